@@ -1,0 +1,54 @@
+#pragma once
+
+#include <concepts>
+#include <cstdint>
+
+namespace asa {
+
+/// What the rules compute with. Numbers know +, -, comparison and, found by argument-dependent
+/// lookup, min and max; truths know &&, || and !. No rule tests a truth by `if`, so that the same
+/// source runs on integers, on vectors of them, and on terms of a solver.
+template <class D>
+concept ValueDomain = requires(typename D::number n, typename D::truth t) {
+  typename D::number;
+  typename D::truth;
+  D::number_of(std::int32_t{});
+  D::truth_of(bool{});
+  { D::select(t, n, n) } -> std::same_as<typename D::number>;
+  { n + n } -> std::convertible_to<typename D::number>;
+  { n - n } -> std::convertible_to<typename D::number>;
+  { n == n } -> std::convertible_to<typename D::truth>;
+  { n <= n } -> std::convertible_to<typename D::truth>;
+  { t && t } -> std::convertible_to<typename D::truth>;
+  { t || t } -> std::convertible_to<typename D::truth>;
+  { !t } -> std::convertible_to<typename D::truth>;
+};
+
+constexpr std::int32_t min(std::int32_t a, std::int32_t b) { return b < a ? b : a; }
+constexpr std::int32_t max(std::int32_t a, std::int32_t b) { return a < b ? b : a; }
+
+/// The reference domain, and the one of constant evaluation.
+struct Scalar {
+  using number = std::int32_t;
+  using truth = bool;
+  static constexpr number number_of(std::int32_t value) { return value; }
+  static constexpr truth truth_of(bool value) { return value; }
+  static constexpr number select(truth condition, number yes, number no) {
+    return condition ? yes : no;
+  }
+};
+static_assert(ValueDomain<Scalar>);
+
+/// p implies q, in any domain.
+template <class Truth>
+constexpr Truth implies(const Truth& p, const Truth& q) {
+  return !p || q;
+}
+
+/// p exactly when q, in any domain.
+template <class Truth>
+constexpr Truth iff(const Truth& p, const Truth& q) {
+  return (p && q) || (!p && !q);
+}
+
+}  // namespace asa

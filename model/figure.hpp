@@ -1,0 +1,64 @@
+#pragma once
+
+#include "model/standing.hpp"
+
+#include <cstdint>
+#include <string_view>
+
+namespace asa {
+
+/// "Unlimited" as a number: two of them still add within 32 bits.
+inline constexpr std::int32_t unlimited = 1'000'000'000;
+
+/// A number of the platform tables with where it was read and how far it can be trusted.
+struct Figure {
+  std::int32_t value;
+  Standing standing;
+  std::string_view source;
+};
+
+constexpr Figure printed(std::int32_t value, std::string_view source) {
+  return {value, Standing::in_print, source};
+}
+constexpr Figure agreed(std::int32_t value, std::string_view source) {
+  return {value, Standing::two_sources, source};
+}
+constexpr Figure excerpt(std::int32_t value, std::string_view source) {
+  return {value, Standing::excerpt, source};
+}
+constexpr Figure shown(std::int32_t value, std::string_view source) {
+  return {value, Standing::device, source};
+}
+constexpr Figure recalled(std::int32_t value) {
+  return {value, Standing::recalled, "recollection of the 9.0/9.1 tables"};
+}
+/// Nothing is known; as a limit it never cuts anything off.
+constexpr Figure no_figure() { return {unlimited, Standing::unknown, "no source"}; }
+
+/// What one edition of a platform may hold of a feature: what comes with it, and the most.
+struct Allowance {
+  Figure standard;
+  Figure ceiling;
+};
+
+/// The allowances under Base and under Security Plus.
+struct Allowances {
+  Allowance base;
+  Allowance plus;
+};
+
+constexpr Allowances upto(Figure standard, Figure ceiling) {
+  return {{standard, ceiling}, {standard, ceiling}};
+}
+constexpr Allowances fixed(Figure figure) { return upto(figure, figure); }
+constexpr Allowances by_edition(Figure base, Figure plus) {
+  return {{base, base}, {plus, plus}};
+}
+/// Disabled unless bought.
+constexpr Allowances optional() { return upto(recalled(0), recalled(1)); }
+/// Absent under Base, disabled unless bought under Security Plus.
+constexpr Allowances optional_with_plus() {
+  return {{recalled(0), recalled(0)}, {recalled(0), recalled(1)}};
+}
+
+}  // namespace asa

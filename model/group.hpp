@@ -1,0 +1,92 @@
+#pragma once
+
+#include "model/admission.hpp"
+#include "model/combination.hpp"
+
+#include <array>
+#include <tuple>
+#include <type_traits>
+
+/// Typed pairs and clusters: what the types forbid is not asked of the rules.
+namespace asa {
+
+namespace detail {
+
+/// The facts of a platform type, as the rules take them.
+template <class P>
+inline constexpr Platform<Scalar> rules_of = entry_of<P>(ModelId{}).rules;
+
+template <class P>
+constexpr Situation<Scalar> situation_of(Topology topology, const Readings& readings,
+                                         const auto&... units) {
+  Situation<Scalar> s{.topology = topology, .platform = rules_of<P>, .readings = readings};
+  (s.units.push_back(units.any()), ...);
+  return s;
+}
+
+}  // namespace detail
+
+/// Two units of one platform; the first is the primary.
+template <class P, class Q>
+class FailoverPair {
+  static_assert(std::is_same_v<P, Q>, "the units of a failover pair are one model (FX-HW)");
+
+ public:
+  constexpr FailoverPair(const Unit<P>& primary, const Unit<Q>& secondary)
+      : primary_(primary), secondary_(secondary) {}
+
+  constexpr Situation<Scalar> situation(const Readings& readings = {}) const {
+    return detail::situation_of<P>(Topology::failover_pair, readings, primary_, secondary_);
+  }
+  constexpr Refusals<Scalar> admission(const Readings& readings = {}) const {
+    return asa::admission(situation(readings));
+  }
+  /// The running license of the pair, as the primary sees it.
+  constexpr License<P> running() const {
+    return License<P>(combine(detail::rules_of<P>, primary_.license().values(),
+                              secondary_.license().values())
+                          .license);
+  }
+
+ private:
+  Unit<P> primary_;
+  Unit<Q> secondary_;
+};
+
+/// Two to 16 units of one platform that has clustering; the first is the master.
+template <class P, std::size_t Size>
+class Cluster {
+  static_assert(P::clusters.supported, "this platform has no clustering (CX-3)");
+  static_assert(Size >= 2 && Size <= most_units, "a cluster has 2 to 16 units (CX-6)");
+
+ public:
+  template <class... Others>
+  constexpr explicit Cluster(const Unit<P>& master, const Others&... slaves)
+      : units_{master, slaves...} {}
+
+  constexpr Situation<Scalar> situation(const Readings& readings = {}) const {
+    return std::apply(
+        [&](const auto&... unit) {
+          return detail::situation_of<P>(Topology::cluster, readings, unit...);
+        },
+        units_);
+  }
+  constexpr Refusals<Scalar> admission(const Readings& readings = {}) const {
+    return asa::admission(situation(readings));
+  }
+  /// The running license of the cluster, as the master sees it.
+  constexpr License<P> running() const {
+    Values<Scalar> total = units_[0].license().values();
+    for (std::size_t i = 1; i < Size; ++i)
+      total = combine(detail::rules_of<P>, total, units_[i].license().values()).license;
+    return License<P>(total);
+  }
+
+ private:
+  std::array<Unit<P>, Size> units_;
+};
+
+template <class P, class... Others>
+Cluster(const Unit<P>&, const Others&...) -> Cluster<P, 1 + sizeof...(Others)>;
+
+}  // namespace asa

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "model/domain.hpp"
+#include "model/feature.hpp"
+
+#include <boost/hana/at_key.hpp>
+#include <boost/hana/contains.hpp>
+
+#include <array>
+
+namespace asa {
+
+/// A plain array with one number for every feature: states are 0 or 1, failover is 0 (none),
+/// 1 (Active/Standby) or 2 (Active/Active). A feature that a platform lacks stays 0.
+template <ValueDomain D = Scalar>
+struct Values {
+  using number = typename D::number;
+  using truth = typename D::truth;
+
+  std::array<number, feature_count> slots{};
+
+  constexpr number& operator[](Feature f) { return slots[place_of(f)]; }
+  constexpr const number& operator[](Feature f) const { return slots[place_of(f)]; }
+  template <FeatureType F>
+  constexpr number& operator[](hana::basic_type<F>) {
+    return slots[place_of(feature_id<F>)];
+  }
+  template <FeatureType F>
+  constexpr const number& operator[](hana::basic_type<F>) const {
+    return slots[place_of(feature_id<F>)];
+  }
+
+  bool operator==(const Values&) const = default;
+};
+
+/// What a license holds of one feature. Amounts of one tier add; nothing else does.
+template <FeatureType F, ValueDomain D = Scalar>
+struct Held {
+  typename D::number amount;
+  bool operator==(const Held&) const = default;
+};
+
+template <FeatureType F, FeatureType G, ValueDomain D>
+constexpr Held<F, D> operator+(const Held<F, D>& a, const Held<G, D>& b) {
+  static_assert(F::kind == Kind::tier && G::kind == Kind::tier,
+                "only tiers add (CMB-02): flags join, capacities stay");
+  static_assert(std::is_same_v<F, G>, "amounts of two different tiers do not add (CMB-02)");
+  return {a.amount + b.amount};
+}
+
+/// The license of a unit of platform P: it has exactly the features that P has.
+template <class P, ValueDomain D = Scalar>
+class License {
+ public:
+  /// What comes with the platform under Base.
+  constexpr License() : values_(P::template standard<D>(false)) {}
+  constexpr explicit License(const Values<D>& values) : values_(values) {}
+
+  template <FeatureType F>
+  constexpr Held<F, D> operator[](hana::basic_type<F> feature) const {
+    require<F>();
+    return {values_[feature]};
+  }
+
+  /// The same license with another amount of one feature.
+  template <FeatureType F>
+  constexpr License with(hana::basic_type<F> feature, typename D::number amount) const {
+    require<F>();
+    License changed = *this;
+    changed.values_[feature] = amount;
+    return changed;
+  }
+
+  constexpr const Values<D>& values() const { return values_; }
+  bool operator==(const License&) const = default;
+
+ private:
+  template <FeatureType F>
+  static constexpr void require() {
+    static_assert(P::template has<F>, "this platform does not have this feature");
+  }
+
+  Values<D> values_;
+};
+
+}  // namespace asa

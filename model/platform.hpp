@@ -1,0 +1,136 @@
+#pragma once
+
+#include "model/clause.hpp"
+#include "model/feature.hpp"
+#include "model/figure.hpp"
+#include "model/license.hpp"
+#include "model/version.hpp"
+
+#include <boost/hana/at_key.hpp>
+#include <boost/hana/contains.hpp>
+#include <boost/hana/for_each.hpp>
+
+#include <array>
+#include <string_view>
+
+namespace asa {
+
+/// Which model a unit is: its place in the catalogue. Models drawn at random come after it.
+enum class ModelId : std::int32_t {};
+
+/// Clustering of a platform: which clause grants it, from which version, for how many units.
+struct ClusterFacts {
+  bool supported = false;
+  Clause granted_by = "CX-3"_clause;
+  bool with_base = true;  ///< whether a Base unit may be a member
+  Version from = chassis_clusters_from;
+  Figure units = {0, Standing::excerpt, cluster_chapter};
+  Figure units_from_92 = {0, Standing::excerpt, cluster_chapter};  ///< CX-6
+};
+
+/// What the rules ask of a platform. Which features it has is its shape; limits are values of the
+/// domain, so that a law can be tried on any limit.
+template <ValueDomain D = Scalar>
+struct Platform {
+  using number = typename D::number;
+  using truth = typename D::truth;
+
+  std::array<bool, feature_count> has{};
+  Values<D> limit{};                               ///< the most that a combination yields
+  truth base_excluded = D::truth_of(false);        ///< Base takes no part in failover (FX-SP-1)
+  truth clusters = D::truth_of(false);             ///< CX-3, CX-4
+  truth base_clusters = D::truth_of(true);         ///< CX-4
+  Clause clusters_by = "CX-3"_clause;
+  number clusters_from = D::number_of(0);          ///< ordinal of a Version
+  number cluster_units = D::number_of(0);          ///< before 9.2(1)
+  number cluster_units_from_92 = D::number_of(0);  ///< CX-6
+
+  constexpr bool offers(Feature f) const { return has[place_of(f)]; }
+};
+
+/// A platform where its type is not known: the one door for units read or drawn at run time.
+struct PlatformEntry {
+  std::string_view name;      ///< "ASA 5585-X SSP-10"
+  std::string_view label;     ///< "ASA5585_SSP_10": for names of tests and files
+  std::string_view hardware;  ///< the model as `show version` prints it
+  ModelId model;
+  bool security_plus;  ///< whether a Security Plus edition exists
+  bool ips;            ///< whether it is also sold with IPS
+  std::array<Allowances, feature_count> allowances{};
+  Platform<Scalar> rules{};
+
+  constexpr const Allowance& allowance(Feature f, bool plus) const {
+    const Allowances& both = allowances[place_of(f)];
+    return plus ? both.plus : both.base;
+  }
+};
+
+/// What every platform type inherits. P declares name, label, hardware, security_plus, ips,
+/// base_excluded, clusters and allowances, a Hana map from feature to Allowances.
+template <class P>
+struct PlatformType {
+  template <FeatureType F>
+  static constexpr bool has =
+      decltype(hana::contains(P::allowances, hana::type_c<F>))::value;
+
+  /// What comes with the platform under Base or Security Plus.
+  template <ValueDomain D>
+  static constexpr Values<D> standard(bool plus);
+};
+
+namespace detail {
+
+template <class P>
+constexpr std::array<Allowances, feature_count> allowance_table() {
+  std::array<Allowances, feature_count> table{};
+  hana::for_each(all_features, [&](auto f) {
+    using F = typename decltype(f)::type;
+    if constexpr (P::template has<F>)
+      table[place_of(feature_id<F>)] = P::allowances[f];
+  });
+  return table;
+}
+
+template <class P>
+constexpr std::array<bool, feature_count> presence() {
+  return hana::unpack(all_features, [](auto... f) {
+    return std::array{P::template has<typename decltype(f)::type>...};
+  });
+}
+
+}  // namespace detail
+
+/// The allowances of a platform type as a plain array.
+template <class P>
+inline constexpr auto allowance_table = detail::allowance_table<P>();
+
+template <class P>
+template <ValueDomain D>
+constexpr Values<D> PlatformType<P>::standard(bool plus) {
+  Values<D> values{};
+  for (const FeatureEntry& f : features) {
+    const Allowances& both = allowance_table<P>[place_of(f.feature)];
+    values[f.feature] = D::number_of((plus ? both.plus : both.base).standard.value);
+  }
+  return values;
+}
+
+/// The rules' facts out of a table of allowances: the limit is that of the better edition.
+constexpr Values<Scalar> limits_of(const std::array<Allowances, feature_count>& table) {
+  Values<Scalar> limits{};
+  for (const FeatureEntry& f : features) {
+    const Allowances& both = table[place_of(f.feature)];
+    limits[f.feature] = max(both.base.ceiling.value, both.plus.ceiling.value);
+  }
+  return limits;
+}
+
+template <class P>
+constexpr PlatformEntry entry_of(ModelId model) {
+  const ClusterFacts& c = P::clusters;
+  return {P::name, P::label, P::hardware, model, P::security_plus, P::ips, allowance_table<P>,
+          {detail::presence<P>(), limits_of(allowance_table<P>), P::base_excluded, c.supported,
+           c.with_base, c.granted_by, ordinal(c.from), c.units.value, c.units_from_92.value}};
+}
+
+}  // namespace asa

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "model/platforms/family.hpp"
+
+/// The ASA services module, with the figures of 9.0/9.1; in 8.5 it was No Payload Encryption only,
+/// which is a matter of the unit.
+namespace asa {
+
+struct AsaServicesModule : family::Appliance<AsaServicesModule> {
+  static constexpr std::string_view name = "ASASM", label = "ASASM",
+                                    hardware = "WS-SVC-ASA-SM1";
+  static constexpr auto allowances =
+      family::multi_context({.premium = recalled(10'000),
+                             .uc = recalled(10'000),
+                             .vlans = fixed(recalled(1'000)),
+                             .connections = fixed(recalled(10'000'000)),
+                             .other_vpn = fixed(recalled(10'000)),
+                             .total_vpn = fixed(recalled(10'000)),
+                             .contexts = upto(recalled(2), recalled(250))},
+                            optional(), family::included);
+};
+
+}  // namespace asa

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "model/combination.hpp"
+#include "model/situation.hpp"
+
+namespace asa {
+
+/// Whether the viewer runs the combined license: from the forming of the pair or cluster on, or,
+/// in the other reading of FO-04, only while the viewer is the active unit (RD-WHEN).
+template <ValueDomain D>
+constexpr typename D::truth in_force(const Situation<D>& s, std::size_t viewer,
+                                     std::size_t active) {
+  return D::truth_of(s.readings.force == ForceReading::once_formed || viewer == active);
+}
+
+/// Whether a unit gets IPS signature updates: its own subscription, and its own part number with
+/// IPS; nothing that a mate holds counts (FX-IPS-2, FX-IPS-3, FX-IPS-5).
+template <ValueDomain D>
+constexpr typename D::truth gets_signatures(const Situation<D>& s, std::size_t viewer) {
+  const AnyUnit<D>& unit = s.units[viewer];
+  return unit.ips_part && unit.license[ips_signatures] == D::number_of(1);
+}
+
+/// Whether the contexts in use fit a running license: together, in a pair (CMB-08) and in a
+/// cluster that shares them out; on each member, where they are replicated (RD-CTX).
+template <ValueDomain D>
+constexpr typename D::truth fits(const Situation<D>& s, const typename D::number& contexts) {
+  auto sum = D::number_of(0);
+  auto each_fits = D::truth_of(true);
+  for (const AnyUnit<D>& unit : s.units) {
+    sum = sum + unit.contexts_in_use;
+    each_fits = each_fits && unit.contexts_in_use <= contexts;
+  }
+  const bool replicated = s.topology == Topology::cluster &&
+                          s.readings.contexts == ContextReading::replicated;
+  return replicated ? each_fits : sum <= contexts;
+}
+
+}  // namespace asa

@@ -1,0 +1,88 @@
+#pragma once
+
+#include "model/platform.hpp"
+#include "model/readings.hpp"
+#include "model/unit.hpp"
+
+#include <array>
+#include <cstddef>
+
+namespace asa {
+
+/// How the units are joined. The first unit is the primary of a pair, the master of a cluster.
+enum class Topology { failover_pair, cluster };
+
+inline constexpr std::size_t most_units = 16;  ///< the largest cluster (CX-6)
+
+/// One to 16 units in place; copying copies the units there are.
+template <ValueDomain D = Scalar>
+class Units {
+ public:
+  constexpr Units() = default;
+  constexpr Units(const Units& other) { *this = other; }
+  constexpr Units& operator=(const Units& other) {
+    size_ = other.size_;
+    for (std::size_t i = 0; i < size_; ++i) slots_[i] = other.slots_[i];
+    return *this;
+  }
+
+  constexpr std::size_t size() const { return size_; }
+  constexpr void resize(std::size_t size) { size_ = size; }
+  constexpr AnyUnit<D>& operator[](std::size_t i) { return slots_[i]; }
+  constexpr const AnyUnit<D>& operator[](std::size_t i) const { return slots_[i]; }
+  constexpr const AnyUnit<D>* begin() const { return slots_.data(); }
+  constexpr const AnyUnit<D>* end() const { return slots_.data() + size_; }
+
+  constexpr void push_back(const AnyUnit<D>& unit) { slots_[size_++] = unit; }
+  constexpr void erase(std::size_t place) {
+    for (std::size_t i = place + 1; i < size_; ++i) slots_[i - 1] = slots_[i];
+    --size_;
+  }
+
+ private:
+  std::array<AnyUnit<D>, most_units> slots_{};
+  std::size_t size_ = 0;
+};
+
+/// A change that a property makes to one unit, to see what follows: another amount of a feature.
+template <ValueDomain D = Scalar>
+struct Change {
+  std::size_t unit = 0;
+  typename D::number feature = D::number_of(0);  ///< its place in all_features
+  typename D::number amount = D::number_of(0);
+};
+
+/// Everything that the rules are asked about: units of one platform, joined in one way, under one
+/// reading of the guide. The shape (topology, number of units, readings) is concrete; what the
+/// units hold are values of the domain.
+template <ValueDomain D = Scalar>
+struct Situation {
+  Topology topology = Topology::failover_pair;
+  Platform<D> platform{};
+  Readings readings{};
+  Units<D> units{};
+  Change<D> change{};
+};
+
+/// The situation with its change made.
+template <ValueDomain D>
+constexpr Situation<D> changed(const Situation<D>& s) {
+  Situation<D> after = s;
+  AnyUnit<D>& unit = after.units[s.change.unit];
+  for (const FeatureEntry& f : features) {
+    const auto here = s.change.feature == D::number_of(static_cast<std::int32_t>(f.feature));
+    unit.license[f.feature] = D::select(here, s.change.amount, unit.license[f.feature]);
+  }
+  return after;
+}
+
+/// The situation with two units in each other's place.
+template <ValueDomain D>
+constexpr Situation<D> swapped(const Situation<D>& s, std::size_t i, std::size_t j) {
+  Situation<D> after = s;
+  after.units[i] = s.units[j];
+  after.units[j] = s.units[i];
+  return after;
+}
+
+}  // namespace asa

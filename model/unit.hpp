@@ -1,0 +1,103 @@
+#pragma once
+
+#include "model/license.hpp"
+#include "model/platform.hpp"
+#include "model/version.hpp"
+
+namespace asa {
+
+/// A unit where its platform's type is not known.
+template <ValueDomain D = Scalar>
+struct AnyUnit {
+  using number = typename D::number;
+  using truth = typename D::truth;
+
+  Values<D> license{};
+  number model = D::number_of(0);    ///< a ModelId
+  number version = D::number_of(0);  ///< ordinal of a Version
+  truth security_plus = D::truth_of(false);
+  truth ips_part = D::truth_of(false);               ///< part number contains "IPS" (FX-IPS-3)
+  truth zero_key = D::truth_of(false);               ///< permanent key of all zeros (FX-KEY-1)
+  truth zero_time_based_slot = D::truth_of(false);   ///< an empty time-based slot, all zeros
+  truth time_based_encryption = D::truth_of(false);  ///< 3DES/AES comes from a time-based key
+  truth no_payload_encryption = D::truth_of(false);  ///< a No Payload Encryption unit (RD-NPE)
+  number contexts_in_use = D::number_of(0);          ///< contexts configured on it (CMB-08)
+
+  constexpr truth strong_encryption() const {
+    return license[encryption_3des_aes] == D::number_of(1);
+  }
+  bool operator==(const AnyUnit&) const = default;
+};
+
+/// The version that units are given where none is said: every rule of the register knows it.
+inline constexpr Version usual_version = large_clusters_from;
+
+/// A unit as it is most often bought, able to fail over: the better edition that exists, a valid
+/// permanent key, 3DES/AES, no IPS.
+constexpr AnyUnit<Scalar> usual_unit(const PlatformEntry& platform) {
+  AnyUnit<Scalar> unit;
+  for (const FeatureEntry& f : features)
+    unit.license[f.feature] = platform.allowance(f.feature, platform.security_plus).standard.value;
+  unit.license[encryption_3des_aes] = 1;
+  unit.model = static_cast<std::int32_t>(platform.model);
+  unit.version = ordinal(usual_version);
+  unit.security_plus = platform.security_plus;
+  return unit;
+}
+
+/// A unit of platform P.
+template <class P>
+class Unit {
+ public:
+  constexpr Unit() = default;
+
+  constexpr const License<P>& license() const { return license_; }
+  constexpr AnyUnit<Scalar> any() const {
+    AnyUnit<Scalar> unit = facts_;
+    unit.license = license_.values();
+    return unit;
+  }
+
+  /// The same unit with another amount of one feature.
+  template <FeatureType F>
+  constexpr Unit with(hana::basic_type<F>, std::int32_t amount) const {
+    return changed([&](Unit& u) { u.license_ = u.license_.with(hana::type_c<F>, amount); });
+  }
+  /// With the license that comes with Base, as far as Base differs.
+  constexpr Unit with_base() const {
+    return changed([](Unit& u) {
+      u.facts_.security_plus = false;
+      u.license_ = License<P>(standard(false));
+    });
+  }
+  constexpr Unit with_zero_key() const {
+    return changed([](Unit& u) { u.facts_.zero_key = true; });
+  }
+  constexpr Unit with_ips_part() const {
+    static_assert(P::ips, "this platform is not sold with IPS (FX-IPS-1)");
+    return changed([](Unit& u) { u.facts_.ips_part = true; });
+  }
+  constexpr Unit with_version(Version version) const {
+    return changed([version](Unit& u) { u.facts_.version = ordinal(version); });
+  }
+  constexpr Unit using_contexts(std::int32_t contexts) const {
+    return changed([contexts](Unit& u) { u.facts_.contexts_in_use = contexts; });
+  }
+
+ private:
+  static constexpr Values<Scalar> standard(bool plus) {
+    Values<Scalar> values = P::template standard<Scalar>(plus);
+    values[encryption_3des_aes] = 1;
+    return values;
+  }
+  constexpr Unit changed(auto change) const {
+    Unit copy = *this;
+    change(copy);
+    return copy;
+  }
+
+  AnyUnit<Scalar> facts_{.version = ordinal(usual_version), .security_plus = P::security_plus};
+  License<P> license_{standard(P::security_plus)};
+};
+
+}  // namespace asa

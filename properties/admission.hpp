@@ -1,0 +1,145 @@
+#pragma once
+
+#include "properties/property.hpp"
+
+#include <array>
+
+/// What holds of the set of refusals as a whole, in pairs and in clusters.
+namespace asa {
+
+/// A cause of refusal and its cure: to give a unit what the first unit has, or what it lacks.
+template <ValueDomain D>
+struct Cure {
+  Clause clause;
+  void (*apply)(AnyUnit<D>& unit, const AnyUnit<D>& first);
+};
+
+namespace cures {
+
+template <ValueDomain D>
+constexpr void license(AnyUnit<D>& unit, const AnyUnit<D>& first) {
+  for (const FeatureEntry& f : features)
+    if (f.kind == Kind::flag || f.kind == Kind::tier)
+      unit.license[f.feature] = first.license[f.feature];
+}
+template <ValueDomain D>
+constexpr void security_plus(AnyUnit<D>& unit, const AnyUnit<D>&) {
+  unit.security_plus = D::truth_of(true);
+}
+template <ValueDomain D>
+constexpr void encryption(AnyUnit<D>& unit, const AnyUnit<D>& first) {
+  unit.license[encryption_3des_aes] = first.license[encryption_3des_aes];
+  unit.time_based_encryption = first.time_based_encryption;
+  unit.no_payload_encryption = first.no_payload_encryption;
+}
+template <ValueDomain D>
+constexpr void ips_part(AnyUnit<D>& unit, const AnyUnit<D>& first) {
+  unit.ips_part = first.ips_part;
+}
+template <ValueDomain D>
+constexpr void module(AnyUnit<D>& unit, const AnyUnit<D>& first) {
+  unit.license[ips_module] = first.license[ips_module];
+}
+template <ValueDomain D>
+constexpr void key(AnyUnit<D>& unit, const AnyUnit<D>&) {
+  unit.zero_key = D::truth_of(false);
+}
+template <ValueDomain D>
+constexpr void model(AnyUnit<D>& unit, const AnyUnit<D>& first) {
+  unit.model = first.model;
+}
+template <ValueDomain D>
+constexpr void clustering_license(AnyUnit<D>& unit, const AnyUnit<D>&) {
+  unit.license[clustering] = D::number_of(1);
+}
+template <ValueDomain D>
+constexpr void ten_gigabit(AnyUnit<D>& unit, const AnyUnit<D>& first) {
+  unit.license[ten_gigabit_io] = first.license[ten_gigabit_io];
+}
+
+}  // namespace cures
+
+template <ValueDomain D>
+inline constexpr std::array pair_cures{
+    Cure<D>{"FO-02"_clause, cures::license},      Cure<D>{"FX-SP-1"_clause, cures::security_plus},
+    Cure<D>{"FX-ENC-1"_clause, cures::encryption}, Cure<D>{"FX-IPS-4"_clause, cures::ips_part},
+    Cure<D>{"FX-IPS-6"_clause, cures::module},    Cure<D>{"FX-KEY-1"_clause, cures::key},
+    Cure<D>{"FX-HW"_clause, cures::model},        Cure<D>{"CX-5"_clause, cures::ten_gigabit}};
+
+template <ValueDomain D>
+inline constexpr std::array cluster_cures{
+    Cure<D>{"CX-1"_clause, cures::clustering_license}, Cure<D>{"CX-2"_clause, cures::encryption},
+    Cure<D>{"CX-5"_clause, cures::ten_gigabit},        Cure<D>{"FX-KEY-1"_clause, cures::key},
+    Cure<D>{"FX-HW"_clause, cures::model}};
+
+/// Every cure, where its clause refuses, removes that refusal and no other.
+template <ValueDomain D, System<D> S>
+constexpr Judgement<D> each_cure_removes_its_refusal(const S& system, const Situation<D>& s,
+                                                     const auto& all_cures) {
+  Judgement<D> j;
+  const auto before = system.refusals(s);
+  j.given(!before.forms());
+  const auto exact = j.claim(all_cures[0].clause, "curing one cause removes its refusal only");
+  for (const Cure<D>& cure : all_cures) {
+    Situation<D> cured = s;
+    for (std::size_t i = 0; i < s.units.size(); ++i) cure.apply(cured.units[i], s.units[0]);
+    const auto after = system.refusals(cured);
+    j.expect(exact,
+             implies(before[cure.clause], after.same_as(before.without(cure.clause))));
+  }
+  return j;
+}
+
+struct EachCauseRefusesAlone {
+  static constexpr PropertyInfo info{
+      .id = "EachCauseRefusesAlone",
+      .clauses = {"FO-02"_clause, "FX-SP-1"_clause, "FX-ENC-1"_clause, "FX-IPS-4"_clause},
+      .statement = "Removing the cause of one refusal of a pair removes that refusal and no other.",
+      .kind = PropertyKind::metamorphic,
+      .scope = {"pairs of unit types, of one model and of two, in every reading", Shape::pair,
+                unit_types | Factor::model, pair_readings}};
+
+  template <ValueDomain D, System<D> S>
+  static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
+    return each_cure_removes_its_refusal(system, s, pair_cures<D>);
+  }
+};
+
+struct EachCauseRefusesAClusterAlone {
+  static constexpr PropertyInfo info{
+      .id = "EachCauseRefusesAClusterAlone",
+      .clauses = {"CX-1"_clause, "CX-2"_clause, "CX-5"_clause},
+      .statement = "Removing the cause of one refusal of a cluster removes that refusal and no "
+                   "other.",
+      .kind = PropertyKind::metamorphic,
+      .scope = {"clusters with one odd member, in every reading", Shape::cluster,
+                Factor::size | Factor::encryption | only(Factor::cluster_license) |
+                    Factor::ten_gigabit | Factor::key | Factor::model,
+                cluster_readings}};
+
+  template <ValueDomain D, System<D> S>
+  static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
+    return each_cure_removes_its_refusal(system, s, cluster_cures<D>);
+  }
+};
+
+struct SwappingRolesChangesNothing {
+  static constexpr PropertyInfo info{
+      .id = "SwappingRolesChangesNothing",
+      .clauses = {"FO-03"_clause, "FX-SP-1"_clause},
+      .statement = "Which unit is the primary changes nothing about whether the pair forms "
+                   "(RD-BASE at its default).",
+      .kind = PropertyKind::metamorphic,
+      .scope = {"pairs of unit types in every reading but RD-BASE's", Shape::pair, unit_types,
+                pair_readings.without("RD-BASE")}};
+
+  template <ValueDomain D, System<D> S>
+  static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
+    Judgement<D> j;
+    j.expect("FO-03"_clause, "the same clauses refuse with the roles swapped",
+             system.refusals(s).same_as(system.refusals(swapped(s, 0, 1))));
+    return j;
+  }
+};
+
+}  // namespace asa

@@ -1,0 +1,99 @@
+#pragma once
+
+#include "properties/admission.hpp"
+#include "properties/cluster/members.hpp"
+#include "properties/cluster/requirements.hpp"
+#include "properties/cluster/size.hpp"
+#include "properties/combination/kinds.hpp"
+#include "properties/combination/laws.hpp"
+#include "properties/combination/use.hpp"
+#include "properties/failover/encryption.hpp"
+#include "properties/failover/ips.hpp"
+#include "properties/failover/licenses.hpp"
+#include "properties/failover/permanent_key.hpp"
+#include "properties/failover/security_plus.hpp"
+#include "properties/inheritance.hpp"
+
+#include <boost/hana/tuple.hpp>
+#include <boost/hana/unpack.hpp>
+
+#include <array>
+
+/// The manifest of properties, and what the compiler checks of it.
+namespace asa {
+
+inline constexpr auto all_properties = hana::tuple_t<
+    UnlikeLicensesMayPair, IdenticalLicensesBefore83, NewerSoftwareNeverRefuses, ModelsMatch,
+    PrintedFailoverProvesNothing, BaseNeverFailsOver, SecurityPlusIsPerUnit,
+    BaseElsewhereIsNoReason, EncryptionIsEqual, UnequalEncryptionIsRefused, DesWithDesMayPair,
+    KindOfEncryptionKeyPerReading, EncryptionIsNeverMerged, ZeroKeyIsRefused,
+    ReinstallingAKeyRemovesThatRefusalOnly, EmptyTimeBasedSlotNeverRefuses,
+    IpsWithNonIpsPerReading, SignaturesAreNeverInherited, IpsModuleIsInherited,
+    IpsModulePerUnitBefore90, EachCauseRefusesAlone, SwappingRolesChangesNothing,
+    OneRunningLicense, SecondaryRunsItOnceActive, BuyingForEitherUnitIsTheSame,
+    ClusterLicensesNeedNotMatch, ClusteringLicenseIsPerUnit, ClusterEncryptionIsEqual,
+    EqualClusterEncryptionIsNotRefused, OtherPlatformsNeverCluster, ClusterNeedsItsVersion,
+    ClusterSizeIsLimited, OldSoftwareLimitsTheCluster, BaseMemberIsRefused,
+    TenGigabitIoMatchesInClusters, TenGigabitIoInPairsPerReading, ZeroKeyInClustersPerReading,
+    MemberOrderIsIrrelevant, SubClustersForm, EachCauseRefusesAClusterAlone,
+    MasterLicenseReachesEverySlave, ClusterOfTwoCombinesAsAPair, ContextsOfAClusterPerReading,
+    CombinationIsCommutative, CombinationIsAssociative, CombinationIsMonotone,
+    OneFeatureNeverChangesAnother, BetweenOwnAndLimit, TiersAddExactly, FlagsJoin,
+    CapacityIsNotAdded, DefaultsAdd, ExemptFeaturesStay, ActiveActiveSharesOneLicense>;
+
+/// What is said of each property, as a plain array.
+template <class Types>
+constexpr auto infos_of(const Types& types) {
+  return hana::unpack(types, [](auto... p) {
+    static_assert((Property<typename decltype(p)::type> && ...));
+    return std::array{PropertyInfo{decltype(p)::type::info}...};
+  });
+}
+
+namespace traceability {
+
+constexpr bool ids_are_unique(std::span<const PropertyInfo> infos) {
+  for (std::size_t i = 0; i < infos.size(); ++i)
+    for (std::size_t k = 0; k < i; ++k)
+      if (infos[i].id == infos[k].id) return false;
+  return true;
+}
+
+constexpr bool covers(const PropertyInfo& info, Clause clause) {
+  for (const Clause c : info.clauses.all())
+    if (c == clause) return true;
+  return false;
+}
+
+constexpr bool is_covered(std::span<const PropertyInfo> infos, Clause clause) {
+  for (const PropertyInfo& info : infos)
+    if (covers(info, clause)) return true;
+  return false;
+}
+
+/// The first clause that neither a property covers nor prose excuses, or that has both;
+/// clause_count if there is none.
+constexpr std::size_t first_untraced(std::span<const PropertyInfo> infos) {
+  std::size_t i = 0;
+  while (i < clause_count &&
+         is_covered(infos, static_cast<Clause>(i)) == clauses[i].prose.empty())
+    ++i;
+  return i;
+}
+
+/// Does not compile for an untraced clause; the message names its place in the register.
+template <std::size_t PlaceInRegister>
+constexpr bool every_clause_is_traced() {
+  static_assert(PlaceInRegister == clause_count,
+                "a clause is covered by no property and not marked as prose, or is both");
+  return true;
+}
+
+}  // namespace traceability
+
+inline constexpr auto property_infos = infos_of(all_properties);
+
+static_assert(traceability::ids_are_unique(property_infos), "two properties have the same id");
+static_assert(traceability::every_clause_is_traced<traceability::first_untraced(property_infos)>());
+
+}  // namespace asa

@@ -1,0 +1,97 @@
+#pragma once
+
+#include "properties/cluster/requirements.hpp"
+#include "properties/property.hpp"
+
+/// How many units of which software make a cluster: CX-3, CX-4, CX-6.
+namespace asa {
+
+/// Every member runs the newest software, and Security Plus.
+template <ValueDomain D>
+constexpr Situation<D> with_newest_software(const Situation<D>& s) {
+  Situation<D> after = s;
+  for (std::size_t i = 0; i < s.units.size(); ++i) {
+    after.units[i].version = D::number_of(ordinal(usual_version));
+    after.units[i].security_plus = D::truth_of(true);
+  }
+  return after;
+}
+
+template <ValueDomain D>
+constexpr typename D::number size_of(const Situation<D>& s) {
+  return D::number_of(static_cast<std::int32_t>(s.units.size()));
+}
+
+struct ClusterNeedsItsVersion {
+  static constexpr PropertyInfo info{
+      .id = "ClusterNeedsItsVersion",
+      .clauses = {"CX-3"_clause, "CX-4"_clause},
+      .statement = "Every member of a cluster that forms runs 9.0(1) or later, on ASA 5500-X "
+                   "9.1(4) or later.",
+      .kind = PropertyKind::invariant,
+      .scope = {"clusters with one odd member, every version", Shape::cluster,
+                Factor::size | Factor::version, {}},
+      .concerns = has_clustering};
+
+  template <ValueDomain D, System<D> S>
+  static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
+    Judgement<D> j;
+    j.given(s.platform.clusters);
+    const auto refusals = system.refusals(s);
+    const auto refused = refusals[s.platform.clusters_by];
+    const auto aged = j.claim(s.platform.clusters_by, "a member that is too old is refused");
+    for (const AnyUnit<D>& unit : s.units) {
+      j.expect(aged, implies(unit.version < s.platform.clusters_from, refused));
+      j.expect(aged, implies(failover::before(unit, chassis_clusters_from), !refusals.forms()));
+    }
+    return j;
+  }
+};
+
+struct ClusterSizeIsLimited {
+  static constexpr PropertyInfo info{
+      .id = "ClusterSizeIsLimited",
+      .clauses = {"CX-3"_clause, "CX-4"_clause, "CX-6"_clause},
+      .statement = "With the newest software, a cluster is refused for its size exactly where it "
+                   "has more units than the platform allows: 2, 8 or 16.",
+      .kind = PropertyKind::postcondition,
+      .scope = {"clusters of 2 to 16 alike units", Shape::cluster, only(Factor::size), {}},
+      .concerns = has_clustering};
+
+  template <ValueDomain D, System<D> S>
+  static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
+    Judgement<D> j;
+    j.given(s.platform.clusters && s.platform.clusters_from <= D::number_of(ordinal(usual_version)));
+    const auto refusals = system.refusals(with_newest_software(s));
+    const auto large = s.platform.cluster_units_from_92 < size_of(s);
+    j.expect("CX-6"_clause, "refused exactly where it is too large",
+             iff(refusals["CX-3"_clause] || refusals["CX-4"_clause], large));
+    return j;
+  }
+};
+
+struct OldSoftwareLimitsTheCluster {
+  static constexpr PropertyInfo info{
+      .id = "OldSoftwareLimitsTheCluster",
+      .clauses = {"CX-6"_clause, "CX-3"_clause},
+      .statement = "One member before 9.2(1) limits the cluster to the units that were allowed "
+                   "then: 8 on ASA 5580 and 5585-X.",
+      .kind = PropertyKind::postcondition,
+      .scope = {"clusters with one odd member, every version", Shape::cluster,
+                Factor::size | Factor::version, {}},
+      .concerns = has_clustering};
+
+  template <ValueDomain D, System<D> S>
+  static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
+    Judgement<D> j;
+    const auto old = cluster::any(s.units, [](const AnyUnit<D>& u) {
+      return failover::before(u, large_clusters_from);
+    });
+    j.given(s.platform.clusters && s.platform.cluster_units < size_of(s) && old);
+    j.expect("CX-6"_clause, "a large cluster with an old member is refused",
+             system.refusals(s)[s.platform.clusters_by]);
+    return j;
+  }
+};
+
+}  // namespace asa

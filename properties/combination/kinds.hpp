@@ -1,0 +1,162 @@
+#pragma once
+
+#include "properties/combination/laws.hpp"
+#include "properties/property.hpp"
+
+/// What combination makes of each kind of feature: CMB-02, CMB-04, CMB-08 to CMB-11.
+namespace asa {
+
+struct TiersAddExactly {
+  static constexpr PropertyInfo info{
+      .id = "TiersAddExactly",
+      .clauses = {"CMB-02"_clause},
+      .statement = "Of every tier, what the pair runs and what the limit cut off are together the "
+                   "sum of both licenses, and nothing is cut off below the limit.",
+      .kind = PropertyKind::postcondition,
+      .scope = one_feature_of_two};
+
+  template <ValueDomain D, System<D> S>
+  static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
+    Judgement<D> j;
+    const Values<D>&a = s.units[0].license, &b = s.units[1].license;
+    const Combination<D> made = system.combine(s.platform, a, b);
+    const auto exact = j.claim("CMB-02"_clause, "what is run and what is cut off make the sum");
+    const auto needless = j.claim("CMB-02"_clause, "only what exceeds the limit is cut off");
+    for (const FeatureEntry& f : features) {
+      if (f.kind != Kind::tier) continue;
+      const auto cut = made.cut[f.feature];
+      j.expect_equal(exact, f.feature, a[f.feature] + b[f.feature],
+                     made.license[f.feature] + cut);
+      j.expect_equal(needless, f.feature,
+                     max(a[f.feature] + b[f.feature] - s.platform.limit[f.feature],
+                         D::number_of(0)),
+                     cut);
+    }
+    return j;
+  }
+};
+
+struct BetweenOwnAndLimit {
+  static constexpr PropertyInfo info{
+      .id = "BetweenOwnAndLimit",
+      .clauses = {"CMB-02"_clause, "CMB-04"_clause, "CMB-09"_clause},
+      .statement = "The pair runs no less of anything than either unit holds, and no more than "
+                   "the platform limit.",
+      .kind = PropertyKind::invariant,
+      .scope = one_feature_of_two};
+
+  template <ValueDomain D, System<D> S>
+  static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
+    Judgement<D> j;
+    const Values<D>&a = s.units[0].license, &b = s.units[1].license;
+    const Values<D> made = join(system, s, a, b);
+    const auto least = j.claim("CMB-02"_clause, "no less than either unit holds");
+    const auto most = j.claim("CMB-02"_clause, "no more than the platform limit");
+    for (const FeatureEntry& f : features) {
+      if (!merges(f.kind)) continue;
+      const auto& seen = made[f.feature];
+      j.expect_equal(least, f.feature, max(max(a[f.feature], b[f.feature]), seen), seen);
+      j.expect_equal(most, f.feature, min(seen, s.platform.limit[f.feature]), seen);
+    }
+    return j;
+  }
+};
+
+struct FlagsJoin {
+  static constexpr PropertyInfo info{
+      .id = "FlagsJoin",
+      .clauses = {"CMB-04"_clause},
+      .statement = "A feature is enabled for the pair exactly where either unit has it, and a "
+                   "license with itself makes the same flags.",
+      .kind = PropertyKind::algebraic,
+      .scope = one_feature_of_two};
+
+  template <ValueDomain D, System<D> S>
+  static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
+    Judgement<D> j;
+    const Values<D>&a = s.units[0].license, &b = s.units[1].license;
+    const Values<D> ab = join(system, s, a, b), aa = join(system, s, a, a);
+    const auto either = j.claim("CMB-04"_clause, "enabled exactly where either has it");
+    const auto idempotent = j.claim("CMB-04"_clause, "a license with itself changes no flag");
+    for (const FeatureEntry& f : features) {
+      if (f.kind != Kind::flag) continue;
+      const auto has = a[f.feature] == D::number_of(1) || b[f.feature] == D::number_of(1);
+      j.expect_equal(either, f.feature, D::select(has, D::number_of(1), D::number_of(0)),
+                     ab[f.feature]);
+      j.expect_equal(idempotent, f.feature, a[f.feature], aa[f.feature]);
+    }
+    return j;
+  }
+};
+
+struct CapacityIsNotAdded {
+  static constexpr PropertyInfo info{
+      .id = "CapacityIsNotAdded",
+      .clauses = {"CMB-09"_clause},
+      .statement = "What the hardware gives is the same for the pair as for each unit.",
+      .kind = PropertyKind::invariant,
+      .scope = one_feature_of_two};
+
+  template <ValueDomain D, System<D> S>
+  static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
+    Judgement<D> j;
+    const Values<D>& own = s.units[0].license;
+    const Values<D> made = join(system, s, own, own);
+    const auto untouched = j.claim("CMB-09"_clause, "the capacity of two alike units is that of one");
+    for (const FeatureEntry& f : features)
+      if (f.kind == Kind::capacity)
+        j.expect_equal(untouched, f.feature, own[f.feature], made[f.feature]);
+    return j;
+  }
+};
+
+struct DefaultsAdd {
+  static constexpr PropertyInfo info{
+      .id = "DefaultsAdd",
+      .clauses = {"CMB-10"_clause},
+      .statement = "A license that nobody bought adds like any other: giving a tier to a unit that "
+                   "had none of it adds as much to the pair, up to the limit.",
+      .kind = PropertyKind::metamorphic,
+      .scope = one_feature_of_two};
+
+  template <ValueDomain D, System<D> S>
+  static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
+    Judgement<D> j;
+    const Values<D>&a = s.units[0].license, &b = s.units[1].license;
+    Values<D> without = b;
+    for (const FeatureEntry& f : features)
+      if (f.kind == Kind::tier) without[f.feature] = D::number_of(0);
+    const Values<D> alone = join(system, s, a, without), both = join(system, s, a, b);
+    const auto added = j.claim("CMB-10"_clause, "the pair has as much more, up to the limit");
+    for (const FeatureEntry& f : features)
+      if (f.kind == Kind::tier)
+        j.expect_equal(added, f.feature,
+                       min(alone[f.feature] + b[f.feature], s.platform.limit[f.feature]),
+                       both[f.feature]);
+    return j;
+  }
+};
+
+struct ExemptFeaturesStay {
+  static constexpr PropertyInfo info{
+      .id = "ExemptFeaturesStay",
+      .clauses = {"CMB-11"_clause},
+      .statement = "Encryption, 10GE I/O, the clustering license and the signature subscription "
+                   "of a unit stay its own.",
+      .kind = PropertyKind::invariant,
+      .scope = {"pairs of unit types", Shape::pair,
+                unit_types | Factor::cluster_license | Factor::ten_gigabit, {}}};
+
+  template <ValueDomain D, System<D> S>
+  static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
+    Judgement<D> j;
+    const Values<D>& own = s.units[0].license;
+    const Values<D> made = join(system, s, own, s.units[1].license);
+    const auto kept = j.claim("CMB-11"_clause, "the unit keeps its own");
+    for (const FeatureEntry& f : features)
+      if (!merges(f.kind)) j.expect_equal(kept, f.feature, own[f.feature], made[f.feature]);
+    return j;
+  }
+};
+
+}  // namespace asa

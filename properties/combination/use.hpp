@@ -1,0 +1,72 @@
+#pragma once
+
+#include "properties/property.hpp"
+
+/// What units may use of what they run: CMB-08, RD-CTX.
+namespace asa {
+
+/// The same units with other contexts in use, as many on each but the first.
+template <ValueDomain D>
+constexpr Situation<D> using_contexts(const Situation<D>& s, const typename D::number& first,
+                                      const typename D::number& others) {
+  Situation<D> after = s;
+  for (std::size_t i = 0; i < s.units.size(); ++i)
+    after.units[i].contexts_in_use = i == 0 ? first : others;
+  return after;
+}
+
+struct ActiveActiveSharesOneLicense {
+  static constexpr PropertyInfo info{
+      .id = "ActiveActiveSharesOneLicense",
+      .clauses = {"CMB-08"_clause},
+      .statement = "In Active/Active both units together use at most the contexts of the pair, in "
+                   "whichever split.",
+      .kind = PropertyKind::metamorphic,
+      .scope = {"pairs with contexts in use at their boundaries", Shape::pair, only(Factor::use),
+                {}}};
+
+  template <ValueDomain D, System<D> S>
+  static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
+    Judgement<D> j;
+    const auto none = D::number_of(0), one = D::number_of(1);
+    const auto contexts = running(system, s, 0, 0)[security_contexts];
+    const auto sum = s.units[0].contexts_in_use + s.units[1].contexts_in_use;
+    const auto fits = system.fits(s, contexts);
+    j.expect("CMB-08"_clause, "all on one unit fits where the split fits",
+             iff(fits, system.fits(using_contexts(s, sum, none), contexts)));
+    j.expect("CMB-08"_clause, "the whole license may be used",
+             system.fits(using_contexts(s, none, contexts), contexts));
+    j.expect("CMB-08"_clause, "one more than the license may not",
+             !system.fits(using_contexts(s, one, contexts), contexts));
+    return j;
+  }
+};
+
+struct ContextsOfAClusterPerReading {
+  static constexpr PropertyInfo info{
+      .id = "ContextsOfAClusterPerReading",
+      .clauses = {"CL-03"_clause, "CMB-02"_clause},
+      .statement = "Every member of a cluster may use all contexts of the running license where "
+                   "they are replicated, and only together where they are shared out.",
+      .kind = PropertyKind::postcondition,
+      .scope = {"clusters with contexts in use at their boundaries, in every reading",
+                Shape::cluster, Factor::size | Factor::use, reading("RD-CTX")}};
+
+  template <ValueDomain D, System<D> S>
+  static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
+    Judgement<D> j;
+    const auto none = D::number_of(0);
+    const auto contexts = running(system, s, 0, 0)[security_contexts];
+    const auto on_every_member = system.fits(using_contexts(s, contexts, contexts), contexts);
+    const bool replicated = s.readings.contexts == ContextReading::replicated;
+    j.expect("CL-03"_clause, "all contexts on every member fit only if replicated",
+             iff(on_every_member, D::truth_of(replicated) || contexts == none));
+    j.expect("CL-03"_clause, "all contexts on the master fit",
+             system.fits(using_contexts(s, contexts, none), contexts));
+    j.expect("CL-03"_clause, "one more than the license on a member does not",
+             !system.fits(using_contexts(s, contexts + D::number_of(1), none), contexts));
+    return j;
+  }
+};
+
+}  // namespace asa

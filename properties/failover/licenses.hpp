@@ -1,0 +1,126 @@
+#pragma once
+
+#include "properties/property.hpp"
+
+/// Which licenses may meet in a pair: FO-01, FO-02, FX-HW, FX-KEY-3.
+namespace asa {
+
+struct UnlikeLicensesMayPair {
+  static constexpr PropertyInfo info{
+      .id = "UnlikeLicensesMayPair",
+      .clauses = {"FO-01"_clause},
+      .statement = "From 8.3(1), whatever a unit holds of a feature that merges changes nothing "
+                   "about whether the pair forms.",
+      .kind = PropertyKind::metamorphic,
+      .scope = {"pairs of unit types, one feature of one unit changed", Shape::pair,
+                unit_types | Factor::change, {}}};
+
+  template <ValueDomain D, System<D> S>
+  static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
+    Judgement<D> j;
+    const auto module = D::number_of(static_cast<std::int32_t>(feature_id<IpsModule>));
+    for (const AnyUnit<D>& unit : s.units) {
+      j.given(!failover::before(unit, unlike_licenses_pair_from));
+      j.given(s.change.feature != module || !failover::before(unit, ips_module_inherited_from));
+    }
+    j.expect("FO-01"_clause, "the same clauses refuse after the change",
+             system.refusals(s).same_as(system.refusals(changed(s))));
+    return j;
+  }
+};
+
+struct IdenticalLicensesBefore83 {
+  static constexpr PropertyInfo info{
+      .id = "IdenticalLicensesBefore83",
+      .clauses = {"FO-02"_clause},
+      .statement = "A pair with a unit before 8.3(1) forms only if both licenses are identical; "
+                   "from 8.3(1) that is never asked.",
+      .kind = PropertyKind::postcondition,
+      .scope = {"pairs of versions, one feature at its boundaries", Shape::pair,
+                Factor::version | Factor::one_feature, {}}};
+
+  template <ValueDomain D, System<D> S>
+  static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
+    Judgement<D> j;
+    const AnyUnit<D>&a = s.units[0], &b = s.units[1];
+    const auto refused = system.refusals(s)["FO-02"_clause];
+    const auto old = failover::either_before(a, b, unlike_licenses_pair_from);
+    auto unlike = D::truth_of(false);
+    for (const FeatureEntry& f : features)
+      if (f.kind == Kind::flag || f.kind == Kind::tier)
+        unlike = unlike || a.license[f.feature] != b.license[f.feature];
+    j.expect("FO-02"_clause, "unlike licenses are refused before 8.3(1)",
+             implies(old && unlike, refused));
+    j.expect("FO-02"_clause, "identical licenses are never refused as unlike",
+             implies(!unlike, !refused));
+    j.expect("FO-02"_clause, "unlike licenses are not refused from 8.3(1)",
+             implies(!old, !refused));
+    return j;
+  }
+};
+
+struct NewerSoftwareNeverRefuses {
+  static constexpr PropertyInfo info{
+      .id = "NewerSoftwareNeverRefuses",
+      .clauses = {"FO-02"_clause, "FX-IPS-6"_clause},
+      .statement = "Bringing both units to the newest software adds no refusal.",
+      .kind = PropertyKind::metamorphic,
+      .scope = {"pairs of versions, one feature at its boundaries", Shape::pair,
+                Factor::version | Factor::one_feature, {}}};
+
+  template <ValueDomain D, System<D> S>
+  static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
+    Judgement<D> j;
+    Situation<D> newest = s;
+    for (std::size_t i = 0; i < s.units.size(); ++i)
+      newest.units[i].version = D::number_of(ordinal(usual_version));
+    const auto before = system.refusals(s), after = system.refusals(newest);
+    const auto kept = j.claim("FO-02"_clause, "what did not refuse before does not refuse after");
+    for (const Clause clause : refusing_clauses)
+      j.expect(kept, implies(after[clause], before[clause]));
+    return j;
+  }
+};
+
+struct ModelsMatch {
+  static constexpr PropertyInfo info{
+      .id = "ModelsMatch",
+      .clauses = {"FX-HW"_clause},
+      .statement = "Units of two models never pair, whatever their licenses.",
+      .kind = PropertyKind::postcondition,
+      .scope = {"pairs of unit types, of one model and of two", Shape::pair,
+                unit_types | Factor::model, pair_readings}};
+
+  template <ValueDomain D, System<D> S>
+  static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
+    Judgement<D> j;
+    j.expect("FX-HW"_clause, "two models are refused, one model is not",
+             iff(s.units[0].model != s.units[1].model, system.refusals(s)["FX-HW"_clause]));
+    return j;
+  }
+};
+
+struct PrintedFailoverProvesNothing {
+  static constexpr PropertyInfo info{
+      .id = "PrintedFailoverProvesNothing",
+      .clauses = {"FX-KEY-3"_clause},
+      .statement = "What a unit prints as its failover feature changes nothing about whether the "
+                   "pair forms.",
+      .kind = PropertyKind::metamorphic,
+      .scope = {"pairs of unit types, every version", Shape::pair,
+                unit_types | Factor::version, {}}};
+
+  template <ValueDomain D, System<D> S>
+  static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
+    Judgement<D> j;
+    const auto refused = system.refusals(s);
+    Situation<D> printed = s;
+    for (std::size_t i = 0; i < s.units.size(); ++i)
+      printed.units[i].license[failover_mode] = D::number_of(2);
+    j.expect("FX-KEY-3"_clause, "units that print Active/Active are refused as before",
+             refused.same_as(system.refusals(printed)));
+    return j;
+  }
+};
+
+}  // namespace asa

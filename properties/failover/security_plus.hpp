@@ -1,0 +1,93 @@
+#pragma once
+
+#include "properties/property.hpp"
+
+/// Base and Security Plus in a pair: FX-SP-1 to FX-SP-4.
+namespace asa {
+
+constexpr bool base_is_excluded(const PlatformEntry& p) { return p.rules.base_excluded; }
+constexpr bool base_is_no_reason(const PlatformEntry& p) { return !p.rules.base_excluded; }
+
+/// The same pair with another edition on one unit.
+template <ValueDomain D>
+constexpr Situation<D> with_edition(const Situation<D>& s, std::size_t unit, bool plus) {
+  Situation<D> after = s;
+  after.units[unit].security_plus = D::truth_of(plus);
+  return after;
+}
+
+struct BaseNeverFailsOver {
+  static constexpr PropertyInfo info{
+      .id = "BaseNeverFailsOver",
+      .clauses = {"FX-SP-1"_clause, "FX-SP-2"_clause, "FX-SP-3"_clause},
+      .statement = "An ASA 5505, 5510 or 5512-X with only Base is in no pair that forms, in "
+                   "either role (as standby in the other reading).",
+      .kind = PropertyKind::invariant,
+      .scope = {"pairs of unit types in every reading", Shape::pair, unit_types, pair_readings},
+      .concerns = base_is_excluded};
+
+  template <ValueDomain D, System<D> S>
+  static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
+    Judgement<D> j;
+    j.given(s.platform.base_excluded);
+    const auto refusals = system.refusals(s);
+    const auto refused = refusals["FX-SP-1"_clause] && !refusals.forms();
+    j.expect("FX-SP-1"_clause, "a Base secondary is refused",
+             implies(!s.units[1].security_plus, refused));
+    if (s.readings.base == BaseReading::refused_in_either_role)
+      j.expect("FX-SP-1"_clause, "a Base primary is refused",
+               implies(!s.units[0].security_plus, refused));
+    j.expect("FX-SP-1"_clause, "Security Plus on both units is never refused as Base",
+             implies(s.units[0].security_plus && s.units[1].security_plus,
+                     !refusals["FX-SP-1"_clause]));
+    return j;
+  }
+};
+
+struct SecurityPlusIsPerUnit {
+  static constexpr PropertyInfo info{
+      .id = "SecurityPlusIsPerUnit",
+      .clauses = {"FX-SP-4"_clause, "CMB-11"_clause},
+      .statement = "Security Plus bought for one unit does not rescue its Base mate.",
+      .kind = PropertyKind::metamorphic,
+      .scope = {"pairs of unit types", Shape::pair, unit_types, {}},
+      .concerns = base_is_excluded};
+
+  template <ValueDomain D, System<D> S>
+  static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
+    Judgement<D> j;
+    j.given(s.platform.base_excluded);
+    const auto rescue = j.claim("FX-SP-4"_clause, "a Base unit stays refused beside Security Plus");
+    for (const std::size_t base : {std::size_t{0}, std::size_t{1}}) {
+      const auto mixed = with_edition(with_edition(s, base, false), 1 - base, true);
+      j.expect(rescue, system.refusals(mixed)["FX-SP-1"_clause]);
+    }
+    return j;
+  }
+};
+
+struct BaseElsewhereIsNoReason {
+  static constexpr PropertyInfo info{
+      .id = "BaseElsewhereIsNoReason",
+      .clauses = {"FX-SP-1"_clause},
+      .statement = "On every other platform, Base or Security Plus changes nothing about whether "
+                   "the pair forms.",
+      .kind = PropertyKind::metamorphic,
+      .scope = {"pairs of unit types in every reading", Shape::pair, unit_types, pair_readings},
+      .concerns = base_is_no_reason};
+
+  template <ValueDomain D, System<D> S>
+  static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
+    Judgement<D> j;
+    j.given(!s.platform.base_excluded);
+    const auto as_it_is = system.refusals(s);
+    const auto same = j.claim("FX-SP-1"_clause, "the same clauses refuse under the other edition");
+    for (const std::size_t unit : {std::size_t{0}, std::size_t{1}})
+      for (const bool plus : {false, true})
+        j.expect(same, as_it_is.same_as(system.refusals(with_edition(s, unit, plus))));
+    j.expect("FX-SP-1"_clause, "Base does not refuse", !as_it_is["FX-SP-1"_clause]);
+    return j;
+  }
+};
+
+}  // namespace asa

@@ -1,0 +1,131 @@
+#pragma once
+
+#include "properties/property.hpp"
+
+/// Who runs which license: FO-03 to FO-05, CL-02, CL-03.
+namespace asa {
+
+/// Two running licenses are equal in every feature that merges.
+template <ValueDomain D>
+constexpr void expect_same_running(Judgement<D>& j, std::size_t claim, const Values<D>& expected,
+                                   const Values<D>& seen) {
+  for (const FeatureEntry& f : features)
+    if (merges(f.kind))
+      j.expect_equal(claim, f.feature, expected[f.feature], seen[f.feature]);
+}
+
+struct OneRunningLicense {
+  static constexpr PropertyInfo info{
+      .id = "OneRunningLicense",
+      .clauses = {"FO-05"_clause},
+      .statement = "Both units of a pair run one and the same license, whichever is active.",
+      .kind = PropertyKind::invariant,
+      .scope = {"pairs with one feature at its boundaries", Shape::pair,
+                only(Factor::one_feature), {}}};
+
+  template <ValueDomain D, System<D> S>
+  static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
+    Judgement<D> j;
+    const auto same = j.claim("FO-05"_clause, "the secondary runs what the primary runs");
+    for (const std::size_t active : {std::size_t{0}, std::size_t{1}})
+      expect_same_running(j, same, running(system, s, 0, active), running(system, s, 1, active));
+    return j;
+  }
+};
+
+struct SecondaryRunsItOnceActive {
+  static constexpr PropertyInfo info{
+      .id = "SecondaryRunsItOnceActive",
+      .clauses = {"FO-04"_clause},
+      .statement = "In every reading a secondary that becomes active runs what the primary ran.",
+      .kind = PropertyKind::postcondition,
+      .scope = {"pairs with one feature at its boundaries in every reading of FO-04", Shape::pair,
+                only(Factor::one_feature), reading("RD-WHEN")}};
+
+  template <ValueDomain D, System<D> S>
+  static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
+    Judgement<D> j;
+    const auto taken_over = j.claim("FO-04"_clause, "after switchover the license is as before");
+    expect_same_running(j, taken_over, running(system, s, 0, 0), running(system, s, 1, 1));
+    const auto waiting = j.claim("FO-04"_clause, "a standby unit runs what the reading says");
+    const bool waits = s.readings.force == ForceReading::once_active;
+    expect_same_running(j, waiting,
+                        waits ? s.units[1].license : running(system, s, 0, 0),
+                        running(system, s, 1, 0));
+    return j;
+  }
+};
+
+struct BuyingForEitherUnitIsTheSame {
+  static constexpr PropertyInfo info{
+      .id = "BuyingForEitherUnitIsTheSame",
+      .clauses = {"FO-03"_clause},
+      .statement = "A license bought for the secondary makes the same running license as if it "
+                   "had been bought for the primary.",
+      .kind = PropertyKind::metamorphic,
+      .scope = {"pairs with one feature at its boundaries", Shape::pair,
+                only(Factor::one_feature), {}}};
+
+  template <ValueDomain D, System<D> S>
+  static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
+    Judgement<D> j;
+    Situation<D> exchanged = s;
+    exchanged.units[0].license = s.units[1].license;
+    exchanged.units[1].license = s.units[0].license;
+    const auto same = j.claim("FO-03"_clause, "the running license is as before the exchange");
+    expect_same_running(j, same, running(system, s, 0, 0), running(system, exchanged, 0, 0));
+    return j;
+  }
+};
+
+struct MasterLicenseReachesEverySlave {
+  static constexpr PropertyInfo info{
+      .id = "MasterLicenseReachesEverySlave",
+      .clauses = {"CL-02"_clause, "CL-03"_clause},
+      .statement = "Every member of a cluster runs what the master runs, and no less than the "
+                   "master's own license.",
+      .kind = PropertyKind::invariant,
+      .scope = {"clusters with one feature at its boundaries", Shape::cluster,
+                Factor::size | Factor::one_feature, {}}};
+
+  template <ValueDomain D, System<D> S>
+  static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
+    Judgement<D> j;
+    const Values<D> master = running(system, s, 0, 0);
+    const auto same = j.claim("CL-03"_clause, "the member runs what the master runs");
+    const auto kept = j.claim("CL-02"_clause, "what the master bought reaches the member");
+    for (std::size_t i = 1; i < s.units.size(); ++i) {
+      const Values<D> slave = running(system, s, i, 0);
+      expect_same_running(j, same, master, slave);
+      for (const FeatureEntry& f : features)
+        if (merges(f.kind))
+          j.expect(kept, min(s.units[0].license[f.feature], s.platform.limit[f.feature]) <=
+                             slave[f.feature]);
+    }
+    return j;
+  }
+};
+
+struct ClusterOfTwoCombinesAsAPair {
+  static constexpr PropertyInfo info{
+      .id = "ClusterOfTwoCombinesAsAPair",
+      .clauses = {"CL-03"_clause, "FO-05"_clause},
+      .statement = "Two units run the same license as a cluster and as a failover pair.",
+      .kind = PropertyKind::metamorphic,
+      .scope = {"pairs with one feature at its boundaries", Shape::pair,
+                only(Factor::one_feature), {}}};
+
+  template <ValueDomain D, System<D> S>
+  static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
+    Judgement<D> j;
+    Situation<D> cluster = s;
+    cluster.topology = Topology::cluster;
+    const auto same = j.claim("CL-03"_clause, "a cluster of two runs what the pair runs");
+    for (const std::size_t viewer : {std::size_t{0}, std::size_t{1}})
+      expect_same_running(j, same, running(system, s, viewer, 0),
+                          running(system, cluster, viewer, 0));
+    return j;
+  }
+};
+
+}  // namespace asa

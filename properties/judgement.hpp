@@ -1,0 +1,81 @@
+#pragma once
+
+#include "model/clause.hpp"
+#include "model/domain.hpp"
+#include "model/feature.hpp"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace asa {
+
+/// What a property demands, and of which clause.
+struct Claim {
+  Clause clause{};
+  std::string_view demand;
+};
+
+/// The verdict of a property on one situation: it holds, is violated, or does not apply. Of a
+/// violation it keeps the first claim that failed, with the feature and the two amounts if the
+/// claim was about amounts.
+template <ValueDomain D = Scalar>
+class Judgement {
+ public:
+  using number = typename D::number;
+  using truth = typename D::truth;
+
+  /// Where this is false the property does not apply.
+  constexpr void given(const truth& condition) { applies_ = applies_ && condition; }
+
+  /// Names a demand that several expectations share.
+  constexpr std::size_t claim(Clause clause, std::string_view demand) {
+    claims_[claimed_] = {clause, demand};
+    return claimed_++;
+  }
+  constexpr void expect(Clause clause, std::string_view demand, const truth& met) {
+    expect(claim(clause, demand), met);
+  }
+  constexpr void expect(std::size_t claim, const truth& met) {
+    note(met, claim, D::number_of(-1), D::number_of(0), D::number_of(0));
+  }
+  constexpr void expect_equal(std::size_t claim, Feature feature, const number& expected,
+                              const number& seen) {
+    note(expected == seen, claim, D::number_of(static_cast<std::int32_t>(feature)), expected,
+         seen);
+  }
+
+  constexpr truth applies() const { return applies_; }
+  constexpr truth violated() const { return applies_ && !holds_; }
+  constexpr const Claim& failed_claim(std::size_t place) const { return claims_[place]; }
+
+  constexpr const number& failed() const { return failed_; }    ///< place of the failed claim
+  constexpr const number& feature() const { return feature_; }  ///< -1 if not about amounts
+  constexpr const number& expected() const { return expected_; }
+  constexpr const number& seen() const { return seen_; }
+
+ private:
+  constexpr void note(const truth& met, std::size_t claim, const number& feature,
+                      const number& expected, const number& seen) {
+    const truth first = holds_ && !met;
+    failed_ = D::select(first, D::number_of(static_cast<std::int32_t>(claim)), failed_);
+    feature_ = D::select(first, feature, feature_);
+    expected_ = D::select(first, expected, expected_);
+    seen_ = D::select(first, seen, seen_);
+    holds_ = holds_ && met;
+  }
+
+  static constexpr std::size_t most_claims = 8;
+
+  truth applies_ = D::truth_of(true);
+  truth holds_ = D::truth_of(true);
+  number failed_ = D::number_of(-1);
+  number feature_ = D::number_of(-1);
+  number expected_ = D::number_of(0);
+  number seen_ = D::number_of(0);
+  std::array<Claim, most_claims> claims_{};
+  std::size_t claimed_ = 0;
+};
+
+}  // namespace asa

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "model/clause.hpp"
+#include "model/platform.hpp"
+#include "model/scope.hpp"
+#include "properties/judgement.hpp"
+#include "properties/system.hpp"
+
+#include <array>
+#include <cstddef>
+#include <span>
+#include <string_view>
+
+namespace asa {
+
+/// In the terms of "How to Specify It!".
+enum class PropertyKind { invariant, postcondition, metamorphic, algebraic, model_based };
+
+constexpr std::string_view name(PropertyKind kind) {
+  switch (kind) {
+    case PropertyKind::invariant: return "invariant";
+    case PropertyKind::postcondition: return "postcondition";
+    case PropertyKind::metamorphic: return "metamorphic";
+    case PropertyKind::algebraic: return "algebraic";
+    case PropertyKind::model_based: return "model-based";
+  }
+  return "";
+}
+
+/// One to four clauses, the one that names the property's tests first.
+struct ClauseList {
+  std::array<Clause, 4> places{};
+  std::size_t size = 0;
+
+  template <class... C>
+  constexpr ClauseList(C... clause) : places{clause...}, size(sizeof...(C)) {}
+  constexpr std::span<const Clause> all() const { return {places.data(), size}; }
+};
+
+constexpr bool everywhere(const PlatformEntry&) { return true; }
+
+/// What is said of a property beside its predicate.
+struct PropertyInfo {
+  std::string_view id;
+  ClauseList clauses;
+  std::string_view statement;  ///< a sentence that a reviewer can cite
+  PropertyKind kind = PropertyKind::invariant;
+  Scope scope;                 ///< what the exhaustive engine tries whole
+  bool (*concerns)(const PlatformEntry&) = everywhere;
+};
+
+/// A property is a type with an `info` and a predicate `judge`, written over any domain and any
+/// system.
+template <class P>
+concept Property = requires(const Situation<Scalar>& s, const AnySystem& system) {
+  { P::info } -> std::convertible_to<PropertyInfo>;
+  { P::judge(system, s) } -> std::same_as<Judgement<Scalar>>;
+};
+
+/// Factors that most scopes of pairs share: what makes one unit type differ from another.
+inline constexpr Factors unit_types =
+    Factor::edition | Factor::encryption | only(Factor::ips) | Factor::key;
+
+/// Readings that the forming of a pair depends on.
+inline constexpr ReadingSet pair_readings = reading("RD-IPS") | reading("RD-KEY") |
+                                            reading("RD-BASE") | reading("RD-ENC") |
+                                            reading("RD-10GE") | reading("RD-NPE");
+
+/// Readings that the forming of a cluster depends on.
+inline constexpr ReadingSet cluster_readings =
+    reading("RD-KEY-CL") | reading("RD-ENC") | reading("RD-NPE");
+
+}  // namespace asa

@@ -1,0 +1,117 @@
+#pragma once
+
+#include "model/admission.hpp"
+#include "model/combination.hpp"
+#include "model/running.hpp"
+
+#include <concepts>
+#include <cstddef>
+
+namespace asa {
+
+/// An implementation of the licensing rules, as the properties question it: our model, a faulty
+/// variant of it, or another program behind an adapter.
+template <class S, class D>
+concept System = ValueDomain<D> &&
+    requires(const S& system, const Situation<D>& s, const Platform<D>& p, const Values<D>& v,
+             typename D::number contexts, std::size_t unit) {
+      { system.refusals(s) } -> std::same_as<Refusals<D>>;
+      { system.combine(p, v, v) } -> std::same_as<Combination<D>>;
+      { system.in_force(s, unit, unit) } -> std::same_as<typename D::truth>;
+      { system.gets_signatures(s, unit) } -> std::same_as<typename D::truth>;
+      { system.fits(s, contexts) } -> std::same_as<typename D::truth>;
+    };
+
+/// Our model.
+struct Reference {
+  template <ValueDomain D>
+  constexpr Refusals<D> refusals(const Situation<D>& s) const {
+    return admission(s);
+  }
+  template <ValueDomain D>
+  constexpr Combination<D> combine(const Platform<D>& p, const Values<D>& own,
+                                   const Values<D>& other) const {
+    return asa::combine(p, own, other);
+  }
+  template <ValueDomain D>
+  constexpr typename D::truth in_force(const Situation<D>& s, std::size_t viewer,
+                                       std::size_t active) const {
+    return asa::in_force(s, viewer, active);
+  }
+  template <ValueDomain D>
+  constexpr typename D::truth gets_signatures(const Situation<D>& s, std::size_t viewer) const {
+    return asa::gets_signatures(s, viewer);
+  }
+  template <ValueDomain D>
+  constexpr typename D::truth fits(const Situation<D>& s,
+                                   const typename D::number& contexts) const {
+    return asa::fits(s, contexts);
+  }
+};
+static_assert(System<Reference, Scalar>);
+
+/// Any system over integers, where its type is not known.
+class AnySystem {
+ public:
+  virtual ~AnySystem() = default;
+  virtual Refusals<Scalar> refusals(const Situation<Scalar>& s) const = 0;
+  virtual Combination<Scalar> combine(const Platform<Scalar>& p, const Values<Scalar>& own,
+                                      const Values<Scalar>& other) const = 0;
+  virtual bool in_force(const Situation<Scalar>& s, std::size_t viewer,
+                        std::size_t active) const = 0;
+  virtual bool gets_signatures(const Situation<Scalar>& s, std::size_t viewer) const = 0;
+  virtual bool fits(const Situation<Scalar>& s, std::int32_t contexts) const = 0;
+};
+
+/// A system of a known type behind AnySystem.
+template <System<Scalar> S>
+class Boxed final : public AnySystem {
+ public:
+  Refusals<Scalar> refusals(const Situation<Scalar>& s) const override {
+    return system_.refusals(s);
+  }
+  Combination<Scalar> combine(const Platform<Scalar>& p, const Values<Scalar>& own,
+                              const Values<Scalar>& other) const override {
+    return system_.combine(p, own, other);
+  }
+  bool in_force(const Situation<Scalar>& s, std::size_t viewer,
+                std::size_t active) const override {
+    return system_.in_force(s, viewer, active);
+  }
+  bool gets_signatures(const Situation<Scalar>& s, std::size_t viewer) const override {
+    return system_.gets_signatures(s, viewer);
+  }
+  bool fits(const Situation<Scalar>& s, std::int32_t contexts) const override {
+    return system_.fits(s, contexts);
+  }
+
+ private:
+  S system_{};
+};
+
+/// What all units together make, as the viewer sees it, with all that the limit cut off.
+template <ValueDomain D, System<D> S>
+constexpr Combination<D> combined(const S& system, const Situation<D>& s, std::size_t viewer) {
+  Combination<D> total{s.units[viewer].license, {}};
+  for (std::size_t i = 0; i < s.units.size(); ++i) {
+    if (i == viewer) continue;
+    const Combination<D> step = system.combine(s.platform, total.license, s.units[i].license);
+    total.license = step.license;
+    for (std::size_t f = 0; f < feature_count; ++f)
+      total.cut.slots[f] = total.cut.slots[f] + step.cut.slots[f];
+  }
+  return total;
+}
+
+/// The license that the viewer runs while `active` is the active unit or master.
+template <ValueDomain D, System<D> S>
+constexpr Values<D> running(const S& system, const Situation<D>& s, std::size_t viewer,
+                            std::size_t active) {
+  const auto joined = system.in_force(s, viewer, active);
+  Values<D> values = combined(system, s, viewer).license;
+  for (std::size_t f = 0; f < feature_count; ++f)
+    values.slots[f] = D::select(joined, values.slots[f], s.units[viewer].license.slots[f]);
+  return values;
+}
+
+}  // namespace asa
