@@ -25,10 +25,11 @@ constexpr typename D::truth gets_signatures(const Situation<D>& s, std::size_t v
 /// cluster that shares them out; on each member, where they are replicated (RD-CTX).
 template <ValueDomain D>
 constexpr typename D::truth fits(const Situation<D>& s, const typename D::number& contexts) {
+  const auto too_many = contexts + D::number_of(1);
   auto sum = D::number_of(0);
   auto each_fits = D::truth_of(true);
   for (const AnyUnit<D>& unit : s.units) {
-    sum = sum + unit.contexts_in_use;
+    sum = min(sum + unit.contexts_in_use, too_many);
     each_fits = each_fits && unit.contexts_in_use <= contexts;
   }
   const bool replicated = s.topology == Topology::cluster &&

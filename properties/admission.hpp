@@ -96,8 +96,8 @@ struct EachCauseRefusesAlone {
       .clauses = {"FO-02"_clause, "FX-SP-1"_clause, "FX-ENC-1"_clause, "FX-IPS-4"_clause},
       .statement = "Removing the cause of one refusal of a pair removes that refusal and no other.",
       .kind = PropertyKind::metamorphic,
-      .scope = {"pairs of unit types, of one model and of two, in every reading", Shape::pair,
-                unit_types | Factor::model, pair_readings}};
+      .scope = {"pairs of unit types, of one model and of two, in two readings", Shape::pair,
+                unit_types | Factor::model, reading("RD-KEY") | reading("RD-10GE")}};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
@@ -115,7 +115,7 @@ struct EachCauseRefusesAClusterAlone {
       .scope = {"clusters with one odd member, in every reading", Shape::cluster,
                 Factor::size | Factor::encryption | only(Factor::cluster_license) |
                     Factor::ten_gigabit | Factor::key | Factor::model,
-                cluster_readings}};
+                reading("RD-KEY-CL")}};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {

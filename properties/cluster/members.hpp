@@ -6,7 +6,14 @@
 /// Who the members are, and what does not matter about them: CL-01, CX-1 to CX-5.
 namespace asa {
 
-inline constexpr Factors odd_members = member_types | Factor::key | Factor::version | Factor::model;
+/// What a rule compares with the master or asks of each member.
+inline constexpr Factors odd_members = Factor::size | Factor::encryption |
+                                       only(Factor::cluster_license) | Factor::ten_gigabit |
+                                       Factor::model;
+
+constexpr bool clusters_of_three(const PlatformEntry& p) {
+  return p.rules.clusters && p.rules.cluster_units_from_92 > 2;
+}
 
 struct MemberOrderIsIrrelevant {
   static constexpr PropertyInfo info{
@@ -16,7 +23,7 @@ struct MemberOrderIsIrrelevant {
                    "nothing about whether the cluster forms.",
       .kind = PropertyKind::metamorphic,
       .scope = {"clusters with one odd member, in every reading", Shape::cluster,
-                odd_members | Factor::ten_gigabit, cluster_readings}};
+                odd_members, cluster_readings}};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
@@ -36,7 +43,7 @@ struct SubClustersForm {
       .statement = "A cluster that forms still forms when any member leaves, down to two.",
       .kind = PropertyKind::metamorphic,
       .scope = {"clusters with one odd member", Shape::cluster, odd_members, {}},
-      .concerns = has_clustering};
+      .concerns = clusters_of_three};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
@@ -62,7 +69,7 @@ struct ClusterLicensesNeedNotMatch {
                    "whether the cluster forms.",
       .kind = PropertyKind::metamorphic,
       .scope = {"clusters with one odd member, one feature of one member changed", Shape::cluster,
-                member_types | Factor::change, {}}};
+                Factor::size | Factor::encryption | only(Factor::change), {}}};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {

@@ -51,8 +51,8 @@ struct ClusterEncryptionIsEqual {
       .statement = "Encryption-3DES-AES is in the same state on every member of a cluster that "
                    "forms, and members that differ are refused by this clause.",
       .kind = PropertyKind::invariant,
-      .scope = {"clusters with one odd member, in every reading", Shape::cluster, member_types,
-                cluster_readings}};
+      .scope = {"clusters with one odd member, in every reading", Shape::cluster,
+                member_types | Factor::encryption_key, reading("RD-ENC")}};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
@@ -74,8 +74,8 @@ struct EqualClusterEncryptionIsNotRefused {
       .clauses = {"CX-2"_clause},
       .statement = "Members with one encryption license are not refused for it, be it DES only.",
       .kind = PropertyKind::postcondition,
-      .scope = {"clusters with one odd member, in every reading", Shape::cluster, member_types,
-                cluster_readings}};
+      .scope = {"clusters with one odd member, in every reading", Shape::cluster,
+                member_types | Factor::encryption_key, reading("RD-ENC")}};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
@@ -144,7 +144,7 @@ struct ZeroKeyInClustersPerReading {
                    "reading that has the note bind clusters.",
       .kind = PropertyKind::postcondition,
       .scope = {"clusters with one odd member, in every reading", Shape::cluster,
-                member_types | Factor::key, reading("RD-KEY-CL")}};
+                Factor::size | Factor::key, reading("RD-KEY-CL")}};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
@@ -164,7 +164,7 @@ struct OtherPlatformsNeverCluster {
       .statement = "A platform that no clause grants clustering forms no cluster of any size.",
       .kind = PropertyKind::invariant,
       .scope = {"clusters with one odd member, every version", Shape::cluster,
-                member_types | Factor::version, {}},
+                Factor::size | Factor::version, {}},
       .concerns = has_no_clustering};
 
   template <ValueDomain D, System<D> S>

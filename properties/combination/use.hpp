@@ -49,8 +49,8 @@ struct ContextsOfAClusterPerReading {
       .statement = "Every member of a cluster may use all contexts of the running license where "
                    "they are replicated, and only together where they are shared out.",
       .kind = PropertyKind::postcondition,
-      .scope = {"clusters with contexts in use at their boundaries, in every reading",
-                Shape::cluster, Factor::size | Factor::use, reading("RD-CTX")}};
+      .scope = {"clusters with one feature at its boundaries, in every reading",
+                Shape::cluster, Factor::size | Factor::one_feature, reading("RD-CTX")}};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {

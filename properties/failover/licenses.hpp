@@ -13,7 +13,7 @@ struct UnlikeLicensesMayPair {
                    "about whether the pair forms.",
       .kind = PropertyKind::metamorphic,
       .scope = {"pairs of unit types, one feature of one unit changed", Shape::pair,
-                unit_types | Factor::change, {}}};
+                Factor::encryption | Factor::key | only(Factor::ips) | Factor::change, {}}};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
@@ -89,7 +89,7 @@ struct ModelsMatch {
       .statement = "Units of two models never pair, whatever their licenses.",
       .kind = PropertyKind::postcondition,
       .scope = {"pairs of unit types, of one model and of two", Shape::pair,
-                unit_types | Factor::model, pair_readings}};
+                unit_types | Factor::model, {}}};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "generators/draw_license.hpp"
+#include "generators/draw_platform.hpp"
+#include "generators/draw_unit.hpp"
+#include "generators/plan.hpp"
+#include "generators/source.hpp"
+#include "model/situation.hpp"
+
+#include <array>
+#include <cstddef>
+
+namespace asa {
+
+template <Source S>
+Readings draw_readings(S& source, ReadingSet free) {
+  std::array<bool, reading_count> alternative{};
+  for (std::size_t i = 0; i < reading_count; ++i)
+    if (free.has(i)) alternative[i] = source.pick(2, 2) == 1;
+  return readings_of(alternative);
+}
+
+/// Two units, or three licenses; the mates resemble the first.
+template <Source S>
+void draw_pair(S& source, const PlatformEntry& p, const Scope& scope, Units<Scalar>& units) {
+  units.push_back(draw_near(source, p, scope.factors, usual_unit(p)));
+  const std::size_t size = scope.shape == Shape::triple ? 3 : 2;
+  while (units.size() < size) {
+    units.push_back(draw_near(source, p, scope.factors, units[0]));
+    draw_model(source, scope.factors, units[units.size() - 1]);
+  }
+}
+
+/// A master and slaves like it. One slave is odd, the first or the last; where every feature
+/// varies each may be.
+template <Source S>
+void draw_cluster(S& source, const PlatformEntry& p, const Scope& scope, Units<Scalar>& units) {
+  constexpr std::array sizes{8, 9};
+  const bool each = scope.factors.has(Factor::every_feature) && source.pick(2, 1) == 1;
+  const bool sized = scope.factors.has(Factor::size);
+  const auto size = static_cast<std::size_t>(
+      sized ? source.number(2, static_cast<std::int32_t>(most_units), sizes) : 2);
+  AnyUnit<Scalar> usual = usual_unit(p);
+  if (p.rules.offers(feature_id<Clustering>)) usual.license[clustering] = 1;
+  units.push_back(draw_near(source, p, scope.factors, usual));
+  const std::size_t odd = !each && size > 2 && source.pick(2, 1) == 1 ? 1 : size - 1;
+  for (std::size_t i = 1; i < size; ++i) {
+    const bool varies = each || i == odd;
+    units.push_back(varies ? draw_near(source, p, scope.factors, units[0]) : units[0]);
+    if (varies) draw_model(source, scope.factors, units[i]);
+  }
+}
+
+/// A situation of the plan; the same choices give the same situation.
+template <Source S>
+Situation<Scalar> draw_situation(S& source, const Plan& plan) {
+  const Scope& scope = plan.scope;
+  Situation<Scalar> s;
+  PlatformEntry drawn{};
+  if (plan.platform == nullptr) drawn = draw_platform(source, scope);
+  const PlatformEntry& p = plan.platform == nullptr ? drawn : *plan.platform;
+  s.platform = p.rules;
+  s.readings = draw_readings(source, scope.readings);
+  s.topology = scope.shape == Shape::cluster ? Topology::cluster : Topology::failover_pair;
+  if (scope.shape == Shape::cluster) draw_cluster(source, p, scope, s.units);
+  else draw_pair(source, p, scope, s.units);
+  draw_amounts(source, p, scope, s.units);
+  if (scope.factors.has(Factor::change)) s.change = draw_change(source, p, s.units);
+  if (scope.factors.has(Factor::use)) draw_use(source, p, s.units);
+  return s;
+}
+
+}  // namespace asa

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "generators/choices.hpp"
+#include "generators/plan.hpp"
+#include "model/situation.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <optional>
+
+/// The engines: each runs the same draws and puts the situations before a judge.
+namespace asa {
+
+/// What a judge says of a situation. A violation is known by its claim: shrinking keeps to it.
+struct Verdict {
+  bool applies = true;
+  bool violated = false;
+  std::int32_t claim = -1;
+};
+
+using Judge = std::function<Verdict(const Situation<Scalar>&)>;
+
+/// A situation that violates, as small as the engine could make it.
+struct Violation {
+  Situation<Scalar> situation;
+  std::int32_t claim;
+  Choices choices;
+};
+
+/// What an engine did, up to and with the first violation.
+struct Tally {
+  std::uint64_t cases = 0;
+  std::uint64_t applicable = 0;
+  bool whole = false;  ///< the scope was tried to its end
+  std::optional<Violation> violation;
+};
+
+/// Tries the situations of the plan's scope, each once, the simplest first, and at most so many.
+Tally exhaust(const Plan& plan, const Judge& judge, std::uint64_t most);
+
+/// Tries situations drawn at random by RapidCheck, which also shrinks a violation. The same seed
+/// gives the same situations on every machine.
+Tally sample(const Plan& plan, const Judge& judge, std::uint64_t seed, std::uint64_t cases);
+
+/// The situation that the choices make.
+Situation<Scalar> replay(const Plan& plan, const Choices& choices);
+
+}  // namespace asa
