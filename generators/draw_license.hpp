@@ -32,7 +32,12 @@ template <Source S>
 std::int32_t draw_amount(S& source, const PlatformEntry& p, Feature f, std::int32_t first) {
   const std::int32_t limit = p.rules.limit[f], rest = limit - first;
   const std::array related{p.allowance(f, p.security_plus).standard.value,
-                           first, first - 1, first + 1, rest - 1, rest, rest + 1};
+                           first,
+                           first - 1,
+                           first + 1,
+                           rest - 1,
+                           rest,
+                           rest + 1};
   return source.number(0, limit, related);
 }
 

@@ -48,8 +48,10 @@ Values<Scalar> draw_limits(S& source, const Scope& scope) {
   Values<Scalar> limits;
   for (const FeatureEntry& f : features) {
     const std::int32_t most = largest(f.form);
-    if (most < 20'000) limits[f.feature] = most;
-    else limits[f.feature] = each ? source.number(0, most, small) : one;
+    if (most < 20'000)
+      limits[f.feature] = most;
+    else
+      limits[f.feature] = each ? source.number(0, most, small) : one;
   }
   return limits;
 }
@@ -72,8 +74,8 @@ void draw_clustering(S& source, const Scope& scope, Platform<Scalar>& rules) {
 template <Source S>
 PlatformEntry draw_platform(S& source, const Scope& scope) {
   Platform<Scalar> rules;
-  const Factors amounts = Factor::one_feature | Factor::every_feature | only(Factor::use) |
-                          Factor::change;
+  const Factors amounts =
+      Factor::one_feature | Factor::every_feature | only(Factor::use) | Factor::change;
   rules.limit.slots.fill(1);
   if ((scope.factors.bits & amounts.bits) != 0) rules.limit = draw_limits(source, scope);
   if (scope.factors.has(Factor::edition)) rules.base_excluded = source.pick(2, 1) == 1;

@@ -62,8 +62,10 @@ Situation<Scalar> draw_situation(S& source, const Plan& plan) {
   s.platform = p.rules;
   s.readings = draw_readings(source, scope.readings);
   s.topology = scope.shape == Shape::cluster ? Topology::cluster : Topology::failover_pair;
-  if (scope.shape == Shape::cluster) draw_cluster(source, p, scope, s.units);
-  else draw_pair(source, p, scope, s.units);
+  if (scope.shape == Shape::cluster)
+    draw_cluster(source, p, scope, s.units);
+  else
+    draw_pair(source, p, scope, s.units);
   draw_amounts(source, p, scope, s.units);
   if (scope.factors.has(Factor::change)) s.change = draw_change(source, p, s.units);
   if (scope.factors.has(Factor::use)) draw_use(source, p, s.units);

@@ -10,8 +10,8 @@
 namespace asa {
 
 /// Versions on either side of every one that a rule names; the usual one first.
-inline constexpr std::array drawn_versions{usual_version,     Version{9, 1, 4}, Version{9, 1, 3},
-                                           Version{9, 0, 1},  Version{8, 6, 1}, Version{8, 3, 1},
+inline constexpr std::array drawn_versions{usual_version,    Version{9, 1, 4}, Version{9, 1, 3},
+                                           Version{9, 0, 1}, Version{8, 6, 1}, Version{8, 3, 1},
                                            Version{8, 2, 5}};
 
 /// One of n, `base` being the simplest and the most frequent.

@@ -15,8 +15,7 @@ class Odometer {
  public:
   std::size_t pick(std::size_t n, std::size_t) { return turn(n); }
 
-  std::int32_t number(std::int32_t lo, std::int32_t hi,
-                      std::span<const std::int32_t> interesting) {
+  std::int32_t number(std::int32_t lo, std::int32_t hi, std::span<const std::int32_t> interesting) {
     const Boundary boundary(lo, hi, interesting);
     return boundary.values[turn(boundary.size)];
   }

@@ -44,7 +44,8 @@ class RandomSource {
     const std::uint64_t way = random_.below(4);
     std::int64_t drawn = lo;
     if (way < 2) drawn = special(lo, hi, interesting);
-    if (way == 2) drawn = lo + static_cast<std::int64_t>(random_.below(std::min<std::uint64_t>(range, 17)));
+    if (way == 2)
+      drawn = lo + static_cast<std::int64_t>(random_.below(std::min<std::uint64_t>(range, 17)));
     if (way == 3) drawn = lo + static_cast<std::int64_t>(random_.below(range));
     const std::int64_t value = std::clamp<std::int64_t>(drawn, lo, hi);
     taken_.push_back({value - lo, std::int64_t{hi} - lo, true});
@@ -54,7 +55,8 @@ class RandomSource {
   Choices take() && { return std::move(taken_); }
 
  private:
-  std::int64_t special(std::int32_t lo, std::int32_t hi, std::span<const std::int32_t> interesting) {
+  std::int64_t special(std::int32_t lo, std::int32_t hi,
+                       std::span<const std::int32_t> interesting) {
     const std::uint64_t which = random_.below(4 + interesting.size());
     switch (which) {
       case 0: return lo;

@@ -51,9 +51,8 @@ rc::Seq<Drawn> shrinks(const Plan& plan, const Drawn& drawn) {
 
 rc::Gen<Drawn> drawings(const Plan& plan) {
   return [plan](const rc::Random& random, int) {
-    return rc::shrinkable::shrinkRecur(
-        draw_from(plan, rc::Random(random).next()),
-        [plan](const Drawn& drawn) { return shrinks(plan, drawn); });
+    return rc::shrinkable::shrinkRecur(draw_from(plan, rc::Random(random).next()),
+                                       [plan](const Drawn& drawn) { return shrinks(plan, drawn); });
   };
 }
 
@@ -95,8 +94,8 @@ Tally sample(const Plan& plan, const Judge& judge, std::uint64_t seed, std::uint
   const rc::Gen<Drawn> generator = drawings(everything(plan));
   rc::detail::TestParams params;
   params.seed = seed;
-  params.maxSuccess = static_cast<int>(
-      std::min<std::uint64_t>(cases, std::numeric_limits<int>::max()));
+  params.maxSuccess =
+      static_cast<int>(std::min<std::uint64_t>(cases, std::numeric_limits<int>::max()));
   const auto property = [&] { return bench.passes(*generator); };
   Silent listener;
   rc::detail::checkTestable(property, rc::detail::TestMetadata{}, params, listener,

@@ -53,9 +53,8 @@ void simplify_one(Candidates& out, const Choices& choices) {
 
 void lower_one(Candidates& out, const Choices& choices) {
   for (const std::size_t i : not_simplest(choices))
-    for_each_step(choices[i].value, [&](std::int64_t d) {
-      out.add([=](Choices& c) { c[i].value -= d; });
-    });
+    for_each_step(choices[i].value,
+                  [&](std::int64_t d) { out.add([=](Choices& c) { c[i].value -= d; }); });
 }
 
 /// The same amount taken from two numbers, for what depends on their difference.

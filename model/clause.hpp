@@ -20,7 +20,8 @@ struct ClauseEntry {
 
 inline constexpr std::string_view page_30 = "ASA CLI guide 9.0/9.1, page 1-30";
 inline constexpr std::string_view page_31 = "ASA CLI guide 9.0/9.1, page 1-31";
-inline constexpr std::string_view cluster_chapter = "ASA CLI guide 9.0, clustering chapter, page 1-23";
+inline constexpr std::string_view cluster_chapter =
+    "ASA CLI guide 9.0, clustering chapter, page 1-23";
 inline constexpr std::string_view guide_84 = "ASA CLI guide 8.4/8.6, page 3-28";
 inline constexpr std::string_view guide_83 = "ASDM guide 8.3, page 4-19";
 inline constexpr std::string_view cisco_press = "Cisco Press, Cisco ASA, 3rd edition, chapter 3";
@@ -124,7 +125,8 @@ inline constexpr std::array clauses{
                 "First each unit merges its permanent and time-based keys, then the units merge.",
                 Standing::excerpt,
                 "a unit's license is its keys' result here; the keys come with time"},
-    ClauseEntry{"CMB-02", page_31, "Numbers of sessions and contexts add, up to the platform limit.",
+    ClauseEntry{"CMB-02", page_31,
+                "Numbers of sessions and contexts add, up to the platform limit.",
                 Standing::two_sources, ""},
     ClauseEntry{"CMB-04", cisco_press, "A feature enabled on any unit is enabled on all.",
                 Standing::excerpt, ""},
@@ -133,8 +135,9 @@ inline constexpr std::array clauses{
                 Standing::two_sources, ""},
     ClauseEntry{"CMB-09", device_log, "What the hardware gives is not added: VLANs, VPN totals.",
                 Standing::device, ""},
-    ClauseEntry{"CMB-10", device_log, "Numbers that nobody bought add too: 2 contexts and 2 make 4.",
-                Standing::device, ""},
+    ClauseEntry{"CMB-10", device_log,
+                "Numbers that nobody bought add too: 2 contexts and 2 make 4.", Standing::device,
+                ""},
     ClauseEntry{"CMB-11", "consequence of page 1-30",
                 "Encryption, clustering and Security Plus are no part of the combination.",
                 Standing::in_print, ""},

@@ -18,9 +18,7 @@ constexpr typename D::truth any(const Units<D>& units, auto holds) {
 /// CX-1
 template <ValueDomain D>
 constexpr typename D::truth unlicensed_member(const Situation<D>& s) {
-  return any(s.units, [](const AnyUnit<D>& u) {
-    return u.license[clustering] != D::number_of(1);
-  });
+  return any(s.units, [](const AnyUnit<D>& u) { return u.license[clustering] != D::number_of(1); });
 }
 
 /// CX-2, RD-ENC, RD-NPE
@@ -40,9 +38,8 @@ constexpr typename D::truth too_old(const Situation<D>& s) {
 /// CX-3, CX-4, CX-6: how many members the versions and the platform allow.
 template <ValueDomain D>
 constexpr typename D::number size_limit(const Situation<D>& s) {
-  const auto old = any(s.units, [](const AnyUnit<D>& u) {
-    return failover::before(u, large_clusters_from);
-  });
+  const auto old =
+      any(s.units, [](const AnyUnit<D>& u) { return failover::before(u, large_clusters_from); });
   return D::select(old, s.platform.cluster_units, s.platform.cluster_units_from_92);
 }
 

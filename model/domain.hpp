@@ -19,7 +19,7 @@ concept ValueDomain = requires(typename D::number n, typename D::truth t) {
   { n - n } -> std::convertible_to<typename D::number>;
   { n == n } -> std::convertible_to<typename D::truth>;
   { n <= n } -> std::convertible_to<typename D::truth>;
-  { t && t } -> std::convertible_to<typename D::truth>;
+  { t&& t } -> std::convertible_to<typename D::truth>;
   { t || t } -> std::convertible_to<typename D::truth>;
   { !t } -> std::convertible_to<typename D::truth>;
 };

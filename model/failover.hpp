@@ -16,7 +16,8 @@ constexpr typename D::truth either_before(const AnyUnit<D>& a, const AnyUnit<D>&
   return before(a, v) || before(b, v);
 }
 
-/// Equal in every flag and tier; encryption has a clause of its own, and the hardware is no license.
+/// Equal in every flag and tier; encryption has a clause of its own, and the hardware is no
+/// license.
 template <ValueDomain D>
 constexpr typename D::truth same_license(const AnyUnit<D>& a, const AnyUnit<D>& b) {
   auto same = D::truth_of(true);
@@ -47,8 +48,8 @@ constexpr typename D::truth unequal_encryption(const Readings& r, const AnyUnit<
                                                const AnyUnit<D>& b) {
   auto unequal = a.license[encryption_3des_aes] != b.license[encryption_3des_aes];
   if (r.encryption == EncryptionReading::state_and_key)
-    unequal = unequal || (a.strong_encryption() &&
-                          !iff(a.time_based_encryption, b.time_based_encryption));
+    unequal = unequal ||
+              (a.strong_encryption() && !iff(a.time_based_encryption, b.time_based_encryption));
   if (r.npe == NpeReading::refused)
     unequal = unequal || !iff(a.no_payload_encryption, b.no_payload_encryption);
   return unequal;
@@ -72,8 +73,7 @@ constexpr typename D::truth ips_module_on_one(const AnyUnit<D>& a, const AnyUnit
 
 /// FX-KEY-1, RD-KEY; the key decides, whatever the license prints (FX-KEY-3).
 template <ValueDomain D>
-constexpr typename D::truth zero_key(KeyReading reading, const AnyUnit<D>& a,
-                                     const AnyUnit<D>& b) {
+constexpr typename D::truth zero_key(KeyReading reading, const AnyUnit<D>& a, const AnyUnit<D>& b) {
   if (reading == KeyReading::other_unit_enables) return a.zero_key && b.zero_key;
   return a.zero_key || b.zero_key;
 }

@@ -51,9 +51,7 @@ constexpr Allowances upto(Figure standard, Figure ceiling) {
   return {{standard, ceiling}, {standard, ceiling}};
 }
 constexpr Allowances fixed(Figure figure) { return upto(figure, figure); }
-constexpr Allowances by_edition(Figure base, Figure plus) {
-  return {{base, base}, {plus, plus}};
-}
+constexpr Allowances by_edition(Figure base, Figure plus) { return {{base, base}, {plus, plus}}; }
 /// Disabled unless bought.
 constexpr Allowances optional() { return upto(recalled(0), recalled(1)); }
 /// Absent under Base, disabled unless bought under Security Plus.

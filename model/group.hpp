@@ -43,9 +43,9 @@ class FailoverPair {
   }
   /// The running license of the pair, as the primary sees it.
   constexpr License<P> running() const {
-    return License<P>(combine(detail::rules_of<P>, primary_.license().values(),
-                              secondary_.license().values())
-                          .license);
+    return License<P>(
+        combine(detail::rules_of<P>, primary_.license().values(), secondary_.license().values())
+            .license);
   }
 
  private:

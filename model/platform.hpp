@@ -36,10 +36,10 @@ struct Platform {
   using truth = typename D::truth;
 
   std::array<bool, feature_count> has{};
-  Values<D> limit{};                               ///< the most that a combination yields
-  truth base_excluded = D::truth_of(false);        ///< Base takes no part in failover (FX-SP-1)
-  truth clusters = D::truth_of(false);             ///< CX-3, CX-4
-  truth base_clusters = D::truth_of(true);         ///< CX-4
+  Values<D> limit{};                         ///< the most that a combination yields
+  truth base_excluded = D::truth_of(false);  ///< Base takes no part in failover (FX-SP-1)
+  truth clusters = D::truth_of(false);       ///< CX-3, CX-4
+  truth base_clusters = D::truth_of(true);   ///< CX-4
   Clause clusters_by = "CX-3"_clause;
   number clusters_from = D::number_of(0);          ///< ordinal of a Version
   number cluster_units = D::number_of(0);          ///< before 9.2(1)
@@ -70,8 +70,7 @@ struct PlatformEntry {
 template <class P>
 struct PlatformType {
   template <FeatureType F>
-  static constexpr bool has =
-      decltype(hana::contains(P::allowances, hana::type_c<F>))::value;
+  static constexpr bool has = decltype(hana::contains(P::allowances, hana::type_c<F>))::value;
 
   /// What comes with the platform under Base or Security Plus.
   template <ValueDomain D>
@@ -85,8 +84,7 @@ constexpr std::array<Allowances, feature_count> allowance_table() {
   std::array<Allowances, feature_count> table{};
   hana::for_each(all_features, [&](auto f) {
     using F = typename decltype(f)::type;
-    if constexpr (P::template has<F>)
-      table[place_of(feature_id<F>)] = P::allowances[f];
+    if constexpr (P::template has<F>) table[place_of(feature_id<F>)] = P::allowances[f];
   });
   return table;
 }
@@ -128,7 +126,13 @@ constexpr Values<Scalar> limits_of(const std::array<Allowances, feature_count>& 
 template <class P>
 constexpr PlatformEntry entry_of(ModelId model) {
   const ClusterFacts& c = P::clusters;
-  return {P::name, P::label, P::hardware, model, P::security_plus, P::ips, allowance_table<P>,
+  return {P::name,
+          P::label,
+          P::hardware,
+          model,
+          P::security_plus,
+          P::ips,
+          allowance_table<P>,
           {detail::presence<P>(), limits_of(allowance_table<P>), P::base_excluded, c.supported,
            c.with_base, c.granted_by, ordinal(c.from), c.units.value, c.units_from_92.value}};
 }

@@ -49,22 +49,28 @@ struct ReadingEntry {
 };
 
 inline constexpr std::array reading_register{
-    ReadingEntry{"RD-IPS", "a unit with IPS and one without",
+    ReadingEntry{"RD-IPS",
+                 "a unit with IPS and one without",
                  {"refused", "forms; the module is inherited, signatures are not"}},
-    ReadingEntry{"RD-KEY", "one unit has an all-zero permanent key",
+    ReadingEntry{"RD-KEY",
+                 "one unit has an all-zero permanent key",
                  {"the pair is refused", "refused only if neither unit has a valid key"}},
     ReadingEntry{"RD-KEY-CL", "the note on all-zero keys binds clusters", {"no", "yes"}},
-    ReadingEntry{"RD-BASE", "a Base unit of 5505, 5510 or 5512-X",
+    ReadingEntry{"RD-BASE",
+                 "a Base unit of 5505, 5510 or 5512-X",
                  {"refused in either role", "refused only as standby"}},
-    ReadingEntry{"RD-ENC", "the same encryption license",
+    ReadingEntry{"RD-ENC",
+                 "the same encryption license",
                  {"same state of Encryption-3DES-AES", "same state and same kind of key"}},
-    ReadingEntry{"RD-WHEN", "when the combined license is in force",
+    ReadingEntry{"RD-WHEN",
+                 "when the combined license is in force",
                  {"once the pair is formed", "for a unit only once it is active"}},
-    ReadingEntry{"RD-CTX", "contexts of a cluster",
+    ReadingEntry{"RD-CTX",
+                 "contexts of a cluster",
                  {"all of them on every member", "shared out among the members"}},
     ReadingEntry{"RD-10GE", "10GE I/O must match", {"in clusters", "in failover pairs too"}},
-    ReadingEntry{"RD-NPE", "a No Payload Encryption unit with a normal one",
-                 {"refused", "not refused"}},
+    ReadingEntry{
+        "RD-NPE", "a No Payload Encryption unit with a normal one", {"refused", "not refused"}},
 };
 
 inline constexpr std::size_t reading_count = reading_register.size();

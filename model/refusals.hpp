@@ -10,9 +10,9 @@ namespace asa {
 
 /// The clauses under which a pair or a cluster can be refused.
 inline constexpr std::array refusing_clauses{
-    "FO-02"_clause,    "FX-SP-1"_clause, "FX-ENC-1"_clause, "FX-IPS-4"_clause,
-    "FX-IPS-6"_clause, "FX-KEY-1"_clause, "FX-HW"_clause,   "CX-1"_clause,
-    "CX-2"_clause,     "CX-3"_clause,    "CX-4"_clause,     "CX-5"_clause};
+    "FO-02"_clause,    "FX-SP-1"_clause,  "FX-ENC-1"_clause, "FX-IPS-4"_clause,
+    "FX-IPS-6"_clause, "FX-KEY-1"_clause, "FX-HW"_clause,    "CX-1"_clause,
+    "CX-2"_clause,     "CX-3"_clause,     "CX-4"_clause,     "CX-5"_clause};
 
 /// The set of clauses that refuse; a pair or cluster forms where it is empty.
 template <ValueDomain D = Scalar>

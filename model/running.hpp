@@ -32,8 +32,8 @@ constexpr typename D::truth fits(const Situation<D>& s, const typename D::number
     sum = min(sum + unit.contexts_in_use, too_many);
     each_fits = each_fits && unit.contexts_in_use <= contexts;
   }
-  const bool replicated = s.topology == Topology::cluster &&
-                          s.readings.contexts == ContextReading::replicated;
+  const bool replicated =
+      s.topology == Topology::cluster && s.readings.contexts == ContextReading::replicated;
   return replicated ? each_fits : sum <= contexts;
 }
 

@@ -23,9 +23,9 @@ enum class Factor : std::uint32_t {
   ten_gigabit = 1u << 10,  ///< 10GE I/O apart from what the edition gives
   one_feature = 1u << 11,  ///< the amounts of one feature, the others being standard
   every_feature = 1u << 12,
-  change = 1u << 13,       ///< which unit, feature and amount a property changes
-  use = 1u << 14,          ///< contexts in use
-  size = 1u << 15,         ///< the number of units of a cluster
+  change = 1u << 13,  ///< which unit, feature and amount a property changes
+  use = 1u << 14,     ///< contexts in use
+  size = 1u << 15,    ///< the number of units of a cluster
 };
 
 /// A set of factors.

@@ -28,7 +28,8 @@ std::optional<Version> parse_version(std::string_view text) {
   if (!major || *major == 0 || !take(text, '.')) return std::nullopt;
   const auto minor = take_number(text);
   if (!minor) return std::nullopt;
-  if (!take(text, '(')) return text.empty() ? std::optional{Version{*major, *minor, 0}} : std::nullopt;
+  if (!take(text, '('))
+    return text.empty() ? std::optional{Version{*major, *minor, 0}} : std::nullopt;
   const auto maintenance = take_number(text);
   if (!maintenance || !take(text, ')')) return std::nullopt;
   return Version{*major, *minor, *maintenance};

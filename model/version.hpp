@@ -24,11 +24,11 @@ constexpr Version version_of(std::int32_t number) {
   return {number / 10'000, number / 100 % 100, number % 100};
 }
 
-inline constexpr Version unlike_licenses_pair_from{8, 3, 1};    ///< FO-02
-inline constexpr Version ips_module_inherited_from{9, 0, 1};    ///< FX-IPS-6
-inline constexpr Version chassis_clusters_from{9, 0, 1};        ///< CX-3
-inline constexpr Version midrange_clusters_from{9, 1, 4};       ///< CX-4
-inline constexpr Version large_clusters_from{9, 2, 1};          ///< CX-6
+inline constexpr Version unlike_licenses_pair_from{8, 3, 1};  ///< FO-02
+inline constexpr Version ips_module_inherited_from{9, 0, 1};  ///< FX-IPS-6
+inline constexpr Version chassis_clusters_from{9, 0, 1};      ///< CX-3
+inline constexpr Version midrange_clusters_from{9, 1, 4};     ///< CX-4
+inline constexpr Version large_clusters_from{9, 2, 1};        ///< CX-6
 
 inline std::string to_string(Version v) {
   return std::to_string(v.major) + '.' + std::to_string(v.minor) + '(' +

@@ -61,15 +61,15 @@ constexpr void ten_gigabit(AnyUnit<D>& unit, const AnyUnit<D>& first) {
 
 template <ValueDomain D>
 inline constexpr std::array pair_cures{
-    Cure<D>{"FO-02"_clause, cures::license},      Cure<D>{"FX-SP-1"_clause, cures::security_plus},
+    Cure<D>{"FO-02"_clause, cures::license},       Cure<D>{"FX-SP-1"_clause, cures::security_plus},
     Cure<D>{"FX-ENC-1"_clause, cures::encryption}, Cure<D>{"FX-IPS-4"_clause, cures::ips_part},
-    Cure<D>{"FX-IPS-6"_clause, cures::module},    Cure<D>{"FX-KEY-1"_clause, cures::key},
-    Cure<D>{"FX-HW"_clause, cures::model},        Cure<D>{"CX-5"_clause, cures::ten_gigabit}};
+    Cure<D>{"FX-IPS-6"_clause, cures::module},     Cure<D>{"FX-KEY-1"_clause, cures::key},
+    Cure<D>{"FX-HW"_clause, cures::model},         Cure<D>{"CX-5"_clause, cures::ten_gigabit}};
 
 template <ValueDomain D>
 inline constexpr std::array cluster_cures{
     Cure<D>{"CX-1"_clause, cures::clustering_license}, Cure<D>{"CX-2"_clause, cures::encryption},
-    Cure<D>{"CX-5"_clause, cures::ten_gigabit},        Cure<D>{"FX-KEY-1"_clause, cures::key},
+    Cure<D>{"CX-5"_clause, cures::ten_gigabit}, Cure<D>{"FX-KEY-1"_clause, cures::key},
     Cure<D>{"FX-HW"_clause, cures::model}};
 
 /// Every cure, where its clause refuses, removes that refusal and no other.
@@ -84,8 +84,7 @@ constexpr Judgement<D> each_cure_removes_its_refusal(const S& system, const Situ
     Situation<D> cured = s;
     for (std::size_t i = 0; i < s.units.size(); ++i) cure.apply(cured.units[i], s.units[0]);
     const auto after = system.refusals(cured);
-    j.expect(exact,
-             implies(before[cure.clause], after.same_as(before.without(cure.clause))));
+    j.expect(exact, implies(before[cure.clause], after.same_as(before.without(cure.clause))));
   }
   return j;
 }
@@ -109,8 +108,9 @@ struct EachCauseRefusesAClusterAlone {
   static constexpr PropertyInfo info{
       .id = "EachCauseRefusesAClusterAlone",
       .clauses = {"CX-1"_clause, "CX-2"_clause, "CX-5"_clause},
-      .statement = "Removing the cause of one refusal of a cluster removes that refusal and no "
-                   "other.",
+      .statement =
+          "Removing the cause of one refusal of a cluster removes that refusal and no "
+          "other.",
       .kind = PropertyKind::metamorphic,
       .scope = {"clusters with one odd member, in every reading", Shape::cluster,
                 Factor::size | Factor::encryption | only(Factor::cluster_license) |
@@ -127,8 +127,9 @@ struct SwappingRolesChangesNothing {
   static constexpr PropertyInfo info{
       .id = "SwappingRolesChangesNothing",
       .clauses = {"FO-03"_clause, "FX-SP-1"_clause},
-      .statement = "Which unit is the primary changes nothing about whether the pair forms "
-                   "(RD-BASE at its default).",
+      .statement =
+          "Which unit is the primary changes nothing about whether the pair forms "
+          "(RD-BASE at its default).",
       .kind = PropertyKind::metamorphic,
       .scope = {"pairs of unit types in every reading but RD-BASE's", Shape::pair, unit_types,
                 pair_readings.without("RD-BASE")}};

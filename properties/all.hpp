@@ -27,19 +27,19 @@ inline constexpr auto all_properties = hana::tuple_t<
     PrintedFailoverProvesNothing, BaseNeverFailsOver, SecurityPlusIsPerUnit,
     BaseElsewhereIsNoReason, EncryptionIsEqual, UnequalEncryptionIsRefused, DesWithDesMayPair,
     KindOfEncryptionKeyPerReading, EncryptionIsNeverMerged, ZeroKeyIsRefused,
-    ReinstallingAKeyRemovesThatRefusalOnly, EmptyTimeBasedSlotNeverRefuses,
-    IpsWithNonIpsPerReading, SignaturesAreNeverInherited, IpsModuleIsInherited,
-    IpsModulePerUnitBefore90, EachCauseRefusesAlone, SwappingRolesChangesNothing,
-    OneRunningLicense, SecondaryRunsItOnceActive, BuyingForEitherUnitIsTheSame,
-    ClusterLicensesNeedNotMatch, ClusteringLicenseIsPerUnit, ClusterEncryptionIsEqual,
-    EqualClusterEncryptionIsNotRefused, OtherPlatformsNeverCluster, ClusterNeedsItsVersion,
-    ClusterSizeIsLimited, OldSoftwareLimitsTheCluster, BaseMemberIsRefused,
-    TenGigabitIoMatchesInClusters, TenGigabitIoInPairsPerReading, ZeroKeyInClustersPerReading,
-    MemberOrderIsIrrelevant, SubClustersForm, EachCauseRefusesAClusterAlone,
-    MasterLicenseReachesEverySlave, ClusterOfTwoCombinesAsAPair, ContextsOfAClusterPerReading,
-    CombinationIsCommutative, CombinationIsAssociative, CombinationIsMonotone,
-    OneFeatureNeverChangesAnother, BetweenOwnAndLimit, TiersAddExactly, FlagsJoin,
-    CapacityIsNotAdded, DefaultsAdd, ExemptFeaturesStay, ActiveActiveSharesOneLicense>;
+    ReinstallingAKeyRemovesThatRefusalOnly, EmptyTimeBasedSlotNeverRefuses, IpsWithNonIpsPerReading,
+    SignaturesAreNeverInherited, IpsModuleIsInherited, IpsModulePerUnitBefore90,
+    EachCauseRefusesAlone, SwappingRolesChangesNothing, OneRunningLicense,
+    SecondaryRunsItOnceActive, BuyingForEitherUnitIsTheSame, ClusterLicensesNeedNotMatch,
+    ClusteringLicenseIsPerUnit, ClusterEncryptionIsEqual, EqualClusterEncryptionIsNotRefused,
+    OtherPlatformsNeverCluster, ClusterNeedsItsVersion, ClusterSizeIsLimited,
+    OldSoftwareLimitsTheCluster, BaseMemberIsRefused, TenGigabitIoMatchesInClusters,
+    TenGigabitIoInPairsPerReading, ZeroKeyInClustersPerReading, MemberOrderIsIrrelevant,
+    SubClustersForm, EachCauseRefusesAClusterAlone, MasterLicenseReachesEverySlave,
+    ClusterOfTwoCombinesAsAPair, ContextsOfAClusterPerReading, CombinationIsCommutative,
+    CombinationIsAssociative, CombinationIsMonotone, OneFeatureNeverChangesAnother,
+    BetweenOwnAndLimit, TiersAddExactly, FlagsJoin, CapacityIsNotAdded, DefaultsAdd,
+    ExemptFeaturesStay, ActiveActiveSharesOneLicense>;
 
 /// What is said of each property, as a plain array.
 template <class Types>
@@ -75,8 +75,7 @@ constexpr bool is_covered(std::span<const PropertyInfo> infos, Clause clause) {
 /// clause_count if there is none.
 constexpr std::size_t first_untraced(std::span<const PropertyInfo> infos) {
   std::size_t i = 0;
-  while (i < clause_count &&
-         is_covered(infos, static_cast<Clause>(i)) == clauses[i].prose.empty())
+  while (i < clause_count && is_covered(infos, static_cast<Clause>(i)) == clauses[i].prose.empty())
     ++i;
   return i;
 }

@@ -10,8 +10,7 @@ template <ValueDomain D>
 constexpr void expect_same_running(Judgement<D>& j, std::size_t claim, const Values<D>& expected,
                                    const Values<D>& seen) {
   for (const FeatureEntry& f : features)
-    if (merges(f.kind))
-      j.expect_equal(claim, f.feature, expected[f.feature], seen[f.feature]);
+    if (merges(f.kind)) j.expect_equal(claim, f.feature, expected[f.feature], seen[f.feature]);
 }
 
 struct OneRunningLicense {
@@ -20,8 +19,8 @@ struct OneRunningLicense {
       .clauses = {"FO-05"_clause},
       .statement = "Both units of a pair run one and the same license, whichever is active.",
       .kind = PropertyKind::invariant,
-      .scope = {"pairs with one feature at its boundaries", Shape::pair,
-                only(Factor::one_feature), {}}};
+      .scope = {
+          "pairs with one feature at its boundaries", Shape::pair, only(Factor::one_feature), {}}};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
@@ -49,8 +48,7 @@ struct SecondaryRunsItOnceActive {
     expect_same_running(j, taken_over, running(system, s, 0, 0), running(system, s, 1, 1));
     const auto waiting = j.claim("FO-04"_clause, "a standby unit runs what the reading says");
     const bool waits = s.readings.force == ForceReading::once_active;
-    expect_same_running(j, waiting,
-                        waits ? s.units[1].license : running(system, s, 0, 0),
+    expect_same_running(j, waiting, waits ? s.units[1].license : running(system, s, 0, 0),
                         running(system, s, 1, 0));
     return j;
   }
@@ -60,11 +58,12 @@ struct BuyingForEitherUnitIsTheSame {
   static constexpr PropertyInfo info{
       .id = "BuyingForEitherUnitIsTheSame",
       .clauses = {"FO-03"_clause},
-      .statement = "A license bought for the secondary makes the same running license as if it "
-                   "had been bought for the primary.",
+      .statement =
+          "A license bought for the secondary makes the same running license as if it "
+          "had been bought for the primary.",
       .kind = PropertyKind::metamorphic,
-      .scope = {"pairs with one feature at its boundaries", Shape::pair,
-                only(Factor::one_feature), {}}};
+      .scope = {
+          "pairs with one feature at its boundaries", Shape::pair, only(Factor::one_feature), {}}};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
@@ -82,11 +81,14 @@ struct MasterLicenseReachesEverySlave {
   static constexpr PropertyInfo info{
       .id = "MasterLicenseReachesEverySlave",
       .clauses = {"CL-02"_clause, "CL-03"_clause},
-      .statement = "Every member of a cluster runs what the master runs, and no less than the "
-                   "master's own license.",
+      .statement =
+          "Every member of a cluster runs what the master runs, and no less than the "
+          "master's own license.",
       .kind = PropertyKind::invariant,
-      .scope = {"clusters with one feature at its boundaries", Shape::cluster,
-                Factor::size | Factor::one_feature, {}}};
+      .scope = {"clusters with one feature at its boundaries",
+                Shape::cluster,
+                Factor::size | Factor::one_feature,
+                {}}};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
@@ -112,8 +114,8 @@ struct ClusterOfTwoCombinesAsAPair {
       .clauses = {"CL-03"_clause, "FO-05"_clause},
       .statement = "Two units run the same license as a cluster and as a failover pair.",
       .kind = PropertyKind::metamorphic,
-      .scope = {"pairs with one feature at its boundaries", Shape::pair,
-                only(Factor::one_feature), {}}};
+      .scope = {
+          "pairs with one feature at its boundaries", Shape::pair, only(Factor::one_feature), {}}};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {

@@ -42,8 +42,7 @@ class Judgement {
   }
   constexpr void expect_equal(std::size_t claim, Feature feature, const number& expected,
                               const number& seen) {
-    note(expected == seen, claim, D::number_of(static_cast<std::int32_t>(feature)), expected,
-         seen);
+    note(expected == seen, claim, D::number_of(static_cast<std::int32_t>(feature)), expected, seen);
   }
 
   constexpr truth applies() const { return applies_; }

@@ -45,7 +45,7 @@ struct PropertyInfo {
   ClauseList clauses;
   std::string_view statement;  ///< a sentence that a reviewer can cite
   PropertyKind kind = PropertyKind::invariant;
-  Scope scope;                 ///< what the exhaustive engine tries whole
+  Scope scope;  ///< what the exhaustive engine tries whole
   bool (*concerns)(const PlatformEntry&) = everywhere;
 };
 

@@ -15,12 +15,12 @@ template <class S, class D>
 concept System = ValueDomain<D> &&
     requires(const S& system, const Situation<D>& s, const Platform<D>& p, const Values<D>& v,
              typename D::number contexts, std::size_t unit) {
-      { system.refusals(s) } -> std::same_as<Refusals<D>>;
-      { system.combine(p, v, v) } -> std::same_as<Combination<D>>;
-      { system.in_force(s, unit, unit) } -> std::same_as<typename D::truth>;
-      { system.gets_signatures(s, unit) } -> std::same_as<typename D::truth>;
-      { system.fits(s, contexts) } -> std::same_as<typename D::truth>;
-    };
+  { system.refusals(s) } -> std::same_as<Refusals<D>>;
+  { system.combine(p, v, v) } -> std::same_as<Combination<D>>;
+  { system.in_force(s, unit, unit) } -> std::same_as<typename D::truth>;
+  { system.gets_signatures(s, unit) } -> std::same_as<typename D::truth>;
+  { system.fits(s, contexts) } -> std::same_as<typename D::truth>;
+};
 
 /// Our model.
 struct Reference {
@@ -74,8 +74,7 @@ class Boxed final : public AnySystem {
                               const Values<Scalar>& other) const override {
     return system_.combine(p, own, other);
   }
-  bool in_force(const Situation<Scalar>& s, std::size_t viewer,
-                std::size_t active) const override {
+  bool in_force(const Situation<Scalar>& s, std::size_t viewer, std::size_t active) const override {
     return system_.in_force(s, viewer, active);
   }
   bool gets_signatures(const Situation<Scalar>& s, std::size_t viewer) const override {

@@ -14,15 +14,15 @@ constexpr auto desktop(const Figures& f, Allowances hosts, Allowances trunks) {
 
 /// ASA 5510: contexts and VPN load balancing come with Security Plus; no GTP/GPRS.
 constexpr auto entry_rack(const Figures& f) {
-  return map_of(f, hana::make_pair(security_contexts, f.contexts),
-                hana::make_pair(vpn_load_balancing,
-                                by_edition(excerpt(0, posts), excerpt(1, posts))),
-                hana::make_pair(inside_hosts, fixed(shown(unlimited, on_5510))));
+  return map_of(
+      f, hana::make_pair(security_contexts, f.contexts),
+      hana::make_pair(vpn_load_balancing, by_edition(excerpt(0, posts), excerpt(1, posts))),
+      hana::make_pair(inside_hosts, fixed(shown(unlimited, on_5510))));
 }
 
 /// 5580: 8 units whatever the version.
-inline constexpr ClusterFacts eight_units{true, "CX-3"_clause, true, chassis_clusters_from,
-                                          excerpt(8, cluster_chapter), recalled(8)};
+inline constexpr ClusterFacts eight_units{
+    true, "CX-3"_clause, true, chassis_clusters_from, excerpt(8, cluster_chapter), recalled(8)};
 
 constexpr auto rack(const Figures& f) { return multi_context(f, optional(), included); }
 
@@ -73,40 +73,37 @@ struct Asa5510 : family::Appliance<Asa5510> {
 
 struct Asa5520 : family::Appliance<Asa5520> {
   static constexpr std::string_view name = "ASA 5520", label = "ASA5520", hardware = "ASA5520";
-  static constexpr auto allowances =
-      family::rack({.premium = excerpt(750, page_31),
-                    .uc = recalled(1'000),
-                    .vlans = fixed(shown(150, family::on_5520)),
-                    .connections = fixed(recalled(280'000)),
-                    .other_vpn = fixed(agreed(750, family::on_5520)),
-                    .total_vpn = fixed(agreed(750, family::on_5520)),
-                    .contexts = upto(recalled(2), recalled(20)),
-                    .failover = fixed(shown(2, family::on_5520)),
-                    .standard = shown(2, family::on_5520)});
+  static constexpr auto allowances = family::rack({.premium = excerpt(750, page_31),
+                                                   .uc = recalled(1'000),
+                                                   .vlans = fixed(shown(150, family::on_5520)),
+                                                   .connections = fixed(recalled(280'000)),
+                                                   .other_vpn = fixed(agreed(750, family::on_5520)),
+                                                   .total_vpn = fixed(agreed(750, family::on_5520)),
+                                                   .contexts = upto(recalled(2), recalled(20)),
+                                                   .failover = fixed(shown(2, family::on_5520)),
+                                                   .standard = shown(2, family::on_5520)});
 };
 
 struct Asa5540 : family::Appliance<Asa5540> {
   static constexpr std::string_view name = "ASA 5540", label = "ASA5540", hardware = "ASA5540";
-  static constexpr auto allowances =
-      family::rack({.premium = recalled(2'500),
-                    .uc = recalled(2'000),
-                    .vlans = fixed(recalled(200)),
-                    .connections = fixed(recalled(400'000)),
-                    .other_vpn = fixed(recalled(2'500)),
-                    .total_vpn = fixed(recalled(2'500)),
-                    .contexts = upto(recalled(2), recalled(50))});
+  static constexpr auto allowances = family::rack({.premium = recalled(2'500),
+                                                   .uc = recalled(2'000),
+                                                   .vlans = fixed(recalled(200)),
+                                                   .connections = fixed(recalled(400'000)),
+                                                   .other_vpn = fixed(recalled(2'500)),
+                                                   .total_vpn = fixed(recalled(2'500)),
+                                                   .contexts = upto(recalled(2), recalled(50))});
 };
 
 struct Asa5550 : family::Appliance<Asa5550> {
   static constexpr std::string_view name = "ASA 5550", label = "ASA5550", hardware = "ASA5550";
-  static constexpr auto allowances =
-      family::rack({.premium = recalled(5'000),
-                    .uc = recalled(3'000),
-                    .vlans = fixed(recalled(400)),
-                    .connections = fixed(recalled(650'000)),
-                    .other_vpn = fixed(recalled(5'000)),
-                    .total_vpn = fixed(recalled(5'000)),
-                    .contexts = upto(recalled(2), recalled(100))});
+  static constexpr auto allowances = family::rack({.premium = recalled(5'000),
+                                                   .uc = recalled(3'000),
+                                                   .vlans = fixed(recalled(400)),
+                                                   .connections = fixed(recalled(650'000)),
+                                                   .other_vpn = fixed(recalled(5'000)),
+                                                   .total_vpn = fixed(recalled(5'000)),
+                                                   .contexts = upto(recalled(2), recalled(100))});
 };
 
 struct Asa5580_20 : family::Appliance<Asa5580_20> {

@@ -14,8 +14,7 @@ constexpr auto midrange(const Figures& f, Allowances gtp, Allowances balancing,
 }
 
 constexpr auto midrange(const Figures& f) {
-  return midrange(f, optional(), included,
-                  upto(excerpt(1, cisco_press), excerpt(1, cisco_press)));
+  return midrange(f, optional(), included, upto(excerpt(1, cisco_press), excerpt(1, cisco_press)));
 }
 
 constexpr ClusterFacts pair_cluster(bool with_base, Figure units) {
@@ -28,20 +27,20 @@ struct Asa5512X : family::Appliance<Asa5512X> {
   static constexpr std::string_view name = "ASA 5512-X", label = "ASA5512_X", hardware = "ASA5512";
   static constexpr bool security_plus = true, ips = true, base_excluded = true;
   static constexpr ClusterFacts clusters = family::pair_cluster(false, recalled(2));
-  static constexpr auto allowances = family::midrange(
-      {.premium = recalled(250),
-       .uc = recalled(500),
-       .vlans = by_edition(recalled(50), recalled(100)),
-       .connections = by_edition(recalled(100'000), recalled(250'000)),
-       .other_vpn = fixed(recalled(250)),
-       .total_vpn = fixed(recalled(250)),
-       .contexts = {{excerpt(0, family::posts), excerpt(0, family::posts)},
-                    {excerpt(2, family::posts), recalled(5)}},
-       .failover = by_edition(printed(0, page_30), recalled(2)),
-       .cluster_members = recalled(2)},
-      {{recalled(0), recalled(0)}, {recalled(0), recalled(1)}},
-      by_edition(recalled(0), recalled(1)),
-      by_edition(excerpt(0, cisco_press), excerpt(1, cisco_press)));
+  static constexpr auto allowances =
+      family::midrange({.premium = recalled(250),
+                        .uc = recalled(500),
+                        .vlans = by_edition(recalled(50), recalled(100)),
+                        .connections = by_edition(recalled(100'000), recalled(250'000)),
+                        .other_vpn = fixed(recalled(250)),
+                        .total_vpn = fixed(recalled(250)),
+                        .contexts = {{excerpt(0, family::posts), excerpt(0, family::posts)},
+                                     {excerpt(2, family::posts), recalled(5)}},
+                        .failover = by_edition(printed(0, page_30), recalled(2)),
+                        .cluster_members = recalled(2)},
+                       {{recalled(0), recalled(0)}, {recalled(0), recalled(1)}},
+                       by_edition(recalled(0), recalled(1)),
+                       by_edition(excerpt(0, cisco_press), excerpt(1, cisco_press)));
 };
 
 struct Asa5515X : family::Appliance<Asa5515X> {
@@ -65,37 +64,34 @@ struct Asa5525X : family::Appliance<Asa5525X> {
   static constexpr std::string_view name = "ASA 5525-X", label = "ASA5525_X", hardware = "ASA5525";
   static constexpr bool ips = true;
   static constexpr ClusterFacts clusters = family::pair_cluster(true, recalled(2));
-  static constexpr auto allowances =
-      family::midrange({.premium = recalled(750),
-                        .uc = recalled(1'000),
-                        .vlans = fixed(recalled(200)),
-                        .connections = fixed(recalled(500'000)),
-                        .other_vpn = fixed(recalled(750)),
-                        .total_vpn = fixed(recalled(750)),
-                        .contexts = upto(recalled(2), recalled(20)),
-                        .cluster_members = recalled(2)});
+  static constexpr auto allowances = family::midrange({.premium = recalled(750),
+                                                       .uc = recalled(1'000),
+                                                       .vlans = fixed(recalled(200)),
+                                                       .connections = fixed(recalled(500'000)),
+                                                       .other_vpn = fixed(recalled(750)),
+                                                       .total_vpn = fixed(recalled(750)),
+                                                       .contexts = upto(recalled(2), recalled(20)),
+                                                       .cluster_members = recalled(2)});
 };
 
 struct Asa5545X : family::Appliance<Asa5545X> {
   static constexpr std::string_view name = "ASA 5545-X", label = "ASA5545_X", hardware = "ASA5545";
   static constexpr bool ips = true;
   static constexpr ClusterFacts clusters = family::pair_cluster(true, recalled(2));
-  static constexpr auto allowances =
-      family::midrange({.premium = recalled(2'500),
-                        .uc = recalled(2'000),
-                        .vlans = fixed(recalled(300)),
-                        .connections = fixed(recalled(750'000)),
-                        .other_vpn = fixed(recalled(2'500)),
-                        .total_vpn = fixed(recalled(2'500)),
-                        .contexts = upto(recalled(2), recalled(50)),
-                        .cluster_members = recalled(2)});
+  static constexpr auto allowances = family::midrange({.premium = recalled(2'500),
+                                                       .uc = recalled(2'000),
+                                                       .vlans = fixed(recalled(300)),
+                                                       .connections = fixed(recalled(750'000)),
+                                                       .other_vpn = fixed(recalled(2'500)),
+                                                       .total_vpn = fixed(recalled(2'500)),
+                                                       .contexts = upto(recalled(2), recalled(50)),
+                                                       .cluster_members = recalled(2)});
 };
 
 struct Asa5555X : family::Appliance<Asa5555X> {
   static constexpr std::string_view name = "ASA 5555-X", label = "ASA5555_X", hardware = "ASA5555";
   static constexpr bool ips = true;
-  static constexpr ClusterFacts clusters =
-      family::pair_cluster(true, shown(2, family::on_5555));
+  static constexpr ClusterFacts clusters = family::pair_cluster(true, shown(2, family::on_5555));
   static constexpr auto allowances =
       family::midrange({.premium = recalled(5'000),
                         .uc = recalled(3'000),

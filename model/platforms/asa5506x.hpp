@@ -52,8 +52,12 @@ struct Asa5508X : family::Appliance<Asa5508X> {
 
 struct Asa5516X : family::Appliance<Asa5516X> {
   static constexpr std::string_view name = "ASA 5516-X", label = "ASA5516_X", hardware = "ASA5516";
-  static constexpr ClusterFacts clusters{true, "CX-4"_clause, true, midrange_clusters_from,
-                                         shown(2, family::on_5516), shown(2, family::on_5516)};
+  static constexpr ClusterFacts clusters{true,
+                                         "CX-4"_clause,
+                                         true,
+                                         midrange_clusters_from,
+                                         shown(2, family::on_5516),
+                                         shown(2, family::on_5516)};
   static constexpr auto allowances =
       family::later(family::of_5516, fixed(shown(1, family::on_5516)));
 };

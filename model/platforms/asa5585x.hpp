@@ -7,8 +7,8 @@ namespace asa {
 
 namespace family {
 
-inline constexpr ClusterFacts sixteen_units{true, "CX-3"_clause, true, chassis_clusters_from,
-                                            excerpt(8, cluster_chapter), recalled(16)};
+inline constexpr ClusterFacts sixteen_units{
+    true, "CX-3"_clause, true, chassis_clusters_from, excerpt(8, cluster_chapter), recalled(16)};
 
 /// A security services processor: sessions, UC sessions and contexts at most, and connections.
 constexpr auto processor(std::int32_t sessions, std::int32_t uc, std::int32_t contexts,
@@ -21,8 +21,7 @@ constexpr auto processor(std::int32_t sessions, std::int32_t uc, std::int32_t co
                     .total_vpn = fixed(recalled(sessions)),
                     .contexts = upto(recalled(2), recalled(contexts)),
                     .cluster_members = recalled(16)},
-                   optional(), included, optional(),
-                   hana::make_pair(ten_gigabit_io, ten_gigabit));
+                   optional(), included, optional(), hana::make_pair(ten_gigabit_io, ten_gigabit));
 }
 
 inline constexpr Allowances ten_gigabit_with_plus =

@@ -7,8 +7,7 @@
 namespace asa {
 
 struct AsaServicesModule : family::Appliance<AsaServicesModule> {
-  static constexpr std::string_view name = "ASASM", label = "ASASM",
-                                    hardware = "WS-SVC-ASA-SM1";
+  static constexpr std::string_view name = "ASASM", label = "ASASM", hardware = "WS-SVC-ASA-SM1";
   static constexpr auto allowances =
       family::multi_context({.premium = recalled(10'000),
                              .uc = recalled(10'000),

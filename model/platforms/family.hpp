@@ -39,10 +39,10 @@ constexpr auto map_of(const Figures& f, auto... more) {
   using hana::make_pair;
   return hana::make_map(
       make_pair(encryption_3des_aes, optional()), make_pair(encryption_des, fixed(recalled(1))),
-      make_pair(failover_mode, f.failover), make_pair(physical_interfaces, fixed(recalled(unlimited))),
-      make_pair(vlans, f.vlans), make_pair(connections, f.connections),
-      make_pair(other_vpn, f.other_vpn), make_pair(total_vpn, f.total_vpn),
-      make_pair(anyconnect_premium, upto(f.standard, f.premium)),
+      make_pair(failover_mode, f.failover),
+      make_pair(physical_interfaces, fixed(recalled(unlimited))), make_pair(vlans, f.vlans),
+      make_pair(connections, f.connections), make_pair(other_vpn, f.other_vpn),
+      make_pair(total_vpn, f.total_vpn), make_pair(anyconnect_premium, upto(f.standard, f.premium)),
       make_pair(uc_proxy, upto(f.standard, f.uc)),
       make_pair(uc_phone_proxy, upto(f.standard, phone_share(f.uc))),
       make_pair(botnet_traffic_filter, optional()),
@@ -54,8 +54,7 @@ constexpr auto map_of(const Figures& f, auto... more) {
 }
 
 /// Contexts, GTP/GPRS and VPN load balancing; inside hosts are not counted.
-constexpr auto multi_context(const Figures& f, Allowances gtp, Allowances balancing,
-                             auto... more) {
+constexpr auto multi_context(const Figures& f, Allowances gtp, Allowances balancing, auto... more) {
   using hana::make_pair;
   return map_of(f, make_pair(security_contexts, f.contexts), make_pair(gtp_gprs, gtp),
                 make_pair(vpn_load_balancing, balancing),
@@ -63,8 +62,8 @@ constexpr auto multi_context(const Figures& f, Allowances gtp, Allowances balanc
 }
 
 /// A clustering license, and the number of members it names.
-constexpr auto clustered(const Figures& f, Allowances gtp, Allowances balancing,
-                         Allowances cluster, auto... more) {
+constexpr auto clustered(const Figures& f, Allowances gtp, Allowances balancing, Allowances cluster,
+                         auto... more) {
   using hana::make_pair;
   return multi_context(f, gtp, balancing, make_pair(clustering, cluster),
                        make_pair(cluster_members, fixed(f.cluster_members)), more...);

@@ -19,11 +19,12 @@ struct MemberOrderIsIrrelevant {
   static constexpr PropertyInfo info{
       .id = "MemberOrderIsIrrelevant",
       .clauses = {"CX-2"_clause, "CX-1"_clause, "CX-5"_clause},
-      .statement = "Which member is the master, and in which order the others join, changes "
-                   "nothing about whether the cluster forms.",
+      .statement =
+          "Which member is the master, and in which order the others join, changes "
+          "nothing about whether the cluster forms.",
       .kind = PropertyKind::metamorphic,
-      .scope = {"clusters with one odd member, in every reading", Shape::cluster,
-                odd_members, cluster_readings}};
+      .scope = {"clusters with one odd member, in every reading", Shape::cluster, odd_members,
+                cluster_readings}};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
@@ -65,11 +66,14 @@ struct ClusterLicensesNeedNotMatch {
   static constexpr PropertyInfo info{
       .id = "ClusterLicensesNeedNotMatch",
       .clauses = {"CL-01"_clause},
-      .statement = "Whatever a member holds of a feature that merges changes nothing about "
-                   "whether the cluster forms.",
+      .statement =
+          "Whatever a member holds of a feature that merges changes nothing about "
+          "whether the cluster forms.",
       .kind = PropertyKind::metamorphic,
-      .scope = {"clusters with one odd member, one feature of one member changed", Shape::cluster,
-                Factor::size | Factor::encryption | only(Factor::change), {}}};
+      .scope = {"clusters with one odd member, one feature of one member changed",
+                Shape::cluster,
+                Factor::size | Factor::encryption | only(Factor::change),
+                {}}};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {

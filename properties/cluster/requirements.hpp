@@ -22,8 +22,9 @@ struct ClusteringLicenseIsPerUnit {
   static constexpr PropertyInfo info{
       .id = "ClusteringLicenseIsPerUnit",
       .clauses = {"CX-1"_clause, "CMB-11"_clause},
-      .statement = "Every member of a cluster that forms holds a clustering license of its own, "
-                   "and none inherits one.",
+      .statement =
+          "Every member of a cluster that forms holds a clustering license of its own, "
+          "and none inherits one.",
       .kind = PropertyKind::invariant,
       .scope = {"clusters with one odd member", Shape::cluster, member_types, {}},
       .concerns = has_clustering};
@@ -33,8 +34,7 @@ struct ClusteringLicenseIsPerUnit {
     Judgement<D> j;
     const auto refused = system.refusals(s)["CX-1"_clause];
     auto all = D::truth_of(true);
-    for (const AnyUnit<D>& unit : s.units)
-      all = all && unit.license[clustering] == D::number_of(1);
+    for (const AnyUnit<D>& unit : s.units) all = all && unit.license[clustering] == D::number_of(1);
     j.expect("CX-1"_clause, "refused exactly where a member has no license", iff(refused, !all));
     const auto own = j.claim("CMB-11"_clause, "the member keeps its own clustering license");
     for (std::size_t i = 0; i < s.units.size(); ++i)
@@ -48,11 +48,14 @@ struct ClusterEncryptionIsEqual {
   static constexpr PropertyInfo info{
       .id = "ClusterEncryptionIsEqual",
       .clauses = {"CX-2"_clause},
-      .statement = "Encryption-3DES-AES is in the same state on every member of a cluster that "
-                   "forms, and members that differ are refused by this clause.",
+      .statement =
+          "Encryption-3DES-AES is in the same state on every member of a cluster that "
+          "forms, and members that differ are refused by this clause.",
       .kind = PropertyKind::invariant,
       .scope = {"clusters with one odd member, in every reading", Shape::cluster,
-                member_types | Factor::encryption_key, reading("RD-ENC")}};
+                Factor::size | Factor::encryption | only(Factor::encryption_key) |
+                    Factor::cluster_license,
+                reading("RD-ENC")}};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
@@ -75,7 +78,9 @@ struct EqualClusterEncryptionIsNotRefused {
       .statement = "Members with one encryption license are not refused for it, be it DES only.",
       .kind = PropertyKind::postcondition,
       .scope = {"clusters with one odd member, in every reading", Shape::cluster,
-                member_types | Factor::encryption_key, reading("RD-ENC")}};
+                Factor::size | Factor::encryption | only(Factor::encryption_key) |
+                    Factor::cluster_license,
+                reading("RD-ENC")}};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
@@ -95,11 +100,14 @@ struct TenGigabitIoMatchesInClusters {
   static constexpr PropertyInfo info{
       .id = "TenGigabitIoMatchesInClusters",
       .clauses = {"CX-5"_clause},
-      .statement = "10GE I/O is in the same state on every member of a cluster that forms; members "
-                   "that differ are refused by this clause, equal ones never.",
+      .statement =
+          "10GE I/O is in the same state on every member of a cluster that forms; members "
+          "that differ are refused by this clause, equal ones never.",
       .kind = PropertyKind::invariant,
-      .scope = {"clusters with one odd member", Shape::cluster,
-                member_types | Factor::ten_gigabit, {}},
+      .scope = {"clusters with one odd member",
+                Shape::cluster,
+                member_types | Factor::ten_gigabit,
+                {}},
       .concerns = has_ten_gigabit};
 
   template <ValueDomain D, System<D> S>
@@ -118,8 +126,9 @@ struct TenGigabitIoInPairsPerReading {
   static constexpr PropertyInfo info{
       .id = "TenGigabitIoInPairsPerReading",
       .clauses = {"CX-5"_clause},
-      .statement = "Units of a failover pair that differ in 10GE I/O are refused only in the "
-                   "reading that has the rule bind pairs.",
+      .statement =
+          "Units of a failover pair that differ in 10GE I/O are refused only in the "
+          "reading that has the rule bind pairs.",
       .kind = PropertyKind::postcondition,
       .scope = {"pairs of unit types in every reading", Shape::pair,
                 unit_types | Factor::ten_gigabit, reading("RD-10GE")},
@@ -140,8 +149,9 @@ struct ZeroKeyInClustersPerReading {
   static constexpr PropertyInfo info{
       .id = "ZeroKeyInClustersPerReading",
       .clauses = {"FX-KEY-1"_clause},
-      .statement = "A cluster with an all-zero permanent key on a member is refused only in the "
-                   "reading that has the note bind clusters.",
+      .statement =
+          "A cluster with an all-zero permanent key on a member is refused only in the "
+          "reading that has the note bind clusters.",
       .kind = PropertyKind::postcondition,
       .scope = {"clusters with one odd member, in every reading", Shape::cluster,
                 Factor::size | Factor::key, reading("RD-KEY-CL")}};
@@ -163,8 +173,10 @@ struct OtherPlatformsNeverCluster {
       .clauses = {"CX-3"_clause},
       .statement = "A platform that no clause grants clustering forms no cluster of any size.",
       .kind = PropertyKind::invariant,
-      .scope = {"clusters with one odd member, every version", Shape::cluster,
-                Factor::size | Factor::version, {}},
+      .scope = {"clusters with one odd member, every version",
+                Shape::cluster,
+                Factor::size | Factor::version,
+                {}},
       .concerns = has_no_clustering};
 
   template <ValueDomain D, System<D> S>

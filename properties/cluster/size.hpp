@@ -26,11 +26,14 @@ struct ClusterNeedsItsVersion {
   static constexpr PropertyInfo info{
       .id = "ClusterNeedsItsVersion",
       .clauses = {"CX-3"_clause, "CX-4"_clause},
-      .statement = "Every member of a cluster that forms runs 9.0(1) or later, on ASA 5500-X "
-                   "9.1(4) or later.",
+      .statement =
+          "Every member of a cluster that forms runs 9.0(1) or later, on ASA 5500-X "
+          "9.1(4) or later.",
       .kind = PropertyKind::invariant,
-      .scope = {"clusters with one odd member, every version", Shape::cluster,
-                Factor::size | Factor::version, {}},
+      .scope = {"clusters with one odd member, every version",
+                Shape::cluster,
+                Factor::size | Factor::version,
+                {}},
       .concerns = has_clustering};
 
   template <ValueDomain D, System<D> S>
@@ -52,8 +55,9 @@ struct ClusterSizeIsLimited {
   static constexpr PropertyInfo info{
       .id = "ClusterSizeIsLimited",
       .clauses = {"CX-3"_clause, "CX-4"_clause, "CX-6"_clause},
-      .statement = "With the newest software, a cluster is refused for its size exactly where it "
-                   "has more units than the platform allows: 2, 8 or 16.",
+      .statement =
+          "With the newest software, a cluster is refused for its size exactly where it "
+          "has more units than the platform allows: 2, 8 or 16.",
       .kind = PropertyKind::postcondition,
       .scope = {"clusters of 2 to 16 alike units", Shape::cluster, only(Factor::size), {}},
       .concerns = has_clustering};
@@ -61,7 +65,8 @@ struct ClusterSizeIsLimited {
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
-    j.given(s.platform.clusters && s.platform.clusters_from <= D::number_of(ordinal(usual_version)));
+    j.given(s.platform.clusters &&
+            s.platform.clusters_from <= D::number_of(ordinal(usual_version)));
     const auto refusals = system.refusals(with_newest_software(s));
     const auto large = s.platform.cluster_units_from_92 < size_of(s);
     j.expect("CX-6"_clause, "refused exactly where it is too large",
@@ -74,19 +79,21 @@ struct OldSoftwareLimitsTheCluster {
   static constexpr PropertyInfo info{
       .id = "OldSoftwareLimitsTheCluster",
       .clauses = {"CX-6"_clause, "CX-3"_clause},
-      .statement = "One member before 9.2(1) limits the cluster to the units that were allowed "
-                   "then: 8 on ASA 5580 and 5585-X.",
+      .statement =
+          "One member before 9.2(1) limits the cluster to the units that were allowed "
+          "then: 8 on ASA 5580 and 5585-X.",
       .kind = PropertyKind::postcondition,
-      .scope = {"clusters with one odd member, every version", Shape::cluster,
-                Factor::size | Factor::version, {}},
+      .scope = {"clusters with one odd member, every version",
+                Shape::cluster,
+                Factor::size | Factor::version,
+                {}},
       .concerns = has_clustering};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
-    const auto old = cluster::any(s.units, [](const AnyUnit<D>& u) {
-      return failover::before(u, large_clusters_from);
-    });
+    const auto old = cluster::any(
+        s.units, [](const AnyUnit<D>& u) { return failover::before(u, large_clusters_from); });
     j.given(s.platform.clusters && s.platform.cluster_units < size_of(s) && old);
     j.expect("CX-6"_clause, "a large cluster with an old member is refused",
              system.refusals(s)[s.platform.clusters_by]);

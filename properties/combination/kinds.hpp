@@ -10,8 +10,9 @@ struct TiersAddExactly {
   static constexpr PropertyInfo info{
       .id = "TiersAddExactly",
       .clauses = {"CMB-02"_clause},
-      .statement = "Of every tier, what the pair runs and what the limit cut off are together the "
-                   "sum of both licenses, and nothing is cut off below the limit.",
+      .statement =
+          "Of every tier, what the pair runs and what the limit cut off are together the "
+          "sum of both licenses, and nothing is cut off below the limit.",
       .kind = PropertyKind::postcondition,
       .scope = one_feature_of_two};
 
@@ -25,12 +26,10 @@ struct TiersAddExactly {
     for (const FeatureEntry& f : features) {
       if (f.kind != Kind::tier) continue;
       const auto cut = made.cut[f.feature];
-      j.expect_equal(exact, f.feature, a[f.feature] + b[f.feature],
-                     made.license[f.feature] + cut);
-      j.expect_equal(needless, f.feature,
-                     max(a[f.feature] + b[f.feature] - s.platform.limit[f.feature],
-                         D::number_of(0)),
-                     cut);
+      j.expect_equal(exact, f.feature, a[f.feature] + b[f.feature], made.license[f.feature] + cut);
+      j.expect_equal(
+          needless, f.feature,
+          max(a[f.feature] + b[f.feature] - s.platform.limit[f.feature], D::number_of(0)), cut);
     }
     return j;
   }
@@ -40,8 +39,9 @@ struct BetweenOwnAndLimit {
   static constexpr PropertyInfo info{
       .id = "BetweenOwnAndLimit",
       .clauses = {"CMB-02"_clause, "CMB-04"_clause, "CMB-09"_clause},
-      .statement = "The pair runs no less of anything than either unit holds, and no more than "
-                   "the platform limit.",
+      .statement =
+          "The pair runs no less of anything than either unit holds, and no more than "
+          "the platform limit.",
       .kind = PropertyKind::invariant,
       .scope = one_feature_of_two};
 
@@ -66,8 +66,9 @@ struct FlagsJoin {
   static constexpr PropertyInfo info{
       .id = "FlagsJoin",
       .clauses = {"CMB-04"_clause},
-      .statement = "A feature is enabled for the pair exactly where either unit has it, and a "
-                   "license with itself makes the same flags.",
+      .statement =
+          "A feature is enabled for the pair exactly where either unit has it, and a "
+          "license with itself makes the same flags.",
       .kind = PropertyKind::algebraic,
       .scope = one_feature_of_two};
 
@@ -102,7 +103,8 @@ struct CapacityIsNotAdded {
     Judgement<D> j;
     const Values<D>& own = s.units[0].license;
     const Values<D> made = join(system, s, own, own);
-    const auto untouched = j.claim("CMB-09"_clause, "the capacity of two alike units is that of one");
+    const auto untouched =
+        j.claim("CMB-09"_clause, "the capacity of two alike units is that of one");
     for (const FeatureEntry& f : features)
       if (f.kind == Kind::capacity)
         j.expect_equal(untouched, f.feature, own[f.feature], made[f.feature]);
@@ -114,8 +116,9 @@ struct DefaultsAdd {
   static constexpr PropertyInfo info{
       .id = "DefaultsAdd",
       .clauses = {"CMB-10"_clause},
-      .statement = "A license that nobody bought adds like any other: giving a tier to a unit that "
-                   "had none of it adds as much to the pair, up to the limit.",
+      .statement =
+          "A license that nobody bought adds like any other: giving a tier to a unit that "
+          "had none of it adds as much to the pair, up to the limit.",
       .kind = PropertyKind::metamorphic,
       .scope = one_feature_of_two};
 
@@ -141,11 +144,14 @@ struct ExemptFeaturesStay {
   static constexpr PropertyInfo info{
       .id = "ExemptFeaturesStay",
       .clauses = {"CMB-11"_clause},
-      .statement = "Encryption, 10GE I/O, the clustering license and the signature subscription "
-                   "of a unit stay its own.",
+      .statement =
+          "Encryption, 10GE I/O, the clustering license and the signature subscription "
+          "of a unit stay its own.",
       .kind = PropertyKind::invariant,
-      .scope = {"pairs of unit types", Shape::pair,
-                unit_types | Factor::cluster_license | Factor::ten_gigabit, {}}};
+      .scope = {"pairs of unit types",
+                Shape::pair,
+                unit_types | Factor::cluster_license | Factor::ten_gigabit,
+                {}}};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {

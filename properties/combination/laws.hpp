@@ -5,10 +5,10 @@
 /// The algebra of combination: laws that hold on any platform, real or not.
 namespace asa {
 
-inline constexpr Scope one_feature_of_two{"pairs with one feature at its boundaries", Shape::pair,
-                                          only(Factor::one_feature), {}};
-inline constexpr Scope one_feature_of_three{"triples with one feature at its boundaries",
-                                            Shape::triple, only(Factor::one_feature), {}};
+inline constexpr Scope one_feature_of_two{
+    "pairs with one feature at its boundaries", Shape::pair, only(Factor::one_feature), {}};
+inline constexpr Scope one_feature_of_three{
+    "triples with one feature at its boundaries", Shape::triple, only(Factor::one_feature), {}};
 
 /// The license that two make, without what was cut off.
 template <ValueDomain D, System<D> S>
@@ -51,7 +51,8 @@ struct CombinationIsAssociative {
     const Values<D>&a = s.units[0].license, &b = s.units[1].license, &c = s.units[2].license;
     const Values<D> left = join(system, s, join(system, s, a, b), c);
     const Values<D> right = join(system, s, a, join(system, s, b, c));
-    const auto same = j.claim("CMB-02"_clause, "a with (b with c) makes what (a with b) with c makes");
+    const auto same =
+        j.claim("CMB-02"_clause, "a with (b with c) makes what (a with b) with c makes");
     for (const FeatureEntry& f : features)
       if (merges(f.kind)) j.expect_equal(same, f.feature, left[f.feature], right[f.feature]);
     return j;
@@ -77,8 +78,7 @@ struct CombinationIsMonotone {
     const auto kept = j.claim("CMB-02"_clause, "no feature is less than before");
     for (const FeatureEntry& f : features)
       if (merges(f.kind))
-        j.expect_equal(kept, f.feature, max(before[f.feature], after[f.feature]),
-                       after[f.feature]);
+        j.expect_equal(kept, f.feature, max(before[f.feature], after[f.feature]), after[f.feature]);
     return j;
   }
 };
@@ -89,8 +89,8 @@ struct OneFeatureNeverChangesAnother {
       .clauses = {"CMB-02"_clause, "CMB-04"_clause},
       .statement = "What a unit holds of one feature decides nothing about any other.",
       .kind = PropertyKind::metamorphic,
-      .scope = {"pairs with one feature at its boundaries and one changed", Shape::pair,
-                Factor::one_feature | Factor::change, {}}};
+      .scope = {
+          "pairs with one feature changed", Shape::pair, Factor::edition | Factor::change, {}}};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
@@ -100,8 +100,7 @@ struct OneFeatureNeverChangesAnother {
     const Values<D> is = join(system, s, after.units[0].license, after.units[1].license);
     const auto same = j.claim("CMB-02"_clause, "no other feature changes");
     for (const FeatureEntry& f : features) {
-      const auto touched =
-          s.change.feature == D::number_of(static_cast<std::int32_t>(f.feature));
+      const auto touched = s.change.feature == D::number_of(static_cast<std::int32_t>(f.feature));
       j.expect_equal(same, f.feature, was[f.feature],
                      D::select(touched, was[f.feature], is[f.feature]));
     }

@@ -19,11 +19,12 @@ struct ActiveActiveSharesOneLicense {
   static constexpr PropertyInfo info{
       .id = "ActiveActiveSharesOneLicense",
       .clauses = {"CMB-08"_clause},
-      .statement = "In Active/Active both units together use at most the contexts of the pair, in "
-                   "whichever split.",
+      .statement =
+          "In Active/Active both units together use at most the contexts of the pair, in "
+          "whichever split.",
       .kind = PropertyKind::metamorphic,
-      .scope = {"pairs with contexts in use at their boundaries", Shape::pair, only(Factor::use),
-                {}}};
+      .scope = {
+          "pairs with contexts in use at their boundaries", Shape::pair, only(Factor::use), {}}};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
@@ -46,11 +47,12 @@ struct ContextsOfAClusterPerReading {
   static constexpr PropertyInfo info{
       .id = "ContextsOfAClusterPerReading",
       .clauses = {"CL-03"_clause, "CMB-02"_clause},
-      .statement = "Every member of a cluster may use all contexts of the running license where "
-                   "they are replicated, and only together where they are shared out.",
+      .statement =
+          "Every member of a cluster may use all contexts of the running license where "
+          "they are replicated, and only together where they are shared out.",
       .kind = PropertyKind::postcondition,
-      .scope = {"clusters with one feature at its boundaries, in every reading",
-                Shape::cluster, Factor::size | Factor::one_feature, reading("RD-CTX")}};
+      .scope = {"clusters with one feature at its boundaries, in every reading", Shape::cluster,
+                Factor::size | Factor::one_feature, reading("RD-CTX")}};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {

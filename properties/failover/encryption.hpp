@@ -12,8 +12,9 @@ struct EncryptionIsEqual {
   static constexpr PropertyInfo info{
       .id = "EncryptionIsEqual",
       .clauses = {"FX-ENC-1"_clause, "FX-ENC-2"_clause},
-      .statement = "In every pair that forms, Encryption-3DES-AES is in the same state on both "
-                   "units.",
+      .statement =
+          "In every pair that forms, Encryption-3DES-AES is in the same state on both "
+          "units.",
       .kind = PropertyKind::invariant,
       .scope = {"pairs of unit types in every reading", Shape::pair, unit_types, pair_readings}};
 
@@ -32,8 +33,9 @@ struct UnequalEncryptionIsRefused {
   static constexpr PropertyInfo info{
       .id = "UnequalEncryptionIsRefused",
       .clauses = {"FX-ENC-1"_clause, "FX-ENC-2"_clause},
-      .statement = "A unit with 3DES/AES and one without are refused by this clause, whatever "
-                   "else is wrong with the pair.",
+      .statement =
+          "A unit with 3DES/AES and one without are refused by this clause, whatever "
+          "else is wrong with the pair.",
       .kind = PropertyKind::postcondition,
       .scope = {"pairs of unit types in every reading", Shape::pair, unit_types, pair_readings}};
 
@@ -51,8 +53,9 @@ struct DesWithDesMayPair {
   static constexpr PropertyInfo info{
       .id = "DesWithDesMayPair",
       .clauses = {"FX-ENC-1"_clause},
-      .statement = "Two units with the same encryption license are not refused for it, and both "
-                   "having only DES is as good as both having 3DES/AES.",
+      .statement =
+          "Two units with the same encryption license are not refused for it, and both "
+          "having only DES is as good as both having 3DES/AES.",
       .kind = PropertyKind::metamorphic,
       .scope = {"pairs of encryption licenses in every reading", Shape::pair,
                 encryption_factors | unit_types, reading("RD-ENC") | reading("RD-NPE")}};
@@ -80,8 +83,9 @@ struct KindOfEncryptionKeyPerReading {
   static constexpr PropertyInfo info{
       .id = "KindOfEncryptionKeyPerReading",
       .clauses = {"FX-ENC-1"_clause, "FX-ENC-2"_clause},
-      .statement = "3DES/AES from a permanent key with 3DES/AES from a time-based key, and a No "
-                   "Payload Encryption unit with a normal one, are refused as the reading says.",
+      .statement =
+          "3DES/AES from a permanent key with 3DES/AES from a time-based key, and a No "
+          "Payload Encryption unit with a normal one, are refused as the reading says.",
       .kind = PropertyKind::postcondition,
       .scope = {"pairs of encryption licenses in every reading", Shape::pair, encryption_factors,
                 reading("RD-ENC") | reading("RD-NPE")}};

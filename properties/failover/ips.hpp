@@ -11,8 +11,9 @@ struct IpsWithNonIpsPerReading {
   static constexpr PropertyInfo info{
       .id = "IpsWithNonIpsPerReading",
       .clauses = {"FX-IPS-4"_clause, "FX-IPS-3"_clause},
-      .statement = "A unit bought with IPS and one without are refused (or, in the other reading, "
-                   "never refused for it); two of the same sort never are.",
+      .statement =
+          "A unit bought with IPS and one without are refused (or, in the other reading, "
+          "never refused for it); two of the same sort never are.",
       .kind = PropertyKind::postcondition,
       .scope = {"pairs of unit types in every reading", Shape::pair, unit_types, pair_readings},
       .concerns = sold_with_ips};
@@ -35,8 +36,9 @@ struct SignaturesAreNeverInherited {
   static constexpr PropertyInfo info{
       .id = "SignaturesAreNeverInherited",
       .clauses = {"FX-IPS-2"_clause, "FX-IPS-3"_clause, "FX-IPS-5"_clause},
-      .statement = "In every reading a unit gets IPS signatures by its own subscription and its "
-                   "own part number, whatever its mate holds.",
+      .statement =
+          "In every reading a unit gets IPS signatures by its own subscription and its "
+          "own part number, whatever its mate holds.",
       .kind = PropertyKind::metamorphic,
       .scope = {"pairs of unit types in every reading", Shape::pair, unit_types, pair_readings},
       .concerns = sold_with_ips};
@@ -88,8 +90,7 @@ struct IpsModuleIsInherited {
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
-    const auto licensed =
-        max(s.units[0].license[ips_module], s.units[1].license[ips_module]);
+    const auto licensed = max(s.units[0].license[ips_module], s.units[1].license[ips_module]);
     const auto inherited = j.claim("FX-IPS-5"_clause, "the unit runs the module license of either");
     for (std::size_t viewer = 0; viewer < s.units.size(); ++viewer)
       j.expect_equal(inherited, feature_id<IpsModule>, licensed,
@@ -102,11 +103,14 @@ struct IpsModulePerUnitBefore90 {
   static constexpr PropertyInfo info{
       .id = "IpsModulePerUnitBefore90",
       .clauses = {"FX-IPS-6"_clause},
-      .statement = "From 8.3(1) until 9.0(1) a pair forms only if both units hold the IPS module "
-                   "license or neither does; from 9.0(1) that is never asked.",
+      .statement =
+          "From 8.3(1) until 9.0(1) a pair forms only if both units hold the IPS module "
+          "license or neither does; from 9.0(1) that is never asked.",
       .kind = PropertyKind::postcondition,
-      .scope = {"pairs of versions, one feature at its boundaries", Shape::pair,
-                Factor::version | Factor::one_feature, {}},
+      .scope = {"pairs of versions, one feature at its boundaries",
+                Shape::pair,
+                Factor::version | Factor::one_feature,
+                {}},
       .concerns = sold_with_ips};
 
   template <ValueDomain D, System<D> S>

@@ -9,8 +9,9 @@ struct ZeroKeyIsRefused {
   static constexpr PropertyInfo info{
       .id = "ZeroKeyIsRefused",
       .clauses = {"FX-KEY-1"_clause, "FX-KEY-2"_clause},
-      .statement = "A pair with an all-zero permanent key on a unit (on both, in the other "
-                   "reading) is refused; with valid keys it never is for that.",
+      .statement =
+          "A pair with an all-zero permanent key on a unit (on both, in the other "
+          "reading) is refused; with valid keys it never is for that.",
       .kind = PropertyKind::postcondition,
       .scope = {"pairs of unit types in every reading", Shape::pair, unit_types, pair_readings}};
 
@@ -52,8 +53,10 @@ struct EmptyTimeBasedSlotNeverRefuses {
       .clauses = {"FX-KEY-1"_clause},
       .statement = "A time-based slot of all zeros is normal and changes nothing.",
       .kind = PropertyKind::metamorphic,
-      .scope = {"pairs of unit types with and without an empty slot", Shape::pair,
-                unit_types | Factor::slot, {}}};
+      .scope = {"pairs of unit types with and without an empty slot",
+                Shape::pair,
+                unit_types | Factor::slot,
+                {}}};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {

@@ -20,8 +20,9 @@ struct BaseNeverFailsOver {
   static constexpr PropertyInfo info{
       .id = "BaseNeverFailsOver",
       .clauses = {"FX-SP-1"_clause, "FX-SP-2"_clause, "FX-SP-3"_clause},
-      .statement = "An ASA 5505, 5510 or 5512-X with only Base is in no pair that forms, in "
-                   "either role (as standby in the other reading).",
+      .statement =
+          "An ASA 5505, 5510 or 5512-X with only Base is in no pair that forms, in "
+          "either role (as standby in the other reading).",
       .kind = PropertyKind::invariant,
       .scope = {"pairs of unit types in every reading", Shape::pair, unit_types, pair_readings},
       .concerns = base_is_excluded};
@@ -37,9 +38,9 @@ struct BaseNeverFailsOver {
     if (s.readings.base == BaseReading::refused_in_either_role)
       j.expect("FX-SP-1"_clause, "a Base primary is refused",
                implies(!s.units[0].security_plus, refused));
-    j.expect("FX-SP-1"_clause, "Security Plus on both units is never refused as Base",
-             implies(s.units[0].security_plus && s.units[1].security_plus,
-                     !refusals["FX-SP-1"_clause]));
+    j.expect(
+        "FX-SP-1"_clause, "Security Plus on both units is never refused as Base",
+        implies(s.units[0].security_plus && s.units[1].security_plus, !refusals["FX-SP-1"_clause]));
     return j;
   }
 };
@@ -70,8 +71,9 @@ struct BaseElsewhereIsNoReason {
   static constexpr PropertyInfo info{
       .id = "BaseElsewhereIsNoReason",
       .clauses = {"FX-SP-1"_clause},
-      .statement = "On every other platform, Base or Security Plus changes nothing about whether "
-                   "the pair forms.",
+      .statement =
+          "On every other platform, Base or Security Plus changes nothing about whether "
+          "the pair forms.",
       .kind = PropertyKind::metamorphic,
       .scope = {"pairs of unit types in every reading", Shape::pair, unit_types, pair_readings},
       .concerns = base_is_no_reason};

@@ -1,0 +1,85 @@
+# The front door. `make` says what there is; CMake does the work.
+
+JOBS ?= $(shell nproc 2>/dev/null || echo 2)
+PRESET ?= release
+TO_BUILD = cmake make g++ ninja-build librapidcheck-dev libgtest-dev libgmock-dev libboost-dev \
+  libfmt-dev libcli11-dev nlohmann-json3-dev
+TO_LINT = clang-format clang-tidy
+TO_CLANG = clang
+
+SHELL = bash
+.SHELLFLAGS = -o pipefail -ec
+.NOTPARALLEL:
+.DEFAULT_GOAL = help
+.PHONY: help deps deps-lint deps-clang build gate test lint format asan clang clean
+
+code = model properties generators gate
+configure = cmake --preset $(1) >/dev/null
+tests = $(configure) && cmake --build --preset $(1) -j $(JOBS) && ctest --preset $(1) -j $(JOBS)
+
+# Installs the Debian packages that are missing. Where it cannot, it says what is missing and goes
+# on: the libraries may be there without packages, and configuring says which of them are not.
+define install
+@missing=; \
+if command -v dpkg-query apt-get >/dev/null; then \
+  for package in $(1); do \
+    dpkg-query -W -f '$${db:Status-Abbrev}' $$package 2>/dev/null | grep -q ^ii \
+      || missing="$$missing $$package"; \
+  done; \
+  [ -n "$$missing" ] || exit 0; \
+  sudo=; [ $$(id -u) = 0 ] || sudo=$$(command -v sudo || echo false); \
+  apt="$$sudo env DEBIAN_FRONTEND=noninteractive apt-get -qqy"; \
+  echo "Installing:$$missing"; \
+  $$apt update && $$apt install --no-install-recommends $$missing \
+    || echo "Could not install, missing packages:$$missing" >&2; \
+else \
+  for program in cmake ninja c++ $(filter clang%,$(1:=)); do \
+    command -v $$program >/dev/null || missing="$$missing $$program"; \
+  done; \
+  [ -z "$$missing" ] || echo "Missing programs:$$missing" >&2; \
+  echo "No apt-get here. Needed: C++20, CMake 3.25, Ninja and what these packages hold: $(1)" >&2; \
+fi
+endef
+
+help:  ## print this
+	@sed -nE 's/^([a-z-]+):.*  ## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
+
+deps:  ## install what building needs and is missing (Debian, Ubuntu)
+	$(call install,$(TO_BUILD))
+
+deps-lint:
+	$(call install,$(TO_LINT))
+
+deps-clang:
+	$(call install,$(TO_CLANG))
+
+build: deps  ## build everything, the tests too (PRESET=release, debug, asan or clang)
+	$(call configure,$(PRESET))
+	cmake --build --preset $(PRESET) -j $(JOBS)
+
+gate: deps  ## build licgate and check every rule: exit 0 only if all hold
+	$(call configure,release)
+	cmake --build --preset release -j $(JOBS) --target licgate
+	build/licgate check $(ARGS)
+
+test: deps lint  ## lint, build everything, run all tests
+	$(call tests,release)
+
+lint: deps deps-lint  ## check formatting, include directions, and clang-tidy's findings
+	find $(code) tests -name '*.[ch]pp' | xargs clang-format --dry-run -Werror
+	sh tests/lint/includes.sh
+	$(call configure,release)
+	find $(code) -name '*.cpp' | xargs -P $(JOBS) -n 1 clang-tidy --quiet -p build 2>&1 \
+	  | { grep -vE '^[0-9]+ warnings? generated\.$$' || true; }
+
+format: deps-lint  ## format the sources in place
+	find $(code) tests -name '*.[ch]pp' | xargs clang-format -i
+
+asan: deps  ## run all tests with the address and undefined behavior sanitizers
+	$(call tests,asan)
+
+clang: deps deps-clang  ## build and run all tests with clang++
+	$(call tests,clang)
+
+clean:  ## remove what was built
+	rm -rf build build-debug build-asan build-clang

@@ -1,0 +1,8 @@
+// expect: a cluster has 2 to 16 units (CX-6)
+#include "model/group.hpp"
+#include "model/platforms/all.hpp"
+
+using namespace asa;
+
+constexpr Unit<Asa5585X_Ssp60> unit{};
+constexpr Cluster cluster{unit};

@@ -1,0 +1,7 @@
+// expect: this platform does not have this feature
+#include "model/group.hpp"
+#include "model/platforms/all.hpp"
+
+using namespace asa;
+
+constexpr auto gtp = Unit<Asa5505>{}.license()[gtp_gprs];

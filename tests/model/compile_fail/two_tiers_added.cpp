@@ -1,0 +1,8 @@
+// expect: amounts of two different tiers do not add (CMB-02)
+#include "model/group.hpp"
+#include "model/platforms/all.hpp"
+
+using namespace asa;
+
+constexpr License<Asa5520> license{};
+constexpr auto sum = license[security_contexts] + license[anyconnect_premium];

@@ -1,0 +1,6 @@
+// expect: is not in the register
+#include "model/clause.hpp"
+
+using namespace asa;
+
+constexpr Clause clause = "FX-NO-1"_clause;
