@@ -1,0 +1,133 @@
+#include "gate/check.hpp"
+
+#include "gate/counterexample.hpp"
+#include "gate/files.hpp"
+#include "gate/progress.hpp"
+#include "gate/summary.hpp"
+#include "gate/trial.hpp"
+
+#include <fmt/format.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <optional>
+#include <string>
+
+namespace asa {
+
+namespace {
+
+/// What the tests of a run share.
+struct Session {
+  const CheckRequest& request;
+  const AnySystem& system;
+  std::vector<Record> records{};
+};
+
+std::string suite_of(const Trial& trial) {
+  std::string suite(id(trial.property->info.clauses.places[0]));
+  std::replace(suite.begin(), suite.end(), '-', '_');
+  return suite;
+}
+
+std::string test_of(const Trial& trial) {
+  return fmt::format("{}/{}", trial.property->info.id,
+                     trial.platform ? trial.platform->label : "synthetic");
+}
+
+/// One property on one platform as a GoogleTest test.
+class PropertyTest final : public testing::Test {
+ public:
+  PropertyTest(Session& session, const Trial& trial) : session_(session), trial_(trial) {}
+
+  void TestBody() override {
+    const Record& record = session_.records.emplace_back(
+        run(trial_, session_.system, session_.request.seed, session_.request.budget));
+    RecordProperty("engine", record.exhausted ? "exhaustive" : "random");
+    RecordProperty("cases", std::to_string(record.cases()));
+    RecordProperty("applicable", std::to_string(record.applicable));
+    if (record.violation)
+      ADD_FAILURE() << describe(record, session_.system);
+    else if (record.outcome == Outcome::vacuous)
+      ADD_FAILURE() << fmt::format("{} applied to {} of {} situations: too few to mean anything",
+                                   record.property->info.id, record.applicable, record.cases());
+  }
+
+ private:
+  Session& session_;
+  Trial trial_;
+};
+
+/// Shows which test runs.
+class ProgressListener final : public testing::EmptyTestEventListener {
+ public:
+  void OnTestProgramStart(const testing::UnitTest& unit) override {
+    progress_.emplace(static_cast<std::size_t>(unit.test_to_run_count()));
+  }
+  void OnTestStart(const testing::TestInfo& test) override { progress_->step(test.name()); }
+  void OnTestProgramEnd(const testing::UnitTest&) override { progress_.reset(); }
+
+ private:
+  std::optional<Progress> progress_;
+};
+
+void register_tests(Session& session) {
+  for (const Trial& trial : all_trials())
+    testing::RegisterTest(
+        suite_of(trial).c_str(), test_of(trial).c_str(), nullptr, nullptr, __FILE__, __LINE__,
+        [&session, trial]() -> testing::Test* { return new PropertyTest(session, trial); });
+}
+
+/// Hands GoogleTest its flags; returns what it did not know.
+std::vector<std::string> take_gtest_flags(const std::vector<std::string>& flags) {
+  std::vector<char*> argv{const_cast<char*>("licgate check")};
+  for (const std::string& flag : flags) argv.push_back(const_cast<char*>(flag.c_str()));
+  auto argc = static_cast<int>(argv.size());
+  argv.push_back(nullptr);
+  testing::InitGoogleTest(&argc, argv.data());
+  return {argv.begin() + 1, argv.begin() + argc};
+}
+
+int usage_error(const std::string& what) {
+  fmt::print(stderr, "licgate check: {}\n", what);
+  return 2;
+}
+
+/// A run of nothing is no success; a shard may well be empty.
+bool nothing_selected() {
+  return testing::UnitTest::GetInstance()->test_to_run_count() == 0 &&
+         std::getenv("GTEST_TOTAL_SHARDS") == nullptr;
+}
+
+int run_all(Session& session) {
+  const int failed = RUN_ALL_TESTS();
+  if (GTEST_FLAG_GET(list_tests)) return failed;
+  if (nothing_selected())
+    return usage_error(
+        fmt::format("no test matches the filter \"{}\"; --gtest_list_tests names "
+                    "them all",
+                    GTEST_FLAG_GET(filter)));
+  fmt::print("\n{}", summary(session.records));
+  if (!session.request.json.empty())
+    write_whole(session.request.json,
+                to_json(session.records, session.request.seed, session.request.budget));
+  return failed;
+}
+
+}  // namespace
+
+int check(const CheckRequest& request) {
+  const Boxed<Reference> reference;
+  Session session{request, reference};
+  GTEST_FLAG_SET(brief, true);
+  const auto unknown = take_gtest_flags(request.gtest_flags);
+  if (!unknown.empty())
+    return usage_error(fmt::format("unknown option {}; see licgate check --help", unknown[0]));
+  testing::UnitTest::GetInstance()->listeners().Append(new ProgressListener);
+  register_tests(session);
+  return run_all(session);
+}
+
+}  // namespace asa

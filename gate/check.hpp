@@ -1,0 +1,24 @@
+#pragma once
+
+#include "gate/record.hpp"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace asa {
+
+/// What `licgate check` was asked.
+struct CheckRequest {
+  std::uint64_t seed = 1;
+  Budget budget{};
+  std::string json;                      ///< a file for the records; none if empty
+  std::string system = "reference";      ///< or the name of a mutant
+  std::vector<std::string> gtest_flags;  ///< what is GoogleTest's own
+};
+
+/// Runs every property on every platform as GoogleTest tests and prints the table by clause.
+/// Returns the exit code: 0 holds, 1 violated or vacuous, 2 bad usage.
+int check(const CheckRequest& request);
+
+}  // namespace asa

@@ -1,0 +1,78 @@
+#include "gate/listing.hpp"
+
+#include "model/clause.hpp"
+#include "properties/catalogue.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+#include <nlohmann/json.hpp>
+
+#include <string_view>
+#include <vector>
+
+namespace asa {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+std::vector<std::string_view> clauses_of(const PropertyInfo& info) {
+  std::vector<std::string_view> ids;
+  for (const Clause clause : info.clauses.all()) ids.push_back(id(clause));
+  return ids;
+}
+
+std::vector<std::string_view> properties_of(std::string_view clause) {
+  std::vector<std::string_view> ids;
+  for (const PropertyEntry& p : properties())
+    for (const std::string_view covered : clauses_of(p.info))
+      if (covered == clause) ids.push_back(p.info.id);
+  return ids;
+}
+
+}  // namespace
+
+std::string properties_as_json() {
+  Json list = Json::array();
+  for (const PropertyEntry& p : properties())
+    list.push_back({{"id", p.info.id},
+                    {"clauses", clauses_of(p.info)},
+                    {"statement", p.info.statement},
+                    {"kind", name(p.info.kind)},
+                    {"scope", p.info.scope.name}});
+  return list.dump(2) + "\n";
+}
+
+std::string properties_as_text() {
+  std::string text;
+  for (const PropertyEntry& p : properties())
+    text += fmt::format("{}\n  {}\n  {}; {}\n  exhausted over {}\n", p.info.id, p.info.statement,
+                        name(p.info.kind), fmt::join(clauses_of(p.info), ", "), p.info.scope.name);
+  return text + fmt::format("{} properties\n", properties().size());
+}
+
+std::string clauses_as_json() {
+  Json list = Json::array();
+  for (const ClauseEntry& c : clauses) {
+    Json entry = {{"id", c.id},
+                  {"source", c.source},
+                  {"rule", c.rule},
+                  {"standing", name(c.standing)},
+                  {"properties", properties_of(c.id)}};
+    if (!c.prose.empty()) entry["prose"] = c.prose;
+    list.push_back(entry);
+  }
+  return list.dump(2) + "\n";
+}
+
+std::string clauses_as_text() {
+  std::string text;
+  for (const ClauseEntry& c : clauses) {
+    text += fmt::format("{} [{}; {}]\n  {}\n", c.id, c.source, name(c.standing), c.rule);
+    text += c.prose.empty() ? fmt::format("  {}\n", fmt::join(properties_of(c.id), ", "))
+                            : fmt::format("  no property: {}\n", c.prose);
+  }
+  return text + fmt::format("{} clauses\n", clause_count);
+}
+
+}  // namespace asa

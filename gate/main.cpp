@@ -1,0 +1,3 @@
+#include "gate/commands.hpp"
+
+int main(int argc, char** argv) { return asa::licgate(argc, argv); }

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "model/situation.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <stdexcept>
+#include <string>
+
+/// Situations as JSON: their values, not the choices or the seed that made them, so that they
+/// outlive any change of the generators.
+namespace asa {
+
+using Json = nlohmann::ordered_json;
+
+/// The text is not a situation: what is wrong with it, and where.
+struct Malformed : std::runtime_error {
+  using std::runtime_error::runtime_error;
+};
+
+/// A situation that the model no longer has: a platform, feature or amount that is out of reach.
+struct Retired : std::runtime_error {
+  using std::runtime_error::runtime_error;
+};
+
+Json to_json(const Situation<Scalar>& s);
+
+/// Throws Malformed or Retired.
+Situation<Scalar> situation_from(const Json& json);
+
+}  // namespace asa

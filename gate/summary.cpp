@@ -1,0 +1,128 @@
+#include "gate/summary.hpp"
+
+#include "gate/counterexample.hpp"
+#include "gate/situation_json.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string_view>
+
+namespace asa {
+
+namespace {
+
+/// What was tried for a clause or a scope, over many records.
+struct Effort {
+  std::set<std::string_view> properties;
+  std::set<std::string_view> platforms;
+  std::uint64_t exhausted = 0;
+  std::uint64_t sampled = 0;
+  std::uint64_t unfinished = 0;  ///< records whose scope did not fit the budget
+  Outcome outcome = Outcome::holds;
+
+  void add(const Record& r) {
+    properties.insert(r.property->info.id);
+    platforms.insert(r.platform_name());
+    exhausted += r.exhausted ? r.scope_cases : 0;
+    sampled += r.cases() - (r.exhausted ? r.scope_cases : 0);
+    unfinished += r.exhausted ? 0 : 1;
+    if (outcome != Outcome::violated && r.outcome != Outcome::holds) outcome = r.outcome;
+  }
+};
+
+Effort effort_for(std::span<const Record> records, Clause clause) {
+  Effort effort;
+  for (const Record& r : records) {
+    const auto covered = r.property->info.clauses.all();
+    if (std::find(covered.begin(), covered.end(), clause) != covered.end()) effort.add(r);
+  }
+  return effort;
+}
+
+std::string clause_row(Clause clause, const Effort& effort) {
+  const ClauseEntry& c = entry(clause);
+  if (!c.prose.empty())
+    return fmt::format("{:<9} {:<14} prose: {}\n", c.id, name(c.standing), c.prose);
+  if (effort.properties.empty()) return {};
+  return fmt::format("{:<9} {:<14} {:>10} {:>9} {:>10} {:>10}  {}\n", c.id, name(c.standing),
+                     effort.properties.size(), effort.platforms.size(), effort.exhausted,
+                     effort.sampled, name(effort.outcome));
+}
+
+std::string clause_table(std::span<const Record> records) {
+  std::string text =
+      fmt::format("{:<9} {:<14} {:>10} {:>9} {:>10} {:>10}  {}\n", "clause", "standing",
+                  "properties", "platforms", "exhausted", "sampled", "verdict");
+  for (std::size_t i = 0; i < clause_count; ++i) {
+    const auto clause = static_cast<Clause>(i);
+    text += clause_row(clause, effort_for(records, clause));
+  }
+  return text;
+}
+
+std::string scope_table(std::span<const Record> records) {
+  std::map<std::string_view, Effort> scopes;
+  for (const Record& r : records) scopes[r.property->info.scope.name].add(r);
+  std::string text = "\nscopes\n";
+  for (const auto& [scope, effort] : scopes) {
+    text += fmt::format("  {}: {} situations exhausted", scope, effort.exhausted);
+    if (effort.unfinished > 0) text += fmt::format(", not finished {} times", effort.unfinished);
+    text += "\n";
+  }
+  return text;
+}
+
+Json to_json(const Record& r) {
+  Json json = {{"property", r.property->info.id},
+               {"platform", r.platform_name()},
+               {"engine", r.exhausted || r.found_by_scope ? "exhaustive" : "random"},
+               {"scope", r.property->info.scope.name},
+               {"cases", r.exhausted ? r.scope_cases : r.cases()},
+               {"of", nullptr},
+               {"sampled", r.sampled},
+               {"applicable", r.applicable},
+               {"verdict", name(r.outcome)}};
+  if (r.exhausted) json["of"] = r.scope_cases;
+  if (r.violation) json["counterexample"] = Json::parse(to_line(r));
+  return json;
+}
+
+}  // namespace
+
+std::string summary(std::span<const Record> records) {
+  const auto count = [&](Outcome outcome) {
+    return std::ranges::count(records, outcome, &Record::outcome);
+  };
+  std::uint64_t exhausted = 0, sampled = 0;
+  for (const Record& r : records) {
+    exhausted += r.exhausted ? r.scope_cases : 0;
+    sampled += r.cases() - (r.exhausted ? r.scope_cases : 0);
+  }
+  return clause_table(records) + scope_table(records) +
+         fmt::format(
+             "\n{} trials: {} hold, {} violated, {} vacuous; {} situations exhausted, {} "
+             "sampled\n",
+             records.size(), count(Outcome::holds), count(Outcome::violated),
+             count(Outcome::vacuous), exhausted, sampled);
+}
+
+std::string to_json(std::span<const Record> records, std::uint64_t seed, const Budget& budget) {
+  Json json = {{"seed", seed},
+               {"budget", budget.seconds},
+               {"verdict", name(verdict(records))},
+               {"records", Json::array()}};
+  for (const Record& r : records) json["records"].push_back(to_json(r));
+  return json.dump(2) + "\n";
+}
+
+Outcome verdict(std::span<const Record> records) {
+  Outcome worst = records.empty() ? Outcome::vacuous : Outcome::holds;
+  for (const Record& r : records)
+    if (worst != Outcome::violated && r.outcome != Outcome::holds) worst = r.outcome;
+  return worst;
+}
+
+}  // namespace asa

@@ -1,0 +1,77 @@
+#include "gate/trial.hpp"
+
+#include "generators/random_source.hpp"
+#include "model/catalogue.hpp"
+
+#include <string_view>
+
+namespace asa {
+
+namespace {
+
+/// FNV-1a: the same on every machine.
+std::uint64_t hash(std::string_view text, std::uint64_t seed) {
+  std::uint64_t h = 0xcbf29ce484222325u ^ seed;
+  for (const char c : text) h = (h ^ static_cast<unsigned char>(c)) * 0x100000001b3u;
+  return h;
+}
+
+/// A seed for one trial, whatever else runs.
+std::uint64_t seed_of(const Record& record, std::uint64_t seed) {
+  return SplitMix(hash(record.platform_label(), hash(record.property->info.id, seed))).next();
+}
+
+/// Fewer than one situation in 200 says nothing.
+bool applies_too_rarely(const Record& record) { return record.applicable * 200 < record.cases(); }
+
+Outcome outcome_of(const Record& record) {
+  if (record.violation) return Outcome::violated;
+  if (record.applicable == 0 || applies_too_rarely(record)) return Outcome::vacuous;
+  return Outcome::holds;
+}
+
+void add(Record& record, const Tally& tally) {
+  record.applicable += tally.applicable;
+  record.violation = tally.violation;
+}
+
+}  // namespace
+
+std::vector<Trial> all_trials() {
+  std::vector<Trial> trials;
+  for (const PropertyEntry& property : properties()) {
+    for (const PlatformEntry& platform : catalogue())
+      if (property.info.concerns(platform)) trials.push_back({&property, &platform});
+    trials.push_back({&property, nullptr});
+  }
+  return trials;
+}
+
+Judge judge_of(const PropertyEntry& property, const AnySystem& system) {
+  return [&property, &system](const Situation<Scalar>& s) {
+    const Judgement<Scalar> j = property.judge(system, s);
+    return Verdict{j.applies(), j.violated(), j.failed()};
+  };
+}
+
+Record run(const Trial& trial, const AnySystem& system, std::uint64_t seed, const Budget& budget) {
+  Record record;
+  record.property = trial.property;
+  record.platform = trial.platform;
+  const Plan plan{trial.platform, trial.property->info.scope};
+  const Judge judge = judge_of(*trial.property, system);
+  const Tally scope = exhaust(plan, judge, budget.scope_cases());
+  record.scope_cases = scope.cases;
+  record.exhausted = scope.whole;
+  record.found_by_scope = scope.violation.has_value();
+  add(record, scope);
+  if (!record.violation) {
+    const Tally random = sample(plan, judge, seed_of(record, seed), budget.sampled_cases());
+    record.sampled = random.cases;
+    add(record, random);
+  }
+  record.outcome = outcome_of(record);
+  return record;
+}
+
+}  // namespace asa

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "gate/record.hpp"
+
+#include <cstdint>
+#include <vector>
+
+namespace asa {
+
+/// A property on a platform.
+struct Trial {
+  const PropertyEntry* property;
+  const PlatformEntry* platform;  ///< null: synthetic platforms
+};
+
+/// Every property on every platform that it concerns, and on synthetic ones.
+std::vector<Trial> all_trials();
+
+/// Runs the engines in order, exhaustive and then random, up to the first violation.
+Record run(const Trial& trial, const AnySystem& system, std::uint64_t seed, const Budget& budget);
+
+/// The judge that a property makes of a system.
+Judge judge_of(const PropertyEntry& property, const AnySystem& system);
+
+}  // namespace asa
