@@ -45,14 +45,14 @@ class PropertyTest final : public testing::Test {
   void TestBody() override {
     const Record& record = session_.records.emplace_back(
         run(trial_, session_.system, session_.request.seed, session_.request.budget));
-    RecordProperty("engine", record.exhausted ? "exhaustive" : "random");
+    RecordProperty("engine", record.scope.whole ? "exhaustive" : "random");
     RecordProperty("cases", std::to_string(record.cases()));
-    RecordProperty("applicable", std::to_string(record.applicable));
-    if (record.violation)
+    RecordProperty("applicable", std::to_string(record.applicable()));
+    if (record.violation())
       ADD_FAILURE() << describe(record, session_.system);
     else if (record.outcome == Outcome::vacuous)
       ADD_FAILURE() << fmt::format("{} applied to {} of {} situations: too few to mean anything",
-                                   record.property->info.id, record.applicable, record.cases());
+                                   record.property->info.id, record.applicable(), record.cases());
   }
 
  private:
@@ -60,16 +60,20 @@ class PropertyTest final : public testing::Test {
   Trial trial_;
 };
 
-/// Shows which test runs.
-class ProgressListener final : public testing::EmptyTestEventListener {
+/// Shows which test runs, and starts the records anew where GoogleTest repeats the tests.
+class SessionListener final : public testing::EmptyTestEventListener {
  public:
-  void OnTestProgramStart(const testing::UnitTest& unit) override {
+  explicit SessionListener(Session& session) : session_(session) {}
+
+  void OnTestIterationStart(const testing::UnitTest& unit, int) override {
+    session_.records.clear();
     progress_.emplace(static_cast<std::size_t>(unit.test_to_run_count()));
   }
   void OnTestStart(const testing::TestInfo& test) override { progress_->step(test.name()); }
-  void OnTestProgramEnd(const testing::UnitTest&) override { progress_.reset(); }
+  void OnTestIterationEnd(const testing::UnitTest&, int) override { progress_.reset(); }
 
  private:
+  Session& session_;
   std::optional<Progress> progress_;
 };
 
@@ -102,6 +106,8 @@ bool nothing_selected() {
 }
 
 int run_all(Session& session) {
+  std::optional<WholeFile> json;
+  if (!session.request.json.empty()) json.emplace(session.request.json);
   const int failed = RUN_ALL_TESTS();
   if (GTEST_FLAG_GET(list_tests)) return failed;
   if (nothing_selected())
@@ -110,9 +116,7 @@ int run_all(Session& session) {
                     "them all",
                     GTEST_FLAG_GET(filter)));
   fmt::print("\n{}", summary(session.records));
-  if (!session.request.json.empty())
-    write_whole(session.request.json,
-                to_json(session.records, session.request.seed, session.request.budget));
+  if (json) json->write(to_json(session.records, session.request.seed, session.request.budget));
   return failed;
 }
 
@@ -125,7 +129,7 @@ int check(const CheckRequest& request) {
   const auto unknown = take_gtest_flags(request.gtest_flags);
   if (!unknown.empty())
     return usage_error(fmt::format("unknown option {}; see licgate check --help", unknown[0]));
-  testing::UnitTest::GetInstance()->listeners().Append(new ProgressListener);
+  testing::UnitTest::GetInstance()->listeners().Append(new SessionListener(session));
   register_tests(session);
   return run_all(session);
 }

@@ -139,9 +139,9 @@ std::string change_of(const PropertyInfo& info, const Situation<Scalar>& s) {
 }
 
 std::string origin(const Record& r) {
-  if (r.found_by_scope)
-    return fmt::format("case {} of the scope \"{}\"", r.scope_cases, r.property->info.scope.name);
-  return fmt::format("random case {}, shrunk", r.sampled);
+  if (r.scope.violation)
+    return fmt::format("case {} of the scope \"{}\"", r.scope.cases, r.property->info.scope.name);
+  return fmt::format("random case {}, shrunk", r.random.cases);
 }
 
 std::string as_test(const Record& r, std::string_view line) {
@@ -168,13 +168,13 @@ std::string printed(const FeatureEntry& feature, std::int32_t amount) {
 std::string to_line(const Record& r) {
   Json json;
   json["property"] = r.property->info.id;
-  json.update(to_json(r.violation->situation));
+  json.update(to_json(r.violation()->situation));
   return json.dump();
 }
 
 std::string describe(const Record& r, const AnySystem& system) {
   const PropertyInfo& info = r.property->info;
-  const Situation<Scalar>& s = r.violation->situation;
+  const Situation<Scalar>& s = r.violation()->situation;
   const Judgement<Scalar> j = r.property->judge(system, s);
   const Claim& claim = j.failed_claim(static_cast<std::size_t>(j.failed()));
   const ClauseEntry& clause = entry(claim.clause);

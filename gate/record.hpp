@@ -29,15 +29,17 @@ constexpr std::string_view name(Outcome outcome) {
 struct Record {
   const PropertyEntry* property = nullptr;
   const PlatformEntry* platform = nullptr;  ///< null: synthetic platforms
-  std::uint64_t scope_cases = 0;            ///< situations of the scope that were tried
-  bool exhausted = false;                   ///< the scope was tried to its end
-  std::uint64_t sampled = 0;                ///< situations drawn at random
-  std::uint64_t applicable = 0;
+  Tally scope{};                            ///< what the exhaustive engine tried
+  Tally random{};                           ///< what RapidCheck tried
   Outcome outcome = Outcome::vacuous;
-  std::optional<Violation> violation;
-  bool found_by_scope = false;  ///< by the exhaustive engine, not by RapidCheck
 
-  std::uint64_t cases() const { return scope_cases + sampled; }
+  const std::optional<Violation>& violation() const {
+    return scope.violation ? scope.violation : random.violation;
+  }
+  std::uint64_t exhausted() const { return scope.whole ? scope.cases : 0; }
+  std::uint64_t sampled() const { return random.cases + (scope.whole ? 0 : scope.cases); }
+  std::uint64_t cases() const { return scope.cases + random.cases; }
+  std::uint64_t applicable() const { return scope.applicable + random.applicable; }
   std::string_view platform_name() const { return platform ? platform->name : "synthetic"; }
   std::string_view platform_label() const { return platform ? platform->label : "synthetic"; }
 };

@@ -26,9 +26,9 @@ struct Effort {
   void add(const Record& r) {
     properties.insert(r.property->info.id);
     platforms.insert(r.platform_name());
-    exhausted += r.exhausted ? r.scope_cases : 0;
-    sampled += r.cases() - (r.exhausted ? r.scope_cases : 0);
-    unfinished += r.exhausted ? 0 : 1;
+    exhausted += r.exhausted();
+    sampled += r.sampled();
+    unfinished += r.scope.whole ? 0 : 1;
     if (outcome != Outcome::violated && r.outcome != Outcome::holds) outcome = r.outcome;
   }
 };
@@ -44,12 +44,18 @@ Effort effort_for(std::span<const Record> records, Clause clause) {
 
 std::string clause_row(Clause clause, const Effort& effort) {
   const ClauseEntry& c = entry(clause);
-  if (!c.prose.empty())
-    return fmt::format("{:<9} {:<14} prose: {}\n", c.id, name(c.standing), c.prose);
   if (effort.properties.empty()) return {};
   return fmt::format("{:<9} {:<14} {:>10} {:>9} {:>10} {:>10}  {}\n", c.id, name(c.standing),
                      effort.properties.size(), effort.platforms.size(), effort.exhausted,
                      effort.sampled, name(effort.outcome));
+}
+
+/// The clauses that no property covers.
+std::string prose() {
+  std::string text = "\nprose, without a property (licgate clauses says why):";
+  for (const ClauseEntry& c : clauses)
+    if (!c.prose.empty()) text += fmt::format(" {}", c.id);
+  return text + "\n";
 }
 
 std::string clause_table(std::span<const Record> records) {
@@ -60,7 +66,7 @@ std::string clause_table(std::span<const Record> records) {
     const auto clause = static_cast<Clause>(i);
     text += clause_row(clause, effort_for(records, clause));
   }
-  return text;
+  return text + prose();
 }
 
 std::string scope_table(std::span<const Record> records) {
@@ -75,18 +81,20 @@ std::string scope_table(std::span<const Record> records) {
   return text;
 }
 
+/// The engine that says most: a scope tried to its end, or to its first violation, or samples.
 Json to_json(const Record& r) {
+  const bool exhaustive = r.scope.whole || r.scope.violation;
   Json json = {{"property", r.property->info.id},
                {"platform", r.platform_name()},
-               {"engine", r.exhausted || r.found_by_scope ? "exhaustive" : "random"},
+               {"engine", exhaustive ? "exhaustive" : "random"},
                {"scope", r.property->info.scope.name},
-               {"cases", r.exhausted ? r.scope_cases : r.cases()},
+               {"cases", exhaustive ? r.scope.cases : r.cases()},
                {"of", nullptr},
-               {"sampled", r.sampled},
-               {"applicable", r.applicable},
+               {"applicable", exhaustive ? r.scope.applicable : r.applicable()},
+               {"sampled", r.sampled()},
                {"verdict", name(r.outcome)}};
-  if (r.exhausted) json["of"] = r.scope_cases;
-  if (r.violation) json["counterexample"] = Json::parse(to_line(r));
+  if (r.scope.whole) json["of"] = r.scope.cases;
+  if (r.violation()) json["counterexample"] = Json::parse(to_line(r));
   return json;
 }
 
@@ -98,8 +106,8 @@ std::string summary(std::span<const Record> records) {
   };
   std::uint64_t exhausted = 0, sampled = 0;
   for (const Record& r : records) {
-    exhausted += r.exhausted ? r.scope_cases : 0;
-    sampled += r.cases() - (r.exhausted ? r.scope_cases : 0);
+    exhausted += r.exhausted();
+    sampled += r.sampled();
   }
   return clause_table(records) + scope_table(records) +
          fmt::format(

@@ -22,17 +22,13 @@ std::uint64_t seed_of(const Record& record, std::uint64_t seed) {
 }
 
 /// Fewer than one situation in 200 says nothing.
-bool applies_too_rarely(const Record& record) { return record.applicable * 200 < record.cases(); }
-
-Outcome outcome_of(const Record& record) {
-  if (record.violation) return Outcome::violated;
-  if (record.applicable == 0 || applies_too_rarely(record)) return Outcome::vacuous;
-  return Outcome::holds;
+bool applies_too_rarely(const Record& record) {
+  return record.applicable() == 0 || record.applicable() * 200 < record.cases();
 }
 
-void add(Record& record, const Tally& tally) {
-  record.applicable += tally.applicable;
-  record.violation = tally.violation;
+Outcome outcome_of(const Record& record) {
+  if (record.violation()) return Outcome::violated;
+  return applies_too_rarely(record) ? Outcome::vacuous : Outcome::holds;
 }
 
 }  // namespace
@@ -60,16 +56,9 @@ Record run(const Trial& trial, const AnySystem& system, std::uint64_t seed, cons
   record.platform = trial.platform;
   const Plan plan{trial.platform, trial.property->info.scope};
   const Judge judge = judge_of(*trial.property, system);
-  const Tally scope = exhaust(plan, judge, budget.scope_cases());
-  record.scope_cases = scope.cases;
-  record.exhausted = scope.whole;
-  record.found_by_scope = scope.violation.has_value();
-  add(record, scope);
-  if (!record.violation) {
-    const Tally random = sample(plan, judge, seed_of(record, seed), budget.sampled_cases());
-    record.sampled = random.cases;
-    add(record, random);
-  }
+  record.scope = exhaust(plan, judge, budget.scope_cases());
+  if (!record.scope.violation)
+    record.random = sample(plan, judge, seed_of(record, seed), budget.sampled_cases());
   record.outcome = outcome_of(record);
   return record;
 }
