@@ -5,8 +5,10 @@
 #include "gate/progress.hpp"
 #include "gate/summary.hpp"
 #include "gate/trial.hpp"
+#include "properties/mutants/catalogue.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -48,10 +50,11 @@ class PropertyTest final : public testing::Test {
     RecordProperty("engine", record.scope.whole ? "exhaustive" : "random");
     RecordProperty("cases", std::to_string(record.cases()));
     RecordProperty("applicable", std::to_string(record.applicable()));
+    const char* const id = trial_.property->info.id.data();
     if (record.violation())
-      ADD_FAILURE() << describe(record, session_.system);
+      ADD_FAILURE_AT(id, -1) << describe(record, session_.system);
     else if (record.outcome == Outcome::vacuous)
-      ADD_FAILURE() << fmt::format("{} applied to {} of {} situations: too few to mean anything",
+      ADD_FAILURE_AT(id, -1) << fmt::format("{} applied to {} of {} situations: too few to mean anything",
                                    record.property->info.id, record.applicable(), record.cases());
   }
 
@@ -105,6 +108,19 @@ bool nothing_selected() {
          std::getenv("GTEST_TOTAL_SHARDS") == nullptr;
 }
 
+const AnySystem* system_named(std::string_view name) {
+  static const Boxed<Reference> reference;
+  if (name == "reference") return &reference;
+  const Mutant* mutant = find_mutant(name);
+  return mutant ? mutant->system : nullptr;
+}
+
+std::vector<std::string_view> mutant_names() {
+  std::vector<std::string_view> names;
+  for (const Mutant& mutant : mutants()) names.push_back(mutant.name);
+  return names;
+}
+
 int run_all(Session& session) {
   std::optional<WholeFile> json;
   if (!session.request.json.empty()) json.emplace(session.request.json);
@@ -123,8 +139,11 @@ int run_all(Session& session) {
 }  // namespace
 
 int check(const CheckRequest& request) {
-  const Boxed<Reference> reference;
-  Session session{request, reference};
+  const AnySystem* system = system_named(request.system);
+  if (system == nullptr)
+    return usage_error(fmt::format("no system is called \"{}\"; there are reference, {}",
+                                   request.system, fmt::join(mutant_names(), ", ")));
+  Session session{request, *system};
   GTEST_FLAG_SET(brief, true);
   const auto unknown = take_gtest_flags(request.gtest_flags);
   if (!unknown.empty())

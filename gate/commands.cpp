@@ -54,11 +54,12 @@ int exit_code_of(const std::vector<Replayed>& states) {
 
 int replay(const Options& o) {
   std::istringstream lines(audit::read_input(o.file).text);
+  const Boxed<Reference> reference;
   std::vector<Replayed> states;
   std::string line;
   for (std::size_t number = 1; std::getline(lines, line); ++number) {
     if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
-    const Replay r = replay_line(line);
+    const Replay r = replay_line(line, reference);
     fmt::print("{}:{}: {} {}{}{}\n", o.file, number, r.property, name(r.state),
                r.detail.empty() ? "" : ": ", r.detail);
     states.push_back(r.state);

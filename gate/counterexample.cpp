@@ -148,9 +148,9 @@ std::string as_test(const Record& r, std::string_view line) {
   std::string suite(id(r.property->info.clauses.places[0]));
   std::replace(suite.begin(), suite.end(), '-', '_');
   return fmt::format(
-      "  as a test:\n"
+      "  as a test, with gate/replay.hpp:\n"
       "    TEST({}, {}_{}) {{\n"
-      "      EXPECT_EQ(asa::replay_line(R\"({})\").state, asa::Replayed::holds);\n"
+      "      EXPECT_TRUE(asa::stands(R\"json({})json\"));\n"
       "    }}\n",
       suite, r.property->info.id, r.platform_label(), line);
 }
@@ -169,6 +169,7 @@ std::string to_line(const Record& r) {
   Json json;
   json["property"] = r.property->info.id;
   json.update(to_json(r.violation()->situation));
+  if (!r.property->info.scope.factors.has(Factor::change)) json.erase("change");
   return json.dump();
 }
 

@@ -62,6 +62,9 @@ Replay replay_line(const std::string& line, const AnySystem& system) {
   }
 }
 
-Replay replay_line(const std::string& line) { return replay_line(line, Boxed<Reference>{}); }
+bool stands(const std::string& line) {
+  const Replayed state = replay_line(line, Boxed<Reference>{}).state;
+  return state == Replayed::holds || state == Replayed::does_not_apply;
+}
 
 }  // namespace asa

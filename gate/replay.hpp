@@ -27,7 +27,8 @@ struct Replay {
 
 /// Judges a line as `licgate check` prints it.
 Replay replay_line(const std::string& line, const AnySystem& system);
-/// The same for our model.
-Replay replay_line(const std::string& line);
+
+/// Whether our model stands up to a line: it is judged, and not violated.
+bool stands(const std::string& line);
 
 }  // namespace asa

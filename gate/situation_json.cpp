@@ -31,14 +31,24 @@ const PlatformEntry* platform_of(const Situation<Scalar>& s) {
   return model < catalogue().size() ? &catalogue()[model] : nullptr;
 }
 
-Json amounts(const Values<Scalar>& values) {
+/// What differs from the amounts that go without saying.
+Json amounts(const Values<Scalar>& values, const Values<Scalar>& unsaid = {}) {
   Json json = Json::object();
   for (const FeatureEntry& f : features)
-    if (values[f.feature] != 0) json[std::string(f.name)] = values[f.feature];
+    if (values[f.feature] != unsaid[f.feature]) json[std::string(f.name)] = values[f.feature];
   return json;
 }
 
-Json to_json(const AnyUnit<Scalar>& unit, const AnyUnit<Scalar>& first) {
+/// What goes without saying of a license: what the hardware of an edition gives.
+Values<Scalar> given_by(const PlatformEntry* p, bool plus) {
+  Values<Scalar> given;
+  for (const FeatureEntry& f : features)
+    if (p != nullptr && f.kind == Kind::capacity)
+      given[f.feature] = p->allowance(f.feature, plus).standard.value;
+  return given;
+}
+
+Json to_json(const AnyUnit<Scalar>& unit, const AnyUnit<Scalar>& first, const PlatformEntry* p) {
   Json json;
   json["edition"] = unit.security_plus ? "Security Plus" : "Base";
   json["version"] = to_string(version_of(unit.version));
@@ -46,7 +56,7 @@ Json to_json(const AnyUnit<Scalar>& unit, const AnyUnit<Scalar>& first) {
     if (unit.*member) json[key] = true;
   if (unit.model != first.model) json["another model"] = true;
   if (unit.contexts_in_use != 0) json["contexts in use"] = unit.contexts_in_use;
-  json["license"] = amounts(unit.license);
+  json["license"] = amounts(unit.license, given_by(p, unit.security_plus));
   return json;
 }
 
@@ -118,9 +128,9 @@ Feature feature_named(const std::string& name) {
 
 /// Amounts of features that the platform offers, none above the given ones.
 Values<Scalar> amounts_from(const Json& json, const Platform<Scalar>& offered,
-                            const Values<Scalar>& most) {
+                            const Values<Scalar>& most, const Values<Scalar>& unsaid = {}) {
   if (!json.is_object()) throw Malformed("a license is an object of features and amounts");
-  Values<Scalar> values;
+  Values<Scalar> values = unsaid;
   for (const auto& [name, unused] : json.items()) {
     const Feature f = feature_named(name);
     if (!offered.offers(f)) throw Retired("the platform has no \"" + name + "\"");
@@ -149,6 +159,7 @@ Platform<Scalar> synthetic_from(const Json& json) {
 
 /// Where the units stand: a platform of the catalogue, or a synthetic one.
 struct Place {
+  const PlatformEntry* entry;  ///< null: synthetic
   Platform<Scalar> rules;
   ModelId model;
   bool security_plus;
@@ -158,10 +169,10 @@ struct Place {
 Place place_from(const Json& json) {
   const auto name = value<std::string>(json, "platform");
   if (name == "synthetic")
-    return {synthetic_from(member(json, "synthetic")), synthetic_model, true, true};
+    return {nullptr, synthetic_from(member(json, "synthetic")), synthetic_model, true, true};
   const PlatformEntry* p = find_platform(name);
   if (p == nullptr) throw Retired("no platform is called \"" + name + "\"");
-  return {p->rules, p->model, p->security_plus, p->ips};
+  return {p, p->rules, p->model, p->security_plus, p->ips};
 }
 
 AnyUnit<Scalar> unit_from(const Json& json, const Place& place) {
@@ -179,7 +190,8 @@ AnyUnit<Scalar> unit_from(const Json& json, const Place& place) {
       static_cast<std::int32_t>(place.model) + (value_or(json, "another model", false) ? 1 : 0);
   if (json.contains("contexts in use"))
     unit.contexts_in_use = amount(json, "contexts in use", 0, unlimited);
-  unit.license = amounts_from(member(json, "license"), place.rules, place.rules.limit);
+  unit.license = amounts_from(member(json, "license"), place.rules, place.rules.limit,
+                              given_by(place.entry, unit.security_plus));
   return unit;
 }
 
@@ -211,7 +223,7 @@ Json to_json(const Situation<Scalar>& s) {
   json["platform"] = p ? p->name : "synthetic";
   if (p == nullptr) json["synthetic"] = to_json(s.platform);
   json["alternative readings"] = alternatives_of(s.readings);
-  for (const AnyUnit<Scalar>& unit : s.units) json["units"].push_back(to_json(unit, s.units[0]));
+  for (const AnyUnit<Scalar>& unit : s.units) json["units"].push_back(to_json(unit, s.units[0], p));
   json["change"] = {{"unit", s.change.unit},
                     {"feature", features[static_cast<std::size_t>(s.change.feature)].name},
                     {"amount", s.change.amount}};
@@ -231,7 +243,7 @@ Situation<Scalar> situation_from(const Json& json) {
   if (!units.is_array() || units.size() < 2 || units.size() > most_units)
     throw Malformed("\"units\" is not a list of 2 to 16 units");
   for (const Json& unit : units) s.units.push_back(unit_from(unit, place));
-  s.change = change_from(member(json, "change"), s.units.size(), s.platform);
+  if (json.contains("change")) s.change = change_from(json["change"], s.units.size(), s.platform);
   return s;
 }
 

@@ -1,0 +1,115 @@
+#include "gate/audit/attribute.hpp"
+
+#include "gate/audit/value.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace asa::audit {
+
+namespace {
+
+using Options = std::vector<Option>;
+
+/// The versions at which some rule changes.
+constexpr std::array gates{unlike_licenses_pair_from, ips_module_inherited_from,
+                           midrange_clusters_from, large_clusters_from};
+
+Options platform_options(const UnitReport& unit) {
+  Options options;
+  if (unit.identity.decided()) return options;
+  for (const Candidate& c : unit.identity.candidates)
+    options.push_back({fmt::format("is {}", shown(c)),
+                       [&text = unit.text, c](Placed& placed) { placed = place(text, c); }});
+  return options;
+}
+
+Option version_option(Version version) {
+  return {fmt::format("runs {}", to_string(version)),
+          [version](Placed& placed) { placed.unit.version = ordinal(version); }};
+}
+
+/// Old enough for every candidate, or else a version that none of them runs would be tried.
+bool runs(const UnitReport& unit, Version version) {
+  return std::ranges::any_of(unit.identity.candidates, [version](const Candidate& c) {
+    return first_version(*c.platform) <= version;
+  });
+}
+
+Options version_options(const UnitReport& unit) {
+  if (unit.text.version || before_8_3(unit.text)) return {};
+  Options options{version_option(usual_version)};
+  for (const Version gate : gates)
+    if (gate != usual_version && runs(unit, gate)) options.push_back(version_option(gate));
+  return options;
+}
+
+Options key_options(const UnitReport& unit) {
+  if (unit.text.key != Key::not_stated) return {};
+  return {{"has a valid key", [](Placed& placed) { placed.unit.zero_key = false; }},
+          {"has an all-zero key", [](Placed& placed) { placed.unit.zero_key = true; }}};
+}
+
+bool sold_with_ips(const UnitReport& unit) {
+  return std::ranges::any_of(unit.identity.candidates,
+                             [](const Candidate& c) { return c.platform->ips; });
+}
+
+Options ips_options(const UnitReport& unit) {
+  if (!sold_with_ips(unit)) return {};
+  return {{"has a part number without IPS", [](Placed& placed) { placed.unit.ips_part = false; }},
+          {"has a part number with IPS",
+           [](Placed& placed) { placed.unit.ips_part = placed.platform->ips; }}};
+}
+
+bool offered(const UnitReport& unit, Feature f) {
+  return std::ranges::any_of(unit.identity.candidates,
+                             [f](const Candidate& c) { return c.platform->rules.offers(f); });
+}
+
+/// "has Cluster Disabled"; where candidates differ in what is standard: "in the other state".
+std::string other_state(const UnitReport& unit, const FeatureEntry& f) {
+  if (!unit.placed) return fmt::format("has {} in the other state", f.name);
+  return fmt::format("has {} {}", f.name,
+                     shown_value(f.form, 1 - unit.placed->unit.license[f.feature]));
+}
+
+/// A state that the text does not give: the standard one, and the other.
+Options feature_options(const UnitReport& unit, Feature f) {
+  if (unit.text.local.find(f) != nullptr || !offered(unit, f)) return {};
+  const auto toggle = [f](Placed& placed) {
+    if (placed.platform->rules.offers(f)) placed.unit.license[f] = 1 - placed.unit.license[f];
+  };
+  return {{"has the standard", [](Placed&) {}}, {other_state(unit, entry(f)), toggle}};
+}
+
+bool is_open(const Options& options) { return options.size() > 1; }
+
+/// The attribute over all units, kept if it is open for any of them.
+void add(std::vector<Attribute>& open, const Report& report, std::string what, std::string assumed,
+         auto options_of) {
+  Attribute attribute{std::move(what), std::move(assumed), {}};
+  for (const UnitReport& unit : report.units) attribute.options.push_back(options_of(unit));
+  if (std::ranges::any_of(attribute.options, is_open)) open.push_back(std::move(attribute));
+}
+
+void add_feature(std::vector<Attribute>& open, const Report& report, Feature f) {
+  add(open, report, std::string(entry(f).name), "the platform's standard",
+      [f](const UnitReport& unit) { return feature_options(unit, f); });
+}
+
+}  // namespace
+
+std::vector<Attribute> open_attributes(const Report& report) {
+  std::vector<Attribute> open;
+  add(open, report, "platform and edition", "", platform_options);
+  add(open, report, "software version", to_string(usual_version), version_options);
+  add(open, report, "permanent key", "valid", key_options);
+  add(open, report, "IPS part number", "without IPS", ips_options);
+  add_feature(open, report, feature_id<Encryption3DesAes>);
+  if (report.topology == Topology::cluster) add_feature(open, report, feature_id<Clustering>);
+  return open;
+}
+
+}  // namespace asa::audit

@@ -1,0 +1,171 @@
+#include "gate/audit/audit.hpp"
+
+#include "gate/audit/combined.hpp"
+#include "gate/audit/judge.hpp"
+#include "gate/audit/notes.hpp"
+#include "gate/audit/read_unit.hpp"
+#include "gate/audit/roles.hpp"
+#include "gate/audit/undecided.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace asa::audit {
+
+namespace {
+
+UnitReport read_report(const Input& input, const std::string& role) {
+  UnitReport unit{read_unit(input), role, {}, {}};
+  unit.identity = identify(unit.text);
+  if (!unit.identity.decided()) return unit;
+  const Candidate& candidate = unit.identity.candidates.front();
+  check_figures(unit.text, candidate);
+  unit.placed = place(unit.text, candidate);
+  unit.not_stated = not_stated(unit.text, *candidate.platform);
+  return unit;
+}
+
+/// Why nothing can be judged of the unit; empty if something can.
+std::string obstacle(const UnitReport& unit) {
+  const UnitText& t = unit.text;
+  if (t.local.stated.empty()) return t.file + ": states no licensed features";
+  if (t.platform == nullptr && !t.hardware.empty())
+    return fmt::format("{}: the model {} is not in the catalogue", t.file, t.hardware);
+  if (unit.identity.candidates.empty()) return t.file + ": its values fit no platform";
+  return "";
+}
+
+bool only_message(const Report& report) {
+  return report.units.size() == 1 && report.units.front().text.local.stated.empty() &&
+         !report.units.front().text.mate_messages.empty();
+}
+
+/// Sets the verdict where the units cannot be judged by their licenses.
+bool cannot_be_judged(Report& report) {
+  for (const UnitReport& unit : report.units)
+    if (unit.text.smart) {
+      report.verdict = Verdict::outside;
+      report.because = unit.text.file +
+                       ": Smart Licensing has no activation keys; these rules are "
+                       "about activation keys";
+      return true;
+    }
+  if (only_message(report)) {
+    report.verdict = Verdict::refused;
+    report.refusals = {"FO-02"_clause};
+    return true;
+  }
+  for (const UnitReport& unit : report.units)
+    if (report.because.empty()) report.because = obstacle(unit);
+  return !report.because.empty();
+}
+
+Group ordinary_group(const Report& report) {
+  Group group{report.topology, {}};
+  for (const UnitReport& unit : report.units)
+    group.units.push_back(place(unit.text, unit.identity.candidates.front()));
+  return group;
+}
+
+bool prints_combined(const UnitReport& unit) { return !unit.text.combined.stated.empty(); }
+
+/// One verdict for all candidates, with the clauses that refuse each of them; else none.
+void judge_candidates(Report& report, const Group& ordinary) {
+  const auto groups = possible_groups(report, ordinary);
+  const auto forms = [](const Group& group) { return refusals(group).empty(); };
+  const auto forming = static_cast<std::size_t>(std::ranges::count_if(groups, forms));
+  if (std::ranges::any_of(report.units, prints_combined))
+    report.note(report.units.front().text.file, 0, "combined section",
+                "not explained: the platform is not decided");
+  report.refusals = refusals(ordinary);
+  for (const Group& group : groups)
+    std::erase_if(report.refusals, [refused = refusals(group)](Clause clause) {
+      return std::ranges::find(refused, clause) == refused.end();
+    });
+  if (forming == groups.size()) report.verdict = Verdict::may_form;
+  if (forming == 0) report.verdict = Verdict::refused;
+  if (forming > 0 && forming < groups.size())
+    report.because = "the answer depends on which of the candidates a unit is";
+}
+
+Verdict verdict_of(const Report& report) {
+  if (!report.refusals.empty()) return Verdict::refused;
+  if (!report.inconsistencies.empty()) return Verdict::inconsistent;
+  return std::ranges::any_of(report.units, prints_combined) ? Verdict::consistent
+                                                            : Verdict::may_form;
+}
+
+/// Whether every unit states what it brings of the feature.
+bool stated(const Report& report, Feature f) {
+  return std::ranges::all_of(report.units,
+                             [f](const UnitReport& u) { return u.text.local.find(f) != nullptr; });
+}
+
+void judge_units(Report& report, const Group& group) {
+  report.refusals = refusals(group);
+  report.readings = other_readings(group);
+  if (group.units.size() > 1 && combines(group)) report.running = running_license(group);
+  for (RunningLine& line : report.running) line.stated = stated(report, line.feature);
+  if (combines(group)) explain_combined(report, group);
+  note_group(report, group);
+  report.verdict = verdict_of(report);
+}
+
+void judge(Report& report) {
+  if (cannot_be_judged(report)) return;
+  const Group group = ordinary_group(report);
+  const auto decided = [](const UnitReport& unit) { return unit.identity.decided(); };
+  if (std::ranges::all_of(report.units, decided))
+    judge_units(report, group);
+  else
+    judge_candidates(report, group);
+  judge_completions(report, group);
+}
+
+void gather_findings(Report& report) {
+  for (const UnitReport& unit : report.units) {
+    std::ranges::copy(unit.text.unknown, std::back_inserter(report.unknown));
+    std::ranges::copy(unit.text.notes, std::back_inserter(report.notes));
+  }
+}
+
+}  // namespace
+
+Report audit(const Request& request) {
+  const Roles roles = assign_roles(request);
+  Report report;
+  report.topology = roles.topology;
+  for (std::size_t i = 0; i < roles.order.size(); ++i)
+    report.units.push_back(read_report(request.inputs[roles.order[i]], roles.names[i]));
+  gather_findings(report);
+  note_units(report);
+  judge(report);
+  return report;
+}
+
+std::string_view name(Verdict verdict) {
+  switch (verdict) {
+    case Verdict::may_form: return "may form";
+    case Verdict::consistent: return "consistent";
+    case Verdict::refused: return "refused";
+    case Verdict::inconsistent: return "inconsistent";
+    case Verdict::undecided: return "undecided";
+    case Verdict::outside: return "outside the rules";
+  }
+  return "undecided";
+}
+
+int exit_code(const Report& report) {
+  switch (report.verdict) {
+    case Verdict::may_form:
+    case Verdict::consistent: return 0;
+    case Verdict::refused:
+    case Verdict::inconsistent: return 1;
+    case Verdict::undecided:
+    case Verdict::outside: break;
+  }
+  return 2;
+}
+
+}  // namespace asa::audit

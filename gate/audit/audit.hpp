@@ -1,0 +1,20 @@
+#pragma once
+
+#include "gate/audit/input.hpp"
+#include "gate/audit/report.hpp"
+
+#include <string>
+
+/// `licgate audit`: what the licenses that devices print allow.
+namespace asa::audit {
+
+/// Whether the units may form a pair or a cluster, and what it would run. Throws BadInput.
+Report audit(const Request& request);
+
+std::string to_text(const Report& report, bool color);
+std::string to_json(const Report& report);
+
+/// 0: may form, consistent. 1: refused, inconsistent. 2: the input does not allow a verdict.
+int exit_code(const Report& report);
+
+}  // namespace asa::audit

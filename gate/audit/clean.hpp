@@ -1,0 +1,23 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace asa::audit {
+
+/// A line as the device printed it, without what terminals, pagers and exports added.
+struct Line {
+  std::size_t number;  ///< in the file, from 1
+  std::string text;    ///< trimmed, without control characters, never empty
+};
+
+std::vector<Line> clean(std::string_view text);
+
+std::string_view trimmed(std::string_view text);
+
+/// The text, cut where a report would drown in it; never inside a character.
+std::string shortened(std::string_view text);
+
+}  // namespace asa::audit

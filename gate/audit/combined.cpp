@@ -1,0 +1,158 @@
+#include "gate/audit/combined.hpp"
+
+#include "gate/audit/value.hpp"
+#include "model/combination.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace asa::audit {
+
+namespace {
+
+using Rules = Platform<Scalar>;
+
+/// Values that a mate may hold, the least and the most; none if least is above most.
+struct Range {
+  std::int32_t least;
+  std::int32_t most;
+  bool empty() const { return most < least; }
+};
+
+std::int32_t together(const Rules& rules, Feature f, std::int32_t own, std::int32_t mate) {
+  Values<Scalar> a;
+  Values<Scalar> b;
+  a[f] = own;
+  b[f] = mate;
+  return combine<Scalar>(rules, a, b).license[f];
+}
+
+Rules without_limit(Rules rules, Feature f) {
+  rules.limit[f] = unlimited;
+  return rules;
+}
+
+/// The first of 0 to top + 1 from which on the predicate holds.
+std::int32_t first_that(std::int32_t top, auto holds) {
+  std::int32_t low = 0;
+  std::int32_t high = top + 1;
+  while (low < high) {
+    const std::int32_t middle = low + (high - low) / 2;
+    if (holds(middle))
+      high = middle;
+    else
+      low = middle + 1;
+  }
+  return low;
+}
+
+/// What a mate can hold at most: what the platform offers, or what its like holds already.
+std::int32_t most_of(const Rules& rules, const FeatureEntry& f, std::int32_t own) {
+  if (f.form == Form::state) return 1;
+  return f.kind == Kind::tier ? rules.limit[f.feature] : std::max(rules.limit[f.feature], own);
+}
+
+/// The mates with which `own` makes `wanted`, by asking the rule: more never makes less.
+Range mates(const Rules& rules, const FeatureEntry& f, std::int32_t own, std::int32_t wanted) {
+  const std::int32_t top = most_of(rules, f, own);
+  const auto made = [&](std::int32_t mate) { return together(rules, f.feature, own, mate); };
+  return {first_that(top, [&](std::int32_t m) { return made(m) >= wanted; }),
+          first_that(top, [&](std::int32_t m) { return made(m) > wanted; }) - 1};
+}
+
+std::string need(const Rules& rules, const FeatureEntry& f, std::int32_t own, Range range) {
+  const std::int32_t top = most_of(rules, f, own);
+  const auto shown = [&](std::int32_t amount) { return shown_value(f.form, amount); };
+  if (f.kind == Kind::matched) return "equal";
+  if (f.kind == Kind::capacity && range.most == own) return "equal";
+  if (range.least == 0 && range.most == top) return "any";
+  if (range.least == range.most && f.form == Form::state)
+    return range.least == 0 ? "disabled" : "enabled";
+  if (range.least == range.most) return "exactly " + shown(range.least);
+  if (range.most == top) return "at least " + shown(range.least);
+  return fmt::format("{} to {}", shown(range.least), shown(range.most));
+}
+
+/// A limit that is merely recalled may be wrong where it contradicts a device.
+bool may_be_wrong(const Figure& limit) { return limit.standing == Standing::recalled; }
+
+std::string line_of(const Statement& s) {
+  return fmt::format("{} : {}", entry(s.feature).name, s.printed);
+}
+
+/// One line of a combined section, where the mate is not given.
+void explain(Report& report, const UnitReport& unit, const Statement& s) {
+  const PlatformEntry& platform = *unit.placed->platform;
+  const FeatureEntry& f = entry(s.feature);
+  const Figure& limit = limit_figure(platform, s.feature);
+  const std::int32_t own = unit.placed->unit.license[s.feature];
+  const Range found = mates(platform.rules, f, own, s.value);
+  if (!found.empty()) {
+    std::string needed = need(platform.rules, f, own, found);
+    if (f.kind == Kind::tier && limit.standing == Standing::unknown) needed += " (limit not known)";
+    return report.mate.push_back({s.feature, s.line, own, s.value, true, needed});
+  }
+  const Rules lifted = without_limit(platform.rules, s.feature);
+  const Range beyond = mates(lifted, f, own, s.value);
+  if (f.kind == Kind::tier && may_be_wrong(limit) && !beyond.empty()) {
+    report.mate.push_back({s.feature, s.line, own, s.value, true, need(lifted, f, own, beyond)});
+    return report.note(unit.text.file, s.line, line_of(s),
+                       fmt::format("only if the recalled limit {} is wrong", limit.value));
+  }
+  report.mate.push_back({s.feature, s.line, own, s.value, false, "none"});
+  report.inconsistencies.push_back(
+      {unit.text.file, s.line, s.feature, s.printed,
+       fmt::format("no mate of a unit with {} makes it", shown_value(f.form, own)),
+       deciding_clause(f.kind)});
+}
+
+/// The running license as this unit sees it, with the limit of one feature lifted or not.
+std::int32_t expected(const Group& group, std::size_t viewer, Feature f, bool lifted) {
+  const Rules& as_known = group.units[viewer].platform->rules;
+  const Rules rules = lifted ? without_limit(as_known, f) : as_known;
+  std::int32_t total = group.units[viewer].unit.license[f];
+  for (std::size_t i = 0; i < group.units.size(); ++i)
+    if (i != viewer) total = together(rules, f, total, group.units[i].unit.license[f]);
+  return total;
+}
+
+bool stated_everywhere(const Report& report, Feature f) {
+  return std::ranges::all_of(report.units,
+                             [f](const UnitReport& u) { return u.text.local.find(f) != nullptr; });
+}
+
+/// One line of a combined section, where all units are given.
+void compare(Report& report, const Group& group, std::size_t viewer, const Statement& s) {
+  const UnitReport& unit = report.units[viewer];
+  const FeatureEntry& f = entry(s.feature);
+  const std::int32_t yielded = expected(group, viewer, s.feature, false);
+  if (yielded == s.value) return;
+  const std::string instead = shown_value(f.form, yielded);
+  const bool limit_wrong = may_be_wrong(limit_figure(*unit.placed->platform, s.feature)) &&
+                           expected(group, viewer, s.feature, true) == s.value;
+  if (limit_wrong)
+    return report.note(unit.text.file, s.line, line_of(s),
+                       fmt::format("with the recalled limit it would be {}", instead));
+  if (!stated_everywhere(report, s.feature))
+    return report.note(
+        unit.text.file, s.line, line_of(s),
+        fmt::format("with the standard value of what is not stated it would be {}", instead));
+  report.inconsistencies.push_back(
+      {unit.text.file, s.line, s.feature, s.printed, instead, deciding_clause(f.kind)});
+}
+
+}  // namespace
+
+void explain_combined(Report& report, const Group& group) {
+  for (std::size_t i = 0; i < report.units.size(); ++i)
+    for (const Statement& s : report.units[i].text.combined.stated) {
+      if (!group.units[i].platform->rules.offers(s.feature)) continue;
+      if (report.units.size() == 1)
+        explain(report, report.units[i], s);
+      else
+        compare(report, group, i, s);
+    }
+}
+
+}  // namespace asa::audit

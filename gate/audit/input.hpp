@@ -1,0 +1,29 @@
+#pragma once
+
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+namespace asa::audit {
+
+/// One file of device output: one unit.
+struct Input {
+  std::string name;  ///< "-" is standard input
+  std::string text;
+};
+
+struct Request {
+  std::vector<Input> inputs;
+  std::vector<std::string> roles;  ///< empty: the order of the inputs decides
+};
+
+/// Input that cannot be judged: what() says what is wrong, where, and how to mend it.
+class BadInput : public std::runtime_error {
+ public:
+  using std::runtime_error::runtime_error;
+};
+
+/// The text of a file, or of standard input for "-". Throws BadInput for anything but text.
+Input read_input(const std::string& path);
+
+}  // namespace asa::audit

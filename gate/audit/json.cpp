@@ -1,0 +1,158 @@
+#include "gate/audit/audit.hpp"
+#include "gate/audit/value.hpp"
+
+#include <nlohmann/json.hpp>
+
+namespace asa::audit {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+/// States are true or false, amounts numbers or "Unlimited".
+Json value(Feature f, std::int32_t amount) {
+  const Form form = entry(f).form;
+  if (form == Form::state) return amount != 0;
+  if (form == Form::amount && amount < unlimited) return amount;
+  return shown_value(form, amount);
+}
+
+Json or_null(const std::string& text) { return text.empty() ? Json(nullptr) : Json(text); }
+
+Json array_of(const auto& items, auto each) {
+  Json array = Json::array();
+  for (const auto& item : items) array.push_back(each(item));
+  return array;
+}
+
+Json clause(Clause c) {
+  return {{"clause", id(c)}, {"rule", entry(c).rule}, {"standing", name(entry(c).standing)}};
+}
+
+Json finding(const Finding& f) {
+  return {{"file", f.file}, {"line", f.line}, {"text", f.text}, {"why", f.why}};
+}
+
+Json statement(const Statement& s) {
+  return {{"feature", entry(s.feature).name},
+          {"value", value(s.feature, s.value)},
+          {"printed", s.printed},
+          {"term", or_null(s.term)},
+          {"line", s.line}};
+}
+
+Json outside_feature(const OutsideFeature& f) {
+  return {{"feature", f.name}, {"printed", f.printed}, {"line", f.line}};
+}
+
+Json time_based(const TimeBasedKey& key) {
+  return {{"active", key.active},
+          {"key", key.zeros ? "all zeros" : "valid"},
+          {"line", key.features.header},
+          {"features", array_of(key.features.stated, statement)}};
+}
+
+Json not_stated(const UnitReport& unit) {
+  return array_of(unit.not_stated, [&](Feature f) -> Json {
+    return {{"feature", entry(f).name}, {"taken_as", value(f, unit.placed->unit.license[f])}};
+  });
+}
+
+std::string_view key_name(Key key) {
+  if (key == Key::not_stated) return "not stated";
+  return key == Key::zeros ? "all zeros" : "valid";
+}
+
+/// Decided, or the same for all candidates.
+Json platform(const UnitReport& unit) {
+  const PlatformEntry* platform = only_platform(unit.identity);
+  return platform != nullptr ? Json(platform->name) : Json(nullptr);
+}
+
+Json edition(const UnitReport& unit) {
+  if (!unit.placed) return nullptr;
+  return unit.placed->unit.security_plus ? "Security Plus" : "Base";
+}
+
+Json unit(const UnitReport& u) {
+  const UnitText& t = u.text;
+  return {{"file", t.file},
+          {"role", u.role},
+          {"platform", platform(u)},
+          {"candidates", array_of(u.identity.candidates, shown)},
+          {"inferred", u.identity.inferred},
+          {"edition", edition(u)},
+          {"license_line", or_null(t.edition_text)},
+          {"version", or_null(t.version_text)},
+          {"before_8_3", before_8_3(t)},
+          {"serial", or_null(t.serial)},
+          {"key", key_name(t.key)},
+          {"license", array_of(t.local.stated, statement)},
+          {"combined", array_of(t.combined.stated, statement)},
+          {"time_based_keys", array_of(t.time_based, time_based)},
+          {"not_stated", not_stated(u)},
+          {"outside_the_model", array_of(t.outside, outside_feature)}};
+}
+
+Json running_line(const RunningLine& line) {
+  return {{"feature", entry(line.feature).name},
+          {"value", value(line.feature, line.value)},
+          {"clause", id(line.clause)},
+          {"from", array_of(line.from, [&](std::int32_t v) { return value(line.feature, v); })},
+          {"cut", line.cut},
+          {"stated", line.stated}};
+}
+
+Json mate_need(const MateNeed& m) {
+  return {{"feature", entry(m.feature).name}, {"line", m.line},
+          {"own", value(m.feature, m.own)},   {"combined", value(m.feature, m.combined)},
+          {"possible", m.possible},           {"mate", m.need}};
+}
+
+Json inconsistency(const Inconsistency& i) {
+  return {{"file", i.file},       {"line", i.line},         {"feature", entry(i.feature).name},
+          {"printed", i.printed}, {"expected", i.expected}, {"clause", id(i.clause)}};
+}
+
+Json undecided(const Undecided& u) {
+  return {{"what", u.what},
+          {"assumed", or_null(u.assumed)},
+          {"changes", u.changes},
+          {"effect", u.effect}};
+}
+
+Json reading(const ReadingChange& r) {
+  const ReadingEntry& entry = reading_register[r.place];
+  return {{"reading", entry.id},
+          {"question", entry.question},
+          {"answer", entry.answers[1]},
+          {"effect", r.effect}};
+}
+
+Json whole(const Report& r) {
+  return {{"topology", r.topology == Topology::cluster ? "cluster" : "failover pair"},
+          {"units", array_of(r.units, unit)},
+          {"verdict", name(r.verdict)},
+          {"because", or_null(r.because)},
+          {"refusals", array_of(r.refusals, clause)},
+          {"running", array_of(r.running, running_line)},
+          {"mate", array_of(r.mate, mate_need)},
+          {"inconsistencies", array_of(r.inconsistencies, inconsistency)},
+          {"unknown", array_of(r.unknown, finding)},
+          {"undecided", array_of(r.undecided, undecided)},
+          {"completions",
+           {{"tried", r.completions.tried},
+            {"differing", r.completions.differing},
+            {"all", r.completions.all}}},
+          {"readings", array_of(r.readings, reading)},
+          {"notes", array_of(r.notes, finding)}};
+}
+
+}  // namespace
+
+/// A device may print any bytes; what is no UTF-8 is replaced.
+std::string to_json(const Report& report) {
+  return whole(report).dump(2, ' ', false, Json::error_handler_t::replace);
+}
+
+}  // namespace asa::audit

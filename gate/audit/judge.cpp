@@ -1,0 +1,74 @@
+#include "gate/audit/judge.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+
+namespace asa::audit {
+
+namespace {
+
+/// A mate that adds no refusal of its own: like the unit, with all that a mate can do about it.
+Placed ideal_mate(Placed unit) {
+  unit.unit.zero_key = false;
+  unit.unit.security_plus = unit.unit.security_plus || unit.platform->rules.base_excluded;
+  if (unit.platform->rules.offers(feature_id<Clustering>)) unit.unit.license[clustering] = 1;
+  return unit;
+}
+
+Situation<Scalar> empty_situation(const Group& group, const Readings& readings) {
+  return {.topology = group.topology,
+          .platform = group.units.front().platform->rules,
+          .readings = readings};
+}
+
+std::vector<Clause> refusals(const Situation<Scalar>& s) {
+  const Refusals<Scalar> refused = admission(s);
+  std::vector<Clause> clauses;
+  std::ranges::copy_if(refusing_clauses, std::back_inserter(clauses),
+                       [&](Clause clause) { return refused[clause]; });
+  return clauses;
+}
+
+}  // namespace
+
+Situation<Scalar> situation(const Group& group, const Readings& readings) {
+  Situation<Scalar> s = empty_situation(group, readings);
+  for (const Placed& unit : group.units) s.units.push_back(unit.unit);
+  if (group.units.size() == 1) s.units.push_back(ideal_mate(group.units.front()).unit);
+  return s;
+}
+
+std::vector<Clause> refusals(const Group& group, const Readings& readings) {
+  return refusals(situation(group, readings));
+}
+
+std::vector<std::vector<Clause>> refusals_in_other_roles(const Group& group) {
+  const Situation<Scalar> s = situation(group);
+  std::vector<std::vector<Clause>> others;
+  for (std::size_t i = 1; i < s.units.size(); ++i) others.push_back(refusals(swapped(s, 0, i)));
+  return others;
+}
+
+std::string outcome(const std::vector<Clause>& refused) {
+  if (refused.empty()) return "may form";
+  std::vector<std::string_view> ids;
+  for (const Clause clause : refused) ids.push_back(id(clause));
+  return fmt::format("refused by {}", fmt::join(ids, ", "));
+}
+
+std::vector<ReadingChange> other_readings(const Group& group) {
+  const bool forms = refusals(group).empty();
+  std::vector<ReadingChange> changes;
+  for (std::size_t i = 0; i < reading_count; ++i) {
+    std::array<bool, reading_count> alternative{};
+    alternative[i] = true;
+    const auto refused = refusals(group, readings_of(alternative));
+    if (refused.empty() == forms) continue;
+    changes.push_back({i, forms ? "it would be " + outcome(refused) : "it would form"});
+  }
+  return changes;
+}
+
+}  // namespace asa::audit

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "gate/audit/report.hpp"
+
+#include <string>
+#include <vector>
+
+namespace asa::audit {
+
+/// Units that are to form a pair or a cluster. A unit alone is judged with the best possible mate.
+struct Group {
+  Topology topology;
+  std::vector<Placed> units;
+};
+
+Situation<Scalar> situation(const Group& group, const Readings& readings = {});
+
+/// The clauses that refuse the group, in the order of the model.
+std::vector<Clause> refusals(const Group& group, const Readings& readings = {});
+
+/// The same with every order that puts another unit first.
+std::vector<std::vector<Clause>> refusals_in_other_roles(const Group& group);
+
+/// "may form", or "refused by FX-SP-1, FX-KEY-1"
+std::string outcome(const std::vector<Clause>& refused);
+
+/// The readings under which the group would be judged otherwise.
+std::vector<ReadingChange> other_readings(const Group& group);
+
+}  // namespace asa::audit

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace asa::audit {
+
+enum class Paint { plain, bold, green, red, yellow };
+
+/// Text for a terminal of 96 columns.
+class Layout {
+ public:
+  explicit Layout(bool color) : color_(color) {}
+
+  std::string painted(std::string_view text, Paint paint) const;
+  void heading(std::string_view text, Paint paint = Paint::bold);
+  void blank() { text_ += '\n'; }
+  /// A paragraph, broken at blanks; its first line begins with `lead`, the others with blanks.
+  void paragraph(std::string_view lead, std::string_view text);
+  /// Columns as wide as what is in them; the first row is their headings.
+  void table(const std::vector<std::vector<std::string>>& rows);
+
+  const std::string& text() const { return text_; }
+
+ private:
+  bool color_;
+  std::string text_;
+};
+
+}  // namespace asa::audit

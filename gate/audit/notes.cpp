@@ -1,0 +1,96 @@
+#include "gate/audit/notes.hpp"
+
+#include "gate/audit/combined.hpp"
+#include "gate/audit/vocabulary.hpp"
+
+#include <fmt/format.h>
+
+namespace asa::audit {
+
+namespace {
+
+/// PRB-01 to PRB-04: devices of both eras print the message, the rule is the old one.
+void note_mate_messages(Report& report, const UnitText& text) {
+  for (const MateMessage& m : text.mate_messages) {
+    std::string why =
+        "the device compared licenses by the identical-license rule of before 8.3(1) "
+        "(FO-02)";
+    if (find_text(m.mates, "3DES") != std::string::npos)
+      why += "; encryption must be equal in every version (FX-ENC-1)";
+    if (find_text(m.mates, "Failover") != std::string::npos)
+      why += "; one unit has no failover license at all (FX-SP-1)";
+    if (text.version && !before_8_3(text)) why += "; from 8.3(1) on it should not occur";
+    report.note(text.file, m.line, fmt::format("mate: {}; this unit: {}", m.mates, m.mine), why);
+  }
+}
+
+void note_layout(Report& report, const UnitText& text) {
+  if (!before_8_3(text)) return;
+  report.note(text.file, 0, text.version ? "version before 8.3(1)" : "layout of before 8.3",
+              "the identical-license rule FO-02 applies; licenses do not combine");
+}
+
+void note_identity(Report& report, const UnitReport& unit) {
+  if (!unit.identity.inferred || !unit.identity.decided()) return;
+  std::string why = fmt::format("inferred from {}: no other candidate fits", unit.identity.by);
+  for (const Candidate& c : unit.identity.unseen)
+    why += fmt::format(
+        "{}{}", &c == &unit.identity.unseen.front() ? "; of these no figure is known: " : ", ",
+        shown(c));
+  report.note(unit.text.file, 0, shown(unit.identity.candidates.front()), why);
+}
+
+/// Models of one edition print "Security Plus" or "VPN Premium" too (PLT-04, PLT-05).
+void note_edition(Report& report, const UnitReport& unit) {
+  if (unit.text.edition == Edition::other && !unit.placed)
+    report.note(unit.text.file, 0, fmt::format("license line \"{}\"", unit.text.edition_text),
+                "does not say which edition it is");
+  const bool odd = unit.text.edition == Edition::plus || unit.text.edition == Edition::other;
+  if (!odd || !unit.placed || unit.placed->platform->security_plus) return;
+  report.note(unit.text.file, 0, fmt::format("license line \"{}\"", unit.text.edition_text),
+              fmt::format("{} has one edition only; taken as Base", unit.placed->platform->name));
+}
+
+void note_hints(Report& report, const UnitText& text) {
+  if (text.no_payload_encryption)
+    report.note(text.file, 0, "No Payload Encryption",
+                "hinted by the image or the license (RD-NPE)");
+  const Statement* failover = text.local.find(feature_id<FailoverMode>);
+  if (text.key == Key::zeros && failover != nullptr && failover->value != 0)
+    report.note(text.file, failover->line, "Failover : " + failover->printed,
+                "printed by a unit on an all-zero key, it proves nothing (FX-KEY-3)");
+}
+
+void note_same_serials(Report& report) {
+  for (std::size_t i = 0; i < report.units.size(); ++i)
+    for (std::size_t j = 0; j < i; ++j)
+      if (!report.units[i].text.serial.empty() &&
+          report.units[i].text.serial == report.units[j].text.serial)
+        report.note(report.units[i].text.file, 0, "serial " + report.units[i].text.serial,
+                    "the same unit as " + report.units[j].text.file);
+}
+
+}  // namespace
+
+void note_units(Report& report) {
+  for (const UnitReport& unit : report.units) {
+    note_layout(report, unit.text);
+    note_identity(report, unit);
+    note_edition(report, unit);
+    note_hints(report, unit.text);
+    note_mate_messages(report, unit.text);
+  }
+  note_same_serials(report);
+}
+
+void note_group(Report& report, const Group& group) {
+  if (group.units.size() == 1 && group.topology == Topology::failover_pair)
+    report.note(
+        report.units.front().text.file, 0, "in a cluster",
+        "with the best possible mate: " + outcome(refusals({Topology::cluster, group.units})));
+  if (group.units.size() > 1 && !combines(group))
+    report.note(report.units.front().text.file, 0, "no running license is shown",
+                "licenses combine from 8.3(1) on, on units of one model (FO-02, FX-HW)");
+}
+
+}  // namespace asa::audit

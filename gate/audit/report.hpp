@@ -1,0 +1,96 @@
+#pragma once
+
+#include "gate/audit/placed.hpp"
+#include "gate/audit/unit_text.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace asa::audit {
+
+/// What the audit concludes; the first two let a build pass.
+enum class Verdict { may_form, consistent, refused, inconsistent, undecided, outside };
+
+struct UnitReport {
+  UnitText text;
+  std::string role;
+  Identity identity;
+  std::optional<Placed> placed;          ///< where the platform and the edition are decided
+  std::vector<Feature> not_stated = {};  ///< taken at the platform's standard value
+};
+
+/// One feature of the running license.
+struct RunningLine {
+  Feature feature;
+  std::int32_t value;
+  Clause clause;
+  std::vector<std::int32_t> from;  ///< what each unit brings, in the order of the units
+  std::int32_t cut;                ///< what the platform limit took off the sum
+  bool stated;                     ///< whether every unit states what it brings
+};
+
+/// What the mate must hold for the printed combined value to come about.
+struct MateNeed {
+  Feature feature;
+  std::size_t line;
+  std::int32_t own;
+  std::int32_t combined;
+  bool possible;
+  std::string need;
+};
+
+/// A printed combined value that no rule yields.
+struct Inconsistency {
+  std::string file;
+  std::size_t line;
+  Feature feature;
+  std::string printed;
+  std::string expected;
+  Clause clause;
+};
+
+/// Something that the input does not state, and what would follow from other answers.
+struct Undecided {
+  std::string what;
+  std::string assumed;
+  bool changes;
+  std::string effect;
+};
+
+/// The verdict over all ways to complete what is undecided.
+struct Completions {
+  std::size_t tried = 0;
+  std::size_t differing = 0;
+  bool all = true;  ///< whether there were few enough to try all of them
+};
+
+/// A reading of the guide under which the answer is another one.
+struct ReadingChange {
+  std::size_t place;  ///< in the reading register
+  std::string effect;
+};
+
+struct Report {
+  Topology topology = Topology::failover_pair;
+  Verdict verdict = Verdict::undecided;
+  std::string because;  ///< why there is no answer; empty where there is one
+  std::vector<UnitReport> units;
+  std::vector<Clause> refusals;
+  std::vector<RunningLine> running;
+  std::vector<MateNeed> mate;
+  std::vector<Inconsistency> inconsistencies;
+  std::vector<Undecided> undecided;
+  Completions completions;
+  std::vector<ReadingChange> readings;
+  std::vector<Finding> unknown;
+  std::vector<Finding> notes;
+
+  void note(std::string file, std::size_t line, std::string text, std::string why) {
+    notes.push_back({std::move(file), line, std::move(text), std::move(why)});
+  }
+};
+
+std::string_view name(Verdict verdict);
+
+}  // namespace asa::audit

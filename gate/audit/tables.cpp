@@ -1,0 +1,91 @@
+#include "gate/audit/tables.hpp"
+
+#include "gate/audit/value.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+namespace asa::audit {
+
+namespace {
+
+constexpr std::string_view unseen_value = "not known";
+
+using Rows = std::vector<std::vector<std::string>>;
+
+/// What the platform may hold, and how far that can be trusted.
+std::string limit_of(const UnitReport& unit, Feature f) {
+  if (!unit.placed || !unit.placed->platform->rules.offers(f)) return "";
+  const Figure& ceiling =
+      unit.placed->platform->allowance(f, unit.placed->unit.security_plus).ceiling;
+  if (ceiling.standing == Standing::unknown) return "not known";
+  return fmt::format("{} ({})", shown_value_of(f, ceiling.value), name(ceiling.standing));
+}
+
+/// Whether the value is known, or some source at least knows what stands in for it.
+bool is_known(const Report& report, const RunningLine& line) {
+  return line.stated ||
+         assumed_value(*report.units.front().placed, line.feature, line.value) != unseen_value;
+}
+
+/// "3 x 50 + 2": what the units bring, equal neighbors together.
+std::string brought(const RunningLine& line) {
+  std::vector<std::string> parts;
+  for (std::size_t i = 0, next = 0; i < line.from.size(); i = next) {
+    while (next < line.from.size() && line.from[next] == line.from[i]) ++next;
+    const std::string amount = shown_value_of(line.feature, line.from[i]);
+    parts.push_back(next - i > 2 ? fmt::format("{} x {}", next - i, amount) : amount);
+    if (next - i == 2) parts.push_back(amount);
+  }
+  return fmt::format("{}{}", fmt::join(parts, " + "), line.stated ? "" : " *");
+}
+
+}  // namespace
+
+std::string shown_value_of(Feature f, std::int32_t amount) {
+  return shown_value(entry(f).form, amount);
+}
+
+std::string assumed_value(const Placed& unit, Feature f, std::int32_t amount) {
+  const Figure& ceiling = unit.platform->allowance(f, unit.unit.security_plus).ceiling;
+  const bool unseen = entry(f).kind == Kind::capacity && ceiling.standing == Standing::unknown;
+  return unseen ? std::string(unseen_value) : shown_value_of(f, amount);
+}
+
+void license_table(Layout& out, const UnitReport& unit) {
+  Rows rows{{"Feature", "Value", "Term", "Platform limit"}};
+  for (const Statement& s : unit.text.local.stated)
+    rows.push_back({std::string(entry(s.feature).name), shown_value_of(s.feature, s.value), s.term,
+                    limit_of(unit, s.feature)});
+  if (rows.size() > 1) out.table(rows);
+}
+
+void running_table(Layout& out, const Report& report) {
+  if (report.running.empty()) return;
+  out.blank();
+  const bool refused = report.verdict == Verdict::refused;
+  out.heading(refused ? "License they would run, if they were not refused" : "License they run");
+  Rows rows{{"Feature", "Value", "Units bring", "Cut off", "Clause"}};
+  for (const RunningLine& line : report.running)
+    if (is_known(report, line))
+      rows.push_back({std::string(entry(line.feature).name),
+                      shown_value_of(line.feature, line.value), brought(line),
+                      line.cut == 0 ? "" : shown_value(Form::amount, line.cut),
+                      std::string(id(line.clause))});
+  out.table(rows);
+  out.paragraph("  ", "* not stated by every unit; the platform's standard stands in");
+}
+
+void mate_table(Layout& out, const Report& report) {
+  if (report.mate.empty()) return;
+  out.blank();
+  out.heading("What the mate must hold for the printed combined license");
+  Rows rows{{"Feature", "This unit", "Combined", "Mate", "Clause"}};
+  for (const MateNeed& m : report.mate)
+    rows.push_back({std::string(entry(m.feature).name), shown_value_of(m.feature, m.own),
+                    shown_value_of(m.feature, m.combined), m.need,
+                    std::string(id(deciding_clause(entry(m.feature).kind)))});
+  out.table(rows);
+}
+
+}  // namespace asa::audit

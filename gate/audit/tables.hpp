@@ -1,0 +1,23 @@
+#pragma once
+
+#include "gate/audit/layout.hpp"
+#include "gate/audit/report.hpp"
+
+#include <string>
+
+namespace asa::audit {
+
+std::string shown_value_of(Feature f, std::int32_t amount);
+
+/// A value that stands in for one not stated: of some capacities no source knows it.
+std::string assumed_value(const Placed& unit, Feature f, std::int32_t amount);
+
+/// The license of one unit, with what its platform may hold.
+void license_table(Layout& out, const UnitReport& unit);
+
+/// The license of the pair or cluster, with what each unit brings.
+void running_table(Layout& out, const Report& report);
+
+void mate_table(Layout& out, const Report& report);
+
+}  // namespace asa::audit

@@ -1,0 +1,149 @@
+#include "gate/audit/audit.hpp"
+#include "gate/audit/tables.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+
+namespace asa::audit {
+
+namespace {
+
+std::string or_unstated(const std::string& text) { return text.empty() ? "not stated" : text; }
+
+std::string where(const Finding& f) {
+  return f.line == 0 ? f.file : fmt::format("{}:{}", f.file, f.line);
+}
+
+Paint paint_of(Verdict verdict) {
+  if (verdict == Verdict::may_form || verdict == Verdict::consistent) return Paint::green;
+  return verdict == Verdict::refused || verdict == Verdict::inconsistent ? Paint::red
+                                                                         : Paint::yellow;
+}
+
+std::string platform_of(const UnitReport& unit) {
+  if (unit.identity.candidates.empty()) return or_unstated(unit.text.hardware);
+  std::vector<std::string> names;
+  for (const Candidate& c : unit.identity.candidates) names.push_back(shown(c));
+  return fmt::format("{}{}", fmt::join(names, " or "), unit.identity.inferred ? " (inferred)" : "");
+}
+
+std::string_view key_of(const UnitText& text) {
+  if (text.key == Key::not_stated) return "not stated";
+  return text.key == Key::zeros ? "all zeros" : "valid";
+}
+
+std::string version_of(const UnitText& text) {
+  if (!text.version && before_8_3(text)) return "before 8.3, by its layout";
+  return or_unstated(text.version_text);
+}
+
+std::string topology_of(const Report& report) {
+  if (report.units.size() == 1)
+    return report.topology == Topology::cluster ? "one unit of a cluster" : "one unit";
+  return report.topology == Topology::cluster
+             ? fmt::format("cluster of {} units", report.units.size())
+             : "failover pair";
+}
+
+void unstated_features(Layout& out, const UnitReport& unit) {
+  std::vector<std::string> names;
+  for (const Feature f : unit.not_stated)
+    names.push_back(fmt::format("{} {}", entry(f).name,
+                                assumed_value(*unit.placed, f, unit.placed->unit.license[f])));
+  if (names.empty()) return;
+  out.paragraph("  ", fmt::format("Not stated, taken as the platform's standard: {}",
+                                  fmt::join(names, ", ")));
+}
+
+void outside_features(Layout& out, const UnitText& text) {
+  std::vector<std::string> names;
+  for (const OutsideFeature& f : text.outside)
+    names.push_back(fmt::format("{} {}", f.name, f.printed));
+  if (names.empty()) return;
+  out.paragraph("  ", fmt::format("Known, outside the model: {}", fmt::join(names, ", ")));
+}
+
+void unit_text(Layout& out, const UnitReport& unit, bool whole) {
+  out.blank();
+  out.heading(fmt::format("{} ({}{})", unit.text.file, unit.role == "not stated" ? "role " : "",
+                          unit.role));
+  out.paragraph("  platform ", platform_of(unit));
+  out.paragraph("  version  ", version_of(unit.text));
+  out.paragraph("  license  ", or_unstated(unit.text.edition_text));
+  out.paragraph("  serial   ", or_unstated(unit.text.serial));
+  out.paragraph("  key      ", key_of(unit.text));
+  for (const TimeBasedKey& key : unit.text.time_based)
+    out.paragraph(key.active ? "  time-based key, active: " : "  time-based key, not active: ",
+                  key.zeros ? "all zeros: an empty slot" : "valid");
+  if (whole) license_table(out, unit);
+  unstated_features(out, unit);
+  outside_features(out, unit.text);
+}
+
+void verdict_text(Layout& out, const Report& report) {
+  out.blank();
+  out.heading(fmt::format("Verdict: {}", name(report.verdict)), paint_of(report.verdict));
+  if (!report.because.empty()) out.paragraph("  ", report.because);
+  for (const Clause c : report.refusals)
+    out.paragraph(fmt::format("  {:<9} ", id(c)),
+                  fmt::format("{} [{}]", entry(c).rule, name(entry(c).standing)));
+  for (const Inconsistency& i : report.inconsistencies)
+    out.paragraph(fmt::format("  {:<9} ", id(i.clause)),
+                  fmt::format("{}:{}: {} is printed as {}; by the rules: {}", i.file, i.line,
+                              entry(i.feature).name, i.printed, i.expected));
+}
+
+void undecided_text(Layout& out, const Report& report) {
+  if (report.undecided.empty()) return;
+  out.blank();
+  out.heading("Not stated by the input");
+  for (const Undecided& u : report.undecided)
+    out.paragraph("  ", u.assumed.empty()
+                            ? fmt::format("{}: {}", u.what, u.effect)
+                            : fmt::format("{} (taken: {}): {}", u.what, u.assumed, u.effect));
+  const Completions& c = report.completions;
+  if (!c.all)
+    out.paragraph("  ", "Too many ways to complete the input to try all of them at once.");
+  if (c.tried > 1)
+    out.paragraph("  ", fmt::format("In {} of {} ways to complete the input the answer is another.",
+                                    c.differing, c.tried));
+}
+
+void readings_text(Layout& out, const Report& report) {
+  if (report.readings.empty()) return;
+  out.blank();
+  out.heading("Other readings of the guide");
+  for (const ReadingChange& r : report.readings) {
+    const ReadingEntry& reading = reading_register[r.place];
+    out.paragraph("  ",
+                  fmt::format("under {} \"{}\": {}", reading.id, reading.answers[1], r.effect));
+  }
+}
+
+void findings_text(Layout& out, std::string_view title, const std::vector<Finding>& findings) {
+  if (findings.empty()) return;
+  out.blank();
+  out.heading(title);
+  for (const Finding& f : findings)
+    out.paragraph("  ", fmt::format("{}: {} -- {}", where(f), f.text, f.why));
+}
+
+}  // namespace
+
+std::string to_text(const Report& report, bool color) {
+  Layout out(color);
+  out.heading(fmt::format("licgate audit: {}", topology_of(report)));
+  for (const UnitReport& unit : report.units) unit_text(out, unit, report.units.size() == 1);
+  verdict_text(out, report);
+  running_table(out, report);
+  mate_table(out, report);
+  findings_text(out, "To be looked at", report.unknown);
+  undecided_text(out, report);
+  readings_text(out, report);
+  findings_text(out, "Notes", report.notes);
+  return out.text();
+}
+
+}  // namespace asa::audit

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "gate/audit/judge.hpp"
+
+namespace asa::audit {
+
+/// Names what the input does not state and judges every completion of it. A unit whose platform
+/// is open takes part as each of its candidates; none of the units may be without a candidate.
+void judge_completions(Report& report, const Group& ordinary);
+
+/// The group as each combination of candidates; too many of them: those where
+/// at most one unit is unlike the others.
+std::vector<Group> possible_groups(const Report& report, const Group& ordinary);
+
+}  // namespace asa::audit

@@ -1,0 +1,112 @@
+#include "tests/gate/program.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <nlohmann/json.hpp>
+
+#include <map>
+#include <string>
+
+namespace asa::test {
+namespace {
+
+using nlohmann::json;
+using testing::AllOf;
+using testing::HasSubstr;
+
+const std::string encryption = "check --gtest_filter='*Encryption*' --budget 0.5 ";
+
+/// The records of a run, by property and platform.
+std::map<std::string, json> records(const std::string& path) {
+  std::map<std::string, json> by_name;
+  for (const json& r : json::parse(contents(path))["records"])
+    by_name[r["property"].get<std::string>() + "/" + r["platform"].get<std::string>()] = r;
+  return by_name;
+}
+
+TEST(Check, TheReferenceHolds) {
+  const std::string path = scratch("run.json");
+  const Outcome run = licgate("check --budget 0.5 --json " + path);
+  ASSERT_EQ(run.exit_code, 0) << run.out << run.err;
+  const json report = json::parse(contents(path));
+  EXPECT_EQ(report["verdict"], "holds");
+  EXPECT_EQ(report["seed"], 1);
+  EXPECT_THAT(run.out, AllOf(HasSubstr("FX-ENC-1"), HasSubstr("0 violated, 0 vacuous")));
+}
+
+TEST(Check, EveryRecordSaysWhatWasTried) {
+  const std::string path = scratch("run.json");
+  licgate(encryption + "--json " + path);
+  for (const auto& [name, r] : records(path)) {
+    EXPECT_GT(r["cases"], 0) << name;
+    EXPECT_GT(r["applicable"], 0) << name;
+    EXPECT_LE(r["applicable"], r["cases"]) << name;
+    EXPECT_EQ(r["engine"] == "exhaustive", r["of"] == r["cases"]) << name;
+    EXPECT_EQ(r["verdict"], "holds") << name;
+  }
+}
+
+TEST(Check, TheSameSeedIsTheSameRun) {
+  const std::string first = scratch("first.json"), second = scratch("second.json");
+  licgate(encryption + "--seed 7 --json " + first);
+  licgate(encryption + "--seed 7 --json " + second);
+  EXPECT_EQ(contents(first), contents(second));
+}
+
+TEST(Check, AnotherSeedSamplesOtherSituations) {
+  const std::string first = scratch("first.json"), second = scratch("second.json");
+  const std::string sampled = "check --gtest_filter='FX_ENC_1.EncryptionIsEqual/*' --budget 0.1 ";
+  licgate(sampled + "--seed 7 --json " + first);
+  licgate(sampled + "--seed 8 --json " + second);
+  EXPECT_NE(json::parse(contents(first))["records"], json::parse(contents(second))["records"]);
+}
+
+TEST(Check, ShardsTogetherAreTheWholeRun) {
+  const std::string whole = scratch("whole.json");
+  licgate(encryption + "--json " + whole);
+  std::map<std::string, json> joined;
+  for (const char* shard : {"0", "1", "2"}) {
+    setenv("GTEST_TOTAL_SHARDS", "3", 1);
+    setenv("GTEST_SHARD_INDEX", shard, 1);
+    const std::string part = scratch(std::string("part") + shard);
+    EXPECT_EQ(licgate(encryption + "--json " + part).exit_code, 0);
+    joined.merge(records(part));
+  }
+  unsetenv("GTEST_TOTAL_SHARDS");
+  unsetenv("GTEST_SHARD_INDEX");
+  EXPECT_EQ(joined, records(whole));
+}
+
+TEST(Check, GoogleTestsOwnOutputWorks) {
+  const std::string xml = scratch("run.xml");
+  licgate(encryption + "--gtest_output=xml:" + xml);
+  EXPECT_THAT(contents(xml), AllOf(HasSubstr("testsuite"), HasSubstr("engine")));
+}
+
+TEST(Check, AFileThatCannotBeWrittenFailsBeforeTheRun) {
+  const Outcome run = licgate("check --json no/such/folder/run.json");
+  EXPECT_EQ(run.exit_code, 2);
+  EXPECT_THAT(run.err, HasSubstr("no/such/folder/run.json"));
+  EXPECT_THAT(run.out, testing::Not(HasSubstr("tests ran")));
+}
+
+TEST(Check, AFaultySystemIsShownByTheSmallestPair) {
+  const Outcome run =
+      licgate("check --system encryption-unchecked --gtest_filter=FX_ENC_1.EncryptionIsEqual/ASA5520");
+  EXPECT_EQ(run.exit_code, 1);
+  EXPECT_THAT(run.out, AllOf(HasSubstr("FX-ENC-1 EncryptionIsEqual on ASA 5520 is violated"),
+                             HasSubstr("expected Enabled, seen Disabled"),
+                             HasSubstr("answered   the pair forms"),
+                             HasSubstr("    Encryption-3DES-AES  Enabled    Disabled\n"),
+                             HasSubstr("TEST(FX_ENC_1, EncryptionIsEqual_ASA5520)")));
+}
+
+TEST(Check, AnUnknownSystemIsAnErrorThatNamesTheKnown) {
+  const Outcome run = licgate("check --system nobody");
+  EXPECT_EQ(run.exit_code, 2);
+  EXPECT_THAT(run.err, AllOf(HasSubstr("nobody"), HasSubstr("encryption-unchecked")));
+}
+
+}  // namespace
+}  // namespace asa::test

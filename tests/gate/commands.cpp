@@ -1,0 +1,86 @@
+#include "tests/gate/program.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <nlohmann/json.hpp>
+
+namespace asa::test {
+namespace {
+
+using nlohmann::json;
+using testing::AllOf;
+using testing::HasSubstr;
+
+TEST(CommandLine, HelpNamesEveryCommand) {
+  const Outcome help = licgate("--help");
+  EXPECT_EQ(help.exit_code, 0);
+  EXPECT_THAT(help.out, AllOf(HasSubstr("list"), HasSubstr("clauses"), HasSubstr("check"),
+                              HasSubstr("replay"), HasSubstr("audit")));
+}
+
+TEST(CommandLine, EveryCommandHasHelp) {
+  for (const char* command : {"list", "clauses", "check", "replay", "audit"}) {
+    const Outcome help = licgate(std::string(command) + " --help");
+    EXPECT_EQ(help.exit_code, 0) << command;
+    EXPECT_THAT(help.out, HasSubstr("Usage: licgate " + std::string(command)));
+  }
+}
+
+TEST(CommandLine, BadUsageIsAnErrorOfItsOwn) {
+  for (const char* arguments :
+       {"", "frobnicate", "--frobnicate", "list --frobnicate", "check --frobnicate", "check extra",
+        "check --seed many", "check --budget 0", "check --system nobody", "replay", "audit",
+        "check --gtest_filter=NoSuch.Test", "audit --roles primary"}) {
+    const Outcome bad = licgate(arguments);
+    EXPECT_EQ(bad.exit_code, 2) << arguments;
+    EXPECT_FALSE(bad.err.empty()) << arguments;
+  }
+}
+
+TEST(CommandLine, AMissingFileIsNamed) {
+  for (const char* command : {"replay", "audit"}) {
+    const Outcome missing = licgate(std::string(command) + " no/such/file");
+    EXPECT_EQ(missing.exit_code, 2);
+    EXPECT_THAT(missing.err, HasSubstr("no/such/file"));
+  }
+}
+
+TEST(CommandLine, NothingIsColoredAwayFromATerminal) {
+  for (const char* arguments : {"--help", "list", "check --gtest_filter=FX_ENC_1.*/ASA5520 --budget 0.1"})
+    EXPECT_THAT(licgate(arguments).out, testing::Not(HasSubstr("\x1b["))) << arguments;
+}
+
+TEST(List, IsAnArrayOfProperties) {
+  const Outcome list = licgate("list --json");
+  ASSERT_EQ(list.exit_code, 0);
+  const json properties = json::parse(list.out);
+  ASSERT_TRUE(properties.is_array());
+  for (const json& p : properties)
+    for (const char* key : {"id", "clauses", "statement", "kind"}) EXPECT_TRUE(p.contains(key));
+}
+
+TEST(List, EveryPropertyIsTested) {
+  const Outcome tests = licgate("check --gtest_list_tests");
+  ASSERT_EQ(tests.exit_code, 0);
+  for (const json& p : json::parse(licgate("list --json").out))
+    EXPECT_THAT(tests.out, HasSubstr(p["id"].get<std::string>() + "/synthetic"));
+}
+
+TEST(Clauses, IsAnArrayThatTracesEveryClause) {
+  const Outcome clauses = licgate("clauses --json");
+  ASSERT_EQ(clauses.exit_code, 0);
+  for (const json& c : json::parse(clauses.out)) {
+    for (const char* key : {"id", "source", "rule", "standing", "properties"})
+      EXPECT_TRUE(c.contains(key)) << c;
+    EXPECT_EQ(c["properties"].empty(), c.contains("prose")) << c;
+  }
+}
+
+TEST(Clauses, AClauseShowsItsRuleAndStanding) {
+  EXPECT_THAT(licgate("clauses").out,
+              AllOf(HasSubstr("FX-ENC-1"), HasSubstr("two sources"), HasSubstr("EncryptionIsEqual")));
+}
+
+}  // namespace
+}  // namespace asa::test

@@ -1,0 +1,41 @@
+#include "properties/catalogue.hpp"
+#include "model/readings.hpp"
+
+#include "tests/gate/program.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <string>
+
+namespace asa::test {
+namespace {
+
+using testing::HasSubstr;
+
+const std::string readme = contents(LICGATE_README);
+
+TEST(Readme, StatesEveryLaw) {
+  for (const PropertyEntry& p : properties()) {
+    EXPECT_THAT(readme, HasSubstr("[" + std::string(p.info.id) + "]("));
+    EXPECT_THAT(readme, HasSubstr(std::string(p.info.statement)));
+  }
+}
+
+TEST(Readme, StatesEveryReading) {
+  for (const ReadingEntry& r : reading_register)
+    for (const std::string_view text : {r.id, r.question, r.answers[0], r.answers[1]})
+      EXPECT_THAT(readme, HasSubstr(std::string(text)));
+}
+
+TEST(Readme, ShowsTheCounterexampleAsItIsPrinted) {
+  const Outcome run =
+      licgate("check --system encryption-unchecked --gtest_filter=FX_ENC_1.EncryptionIsEqual/ASA5520");
+  const std::size_t from = run.out.find("FX-ENC-1 EncryptionIsEqual");
+  const std::size_t to = run.out.find("\n\n  as a test");
+  ASSERT_NE(to, std::string::npos);
+  EXPECT_THAT(readme, HasSubstr(run.out.substr(from, to - from)));
+}
+
+}  // namespace
+}  // namespace asa::test
