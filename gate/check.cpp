@@ -146,6 +146,7 @@ int check(const CheckRequest& request) {
   Session session{request, *system};
   GTEST_FLAG_SET(brief, true);
   const auto unknown = take_gtest_flags(request.gtest_flags);
+  if (unknown == std::vector<std::string>{"--gtest_help"}) return 0;
   if (!unknown.empty())
     return usage_error(fmt::format("unknown option {}; see licgate check --help", unknown[0]));
   testing::UnitTest::GetInstance()->listeners().Append(new SessionListener(session));

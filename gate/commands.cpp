@@ -78,13 +78,21 @@ int audit_units(const Options& o) {
   return audit::exit_code(report);
 }
 
+/// Empty for a number of seconds; CLI::Range lets pass what is not a number.
+std::string is_budget(const std::string& text) {
+  double seconds = 0;
+  const bool read = CLI::detail::lexical_cast(text, seconds);
+  if (read && seconds >= 0.01 && seconds <= 86'400) return {};
+  return text + " is not a number of seconds from 0.01 to 86400";
+}
+
 void add_check(CLI::App& app, Options& o) {
   CLI::App* check = app.add_subcommand("check", "Run every property on every platform");
   check->add_option("--seed", o.check.seed, "Seed of the random engine")->capture_default_str();
   check
       ->add_option("--budget", o.check.budget.seconds,
                    "Seconds to spend, as a number of cases that is the same on every machine")
-      ->check(CLI::Range(0.01, 86400.0))
+      ->check(CLI::Validator(is_budget, "0.01 to 86400"))
       ->capture_default_str();
   check->add_option("--json", o.check.json, "Write the records to FILE as JSON")->type_name("FILE");
   check->add_option("--system", o.check.system, "What to judge: the reference, or a mutant by name")

@@ -50,6 +50,8 @@ template <class P>
 class Unit {
  public:
   constexpr Unit() = default;
+  /// A unit that is known to be of platform P.
+  constexpr explicit Unit(const AnyUnit<Scalar>& unit) : facts_(unit), license_(unit.license) {}
 
   constexpr const License<P>& license() const { return license_; }
   constexpr AnyUnit<Scalar> any() const {

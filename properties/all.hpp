@@ -34,12 +34,12 @@ inline constexpr auto all_properties = hana::tuple_t<
     ClusteringLicenseIsPerUnit, ClusterEncryptionIsEqual, EqualClusterEncryptionIsNotRefused,
     OtherPlatformsNeverCluster, ClusterNeedsItsVersion, ClusterSizeIsLimited,
     OldSoftwareLimitsTheCluster, BaseMemberIsRefused, TenGigabitIoMatchesInClusters,
-    TenGigabitIoInPairsPerReading, ZeroKeyInClustersPerReading, MemberOrderIsIrrelevant,
-    SubClustersForm, EachCauseRefusesAClusterAlone, MasterLicenseReachesEverySlave,
-    ClusterOfTwoCombinesAsAPair, ContextsOfAClusterPerReading, CombinationIsCommutative,
-    CombinationIsAssociative, CombinationIsMonotone, OneFeatureNeverChangesAnother,
-    BetweenOwnAndLimit, TiersAddExactly, FlagsJoin, CapacityIsNotAdded, DefaultsAdd,
-    ExemptFeaturesStay, ActiveActiveSharesOneLicense>;
+    TenGigabitIoInPairsPerReading, ZeroKeyInClustersPerReading, ClusterModelsMatch,
+    KindOfClusterEncryptionKeyPerReading, MemberOrderIsIrrelevant, SubClustersForm,
+    EachCauseRefusesAClusterAlone, MasterLicenseReachesEverySlave, ClusterOfTwoCombinesAsAPair,
+    ContextsOfAClusterPerReading, CombinationIsCommutative, CombinationIsAssociative,
+    CombinationIsMonotone, OneFeatureNeverChangesAnother, BetweenOwnAndLimit, TiersAddExactly,
+    FlagsJoin, CapacityIsNotAdded, DefaultsAdd, ExemptFeaturesStay, ActiveActiveSharesOneLicense>;
 
 /// What is said of each property, as a plain array.
 template <class Types>

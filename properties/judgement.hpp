@@ -5,6 +5,7 @@
 #include "model/feature.hpp"
 
 #include <array>
+#include <cassert>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -31,6 +32,7 @@ class Judgement {
 
   /// Names a demand that several expectations share.
   constexpr std::size_t claim(Clause clause, std::string_view demand) {
+    assert(claimed_ < most_claims);
     claims_[claimed_] = {clause, demand};
     return claimed_++;
   }

@@ -84,4 +84,52 @@ struct ClusterLicensesNeedNotMatch {
   }
 };
 
+struct ClusterModelsMatch {
+  static constexpr PropertyInfo info{
+      .id = "ClusterModelsMatch",
+      .clauses = {"FX-HW"_clause},
+      .statement = "Units of two models never form a cluster, whatever their licenses.",
+      .kind = PropertyKind::postcondition,
+      .scope = {"clusters with one odd member", Shape::cluster, odd_members, {}}};
+
+  template <ValueDomain D, System<D> S>
+  static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
+    Judgement<D> j;
+    const auto two =
+        cluster::any(s.units, [&](const AnyUnit<D>& u) { return u.model != s.units[0].model; });
+    j.expect("FX-HW"_clause, "two models are refused, one model is not",
+             iff(two, system.refusals(s)["FX-HW"_clause]));
+    return j;
+  }
+};
+
+struct KindOfClusterEncryptionKeyPerReading {
+  static constexpr PropertyInfo info{
+      .id = "KindOfClusterEncryptionKeyPerReading",
+      .clauses = {"CX-2"_clause},
+      .statement =
+          "Members that all have 3DES/AES, but one from a time-based key or one with No "
+          "Payload Encryption, are refused as the reading says.",
+      .kind = PropertyKind::postcondition,
+      .scope = {"clusters with one odd member, in every reading", Shape::cluster,
+                Factor::size | Factor::encryption | only(Factor::encryption_key) | Factor::payload,
+                cluster_readings.without("RD-KEY-CL")}};
+
+  template <ValueDomain D, System<D> S>
+  static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
+    Judgement<D> j;
+    auto keys = D::truth_of(false), payload = D::truth_of(false);
+    for (const AnyUnit<D>& unit : s.units) {
+      j.given(unit.strong_encryption());
+      keys = keys || !iff(unit.time_based_encryption, s.units[0].time_based_encryption);
+      payload = payload || !iff(unit.no_payload_encryption, s.units[0].no_payload_encryption);
+    }
+    keys = keys && D::truth_of(s.readings.encryption == EncryptionReading::state_and_key);
+    payload = payload && D::truth_of(s.readings.npe == NpeReading::refused);
+    j.expect("CX-2"_clause, "refused exactly where the reading tells the members apart",
+             iff(keys || payload, system.refusals(s)["CX-2"_clause]));
+    return j;
+  }
+};
+
 }  // namespace asa

@@ -122,8 +122,9 @@ struct IpsModulePerUnitBefore90 {
     const auto old = failover::either_before(a, b, ips_module_inherited_from);
     j.expect("FX-IPS-6"_clause, "before 9.0(1) a module license on one unit does not form",
              implies(old && one, !refusals.forms()));
-    j.expect("FX-IPS-6"_clause, "FX-IPS-6 refuses only that, and only before 9.0(1)",
-             implies(refusals["FX-IPS-6"_clause], old && one));
+    const auto older = failover::either_before(a, b, unlike_licenses_pair_from);
+    j.expect("FX-IPS-6"_clause, "FX-IPS-6 refuses only that, from 8.3(1) until 9.0(1)",
+             implies(refusals["FX-IPS-6"_clause], old && !older && one));
     return j;
   }
 };

@@ -38,6 +38,9 @@ struct BaseNeverFailsOver {
     if (s.readings.base == BaseReading::refused_in_either_role)
       j.expect("FX-SP-1"_clause, "a Base primary is refused",
                implies(!s.units[0].security_plus, refused));
+    else
+      j.expect("FX-SP-1"_clause, "a Base primary is not refused in the reading that allows it",
+               implies(s.units[1].security_plus, !refusals["FX-SP-1"_clause]));
     j.expect(
         "FX-SP-1"_clause, "Security Plus on both units is never refused as Base",
         implies(s.units[0].security_plus && s.units[1].security_plus, !refusals["FX-SP-1"_clause]));

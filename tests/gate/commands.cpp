@@ -30,7 +30,7 @@ TEST(CommandLine, EveryCommandHasHelp) {
 TEST(CommandLine, BadUsageIsAnErrorOfItsOwn) {
   for (const char* arguments :
        {"", "frobnicate", "--frobnicate", "list --frobnicate", "check --frobnicate", "check extra",
-        "check --seed many", "check --budget 0", "check --system nobody", "replay", "audit",
+        "check --seed many", "check --budget 0", "check --budget nan", "check --system nobody", "replay", "audit",
         "check --gtest_filter=NoSuch.Test", "audit --roles primary"}) {
     const Outcome bad = licgate(arguments);
     EXPECT_EQ(bad.exit_code, 2) << arguments;

@@ -1,0 +1,98 @@
+#pragma once
+
+#include "model/clause.hpp"
+#include "properties/system.hpp"
+
+#include <string_view>
+
+/// Deliberately faulty systems: what the properties are worth is which of these they tell from the
+/// reference. Each is the reference with one function changed, over any domain.
+namespace asa::mutant {
+
+/// What is said of a mutant beside its fault.
+struct MutantInfo {
+  std::string_view name;
+  Clause breaks;
+  std::string_view fault;  ///< one sentence
+};
+
+/// Does not check a clause.
+template <Clause Unchecked>
+struct Forgets : Reference {
+  template <ValueDomain D>
+  constexpr Refusals<D> refusals(const Situation<D>& s) const {
+    return Reference::refusals(s).without(Unchecked);
+  }
+};
+
+/// Decides a clause of pairs by `M::refused`, which sees what the reference answers.
+template <class M, Clause Altered>
+struct AltersPairs : Reference {
+  template <ValueDomain D>
+  constexpr Refusals<D> refusals(const Situation<D>& s) const {
+    Refusals<D> refused = Reference::refusals(s);
+    if (s.topology == Topology::failover_pair)
+      refused[Altered] = M::refused(s, s.units[0], s.units[1], refused[Altered]);
+    return refused;
+  }
+};
+
+/// Decides a clause of clusters by `M::refused`, which sees what the reference answers.
+template <class M, Clause Altered>
+struct AltersClusters : Reference {
+  template <ValueDomain D>
+  constexpr Refusals<D> refusals(const Situation<D>& s) const {
+    Refusals<D> refused = Reference::refusals(s);
+    if (s.topology == Topology::cluster) refused[Altered] = M::refused(s, refused[Altered]);
+    return refused;
+  }
+};
+
+/// Takes a cluster for what `M::mistake` makes of it.
+template <class M>
+struct MistakesClusters : Reference {
+  template <ValueDomain D>
+  constexpr Refusals<D> refusals(const Situation<D>& s) const {
+    return s.topology == Topology::cluster ? Reference::refusals(M::mistake(s))
+                                           : Reference::refusals(s);
+  }
+};
+
+/// One feature of two licenses, and what the reference makes of it.
+template <ValueDomain D>
+struct Merge {
+  using number = typename D::number;
+
+  const FeatureEntry& feature;
+  const Platform<D>& platform;
+  const Values<D>& own;
+  const Values<D>& other;
+  number right;
+
+  constexpr const number& a() const { return own[feature.feature]; }
+  constexpr const number& b() const { return other[feature.feature]; }
+  constexpr const number& limit() const { return platform.limit[feature.feature]; }
+  template <FeatureType F>
+  constexpr bool is(hana::basic_type<F>) const {
+    return feature.feature == feature_id<F>;
+  }
+  constexpr bool is(Kind kind) const { return feature.kind == kind; }
+};
+
+/// Decides each feature of the running license by `M::merged`.
+template <class M>
+struct Merges : Reference {
+  template <ValueDomain D>
+  constexpr Combination<D> combine(const Platform<D>& p, const Values<D>& own,
+                                   const Values<D>& other) const {
+    Combination<D> made = Reference::combine(p, own, other);
+    for (const FeatureEntry& f : features) {
+      auto& held = made.license[f.feature];
+      held = M::merged(Merge<D>{f, p, own, other, held});
+      if (f.kind == Kind::tier) made.cut[f.feature] = own[f.feature] + other[f.feature] - held;
+    }
+    return made;
+  }
+};
+
+}  // namespace asa::mutant

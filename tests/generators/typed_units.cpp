@@ -1,0 +1,50 @@
+#include "generators/draw_situation.hpp"
+#include "generators/random_source.hpp"
+#include "model/catalogue.hpp"
+#include "model/group.hpp"
+#include "model/platforms/all.hpp"
+
+#include <gtest/gtest.h>
+
+#include <boost/hana/for_each.hpp>
+
+namespace asa {
+namespace {
+
+constexpr Scope any_pair{"everything", Shape::pair, all_factors.without(only(Factor::one_feature) | Factor::model),
+                         every_reading};
+
+/// What the typed pair says of drawn units is what the rules say of them untyped.
+template <class P>
+void compare_typed_with_untyped(std::uint64_t seed) {
+  RandomSource source(seed);
+  const Situation<Scalar> s = draw_situation(source, {find_platform(P::name), any_pair});
+  const FailoverPair typed{Unit<P>(s.units[0]), Unit<P>(s.units[1])};
+  EXPECT_TRUE(typed.admission(s.readings).same_as(admission(s))) << P::name << ' ' << seed;
+  EXPECT_EQ(typed.running().values(),
+            combine(s.platform, s.units[0].license, s.units[1].license).license)
+      << P::name << ' ' << seed;
+}
+
+TEST(TypedUnits, ObeyTheRulesThatUntypedUnitsObey) {
+  hana::for_each(all_platforms, [](auto platform) {
+    for (std::uint64_t seed = 0; seed < 200; ++seed)
+      compare_typed_with_untyped<typename decltype(platform)::type>(seed);
+  });
+}
+
+/// No drawn license holds anything that the type of its platform lacks.
+TEST(TypedUnits, HoldOnlyWhatTheirPlatformHas) {
+  hana::for_each(all_platforms, [](auto platform) {
+    using P = typename decltype(platform)::type;
+    RandomSource source(7);
+    const Situation<Scalar> s = draw_situation(source, {find_platform(P::name), any_pair});
+    hana::for_each(all_features, [&](auto feature) {
+      constexpr bool offered = P::template has<typename decltype(feature)::type>;
+      EXPECT_TRUE(offered || s.units[1].license[feature] == 0) << P::name;
+    });
+  });
+}
+
+}  // namespace
+}  // namespace asa

@@ -1,0 +1,105 @@
+#include <gtest/gtest.h>
+
+#include "model/clause.hpp"
+#include "model/refusals.hpp"
+
+#include <algorithm>
+#include <string>
+
+namespace asa {
+namespace {
+
+/// FO-01, FX-SP-1, CMB-12 or FX-HW: a chapter, maybe a topic, and maybe a number.
+bool is_id(std::string_view id) {
+  const bool known = id.starts_with("FO-") || id.starts_with("FX-") || id.starts_with("CL-") ||
+                     id.starts_with("CX-") || id.starts_with("CMB-");
+  return known && id.back() != '-' && std::all_of(id.begin(), id.end(), [](char c) {
+           return c == '-' || ('A' <= c && c <= 'Z') || ('0' <= c && c <= '9');
+         });
+}
+
+bool is_sentence(std::string_view text) {
+  return text.size() > 20 && text.back() == '.' && 'A' <= text[0] && text[0] <= 'Z';
+}
+
+TEST(Clause, EveryIdIsOneOfTheRules) {
+  for (const ClauseEntry& c : clauses) EXPECT_TRUE(is_id(c.id)) << c.id;
+}
+
+TEST(Clause, EveryRuleIsASentenceWithASource) {
+  for (const ClauseEntry& c : clauses) {
+    EXPECT_TRUE(is_sentence(c.rule) || c.rule.starts_with("8.3") || c.rule.starts_with("9."))
+        << c.id;
+    EXPECT_FALSE(c.source.empty()) << c.id;
+  }
+}
+
+TEST(Clause, NoneStandsOnNothing) {
+  for (const ClauseEntry& c : clauses) EXPECT_NE(c.standing, Standing::unknown) << c.id;
+}
+
+TEST(Clause, OnlyTheRecalledHaveMemoryAsSource) {
+  for (const ClauseEntry& c : clauses)
+    EXPECT_EQ(c.standing == Standing::recalled, c.source == memory) << c.id;
+}
+
+TEST(Clause, ProseGivesItsReasonInWords) {
+  std::string prose;
+  for (const ClauseEntry& c : clauses) {
+    if (c.prose.empty()) continue;
+    EXPECT_GT(c.prose.size(), 20u) << c.id;
+    prose += std::string(c.id) + ' ';
+  }
+  EXPECT_EQ(prose, "FO-06 FX-MODE CX-7 CMB-01 CMB-12 ");
+}
+
+TEST(Clause, SectionsOneAndTwoAreRegisteredButForWhatRunsOut) {
+  for (const std::string_view id :
+       {"FO-01", "FO-02", "FO-03", "FO-04", "FO-05", "FO-06", "FX-SP-1", "FX-SP-2", "FX-SP-3",
+        "FX-SP-4", "FX-ENC-1", "FX-ENC-2", "FX-IPS-1", "FX-IPS-2", "FX-IPS-3", "FX-IPS-4",
+        "FX-IPS-5", "FX-IPS-6", "FX-KEY-1", "FX-KEY-2", "FX-KEY-3", "FX-HW", "FX-MODE", "CL-01",
+        "CL-02", "CL-03", "CX-1", "CX-2", "CX-3", "CX-4", "CX-5", "CX-6", "CX-7", "CMB-01",
+        "CMB-02", "CMB-04", "CMB-08", "CMB-09", "CMB-10", "CMB-11", "CMB-12"})
+    EXPECT_LT(place_of(id), clause_count) << id;
+  EXPECT_EQ(clause_count, 41u);
+}
+
+TEST(Clause, PlaceOfFindsEachIdAndNoOther) {
+  static_assert(place_of(clauses[7].id) == 7);
+  static_assert(place_of("FX-ENC-9") == clause_count);
+  static_assert(place_of("") == clause_count);
+  static_assert(place_of("fx-enc-1") == clause_count);
+}
+
+TEST(Clause, ALiteralNamesItsEntry) {
+  static_assert(id("CX-5"_clause) == "CX-5");
+  static_assert(entry("CX-6"_clause).standing == Standing::recalled);
+}
+
+TEST(Clause, StandingsHaveNames) {
+  static_assert(name(Standing::in_print) == "read in print");
+  static_assert(name(Standing::two_sources) == "two sources");
+  static_assert(name(Standing::excerpt) == "excerpt");
+  static_assert(name(Standing::device) == "device output");
+  static_assert(name(Standing::recalled) == "recalled");
+  static_assert(name(Standing::unknown) == "unknown");
+}
+
+TEST(Refusals, FormWhereNoClauseRefuses) {
+  Refusals<Scalar> refused;
+  EXPECT_TRUE(refused.forms());
+  refused["CX-4"_clause] = true;
+  EXPECT_FALSE(refused.forms());
+  EXPECT_TRUE(refused.without("CX-4"_clause).forms());
+}
+
+TEST(Refusals, AreTheSameClauseByClause) {
+  Refusals<Scalar> one, other;
+  one["CX-1"_clause] = true;
+  other["CX-2"_clause] = true;
+  EXPECT_FALSE(one.same_as(other));
+  EXPECT_TRUE(one.same_as(one));
+}
+
+}  // namespace
+}  // namespace asa

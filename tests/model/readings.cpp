@@ -1,0 +1,72 @@
+#include <gtest/gtest.h>
+
+#include "model/readings.hpp"
+#include "model/scope.hpp"
+
+#include <set>
+
+namespace asa {
+namespace {
+
+using Answers = std::array<bool, reading_count>;
+
+constexpr Answers answers_of(std::uint32_t bits) {
+  Answers answers{};
+  for (std::size_t i = 0; i < reading_count; ++i) answers[i] = (bits >> i & 1u) != 0;
+  return answers;
+}
+
+constexpr bool every_answer_comes_back() {
+  for (std::uint32_t bits = 0; bits < 1u << reading_count; ++bits)
+    if (alternatives(readings_of(answers_of(bits))) != answers_of(bits)) return false;
+  return true;
+}
+
+/// The readings with the alternative to that question only.
+constexpr Readings other(std::string_view id) { return readings_of(answers_of(reading(id).bits)); }
+
+TEST(Readings, EveryAnswerComesBack) { static_assert(every_answer_comes_back()); }
+
+TEST(Readings, DefaultsAreNoAlternatives) {
+  static_assert(alternatives(Readings{}) == Answers{});
+  static_assert(readings_of(Answers{}) == Readings{});
+}
+
+TEST(Readings, StandInTheOrderOfTheRegister) {
+  static_assert(other("RD-IPS") == Readings{.ips = IpsReading::forms_without_signatures});
+  static_assert(other("RD-KEY") == Readings{.key = KeyReading::other_unit_enables});
+  static_assert(other("RD-KEY-CL") == Readings{.cluster_key = ClusterKeyReading::bound});
+  static_assert(other("RD-BASE") == Readings{.base = BaseReading::refused_as_standby});
+  static_assert(other("RD-ENC") == Readings{.encryption = EncryptionReading::state_and_key});
+  static_assert(other("RD-WHEN") == Readings{.force = ForceReading::once_active});
+  static_assert(other("RD-CTX") == Readings{.contexts = ContextReading::shared_out});
+  static_assert(other("RD-10GE") ==
+                Readings{.ten_gigabit = TenGigabitReading::clusters_and_pairs});
+  static_assert(other("RD-NPE") == Readings{.npe = NpeReading::unspecified});
+}
+
+TEST(Readings, EachQuestionHasTwoAnswersInWords) {
+  std::set<std::string_view> ids;
+  for (const ReadingEntry& r : reading_register) {
+    EXPECT_TRUE(ids.insert(r.id).second) << r.id;
+    EXPECT_TRUE(r.id.starts_with("RD-")) << r.id;
+    EXPECT_FALSE(r.question.empty() || r.answers[0].empty()) << r.id;
+    EXPECT_NE(r.answers[0], r.answers[1]) << r.id;
+  }
+}
+
+TEST(ReadingSet, TakesOutOneQuestion) {
+  static_assert(every_reading.has(0) && !every_reading.without("RD-IPS").has(0));
+  static_assert((reading("RD-IPS") | every_reading.without("RD-IPS")).bits == every_reading.bits);
+  static_assert(reading("RD-NONE").bits == default_reading.bits);
+}
+
+TEST(Factors, JoinAndPart) {
+  constexpr Factors two = Factor::edition | Factor::key;
+  static_assert(two.has(Factor::edition) && two.has(Factor::key) && !two.has(Factor::ips));
+  static_assert(!two.without(only(Factor::key)).has(Factor::key));
+  static_assert((two | Factor::size).has(Factor::size) && all_factors.has(Factor::size));
+}
+
+}  // namespace
+}  // namespace asa

@@ -1,0 +1,102 @@
+#include "properties/all.hpp"
+#include "properties/mutants/all.hpp"
+#include "tests/properties/counting_domain.hpp"
+#include "tests/properties/kills.hpp"
+#include "tests/properties/other_domain.hpp"
+
+#include <boost/hana/for_each.hpp>
+#include <gtest/gtest.h>
+
+namespace asa {
+namespace {
+
+using Counting = counting::Domain;
+
+bool same(const Judgement<Scalar>& a, const Judgement<Counting>& b) {
+  return a.applies() == b.applies().value() && a.violated() == b.violated().value() &&
+         a.failed() == b.failed().value() && a.feature() == b.feature().value() &&
+         a.expected() == b.expected().value() && a.seen() == b.seen().value();
+}
+
+bool same(const Refusals<Scalar>& a, const Refusals<Counting>& b) {
+  return std::all_of(refusing_clauses.begin(), refusing_clauses.end(),
+                     [&](Clause clause) { return a[clause] == b[clause].value(); });
+}
+
+bool same(const Values<Scalar>& a, const Values<Counting>& b) {
+  return std::equal(a.slots.begin(), a.slots.end(), b.slots.begin(),
+                    [](std::int32_t x, const counting::Number& y) { return x == y.value(); });
+}
+
+bool same(const Combination<Scalar>& a, const Combination<Counting>& b) {
+  return same(a.license, b.license) && same(a.cut, b.cut);
+}
+
+/// Tries situations of the property's scope and beyond until two domains differ.
+template <class P, System<Scalar> S>
+void expect_same_judgements() {
+  const Judge differ = [](const Situation<Scalar>& s) {
+    const auto other = P::judge(S{}, in_domain<Counting>(s));
+    return Verdict{.violated = !same(P::judge(S{}, s), other)};
+  };
+  const PropertyEntry& property = *find_property(P::info.id);
+  for (const Plan& plan : plans(property)) {
+    EXPECT_FALSE(exhaust(plan, differ, 200).violation) << P::info.id;
+    EXPECT_FALSE(sample(plan, differ, 1, 20).violation) << P::info.id;
+  }
+}
+
+template <class M>
+bool answers_differ(const Situation<Scalar>& s) {
+  const M system;
+  const Situation<Counting> t = in_domain<Counting>(s);
+  bool alike = same(system.refusals(s), system.refusals(t)) &&
+               same(system.combine(s.platform, s.units[0].license, s.units[1].license),
+                    system.combine(t.platform, t.units[0].license, t.units[1].license)) &&
+               system.fits(s, 2) == system.fits(t, Counting::number_of(2)).value();
+  for (const std::size_t viewer : {std::size_t{0}, std::size_t{1}})
+    alike = alike && system.in_force(s, viewer, 0) == system.in_force(t, viewer, 0).value() &&
+            system.gets_signatures(s, viewer) == system.gets_signatures(t, viewer).value();
+  return !alike;
+}
+
+constexpr Scope any_pair{"pairs", Shape::pair, {}, every_reading};
+constexpr Scope any_cluster{"clusters", Shape::cluster, {}, every_reading};
+
+TEST(EveryProperty, JudgesCountedNumbersAsIntegers) {
+  hana::for_each(all_properties, [](auto property) {
+    expect_same_judgements<typename decltype(property)::type, Reference>();
+  });
+}
+
+TEST(EveryProperty, ExplainsAViolationAlikeInBothDomains) {
+  expect_same_judgements<EncryptionIsEqual, mutant::EncryptionUnchecked>();
+  expect_same_judgements<TiersAddExactly, mutant::MaximumInsteadOfSum>();
+  expect_same_judgements<FlagsJoin, mutant::FlagsAnded>();
+  expect_same_judgements<SubClustersForm, mutant::ClusteringLicenseInherited>();
+  expect_same_judgements<OneRunningLicense, mutant::PairNeverCombines>();
+}
+
+TEST(EveryMutant, AnswersAlikeInBothDomains) {
+  hana::for_each(mutant::all_mutants, [](auto type) {
+    using M = typename decltype(type)::type;
+    const Judge differ = [](const Situation<Scalar>& s) {
+      return Verdict{.violated = answers_differ<M>(s)};
+    };
+    for (const Scope& scope : {any_pair, any_cluster})
+      EXPECT_FALSE(sample({nullptr, scope}, differ, 1, 300).violation) << M::info.name;
+  });
+}
+
+TEST(TheRules, ComputeInTheDomainThatTheyAreGiven) {
+  counting::counts = {};
+  const auto s = in_domain<Counting>(replay({nullptr, any_pair}, {}));
+  combine(s.platform, s.units[0].license, s.units[1].license);
+  EXPECT_GE(counting::counts.additions, 5u) << "five tiers add (CMB-02)";
+  EXPECT_GE(counting::counts.comparisons, 24u) << "what merges is compared";
+  admission(s);
+  EXPECT_GE(counting::counts.connectives, refusing_clauses.size() / 2);
+}
+
+}  // namespace
+}  // namespace asa

@@ -1,0 +1,64 @@
+#include "tests/properties/kills.hpp"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace asa {
+namespace {
+
+const Boxed<Reference> reference;
+
+class EachMutant : public testing::TestWithParam<Mutant> {};
+
+TEST_P(EachMutant, IsKilledByAPropertyOfTheClauseThatItBreaks) {
+  EXPECT_TRUE(kill_of(GetParam())) << GetParam().fault;
+}
+
+TEST_P(EachMutant, IsKilledByASituationOnWhichTheReferenceIsRight) {
+  const auto& killed = kill_of(GetParam());
+  ASSERT_TRUE(killed);
+  const auto& situation = killed->violation.situation;
+  const auto right = killed->property->judge(reference, situation);
+  EXPECT_FALSE(right.violated());
+}
+
+TEST_P(EachMutant, IsKilledAgainByTheSameClaimOnTheSameSituation) {
+  const auto& killed = kill_of(GetParam());
+  ASSERT_TRUE(killed);
+  const auto again = killed->property->judge(*GetParam().system, killed->violation.situation);
+  EXPECT_TRUE(again.violated());
+  EXPECT_EQ(again.failed(), killed->violation.claim);
+}
+
+/// The exhaustive engine goes from simple to complex, so the first violation is the minimal one.
+TEST_P(EachMutant, IsNotKilledByAnySimplerSituation) {
+  const auto& killed = kill_of(GetParam());
+  ASSERT_TRUE(killed);
+  const Judge judge = judging(*killed->property, *GetParam().system);
+  EXPECT_FALSE(exhaust(killed->plan, judge, killed->cases - 1).violation);
+  const auto first = exhaust(killed->plan, judge, killed->cases).violation;
+  ASSERT_TRUE(first);
+  EXPECT_TRUE(same(first->situation, killed->violation.situation));
+}
+
+INSTANTIATE_TEST_SUITE_P(Mutants, EachMutant, testing::ValuesIn(mutants().begin(), mutants().end()),
+                         [](const auto& tested) { return test_name(tested.param.name); });
+
+TEST(Mutants, AreFoundByName) {
+  for (const Mutant& mutant : mutants()) EXPECT_EQ(find_mutant(mutant.name)->system, mutant.system);
+  EXPECT_EQ(find_mutant("no-such-fault"), nullptr);
+}
+
+TEST(Mutants, BreakAndAreKilledForEveryClauseThatIsNotProse) {
+  for (std::size_t i = 0; i < clause_count; ++i) {
+    const auto kills = [i](const Mutant& m) {
+      return m.breaks == static_cast<Clause>(i) && kill_of(m).has_value();
+    };
+    const bool killed = std::any_of(mutants().begin(), mutants().end(), kills);
+    EXPECT_EQ(killed, clauses[i].prose.empty()) << clauses[i].id;
+  }
+}
+
+}  // namespace
+}  // namespace asa
