@@ -88,11 +88,16 @@ constexpr bool every_clause_is_traced() {
   return true;
 }
 
+/// A manifest that is not traced does not compile.
+template <const auto& Infos>
+constexpr bool is_traced() {
+  static_assert(ids_are_unique(Infos), "two properties have the same id");
+  return every_clause_is_traced<first_untraced(Infos)>();
+}
+
 }  // namespace traceability
 
 inline constexpr auto property_infos = infos_of(all_properties);
-
-static_assert(traceability::ids_are_unique(property_infos), "two properties have the same id");
-static_assert(traceability::every_clause_is_traced<traceability::first_untraced(property_infos)>());
+static_assert(traceability::is_traced<property_infos>());
 
 }  // namespace asa

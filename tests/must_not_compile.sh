@@ -1,5 +1,5 @@
 #!/bin/sh
-# check.sh <program> <compiler> [flags]: the program must not compile, and the compiler must say
+# must_not_compile.sh <program> <compiler> [flags]: the program must not compile, and the compiler must say
 # what its first line expects. A program whose first line is `// compiles` must compile.
 program=$1
 shift

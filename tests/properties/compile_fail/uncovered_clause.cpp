@@ -1,0 +1,5 @@
+// expect: a clause is covered by no property and not marked as prose
+#include "properties/all.hpp"
+
+constexpr auto one_property = asa::infos_of(asa::hana::tuple_t<asa::EncryptionIsEqual>);
+static_assert(asa::traceability::is_traced<one_property>());
