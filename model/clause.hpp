@@ -2,6 +2,7 @@
 
 #include "model/standing.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -164,10 +165,21 @@ constexpr std::size_t place_of(std::string_view wanted) {
   return place;
 }
 
+namespace detail {
+/// A string literal as a template argument.
+template <std::size_t Size>
+struct Literal {
+  char text[Size];
+  consteval Literal(const char (&literal)[Size]) { std::copy_n(literal, Size, text); }
+  constexpr std::string_view view() const { return {text, Size - 1}; }
+};
+}  // namespace detail
+
 /// "FX-ENC-1"_clause; an id that is not in the register does not compile.
-consteval Clause operator""_clause(const char* text, std::size_t length) {
-  const std::size_t place = place_of({text, length});
-  if (place == clause_count) throw "this clause is not in the register (model/clause.hpp)";
+template <detail::Literal id>
+constexpr Clause operator""_clause() {
+  constexpr std::size_t place = place_of(id.view());
+  static_assert(place != clause_count, "this clause is not in the register (model/clause.hpp)");
   return static_cast<Clause>(place);
 }
 

@@ -81,30 +81,39 @@ std::string line_of(const Statement& s) {
   return fmt::format("{} : {}", entry(s.feature).name, s.printed);
 }
 
+std::string limit_remark(const FeatureEntry& f, const Figure& limit) {
+  const bool open = f.kind == Kind::tier && limit.standing == Standing::unknown;
+  return open ? " (limit not known)" : "";
+}
+
+/// No mate makes the printed value: an inconsistency, if the unit states what it holds itself.
+void unexplained(Report& report, const UnitReport& unit, const Statement& s, std::int32_t own) {
+  const FeatureEntry& f = entry(s.feature);
+  report.mate.push_back({s.feature, s.line, own, s.value, false, "none"});
+  const std::string why =
+      fmt::format("no mate of a unit with {} makes it", shown_value(f.form, own));
+  if (unit.text.local.find(s.feature) == nullptr)
+    return report.note(unit.text.file, s.line, line_of(s), why + ", and the unit states nothing");
+  report.inconsistencies.push_back(
+      {unit.text.file, s.line, s.feature, s.printed, why, deciding_clause(f.kind)});
+}
+
 /// One line of a combined section, where the mate is not given.
 void explain(Report& report, const UnitReport& unit, const Statement& s) {
   const PlatformEntry& platform = *unit.placed->platform;
   const FeatureEntry& f = entry(s.feature);
   const Figure& limit = limit_figure(platform, s.feature);
   const std::int32_t own = unit.placed->unit.license[s.feature];
-  const Range found = mates(platform.rules, f, own, s.value);
-  if (!found.empty()) {
-    std::string needed = need(platform.rules, f, own, found);
-    if (f.kind == Kind::tier && limit.standing == Standing::unknown) needed += " (limit not known)";
-    return report.mate.push_back({s.feature, s.line, own, s.value, true, needed});
-  }
-  const Rules lifted = without_limit(platform.rules, s.feature);
-  const Range beyond = mates(lifted, f, own, s.value);
-  if (f.kind == Kind::tier && may_be_wrong(limit) && !beyond.empty()) {
-    report.mate.push_back({s.feature, s.line, own, s.value, true, need(lifted, f, own, beyond)});
-    return report.note(unit.text.file, s.line, line_of(s),
-                       fmt::format("only if the recalled limit {} is wrong", limit.value));
-  }
-  report.mate.push_back({s.feature, s.line, own, s.value, false, "none"});
-  report.inconsistencies.push_back(
-      {unit.text.file, s.line, s.feature, s.printed,
-       fmt::format("no mate of a unit with {} makes it", shown_value(f.form, own)),
-       deciding_clause(f.kind)});
+  const bool lift =
+      f.kind == Kind::tier && may_be_wrong(limit) && mates(platform.rules, f, own, s.value).empty();
+  const Rules rules = lift ? without_limit(platform.rules, s.feature) : platform.rules;
+  const Range found = mates(rules, f, own, s.value);
+  if (found.empty()) return unexplained(report, unit, s, own);
+  report.mate.push_back(
+      {s.feature, s.line, own, s.value, true, need(rules, f, own, found) + limit_remark(f, limit)});
+  if (lift)
+    report.note(unit.text.file, s.line, line_of(s),
+                fmt::format("only if the recalled limit {} is wrong", limit.value));
 }
 
 /// The running license as this unit sees it, with the limit of one feature lifted or not.
@@ -142,16 +151,26 @@ void compare(Report& report, const Group& group, std::size_t viewer, const State
       {unit.text.file, s.line, s.feature, s.printed, instead, deciding_clause(f.kind)});
 }
 
+/// A combined section may not show what the platform, as far as is known, cannot hold.
+void not_offered(Report& report, const UnitReport& unit, const Statement& s) {
+  if (s.value == 0) return;
+  report.unknown.push_back({unit.text.file, s.line, line_of(s),
+                            fmt::format("the {} does not have this feature, as far as is known",
+                                        unit.placed->platform->name)});
+}
+
 }  // namespace
 
 void explain_combined(Report& report, const Group& group) {
   for (std::size_t i = 0; i < report.units.size(); ++i)
     for (const Statement& s : report.units[i].text.combined.stated) {
-      if (!group.units[i].platform->rules.offers(s.feature)) continue;
-      if (report.units.size() == 1)
+      if (!group.units[i].platform->rules.offers(s.feature)) {
+        not_offered(report, report.units[i], s);
+      } else if (report.units.size() == 1) {
         explain(report, report.units[i], s);
-      else
+      } else {
         compare(report, group, i, s);
+      }
     }
 }
 

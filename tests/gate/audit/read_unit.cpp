@@ -1,0 +1,95 @@
+#include "gate/audit/read_unit.hpp"
+
+#include "tests/gate/audit/fixture.hpp"
+
+#include <gtest/gtest.h>
+
+namespace asa::audit {
+namespace {
+
+UnitText unit(const std::string& name) { return read_unit(fixture(name)); }
+
+constexpr auto contexts = feature_id<SecurityContexts>;
+
+TEST(ReadUnit, TakesVersionModelSerialAndKey) {
+  const UnitText read = unit("5520-primary.txt");
+  EXPECT_EQ(read.version, (Version{9, 1, 2}));
+  EXPECT_EQ(read.platform, find_platform("ASA 5520"));
+  EXPECT_EQ(read.serial, "JMX00TEST10");
+  EXPECT_EQ(read.key, Key::valid);
+}
+
+TEST(ReadUnit, KeepsTheTwoSectionsOfAPairApart) {
+  const UnitText read = unit("pair-unit-5516.txt");
+  EXPECT_EQ(read.local.find(contexts)->value, 2);
+  EXPECT_EQ(read.combined.find(contexts)->value, 4);
+  EXPECT_TRUE(read.unknown.empty());
+}
+
+TEST(ReadUnit, ReadsTimeBasedKeysApartFromTheLicense) {
+  const UnitText read = unit("time-based-5520.txt");
+  ASSERT_EQ(read.time_based.size(), 2U);
+  EXPECT_EQ(read.time_based[1].features.find(feature_id<UcProxy>)->value, 24);
+  EXPECT_EQ(read.local.find(feature_id<UcProxy>)->value, 26);
+  EXPECT_EQ(read.local.find(feature_id<UcProxy>)->term, "40 days");
+}
+
+TEST(ReadUnit, AnEmptyTimeBasedSlotIsNoZeroKey) {
+  const UnitText read = unit("time-based-5520.txt");
+  EXPECT_TRUE(read.zero_time_based_slot);
+  EXPECT_EQ(read.key, Key::valid);
+}
+
+TEST(ReadUnit, KnowsAZeroKeyAndOneThatIsNotValid) {
+  EXPECT_EQ(unit("zero-key-5555.txt").key, Key::zeros);
+  const std::string text =
+      edited("5515-des.txt", "Running Permanent Activation Key: ",
+             "The Running Activation Key is not valid, using default settings:\n");
+  EXPECT_EQ(read_unit({"x", text}).key, Key::zeros);
+}
+
+TEST(ReadUnit, ReportsAKeyThatIsCutOff) {
+  const UnitText read = read_unit({"x",
+                                   "Running Permanent Activation Key: 0x12345678 0x9\n"
+                                   "Cluster : Enabled perpetual\n"});
+  EXPECT_EQ(read.key, Key::not_stated);
+  EXPECT_TRUE(mentions(read.unknown, "key of 2 words"));
+}
+
+TEST(ReadUnit, ReadsExportedText) {
+  const UnitText read = unit("exported-5512-base.txt");
+  EXPECT_EQ(read.version, (Version{9, 8, 2}));
+  EXPECT_EQ(read.edition, Edition::base);
+  EXPECT_TRUE(read.unknown.empty());
+}
+
+TEST(ReadUnit, RecognizesTheLayoutOfBefore83) {
+  EXPECT_TRUE(before_8_3(unit("old-5510-key.txt")));
+  EXPECT_FALSE(before_8_3(unit("5520-key-only.txt")));
+  EXPECT_FALSE(before_8_3(unit("time-based-5520.txt")));
+}
+
+TEST(ReadUnit, TakesTheMateMessage) {
+  const UnitText read = unit("mate-mismatch.txt");
+  ASSERT_EQ(read.mate_messages.size(), 1U);
+  EXPECT_EQ(read.mate_messages[0].mates, "50 Contexts");
+  EXPECT_EQ(read.mate_messages[0].mine, "5 Contexts");
+}
+
+TEST(ReadUnit, TakesHintsOfNoPayloadEncryption) {
+  EXPECT_FALSE(unit("5515-des.txt").no_payload_encryption);
+  const std::string text = edited("5515-des.txt", "asa941-smp-k8", "asa941-npe-smp-k8");
+  EXPECT_TRUE(read_unit({"x", text}).no_payload_encryption);
+}
+
+TEST(ReadUnit, RefusesTextWithoutALicense) {
+  EXPECT_THROW(read_unit({"x", "Hardware:   ASA5520, 512 MB RAM\n"}), BadInput);
+}
+
+TEST(ReadUnit, RefusesTwoUnitsInOneFile) {
+  const std::string both = fixture("5515-des.txt").text + fixture("5515-3des.txt").text;
+  EXPECT_THROW(read_unit({"x", both}), BadInput);
+}
+
+}  // namespace
+}  // namespace asa::audit

@@ -1,0 +1,57 @@
+#include "gate/audit/roles.hpp"
+
+#include <gtest/gtest.h>
+
+namespace asa::audit {
+namespace {
+
+Roles roles(std::size_t units, const std::vector<std::string>& names = {}) {
+  return assign_roles({std::vector<Input>(units), names});
+}
+
+std::string refusal(std::size_t units, const std::vector<std::string>& names) {
+  try {
+    roles(units, names);
+  } catch (const BadInput& bad) {
+    return bad.what();
+  }
+  return "accepted";
+}
+
+TEST(RolesGiven, PutThePrimaryFirst) {
+  EXPECT_EQ(roles(2, {"secondary", "primary"}).order, (std::vector<std::size_t>{1, 0}));
+}
+
+TEST(RolesNotGiven, AreThoseOfTheOrder) {
+  EXPECT_EQ(roles(2).names, (std::vector<std::string>{"primary", "secondary"}));
+  EXPECT_EQ(roles(3).topology, Topology::cluster);
+  EXPECT_EQ(roles(3).names, (std::vector<std::string>{"master", "slave", "slave"}));
+}
+
+TEST(RolesGiven, MustBeKnown) {
+  EXPECT_NE(refusal(2, {"primary", "backup"}).find("unknown role \"backup\""), std::string::npos);
+}
+
+TEST(RolesGiven, MustBeOneForEachFile) {
+  EXPECT_NE(refusal(2, {"primary"}).find("1 roles for 2 files"), std::string::npos);
+}
+
+TEST(RolesGiven, MustNameOnePrimary) {
+  EXPECT_NE(refusal(2, {"primary", "primary"}).find("not exactly one primary"), std::string::npos);
+  EXPECT_NE(refusal(3, {"slave", "slave", "slave"}).find("one master"), std::string::npos);
+}
+
+TEST(RolesGiven, MustNotMixPairAndCluster) {
+  EXPECT_NE(refusal(2, {"primary", "slave"}).find("together"), std::string::npos);
+  EXPECT_NE(refusal(3, {"primary", "secondary", "secondary"}).find("a pair has two"),
+            std::string::npos);
+}
+
+TEST(Roles, AreForAtMost16Units) {
+  EXPECT_EQ(roles(16).order.size(), 16U);
+  EXPECT_NE(refusal(17, {}).find("at most 16"), std::string::npos);
+  EXPECT_NE(refusal(0, {}).find("no files"), std::string::npos);
+}
+
+}  // namespace
+}  // namespace asa::audit

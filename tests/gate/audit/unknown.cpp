@@ -1,0 +1,80 @@
+#include "tests/gate/audit/fixture.hpp"
+
+#include <gtest/gtest.h>
+
+namespace asa::audit {
+namespace {
+
+Report with(const std::string& part, const std::string& by) {
+  return audited_text(edited("5520-primary.txt", part, by));
+}
+
+TEST(Unknown, IsEmptyForAWholeText) { EXPECT_TRUE(audited({"5520-primary.txt"}).unknown.empty()); }
+
+TEST(Unknown, ReportsAFeatureNobodyKnowsWithItsLine) {
+  const Report report = with("Botnet Traffic Filter", "Frobnicator");
+  ASSERT_EQ(report.unknown.size(), 1U);
+  EXPECT_EQ(report.unknown[0].file, "unit");
+  EXPECT_EQ(report.unknown[0].line, 36U);
+  EXPECT_EQ(report.unknown[0].why, "unknown feature");
+}
+
+TEST(Unknown, ReportsAValueThatCannotBeRead) {
+  EXPECT_TRUE(mentions(with(": Active/Active", ": Perhaps").unknown, "cannot be read"));
+}
+
+TEST(Unknown, ReportsADuplicateWithAnotherValue) {
+  const Report report = with("AnyConnect Essentials", "Security Contexts : 3 perpetual\nX");
+  EXPECT_TRUE(mentions(report.unknown, "duplicate of line"));
+}
+
+TEST(Unknown, ReportsAModelThatIsNotInTheCatalogue) {
+  const Report report = with("ASA5520,", "ASA5599,");
+  EXPECT_TRUE(mentions(report.unknown, "unknown model ASA5599"));
+  EXPECT_EQ(report.verdict, Verdict::undecided);
+  EXPECT_EQ(exit_code(report), 2);
+}
+
+TEST(Unknown, ReportsATextThatEndsInsideASection) {
+  const std::string text = fixture("5520-primary.txt").text;
+  const Report report = audited_text(text.substr(0, text.find("AnyConnect for Mobile")));
+  EXPECT_TRUE(mentions(report.unknown, "the text ends before"));
+}
+
+TEST(Unknown, ReportsAHeaderWithoutFeatures) {
+  const std::string text = fixture("5520-primary.txt").text;
+  const Report report = audited_text(text.substr(0, text.find("Maximum Physical")));
+  EXPECT_TRUE(mentions(report.unknown, "it has no features"));
+  EXPECT_EQ(report.verdict, Verdict::undecided);
+}
+
+TEST(Unknown, ReportsThatAFeatureOfEverySectionIsMissing) {
+  const Report report = with("Inside Hosts                      : Unlimited      perpetual\n", "");
+  EXPECT_TRUE(mentions(report.unknown, "every such section has it"));
+}
+
+TEST(Unknown, ReportsAContradictionWithAFigureThatWasRead) {
+  const Report report = with("Maximum VLANs                     : 150", "Maximum VLANs : 151");
+  EXPECT_TRUE(mentions(report.unknown, "above the figure 150 of the platform (device output)"));
+}
+
+TEST(Unknown, OnlyNotesAContradictionWithARecalledFigure) {
+  const Report report = with("Security Contexts                 : 10", "Security Contexts : 21");
+  EXPECT_TRUE(report.unknown.empty());
+  EXPECT_TRUE(mentions(report.notes, "above the ceiling 20 of the platform (recalled)"));
+}
+
+TEST(Unknown, ReportsAFeatureThatThePlatformLacks) {
+  const Report report =
+      with("Botnet Traffic Filter             : Disabled", "IPS Module : Enabled");
+  EXPECT_TRUE(mentions(report.unknown, "does not have this feature"));
+}
+
+TEST(Unknown, ListsWhatTheModelLeavesOut) {
+  const Report report = audited({"time-based-5520.txt"});
+  ASSERT_EQ(report.units[0].text.outside.size(), 1U);
+  EXPECT_EQ(report.units[0].text.outside[0].name, "BGP Stub");
+}
+
+}  // namespace
+}  // namespace asa::audit
