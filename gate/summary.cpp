@@ -74,7 +74,7 @@ std::string scope_table(std::span<const Record> records) {
   for (const Record& r : records) scopes[r.property->info.scope.name].add(r);
   std::string text = "\nscopes\n";
   for (const auto& [scope, effort] : scopes) {
-    text += fmt::format("  {}: {} situations exhausted", scope, effort.exhausted);
+    text += fmt::format("  {}: {} cases exhausted", scope, effort.exhausted);
     if (effort.unfinished > 0) text += fmt::format(", not finished {} times", effort.unfinished);
     text += "\n";
   }
@@ -111,7 +111,7 @@ std::string summary(std::span<const Record> records) {
   }
   return clause_table(records) + scope_table(records) +
          fmt::format(
-             "\n{} trials: {} hold, {} violated, {} vacuous; {} situations exhausted, {} "
+             "\n{} trials: {} hold, {} violated, {} vacuous; {} cases exhausted, {} "
              "sampled\n",
              records.size(), count(Outcome::holds), count(Outcome::violated),
              count(Outcome::vacuous), exhausted, sampled);

@@ -31,8 +31,26 @@ void draw_pair(S& source, const PlatformEntry& p, const Scope& scope, Units<Scal
   }
 }
 
-/// A master and slaves like it. One slave is odd, the first or the last; where every feature
-/// varies each may be.
+/// A slave that resembles the master.
+template <Source S>
+AnyUnit<Scalar> draw_slave(S& source, const PlatformEntry& p, const Scope& scope,
+                           const AnyUnit<Scalar>& master) {
+  AnyUnit<Scalar> slave = draw_near(source, p, scope.factors, master);
+  draw_model(source, scope.factors, slave);
+  return slave;
+}
+
+/// One slave may be odd, the first or the last; the others are as the master.
+template <Source S>
+void draw_odd_slave(S& source, const PlatformEntry& p, const Scope& scope, std::size_t size,
+                    Units<Scalar>& units) {
+  const AnyUnit<Scalar> odd = draw_slave(source, p, scope, units[0]);
+  const bool first = size > 2 && odd != units[0] && source.pick(2, 1) == 1;
+  while (units.size() < size) units.push_back(units[0]);
+  units[first ? 1 : size - 1] = odd;
+}
+
+/// A master and slaves, one of them odd; where every feature varies each may be.
 template <Source S>
 void draw_cluster(S& source, const PlatformEntry& p, const Scope& scope, Units<Scalar>& units) {
   constexpr std::array sizes{8, 9};
@@ -43,12 +61,8 @@ void draw_cluster(S& source, const PlatformEntry& p, const Scope& scope, Units<S
   AnyUnit<Scalar> usual = usual_unit(p);
   if (p.rules.offers(feature_id<Clustering>)) usual.license[clustering] = 1;
   units.push_back(draw_near(source, p, scope.factors, usual));
-  const std::size_t odd = !each && size > 2 && source.pick(2, 1) == 1 ? 1 : size - 1;
-  for (std::size_t i = 1; i < size; ++i) {
-    const bool varies = each || i == odd;
-    units.push_back(varies ? draw_near(source, p, scope.factors, units[0]) : units[0]);
-    if (varies) draw_model(source, scope.factors, units[i]);
-  }
+  if (!each) return draw_odd_slave(source, p, scope, size, units);
+  while (units.size() < size) units.push_back(draw_slave(source, p, scope, units[0]));
 }
 
 /// A situation of the plan; the same choices give the same situation.

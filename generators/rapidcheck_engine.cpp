@@ -6,6 +6,7 @@
 #include <rapidcheck.h>
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 #include <memory>
 #include <string>
@@ -39,12 +40,49 @@ bool precedes(const Choices& a, const Choices& b) {
   return std::ranges::lexicographical_compare(a, b, {}, &Choice::value, &Choice::value);
 }
 
+/// One choice made smaller. Less may be drawn for that, as of a smaller cluster: then as many
+/// choices after it go, but for some that were last, so that the others keep their meaning.
+struct Lowering {
+  std::size_t place;
+  std::int64_t by;
+  std::ptrdiff_t last;
+};
+
+std::vector<Lowering> lowerings(const Choices& choices, std::ptrdiff_t first, std::ptrdiff_t last) {
+  std::vector<Lowering> all;
+  for (std::size_t i = 0; i < choices.size(); ++i)
+    for (std::int64_t by = choices[i].value; by > 0; by /= 2)
+      for (std::ptrdiff_t k = first; k <= last; ++k) all.push_back({i, by, k});
+  return all;
+}
+
+/// The choices with one lowered; as they were if there are not so many to go.
+Choices lowered(const Plan& plan, const Choices& choices, Lowering lowering) {
+  const auto next = static_cast<std::ptrdiff_t>(lowering.place) + 1;
+  Choices head(choices.begin(), choices.begin() + next);
+  const std::ptrdiff_t before = std::ssize(redraw(plan, head).choices);
+  head.back().value -= lowering.by;
+  const std::ptrdiff_t more = std::ssize(redraw(plan, head).choices) - before;
+  if (more > 0) head.resize(head.size() + static_cast<std::size_t>(more));
+  const std::ptrdiff_t fewer = std::max<std::ptrdiff_t>(-more, 0);
+  if (fewer < lowering.last) return choices;
+  const std::ptrdiff_t rest = std::min(next + fewer - lowering.last, std::ssize(choices));
+  head.insert(head.end(), choices.begin() + rest, choices.end());
+  return head;
+}
+
 /// The simpler candidates as they come out of a draw, those only that really are simpler.
 rc::Seq<Drawn> shrinks(const Plan& plan, const Drawn& drawn) {
-  auto candidates = rc::seq::fromContainer(simpler(drawn.choices));
+  const Choices& from = drawn.choices;
+  const auto lower = [&](std::ptrdiff_t first, std::ptrdiff_t last) {
+    return rc::seq::map(rc::seq::fromContainer(lowerings(from, first, last)),
+                        [=](Lowering lowering) { return lowered(plan, from, lowering); });
+  };
+  auto candidates = rc::seq::concat(lower(0, 0), rc::seq::fromContainer(simpler(from)),
+                                    lower(1, static_cast<std::ptrdiff_t>(most_units)));
   auto redrawn = rc::seq::map(std::move(candidates),
                               [plan](const Choices& wanted) { return redraw(plan, wanted); });
-  return rc::seq::filter(std::move(redrawn), [from = drawn.choices](const Drawn& candidate) {
+  return rc::seq::filter(std::move(redrawn), [from](const Drawn& candidate) {
     return precedes(candidate.choices, from);
   });
 }

@@ -1,7 +1,10 @@
 #include "generators/shrink.hpp"
 
+#include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <limits>
 
 namespace asa {
@@ -39,60 +42,77 @@ std::vector<std::size_t> not_simplest(const Choices& choices) {
   return places;
 }
 
-/// Nothing but the simplest from a place on.
+/// Nothing but the simplest from a place on: from the start, from the middle, and so on.
 void cut_tails(Candidates& out, const Choices& choices) {
-  for (const std::size_t i : not_simplest(choices))
-    out.add([i](Choices& c) {
-      for (std::size_t k = i; k < c.size(); ++k) c[k].value = 0;
-    });
-}
-
-void simplify_one(Candidates& out, const Choices& choices) {
-  for (const std::size_t i : not_simplest(choices)) out.add([i](Choices& c) { c[i].value = 0; });
-}
-
-void lower_one(Candidates& out, const Choices& choices) {
-  for (const std::size_t i : not_simplest(choices))
-    for_each_step(choices[i].value,
-                  [&](std::int64_t d) { out.add([=](Choices& c) { c[i].value -= d; }); });
-}
-
-/// The same amount taken from two numbers, for what depends on their difference.
-void lower_two(Candidates& out, const Choices& choices) {
   const auto places = not_simplest(choices);
-  for (const std::size_t i : places)
-    for (const std::size_t k : places)
-      if (i < k && choices[i].numeric && choices[k].numeric)
-        for_each_step(std::min(choices[i].value, choices[k].value), [&](std::int64_t d) {
-          out.add([=](Choices& c) { c[i].value -= d, c[k].value -= d; });
-        });
+  for_each_step(std::ssize(places), [&](std::int64_t kept) {
+    out.add([from = places[places.size() - static_cast<std::size_t>(kept)]](Choices& c) {
+      c.resize(from);
+    });
+  });
 }
 
-/// An amount moved from one number to a later one, for what depends on their sum.
-void move_later(Candidates& out, const Choices& choices) {
-  for (const std::size_t i : not_simplest(choices))
-    for (std::size_t k = i + 1; k < choices.size() && choices[i].numeric; ++k)
-      if (choices[k].numeric)
-        for_each_step(choices[i].value, [&](std::int64_t d) {
-          out.add([=](Choices& c) { c[i].value -= d, c[k].value += d; });
-        });
+/// The first few numbers after a place: with all of them the candidates would be too many.
+std::vector<std::size_t> numbers_after(const Choices& choices, std::size_t place) {
+  std::vector<std::size_t> numbers;
+  for (std::size_t k = place + 1; k < choices.size() && numbers.size() < 8; ++k)
+    if (choices[k].numeric) numbers.push_back(k);
+  return numbers;
 }
 
-/// A smaller one of several, with the next two numbers at an end of their ranges: another feature
-/// has another limit, at which the same fault shows.
-void refill(Candidates& out, const Choices& choices) {
+/// The same amount taken from two numbers, for what depends on their difference; or moved from one
+/// to the later, for what depends on their sum.
+void lower_two(Candidates& out, const Choices& choices, std::int64_t sign) {
   for (const std::size_t i : not_simplest(choices)) {
-    if (choices[i].numeric) continue;
-    for (std::int64_t smaller = 0; smaller < choices[i].value; ++smaller)
-      for (const std::int64_t first : {std::int64_t{0}, std::int64_t{1}, as_large_as_possible})
-        for (const std::int64_t second : {std::int64_t{0}, std::int64_t{1}, as_large_as_possible})
-          out.add([=](Choices& c) {
-            std::size_t filled = 0;
-            c[i].value = smaller;
-            for (std::size_t k = i + 1; k < c.size() && filled < 2; ++k)
-              if (c[k].numeric) c[k].value = filled++ == 0 ? first : second;
-          });
+    if (!choices[i].numeric) continue;
+    for (const std::size_t k : numbers_after(choices, i))
+      for_each_step(sign > 0 ? choices[i].value : std::min(choices[i].value, choices[k].value),
+                    [&](std::int64_t d) {
+                      out.add([=](Choices& c) { c[i].value -= d, c[k].value += sign * d; });
+                    });
   }
+}
+
+constexpr std::array ends{std::int64_t{0}, std::int64_t{1}, as_large_as_possible};
+
+/// The next two numbers at an end of their ranges: another feature has another limit, at which the
+/// same fault shows.
+void at_each_end(const Choices& choices, std::size_t place, auto call) {
+  const auto numbers = numbers_after(choices, place);
+  if (numbers.size() < 2) return;
+  for (const std::int64_t first : ends)
+    for (const std::int64_t second : ends)
+      call([=, one = numbers[0], other = numbers[1]](Choices& c) {
+        c[one].value = first, c[other].value = second;
+      });
+}
+
+/// A smaller one of several.
+void refill(Candidates& out, const Choices& choices) {
+  for (const std::size_t i : not_simplest(choices))
+    for (std::int64_t smaller = 0; smaller < choices[i].value && !choices[i].numeric; ++smaller)
+      at_each_end(choices, i,
+                  [&](auto fill) { out.add([=](Choices& c) { fill(c), c[i].value = smaller; }); });
+}
+
+/// How far choices move: further than a unit's or a feature's share of them.
+constexpr std::ptrdiff_t reach = 24;
+/// How many choices other than the simplest are worth moving.
+constexpr std::size_t few = 8;
+
+/// Everything from a choice on moved to later places: another feature, another unit.
+void move_later(Candidates& out, const Choices& choices) {
+  const auto places = not_simplest(choices);
+  if (places.size() > few) return;
+  for (const std::size_t i : places)
+    for (std::ptrdiff_t by = 1; by <= reach; ++by) {
+      const auto move = [=](Choices& c) {
+        c.insert(c.begin() + static_cast<std::ptrdiff_t>(i), static_cast<std::size_t>(by),
+                 Choice{});
+      };
+      out.add(move);
+      at_each_end(choices, i, [&](auto fill) { out.add([=](Choices& c) { fill(c), move(c); }); });
+    }
 }
 
 }  // namespace
@@ -100,11 +120,10 @@ void refill(Candidates& out, const Choices& choices) {
 std::vector<Choices> simpler(const Choices& choices) {
   Candidates out(choices);
   cut_tails(out, choices);
-  simplify_one(out, choices);
-  lower_one(out, choices);
-  lower_two(out, choices);
-  move_later(out, choices);
+  lower_two(out, choices, -1);
+  lower_two(out, choices, 1);
   refill(out, choices);
+  move_later(out, choices);
   return std::move(out).take();
 }
 

@@ -51,7 +51,7 @@ struct Platform {
 /// A platform where its type is not known: the one door for units read or drawn at run time.
 struct PlatformEntry {
   std::string_view name;      ///< "ASA 5585-X SSP-10"
-  std::string_view label;     ///< "ASA5585_SSP_10": for names of tests and files
+  std::string_view label;     ///< "ASA5585_X_SSP_10": for names of tests and files
   std::string_view hardware;  ///< the model as `show version` prints it
   ModelId model;
   bool security_plus;  ///< whether a Security Plus edition exists

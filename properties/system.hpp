@@ -88,17 +88,12 @@ class Boxed final : public AnySystem {
   S system_{};
 };
 
-/// What all units together make, as the viewer sees it, with all that the limit cut off.
+/// What all units together make, as the viewer sees it.
 template <ValueDomain D, System<D> S>
-constexpr Combination<D> combined(const S& system, const Situation<D>& s, std::size_t viewer) {
-  Combination<D> total{s.units[viewer].license, {}};
-  for (std::size_t i = 0; i < s.units.size(); ++i) {
-    if (i == viewer) continue;
-    const Combination<D> step = system.combine(s.platform, total.license, s.units[i].license);
-    total.license = step.license;
-    for (std::size_t f = 0; f < feature_count; ++f)
-      total.cut.slots[f] = total.cut.slots[f] + step.cut.slots[f];
-  }
+constexpr Values<D> combined(const S& system, const Situation<D>& s, std::size_t viewer) {
+  Values<D> total = s.units[viewer].license;
+  for (std::size_t i = 0; i < s.units.size(); ++i)
+    if (i != viewer) total = system.combine(s.platform, total, s.units[i].license).license;
   return total;
 }
 
@@ -107,7 +102,7 @@ template <ValueDomain D, System<D> S>
 constexpr Values<D> running(const S& system, const Situation<D>& s, std::size_t viewer,
                             std::size_t active) {
   const auto joined = system.in_force(s, viewer, active);
-  Values<D> values = combined(system, s, viewer).license;
+  Values<D> values = combined(system, s, viewer);
   for (std::size_t f = 0; f < feature_count; ++f)
     values.slots[f] = D::select(joined, values.slots[f], s.units[viewer].license.slots[f]);
   return values;

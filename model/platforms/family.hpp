@@ -31,8 +31,10 @@ struct Figures {
   Figure cluster_members = recalled(0);
 };
 
-/// The phone proxy's share of the largest tier is 5,000.
-constexpr Figure phone_share(Figure uc) { return {min(uc.value, 5'000), uc.standing, uc.source}; }
+/// The phone proxy's share of the largest tier is 5,000, as far as the tier is known.
+constexpr Figure phone_share(Figure uc) {
+  return uc.standing == Standing::unknown ? no_figure() : recalled(min(uc.value, 5'000));
+}
 
 /// What every platform has, and then the features of its family.
 constexpr auto map_of(const Figures& f, auto... more) {

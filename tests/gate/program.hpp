@@ -1,5 +1,7 @@
 #pragma once
 
+#include "tests/scratch.hpp"
+
 #include <string>
 
 namespace asa::test {
@@ -13,11 +15,5 @@ struct Outcome {
 
 /// Runs licgate with these arguments, as a shell splits them, and this standard input.
 Outcome licgate(const std::string& arguments, const std::string& input = "");
-
-/// A path for a file of a test, in a folder of its own.
-std::string scratch(const std::string& name);
-
-std::string contents(const std::string& path);
-void write(const std::string& path, const std::string& text);
 
 }  // namespace asa::test

@@ -1,8 +1,8 @@
-#include <gtest/gtest.h>
-
 #include "generators/draw_unit.hpp"
 #include "generators/engine.hpp"
 #include "model/catalogue.hpp"
+
+#include <gtest/gtest.h>
 
 #include <set>
 #include <string>
@@ -31,9 +31,15 @@ void relate(Relations& seen, std::int32_t a, std::int32_t b, std::int32_t limit)
   note(a + b == limit + 1, "sum one above the limit");
 }
 
-const Relations all{"equal",        "one below",           "one above",
-                    "nothing",      "at the limit",        "one below the limit",
-                    "sum at the limit", "sum one below the limit", "sum one above the limit"};
+const Relations all{"equal",
+                    "one below",
+                    "one above",
+                    "nothing",
+                    "at the limit",
+                    "one below the limit",
+                    "sum at the limit",
+                    "sum one below the limit",
+                    "sum one above the limit"};
 
 Relations relations(const Plan& plan, Feature f, std::uint64_t seed) {
   Relations seen;
@@ -46,7 +52,9 @@ Relations relations(const Plan& plan, Feature f, std::uint64_t seed) {
   return seen;
 }
 
-Plan plan_of(const PlatformEntry* platform, Shape shape) { return {platform, {"all", shape, {}, {}}}; }
+Plan plan_of(const PlatformEntry* platform, Shape shape) {
+  return {platform, {"all", shape, {}, {}}};
+}
 
 TEST(Boundaries, OfEveryTierAreDrawnOnARealPlatform) {
   const Plan plan = plan_of(find_platform("ASA 5540"), Shape::pair);

@@ -1,8 +1,9 @@
-#include <gtest/gtest.h>
-
 #include "generators/choices.hpp"
+
 #include "generators/random_source.hpp"
 #include "generators/source.hpp"
+
+#include <gtest/gtest.h>
 
 #include <cstdint>
 #include <vector>

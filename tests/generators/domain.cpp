@@ -1,8 +1,8 @@
-#include <gtest/gtest.h>
-
 #include "generators/draw_situation.hpp"
 #include "generators/engine.hpp"
 #include "model/catalogue.hpp"
+
+#include <gtest/gtest.h>
 
 #include <algorithm>
 #include <vector>
@@ -48,8 +48,8 @@ bool clustering_is_possible(const Platform<Scalar>& p) {
 }
 
 Judge membership(const Plan& plan) {
-  return [shape = plan.scope.shape, changes = plan.scope.factors.has(Factor::change)](
-             const Situation<Scalar>& s) {
+  return [shape = plan.scope.shape,
+          changes = plan.scope.factors.has(Factor::change)](const Situation<Scalar>& s) {
     EXPECT_TRUE(size_is_possible(s, shape));
     EXPECT_TRUE(clustering_is_possible(s.platform));
     EXPECT_TRUE(!changes || change_is_possible(s));

@@ -1,7 +1,7 @@
-#include <gtest/gtest.h>
-
 #include "generators/engine.hpp"
 #include "model/catalogue.hpp"
+
+#include <gtest/gtest.h>
 
 #include <algorithm>
 #include <array>

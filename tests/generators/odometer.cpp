@@ -1,7 +1,8 @@
-#include <gtest/gtest.h>
-
 #include "generators/odometer.hpp"
+
 #include "generators/source.hpp"
+
+#include <gtest/gtest.h>
 
 #include <algorithm>
 #include <array>
@@ -36,7 +37,8 @@ Answers boundary(std::int32_t lo, std::int32_t hi, std::vector<std::int32_t> nea
 
 Answers three_picks(Odometer& o) {
   Answers answers;
-  for (const std::size_t n : {2u, 3u, 4u}) answers.push_back(static_cast<std::int64_t>(o.pick(n, 1)));
+  for (const std::size_t n : {2u, 3u, 4u})
+    answers.push_back(static_cast<std::int64_t>(o.pick(n, 1)));
   return answers;
 }
 

@@ -1,7 +1,8 @@
-#include <gtest/gtest.h>
-
 #include "generators/random_source.hpp"
+
 #include "generators/source.hpp"
+
+#include <gtest/gtest.h>
 
 #include <algorithm>
 #include <array>
@@ -51,11 +52,12 @@ TEST(RandomSource, SameSeedGivesTheSameAnswers) { EXPECT_EQ(answers_of(42), answ
 TEST(RandomSource, DifferentSeedsDiffer) { EXPECT_NE(answers_of(42), answers_of(43)); }
 
 TEST(RandomSource, AnswersAreTheSameOnEveryMachine) {
-  EXPECT_EQ(answers_of(42), (std::vector<std::int64_t>{0}));
+  EXPECT_EQ(answers_of(42), (std::vector<std::int64_t>{4, 11, 1, 60, 0, 37, 3, 89, 2, 21, 0, 89}));
 }
 
 TEST(RandomSource, PicksAreInRangeAndAllComeUp) {
-  for (const std::size_t count : picks(7, 1, 7'000)) EXPECT_NEAR(static_cast<double>(count), 1'000, 150);
+  for (const std::size_t count : picks(7, 1, 7'000))
+    EXPECT_NEAR(static_cast<double>(count), 1'000, 150);
 }
 
 TEST(RandomSource, OrdinaryPicksComeUpAsOftenAsPromised) {

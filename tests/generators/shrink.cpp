@@ -1,10 +1,11 @@
-#include <gtest/gtest.h>
+#include "generators/shrink.hpp"
 
 #include "generators/draw_situation.hpp"
 #include "generators/engine.hpp"
 #include "generators/random_source.hpp"
-#include "generators/shrink.hpp"
 #include "model/catalogue.hpp"
+
+#include <gtest/gtest.h>
 
 #include <algorithm>
 

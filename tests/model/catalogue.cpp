@@ -1,6 +1,6 @@
-#include <gtest/gtest.h>
-
 #include "model/catalogue.hpp"
+
+#include <gtest/gtest.h>
 
 #include <set>
 #include <vector>

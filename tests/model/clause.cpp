@@ -1,7 +1,8 @@
-#include <gtest/gtest.h>
-
 #include "model/clause.hpp"
+
 #include "model/refusals.hpp"
+
+#include <gtest/gtest.h>
 
 #include <algorithm>
 #include <string>
@@ -18,8 +19,10 @@ bool is_id(std::string_view id) {
          });
 }
 
+/// Begins with a capital, or with the number of a version or a model.
 bool is_sentence(std::string_view text) {
-  return text.size() > 20 && text.back() == '.' && 'A' <= text[0] && text[0] <= 'Z';
+  const bool begins = ('A' <= text[0] && text[0] <= 'Z') || ('0' <= text[0] && text[0] <= '9');
+  return begins && text.size() > 20 && text.back() == '.';
 }
 
 TEST(Clause, EveryIdIsOneOfTheRules) {
@@ -28,8 +31,7 @@ TEST(Clause, EveryIdIsOneOfTheRules) {
 
 TEST(Clause, EveryRuleIsASentenceWithASource) {
   for (const ClauseEntry& c : clauses) {
-    EXPECT_TRUE(is_sentence(c.rule) || c.rule.starts_with("8.3") || c.rule.starts_with("9."))
-        << c.id;
+    EXPECT_TRUE(is_sentence(c.rule)) << c.id;
     EXPECT_FALSE(c.source.empty()) << c.id;
   }
 }
@@ -55,11 +57,12 @@ TEST(Clause, ProseGivesItsReasonInWords) {
 
 TEST(Clause, SectionsOneAndTwoAreRegisteredButForWhatRunsOut) {
   for (const std::string_view id :
-       {"FO-01", "FO-02", "FO-03", "FO-04", "FO-05", "FO-06", "FX-SP-1", "FX-SP-2", "FX-SP-3",
-        "FX-SP-4", "FX-ENC-1", "FX-ENC-2", "FX-IPS-1", "FX-IPS-2", "FX-IPS-3", "FX-IPS-4",
-        "FX-IPS-5", "FX-IPS-6", "FX-KEY-1", "FX-KEY-2", "FX-KEY-3", "FX-HW", "FX-MODE", "CL-01",
-        "CL-02", "CL-03", "CX-1", "CX-2", "CX-3", "CX-4", "CX-5", "CX-6", "CX-7", "CMB-01",
-        "CMB-02", "CMB-04", "CMB-08", "CMB-09", "CMB-10", "CMB-11", "CMB-12"})
+       {"FO-01",    "FO-02",    "FO-03",    "FO-04",    "FO-05",    "FO-06",    "FX-SP-1",
+        "FX-SP-2",  "FX-SP-3",  "FX-SP-4",  "FX-ENC-1", "FX-ENC-2", "FX-IPS-1", "FX-IPS-2",
+        "FX-IPS-3", "FX-IPS-4", "FX-IPS-5", "FX-IPS-6", "FX-KEY-1", "FX-KEY-2", "FX-KEY-3",
+        "FX-HW",    "FX-MODE",  "CL-01",    "CL-02",    "CL-03",    "CX-1",     "CX-2",
+        "CX-3",     "CX-4",     "CX-5",     "CX-6",     "CX-7",     "CMB-01",   "CMB-02",
+        "CMB-04",   "CMB-08",   "CMB-09",   "CMB-10",   "CMB-11",   "CMB-12"})
     EXPECT_LT(place_of(id), clause_count) << id;
   EXPECT_EQ(clause_count, 41u);
 }

@@ -1,7 +1,7 @@
-#include <gtest/gtest.h>
-
 #include "model/group.hpp"
 #include "model/platforms/all.hpp"
+
+#include <gtest/gtest.h>
 
 namespace asa {
 namespace {

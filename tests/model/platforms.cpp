@@ -1,7 +1,7 @@
-#include <gtest/gtest.h>
-
 #include "model/catalogue.hpp"
 #include "model/platforms/all.hpp"
+
+#include <gtest/gtest.h>
 
 #include <array>
 
@@ -87,7 +87,8 @@ TEST(Platforms, FiguresAreThoseThatWereRead) {
 }
 
 TEST(Platforms, SessionLimitOfThe5520IsRead) {
-  const Figure most = find_platform("ASA 5520")->allowance(feature_id<AnyConnectPremium>, base).ceiling;
+  const Figure most =
+      find_platform("ASA 5520")->allowance(feature_id<AnyConnectPremium>, base).ceiling;
   EXPECT_EQ(most.value, 750);
   EXPECT_EQ(most.standing, Standing::excerpt);
 }

@@ -1,7 +1,8 @@
-#include <gtest/gtest.h>
-
 #include "model/readings.hpp"
+
 #include "model/scope.hpp"
+
+#include <gtest/gtest.h>
 
 #include <set>
 
@@ -40,8 +41,7 @@ TEST(Readings, StandInTheOrderOfTheRegister) {
   static_assert(other("RD-ENC") == Readings{.encryption = EncryptionReading::state_and_key});
   static_assert(other("RD-WHEN") == Readings{.force = ForceReading::once_active});
   static_assert(other("RD-CTX") == Readings{.contexts = ContextReading::shared_out});
-  static_assert(other("RD-10GE") ==
-                Readings{.ten_gigabit = TenGigabitReading::clusters_and_pairs});
+  static_assert(other("RD-10GE") == Readings{.ten_gigabit = TenGigabitReading::clusters_and_pairs});
   static_assert(other("RD-NPE") == Readings{.npe = NpeReading::unspecified});
 }
 

@@ -1,8 +1,9 @@
-#include <gtest/gtest.h>
+#include "model/running.hpp"
 
 #include "model/group.hpp"
 #include "model/platforms/all.hpp"
-#include "model/running.hpp"
+
+#include <gtest/gtest.h>
 
 namespace asa {
 namespace {

@@ -1,7 +1,7 @@
-#include <gtest/gtest.h>
-
 #include "model/group.hpp"
 #include "model/platforms/all.hpp"
+
+#include <gtest/gtest.h>
 
 namespace asa {
 namespace {
@@ -18,7 +18,8 @@ constexpr Units<Scalar> three() {
   return units;
 }
 
-constexpr bool numbered_like(const Units<Scalar>& units, std::initializer_list<std::int32_t> wanted) {
+constexpr bool numbered_like(const Units<Scalar>& units,
+                             std::initializer_list<std::int32_t> wanted) {
   if (units.size() != wanted.size()) return false;
   std::size_t i = 0;
   for (const std::int32_t number : wanted)

@@ -1,6 +1,6 @@
-#include <gtest/gtest.h>
-
 #include "model/version.hpp"
+
+#include <gtest/gtest.h>
 
 namespace asa {
 namespace {
@@ -27,20 +27,21 @@ TEST(Version, ReachesFrom10To99) {
 }
 
 TEST(Version, RefusesWhatIsOutOfRange) {
-  for (const std::string_view text : {"0.1", "100.1", "9.100", "9.1(100)", "-9.1", "9.-1", "9.1(-4)",
-                                      "99999999999.1"})
+  for (const std::string_view text :
+       {"0.1", "100.1", "9.100", "9.1(100)", "-9.1", "9.-1", "9.1(-4)", "99999999999.1"})
     EXPECT_FALSE(parse_version(text)) << text;
 }
 
 TEST(Version, RefusesOtherText) {
   for (const std::string_view text :
-       {"", " ", "9", "9.", ".1", "9.1(", "9.1()", "9.1(4", "9.1 4", "9.1.4", "9.1x", "x9.1", " 9.1",
-        "9.1 ", "+9.1", "9,1", "9.1[4]", "nine"})
+       {"", " ", "9", "9.", ".1", "9.1(", "9.1()", "9.1(4", "9.1 4", "9.1.4", "9.1x", "x9.1",
+        " 9.1", "9.1 ", "+9.1", "9,1", "9.1[4]", "nine"})
     EXPECT_FALSE(parse_version(text)) << text;
 }
 
 TEST(Version, IsReadBackAsWritten) {
-  for (const Version v : {Version{8, 3, 1}, Version{9, 0, 1}, Version{99, 99, 99}, Version{1, 0, 0}})
+  for (const Version v :
+       {Version{8, 3, 1}, Version{9, 0, 1}, Version{99, 99, 99}, Version{1, 0, 0}})
     EXPECT_EQ(parse_version(to_string(v)), v);
 }
 

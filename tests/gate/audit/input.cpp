@@ -1,19 +1,18 @@
 #include "gate/audit/input.hpp"
 
-#include <gtest/gtest.h>
+#include "tests/scratch.hpp"
 
-#include <filesystem>
-#include <fstream>
+#include <gtest/gtest.h>
 
 namespace asa::audit {
 namespace {
 
 /// Why reading a file with these bytes is refused.
 std::string refusal(const std::string& bytes) {
-  const auto path = std::filesystem::path(testing::TempDir()) / "licgate_input_test.txt";
-  std::ofstream(path, std::ios::binary) << bytes;
+  const std::string path = test::scratch("input.txt");
+  test::write(path, bytes);
   try {
-    read_input(path.string());
+    read_input(path);
   } catch (const BadInput& bad) {
     return bad.what();
   }
