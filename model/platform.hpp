@@ -42,8 +42,8 @@ struct Platform {
   truth base_clusters = D::truth_of(true);   ///< CX-4
   Clause clusters_by = "CX-3"_clause;
   number clusters_from = D::number_of(ordinal(chassis_clusters_from));  ///< ordinal of a Version
-  number cluster_units = D::number_of(0);          ///< before 9.2(1)
-  number cluster_units_from_92 = D::number_of(0);  ///< CX-6
+  number cluster_units = D::number_of(0);                               ///< before 9.2(1)
+  number cluster_units_from_92 = D::number_of(0);                       ///< CX-6
 
   constexpr bool offers(Feature f) const { return has[place_of(f)]; }
 };

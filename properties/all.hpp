@@ -4,6 +4,7 @@
 #include "properties/cluster/members.hpp"
 #include "properties/cluster/requirements.hpp"
 #include "properties/cluster/size.hpp"
+#include "properties/cluster/ten_gigabit.hpp"
 #include "properties/combination/kinds.hpp"
 #include "properties/combination/laws.hpp"
 #include "properties/combination/use.hpp"

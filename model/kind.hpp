@@ -1,0 +1,52 @@
+#pragma once
+
+#include "model/clause.hpp"
+
+#include <concepts>
+#include <string_view>
+
+namespace asa {
+
+/// How a feature crosses from unit to unit; it is part of the feature's type.
+enum class Kind {
+  flag,      ///< enabled if any unit has it (CMB-04)
+  tier,      ///< the sum, up to the platform limit (CMB-02, CMB-10)
+  capacity,  ///< what the hardware gives, never added (CMB-09)
+  matched,   ///< equal on all units, never merged (CMB-11)
+  per_unit,  ///< held by each unit, never inherited (CMB-11)
+};
+
+/// How a feature's value is written.
+enum class Form { state, amount, failover };
+
+template <Kind K, Form F>
+struct FeatureOf {
+  static constexpr Kind kind = K;
+  static constexpr Form form = F;
+};
+using Flag = FeatureOf<Kind::flag, Form::state>;
+using Tier = FeatureOf<Kind::tier, Form::amount>;
+using Capacity = FeatureOf<Kind::capacity, Form::amount>;
+
+template <class F>
+concept FeatureType = requires {
+  { F::kind } -> std::convertible_to<Kind>;
+  { F::name } -> std::convertible_to<std::string_view>;
+};
+
+/// Whether units share what they hold of it: flags, tiers and capacities.
+constexpr bool merges(Kind kind) { return kind != Kind::matched && kind != Kind::per_unit; }
+
+/// The clause that decides a feature of the running license.
+constexpr Clause deciding_clause(Kind kind) {
+  switch (kind) {
+    case Kind::flag: return "CMB-04"_clause;
+    case Kind::tier: return "CMB-02"_clause;
+    case Kind::capacity: return "CMB-09"_clause;
+    case Kind::matched:
+    case Kind::per_unit: break;
+  }
+  return "CMB-11"_clause;
+}
+
+}  // namespace asa

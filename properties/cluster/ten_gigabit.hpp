@@ -1,0 +1,61 @@
+#pragma once
+
+#include "properties/cluster/requirements.hpp"
+#include "properties/property.hpp"
+
+/// 10GE I/O of ASA 5585-X SSP-10 and -20: CX-5, RD-10GE.
+namespace asa {
+
+constexpr bool has_ten_gigabit(const PlatformEntry& p) {
+  return p.rules.offers(feature_id<TenGigabitIo>);
+}
+struct TenGigabitIoMatchesInClusters {
+  static constexpr PropertyInfo info{
+      .id = "TenGigabitIoMatchesInClusters",
+      .clauses = {"CX-5"_clause},
+      .statement =
+          "10GE I/O is in the same state on every member of a cluster that forms; members "
+          "that differ are refused by this clause, equal ones never.",
+      .kind = PropertyKind::invariant,
+      .scope = {"clusters with one odd member",
+                Shape::cluster,
+                member_types | Factor::ten_gigabit,
+                {}},
+      .concerns = has_ten_gigabit};
+
+  template <ValueDomain D, System<D> S>
+  static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
+    Judgement<D> j;
+    auto equal = D::truth_of(true);
+    for (const AnyUnit<D>& unit : s.units)
+      equal = equal && unit.license[ten_gigabit_io] == s.units[0].license[ten_gigabit_io];
+    j.expect("CX-5"_clause, "refused exactly where members differ",
+             iff(system.refusals(s)["CX-5"_clause], !equal));
+    return j;
+  }
+};
+
+struct TenGigabitIoInPairsPerReading {
+  static constexpr PropertyInfo info{
+      .id = "TenGigabitIoInPairsPerReading",
+      .clauses = {"CX-5"_clause},
+      .statement =
+          "Units of a failover pair that differ in 10GE I/O are refused only in the "
+          "reading that has the rule bind pairs.",
+      .kind = PropertyKind::postcondition,
+      .scope = {"pairs of unit types in every reading", Shape::pair,
+                unit_types | Factor::ten_gigabit, reading("RD-10GE")},
+      .concerns = has_ten_gigabit};
+
+  template <ValueDomain D, System<D> S>
+  static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
+    Judgement<D> j;
+    const auto differ = s.units[0].license[ten_gigabit_io] != s.units[1].license[ten_gigabit_io];
+    const bool binds = s.readings.ten_gigabit == TenGigabitReading::clusters_and_pairs;
+    j.expect("CX-5"_clause, "refused exactly where they differ and the reading binds pairs",
+             iff(system.refusals(s)["CX-5"_clause], differ && D::truth_of(binds)));
+    return j;
+  }
+};
+
+}  // namespace asa
