@@ -50,7 +50,7 @@ struct Asa5505 : family::Appliance<Asa5505> {
        .connections = by_edition(excerpt(10'000, family::posts), excerpt(25'000, family::posts)),
        .other_vpn = by_edition(agreed(10, family::on_5505), agreed(25, family::on_5505)),
        .total_vpn = {{shown(12, family::on_5505), excerpt(25, family::posts)},
-                                         {excerpt(25, family::posts), excerpt(25, family::posts)}},
+                     {excerpt(25, family::posts), excerpt(25, family::posts)}},
        .failover = by_edition(agreed(0, page_30), agreed(1, family::on_5505)),
        .standard = shown(2, family::on_5505)},
       upto(agreed(10, family::on_5505), agreed(unlimited, family::posts)),

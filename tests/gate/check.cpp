@@ -2,7 +2,6 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-
 #include <nlohmann/json.hpp>
 
 #include <map>
@@ -92,8 +91,8 @@ TEST(Check, AFileThatCannotBeWrittenFailsBeforeTheRun) {
 }
 
 TEST(Check, AFaultySystemIsShownByTheSmallestPair) {
-  const Outcome run =
-      licgate("check --system encryption-unchecked --gtest_filter=FX_ENC_1.EncryptionIsEqual/ASA5520");
+  const Outcome run = licgate(
+      "check --system encryption-unchecked --gtest_filter=FX_ENC_1.EncryptionIsEqual/ASA5520");
   EXPECT_EQ(run.exit_code, 1);
   EXPECT_THAT(run.out, AllOf(HasSubstr("FX-ENC-1 EncryptionIsEqual on ASA 5520 is violated"),
                              HasSubstr("expected Enabled, seen Disabled"),

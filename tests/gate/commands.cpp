@@ -2,7 +2,6 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-
 #include <nlohmann/json.hpp>
 
 namespace asa::test {
@@ -30,8 +29,8 @@ TEST(CommandLine, EveryCommandHasHelp) {
 TEST(CommandLine, BadUsageIsAnErrorOfItsOwn) {
   for (const char* arguments :
        {"", "frobnicate", "--frobnicate", "list --frobnicate", "check --frobnicate", "check extra",
-        "check --seed many", "check --budget 0", "check --budget nan", "check --system nobody", "replay", "audit",
-        "check --gtest_filter=NoSuch.Test", "audit --roles primary"}) {
+        "check --seed many", "check --budget 0", "check --budget nan", "check --system nobody",
+        "replay", "audit", "check --gtest_filter=NoSuch.Test", "audit --roles primary"}) {
     const Outcome bad = licgate(arguments);
     EXPECT_EQ(bad.exit_code, 2) << arguments;
     EXPECT_FALSE(bad.err.empty()) << arguments;
@@ -47,7 +46,8 @@ TEST(CommandLine, AMissingFileIsNamed) {
 }
 
 TEST(CommandLine, NothingIsColoredAwayFromATerminal) {
-  for (const char* arguments : {"--help", "list", "check --gtest_filter=FX_ENC_1.*/ASA5520 --budget 0.1"})
+  for (const char* arguments :
+       {"--help", "list", "check --gtest_filter=FX_ENC_1.*/ASA5520 --budget 0.1"})
     EXPECT_THAT(licgate(arguments).out, testing::Not(HasSubstr("\x1b["))) << arguments;
 }
 
@@ -78,8 +78,8 @@ TEST(Clauses, IsAnArrayThatTracesEveryClause) {
 }
 
 TEST(Clauses, AClauseShowsItsRuleAndStanding) {
-  EXPECT_THAT(licgate("clauses").out,
-              AllOf(HasSubstr("FX-ENC-1"), HasSubstr("two sources"), HasSubstr("EncryptionIsEqual")));
+  EXPECT_THAT(licgate("clauses").out, AllOf(HasSubstr("FX-ENC-1"), HasSubstr("two sources"),
+                                            HasSubstr("EncryptionIsEqual")));
 }
 
 }  // namespace

@@ -1,6 +1,5 @@
-#include "properties/catalogue.hpp"
 #include "model/readings.hpp"
-
+#include "properties/catalogue.hpp"
 #include "tests/gate/program.hpp"
 
 #include <gmock/gmock.h>
@@ -29,8 +28,8 @@ TEST(Readme, StatesEveryReading) {
 }
 
 TEST(Readme, ShowsTheCounterexampleAsItIsPrinted) {
-  const Outcome run =
-      licgate("check --system encryption-unchecked --gtest_filter=FX_ENC_1.EncryptionIsEqual/ASA5520");
+  const Outcome run = licgate(
+      "check --system encryption-unchecked --gtest_filter=FX_ENC_1.EncryptionIsEqual/ASA5520");
   const std::size_t from = run.out.find("FX-ENC-1 EncryptionIsEqual");
   const std::size_t to = run.out.find("\n\n  as a test");
   ASSERT_NE(to, std::string::npos);

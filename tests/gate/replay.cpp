@@ -24,9 +24,7 @@ std::string with(const std::string& part, const std::string& other) {
   return line.replace(line.find(part), part.size(), other);
 }
 
-Replayed state_of(const std::string& line) {
-  return replay_line(line, Boxed<Reference>{}).state;
-}
+Replayed state_of(const std::string& line) { return replay_line(line, Boxed<Reference>{}).state; }
 
 TEST(Replay, AStoredPairIsJudgedAgain) { EXPECT_EQ(state_of(unlike_pair), Replayed::holds); }
 
@@ -38,9 +36,11 @@ TEST(Replay, APropertyWhosePremiseIsNotMetStands) {
 
 TEST(Replay, WhatTheModelNoLongerHasIsRetired) {
   EXPECT_EQ(state_of(with("ASA 5520", "ASA 5521")), Replayed::retired);
-  EXPECT_EQ(state_of(with("\"license\":{}", "\"license\":{\"Security Contexts\":21}")), Replayed::retired);
+  EXPECT_EQ(state_of(with("\"license\":{}", "\"license\":{\"Security Contexts\":21}")),
+            Replayed::retired);
   EXPECT_EQ(state_of(with("\"license\":{}", "\"license\":{\"IPS Module\":1}")), Replayed::retired);
-  EXPECT_EQ(state_of(with("\"edition\":\"Base\"", "\"edition\":\"Security Plus\"")), Replayed::retired);
+  EXPECT_EQ(state_of(with("\"edition\":\"Base\"", "\"edition\":\"Security Plus\"")),
+            Replayed::retired);
   EXPECT_EQ(state_of(with("\"alternative readings\":[]", "\"alternative readings\":[\"RD-NO\"]")),
             Replayed::retired);
 }
@@ -54,7 +54,8 @@ TEST(Replay, WhatIsNoStoredPairIsMalformed) {
   EXPECT_EQ(state_of(with("\"units\":[", "\"units\":3,\"u\":[")), Replayed::malformed);
   EXPECT_EQ(state_of(with("\"license\":{}", "\"license\":{\"Security Contexts\":\"two\"}")),
             Replayed::malformed);
-  EXPECT_EQ(state_of(with("\"license\":{}", "\"license\":{},\"ips part number\":3")), Replayed::malformed);
+  EXPECT_EQ(state_of(with("\"license\":{}", "\"license\":{},\"ips part number\":3")),
+            Replayed::malformed);
 }
 
 TEST(Replay, EveryCutOffLineIsMalformed) {
@@ -70,7 +71,9 @@ TEST(ReplayCommand, ExitsWithWhatTheLinesCameTo) {
 
 TEST(ReplayCommand, ReportsEveryLineWithItsPlace) {
   const Outcome run = licgate("replay -", "\n" + with("ASA 5520", "ASA 5521") + "\n" + unlike_pair);
-  EXPECT_THAT(run.out, HasSubstr("-:2: UnequalEncryptionIsRefused retired: no platform is called \"ASA 5521\""));
+  EXPECT_THAT(
+      run.out,
+      HasSubstr("-:2: UnequalEncryptionIsRefused retired: no platform is called \"ASA 5521\""));
   EXPECT_THAT(run.out, HasSubstr("-:3: UnequalEncryptionIsRefused holds"));
 }
 
@@ -79,8 +82,8 @@ TEST(ReplayCommand, NothingToReplayIsAnError) {
 }
 
 TEST(ReplayCommand, WhatCheckPrintsStandsOnTheReference) {
-  const Outcome run = licgate(
-      "check --system cap-off-by-one-on-5540 --gtest_filter='*TiersAddExactly/ASA5540'");
+  const Outcome run =
+      licgate("check --system cap-off-by-one-on-5540 --gtest_filter='*TiersAddExactly/ASA5540'");
   ASSERT_EQ(run.exit_code, 1) << run.err;
   const std::string head = "as a line for licgate replay:\n";
   const std::string line = run.out.substr(run.out.find(head) + head.size());

@@ -4,14 +4,14 @@
 #include "model/group.hpp"
 #include "model/platforms/all.hpp"
 
-#include <gtest/gtest.h>
-
 #include <boost/hana/for_each.hpp>
+#include <gtest/gtest.h>
 
 namespace asa {
 namespace {
 
-constexpr Scope any_pair{"everything", Shape::pair, all_factors.without(only(Factor::one_feature) | Factor::model),
+constexpr Scope any_pair{"everything", Shape::pair,
+                         all_factors.without(only(Factor::one_feature) | Factor::model),
                          every_reading};
 
 /// What the typed pair says of drawn units is what the rules say of them untyped.
