@@ -60,7 +60,7 @@ build: deps  ## build everything, the tests too (PRESET=release, debug, asan or 
 gate: deps  ## build licgate and check every rule: exit 0 only if all hold
 	$(call configure,release)
 	cmake --build --preset release -j $(JOBS) --target licgate
-	build/licgate check $(ARGS)
+	build/licgate check --stored tests/fixtures/counterexamples.jsonl $(ARGS)
 
 test: deps lint  ## lint, build everything, run all tests
 	$(call tests,release)

@@ -1,5 +1,6 @@
 #include "gate/check.hpp"
 
+#include "gate/audit/input.hpp"
 #include "gate/counterexample.hpp"
 #include "gate/files.hpp"
 #include "gate/progress.hpp"
@@ -25,6 +26,7 @@ namespace {
 struct Session {
   const CheckRequest& request;
   const AnySystem& system;
+  std::vector<Stored> stored{};
   std::vector<Record> records{};
 };
 
@@ -45,8 +47,8 @@ class PropertyTest final : public testing::Test {
   PropertyTest(Session& session, const Trial& trial) : session_(session), trial_(trial) {}
 
   void TestBody() override {
-    const Record& record = session_.records.emplace_back(
-        run(trial_, session_.system, session_.request.seed, session_.request.budget));
+    const Record& record = session_.records.emplace_back(run(
+        trial_, session_.system, session_.stored, session_.request.seed, session_.request.budget));
     RecordProperty("engine", record.scope.whole ? "exhaustive" : "random");
     RecordProperty("cases", std::to_string(record.cases()));
     RecordProperty("applicable", std::to_string(record.applicable()));
@@ -122,6 +124,14 @@ std::vector<std::string_view> mutant_names() {
   return names;
 }
 
+/// The stored counterexamples; says which of them are retired.
+std::vector<Stored> stored_lines(const std::string& path) {
+  if (path.empty()) return {};
+  const StoredFile file = stored_file(path, audit::read_input(path).text);
+  for (const std::string& retired : file.retired) fmt::print(stderr, "{}\n", retired);
+  return file.lines;
+}
+
 int run_all(Session& session) {
   std::optional<WholeFile> json;
   if (!session.request.json.empty()) json.emplace(session.request.json);
@@ -144,7 +154,7 @@ int check(const CheckRequest& request) {
   if (system == nullptr)
     return usage_error(fmt::format("no system is called \"{}\"; there are reference, {}",
                                    request.system, fmt::join(mutant_names(), ", ")));
-  Session session{request, *system};
+  Session session{request, *system, stored_lines(request.stored)};
   GTEST_FLAG_SET(brief, true);
   const auto unknown = take_gtest_flags(request.gtest_flags);
   if (unknown == std::vector<std::string>{"--gtest_help"}) return 0;

@@ -13,6 +13,7 @@ struct CheckRequest {
   std::uint64_t seed = 1;
   Budget budget{};
   std::string json;                      ///< a file for the records; none if empty
+  std::string stored;                    ///< a file of counterexamples to try first; or none
   std::string system = "reference";      ///< or the name of a mutant
   std::vector<std::string> gtest_flags;  ///< what is GoogleTest's own
 };

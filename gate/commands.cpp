@@ -95,6 +95,8 @@ void add_check(CLI::App& app, Options& o) {
       ->check(CLI::Validator(is_budget, "0.01 to 86400"))
       ->capture_default_str();
   check->add_option("--json", o.check.json, "Write the records to FILE as JSON")->type_name("FILE");
+  check->add_option("--stored", o.check.stored, "Try the counterexamples of FILE first")
+      ->type_name("FILE");
   check->add_option("--system", o.check.system, "What to judge: the reference, or a mutant by name")
       ->capture_default_str();
   check->allow_extras();
@@ -113,7 +115,8 @@ void add_audit(CLI::App& app, Options& o) {
   audit
       ->add_option("--roles", o.roles,
                    "primary,secondary or master,slave,... in the order of the files")
-      ->delimiter(',');
+      ->delimiter(',')
+      ->allow_extra_args(false);
   audit->add_flag("--json", o.json, "Print JSON");
 }
 

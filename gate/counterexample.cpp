@@ -139,6 +139,7 @@ std::string change_of(const PropertyInfo& info, const Situation<Scalar>& s) {
 }
 
 std::string origin(const Record& r) {
+  if (r.stored.violation) return "a stored counterexample";
   if (r.scope.violation)
     return fmt::format("case {} of the scope \"{}\"", r.scope.cases, r.property->info.scope.name);
   return fmt::format("random case {}, shrunk", r.random.cases);

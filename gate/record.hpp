@@ -29,11 +29,13 @@ constexpr std::string_view name(Outcome outcome) {
 struct Record {
   const PropertyEntry* property = nullptr;
   const PlatformEntry* platform = nullptr;  ///< null: synthetic platforms
+  Tally stored{};                           ///< stored counterexamples, tried first
   Tally scope{};                            ///< what the exhaustive engine tried
   Tally random{};                           ///< what RapidCheck tried
   Outcome outcome = Outcome::vacuous;
 
   const std::optional<Violation>& violation() const {
+    if (stored.violation) return stored.violation;
     return scope.violation ? scope.violation : random.violation;
   }
   std::uint64_t exhausted() const { return scope.whole ? scope.cases : 0; }

@@ -92,6 +92,7 @@ Json to_json(const Record& r) {
                {"of", nullptr},
                {"applicable", exhaustive ? r.scope.applicable : r.applicable()},
                {"sampled", r.sampled()},
+               {"stored", r.stored.cases},
                {"verdict", name(r.outcome)}};
   if (r.scope.whole) json["of"] = r.scope.cases;
   if (r.violation()) json["counterexample"] = Json::parse(to_line(r));
@@ -104,17 +105,18 @@ std::string summary(std::span<const Record> records) {
   const auto count = [&](Outcome outcome) {
     return std::ranges::count(records, outcome, &Record::outcome);
   };
-  std::uint64_t exhausted = 0, sampled = 0;
+  std::uint64_t stored = 0, exhausted = 0, sampled = 0;
   for (const Record& r : records) {
+    stored += r.stored.cases;
     exhausted += r.exhausted();
     sampled += r.sampled();
   }
   return clause_table(records) + scope_table(records) +
          fmt::format(
-             "\n{} trials: {} hold, {} violated, {} vacuous; {} cases exhausted, {} "
-             "sampled\n",
+             "\n{} trials: {} hold, {} violated, {} vacuous\n{} stored cases, {} "
+             "exhausted, {} sampled\n",
              records.size(), count(Outcome::holds), count(Outcome::violated),
-             count(Outcome::vacuous), exhausted, sampled);
+             count(Outcome::vacuous), stored, exhausted, sampled);
 }
 
 std::string to_json(std::span<const Record> records, std::uint64_t seed, const Budget& budget) {

@@ -1,5 +1,6 @@
 #include "gate/trial.hpp"
 
+#include "generators/draw_platform.hpp"
 #include "generators/random_source.hpp"
 #include "model/catalogue.hpp"
 
@@ -26,6 +27,25 @@ bool applies_too_rarely(const Record& record) {
   return record.applicable() == 0 || record.applicable() * 200 < record.cases();
 }
 
+bool belongs(const Stored& stored, const Trial& trial) {
+  const auto model = trial.platform ? trial.platform->model : synthetic_model;
+  return stored.property == trial.property &&
+         stored.situation.units[0].model == static_cast<std::int32_t>(model);
+}
+
+/// Judges what was stored for the trial, up to the first violation.
+Tally retry(const Trial& trial, std::span<const Stored> all, const Judge& judge) {
+  Tally tally;
+  for (const Stored& stored : all) {
+    if (!belongs(stored, trial) || tally.violation) continue;
+    const Verdict verdict = judge(stored.situation);
+    ++tally.cases;
+    tally.applicable += verdict.applies ? 1 : 0;
+    if (verdict.violated) tally.violation = Violation{stored.situation, verdict.claim, {}};
+  }
+  return tally;
+}
+
 Outcome outcome_of(const Record& record) {
   if (record.violation()) return Outcome::violated;
   return applies_too_rarely(record) ? Outcome::vacuous : Outcome::holds;
@@ -50,14 +70,16 @@ Judge judge_of(const PropertyEntry& property, const AnySystem& system) {
   };
 }
 
-Record run(const Trial& trial, const AnySystem& system, std::uint64_t seed, const Budget& budget) {
+Record run(const Trial& trial, const AnySystem& system, std::span<const Stored> stored,
+           std::uint64_t seed, const Budget& budget) {
   Record record;
   record.property = trial.property;
   record.platform = trial.platform;
   const Plan plan{trial.platform, trial.property->info.scope};
   const Judge judge = judge_of(*trial.property, system);
-  record.scope = exhaust(plan, judge, budget.scope_cases());
-  if (!record.scope.violation)
+  record.stored = retry(trial, stored, judge);
+  if (!record.violation()) record.scope = exhaust(plan, judge, budget.scope_cases());
+  if (!record.violation())
     record.random = sample(plan, judge, seed_of(record, seed), budget.sampled_cases());
   record.outcome = outcome_of(record);
   return record;

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "gate/record.hpp"
+#include "gate/stored.hpp"
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace asa {
@@ -16,8 +18,10 @@ struct Trial {
 /// Every property on every platform that it concerns, and on synthetic ones.
 std::vector<Trial> all_trials();
 
-/// Runs the engines in order, exhaustive and then random, up to the first violation.
-Record run(const Trial& trial, const AnySystem& system, std::uint64_t seed, const Budget& budget);
+/// Runs the engines in order, up to the first violation: what was stored for the trial, the scope,
+/// random situations.
+Record run(const Trial& trial, const AnySystem& system, std::span<const Stored> stored,
+           std::uint64_t seed, const Budget& budget);
 
 /// The judge that a property makes of a system.
 Judge judge_of(const PropertyEntry& property, const AnySystem& system);

@@ -78,7 +78,7 @@ constexpr Judgement<D> each_cure_removes_its_refusal(const S& system, const Situ
                                                      const auto& all_cures) {
   Judgement<D> j;
   const auto before = system.refusals(s);
-  j.given(!before.forms());
+  j.given("it is refused", !before.forms());
   const auto exact = j.claim(all_cures[0].clause, "curing one cause removes its refusal only");
   for (const Cure<D>& cure : all_cures) {
     Situation<D> cured = s;

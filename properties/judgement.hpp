@@ -27,8 +27,14 @@ class Judgement {
   using number = typename D::number;
   using truth = typename D::truth;
 
-  /// Where this is false the property does not apply.
-  constexpr void given(const truth& condition) { applies_ = applies_ && condition; }
+  /// Where this is false the property does not apply; the premise says what is asked.
+  constexpr void given(std::string_view premise, const truth& condition) {
+    assert(asked_ < most_premises);
+    premises_[asked_] = premise;
+    const truth first = applies_ && !condition;
+    unmet_ = D::select(first, D::number_of(static_cast<std::int32_t>(asked_++)), unmet_);
+    applies_ = applies_ && condition;
+  }
 
   /// Names a demand that several expectations share.
   constexpr std::size_t claim(Clause clause, std::string_view demand) {
@@ -51,6 +57,9 @@ class Judgement {
   constexpr truth violated() const { return applies_ && !holds_; }
   constexpr const Claim& failed_claim(std::size_t place) const { return claims_[place]; }
 
+  constexpr std::string_view premise(std::size_t place) const { return premises_[place]; }
+
+  constexpr const number& unmet() const { return unmet_; }      ///< place of the unmet premise
   constexpr const number& failed() const { return failed_; }    ///< place of the failed claim
   constexpr const number& feature() const { return feature_; }  ///< -1 if not about amounts
   constexpr const number& expected() const { return expected_; }
@@ -69,14 +78,19 @@ class Judgement {
 
   static constexpr std::size_t most_claims = 8;
 
+  static constexpr std::size_t most_premises = 2;
+
   truth applies_ = D::truth_of(true);
   truth holds_ = D::truth_of(true);
+  number unmet_ = D::number_of(-1);
   number failed_ = D::number_of(-1);
   number feature_ = D::number_of(-1);
   number expected_ = D::number_of(0);
   number seen_ = D::number_of(0);
   std::array<Claim, most_claims> claims_{};
   std::size_t claimed_ = 0;
+  std::array<std::string_view, most_premises> premises_{};
+  std::size_t asked_ = 0;
 };
 
 }  // namespace asa

@@ -51,8 +51,8 @@ struct SubClustersForm {
     Judgement<D> j;
     const auto formed = system.refusals(s).forms();
     const auto forms = j.claim("CX-1"_clause, "the rest forms");
-    if (s.units.size() == 2) j.given(D::truth_of(false));
-    j.given(formed);
+    j.given("there are three members or more", D::truth_of(s.units.size() > 2));
+    j.given("the cluster forms", formed);
     for (std::size_t i = 0; s.units.size() > 2 && i < s.units.size(); ++i) {
       Situation<D> rest = s;
       rest.units.erase(i);
@@ -119,11 +119,13 @@ struct KindOfClusterEncryptionKeyPerReading {
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
     auto keys = D::truth_of(false), payload = D::truth_of(false);
+    auto strong = D::truth_of(true);
     for (const AnyUnit<D>& unit : s.units) {
-      j.given(unit.strong_encryption());
+      strong = strong && unit.strong_encryption();
       keys = keys || !iff(unit.time_based_encryption, s.units[0].time_based_encryption);
       payload = payload || !iff(unit.no_payload_encryption, s.units[0].no_payload_encryption);
     }
+    j.given("every member has 3DES/AES", strong);
     keys = keys && D::truth_of(s.readings.encryption == EncryptionReading::state_and_key);
     payload = payload && D::truth_of(s.readings.npe == NpeReading::refused);
     j.expect("CX-2"_clause, "refused exactly where the reading tells the members apart",

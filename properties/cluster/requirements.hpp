@@ -130,7 +130,7 @@ struct OtherPlatformsNeverCluster {
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
-    j.given(!s.platform.clusters);
+    j.given("the platform has no clustering", !s.platform.clusters);
     const auto refusals = system.refusals(s);
     j.expect("CX-3"_clause, "CX-3 refuses", refusals["CX-3"_clause] && !refusals.forms());
     return j;
@@ -149,8 +149,9 @@ struct BaseMemberIsRefused {
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
-    j.given(s.platform.clusters && !s.platform.base_clusters);
-    j.given(D::truth_of(s.platform.clusters_by == "CX-4"_clause));
+    j.given("the platform clusters, but not with Base",
+            s.platform.clusters && !s.platform.base_clusters);
+    j.given("CX-4 grants its clustering", D::truth_of(s.platform.clusters_by == "CX-4"_clause));
     const auto base = cluster::any(s.units, [](const AnyUnit<D>& u) { return !u.security_plus; });
     j.expect("CX-4"_clause, "a Base member is refused",
              implies(base, system.refusals(s)["CX-4"_clause]));

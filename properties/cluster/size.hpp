@@ -39,7 +39,7 @@ struct ClusterNeedsItsVersion {
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
-    j.given(s.platform.clusters);
+    j.given("the platform clusters", s.platform.clusters);
     const auto refusals = system.refusals(s);
     const auto refused = refusals[s.platform.clusters_by];
     const auto aged = j.claim(s.platform.clusters_by, "a member that is too old is refused");
@@ -65,8 +65,9 @@ struct ClusterSizeIsLimited {
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
-    j.given(s.platform.clusters &&
-            s.platform.clusters_from <= D::number_of(ordinal(usual_version)));
+    j.given(
+        "the platform clusters",
+        s.platform.clusters && s.platform.clusters_from <= D::number_of(ordinal(usual_version)));
     const auto refusals = system.refusals(with_newest_software(s));
     const auto large = s.platform.cluster_units_from_92 < size_of(s);
     j.expect("CX-6"_clause, "refused exactly where it is too large",
@@ -94,7 +95,8 @@ struct OldSoftwareLimitsTheCluster {
     Judgement<D> j;
     const auto old = cluster::any(
         s.units, [](const AnyUnit<D>& u) { return failover::before(u, large_clusters_from); });
-    j.given(s.platform.clusters && s.platform.cluster_units < size_of(s) && old);
+    j.given("there is an old member, and more than 9.0 allows",
+            s.platform.clusters && s.platform.cluster_units < size_of(s) && old);
     j.expect("CX-6"_clause, "a large cluster with an old member is refused",
              system.refusals(s)[s.platform.clusters_by]);
     return j;

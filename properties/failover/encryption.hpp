@@ -21,7 +21,7 @@ struct EncryptionIsEqual {
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
-    j.given(system.refusals(s).forms());
+    j.given("the pair forms", system.refusals(s).forms());
     const auto equal = j.claim("FX-ENC-1"_clause, "the pair does not form, or both are equal");
     j.expect_equal(equal, feature_id<Encryption3DesAes>, s.units[0].license[encryption_3des_aes],
                    s.units[1].license[encryption_3des_aes]);
@@ -42,7 +42,8 @@ struct UnequalEncryptionIsRefused {
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
-    j.given(s.units[0].license[encryption_3des_aes] != s.units[1].license[encryption_3des_aes]);
+    j.given("the encryption licenses differ",
+            s.units[0].license[encryption_3des_aes] != s.units[1].license[encryption_3des_aes]);
     j.expect("FX-ENC-1"_clause, "FX-ENC-1 is among the refusals",
              system.refusals(s)["FX-ENC-1"_clause]);
     return j;
@@ -94,7 +95,7 @@ struct KindOfEncryptionKeyPerReading {
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
     const AnyUnit<D>&a = s.units[0], &b = s.units[1];
-    j.given(a.strong_encryption() && b.strong_encryption());
+    j.given("both units have 3DES/AES", a.strong_encryption() && b.strong_encryption());
     const auto keys = D::truth_of(s.readings.encryption == EncryptionReading::state_and_key) &&
                       !iff(a.time_based_encryption, b.time_based_encryption);
     const auto payload = D::truth_of(s.readings.npe == NpeReading::refused) &&

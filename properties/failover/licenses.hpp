@@ -22,10 +22,12 @@ struct UnlikeLicensesMayPair {
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
     const auto module = D::number_of(static_cast<std::int32_t>(feature_id<IpsModule>));
-    for (const AnyUnit<D>& unit : s.units) {
-      j.given(!failover::before(unit, unlike_licenses_pair_from));
-      j.given(s.change.feature != module || !failover::before(unit, ips_module_inherited_from));
-    }
+    const AnyUnit<D>&a = s.units[0], &b = s.units[1];
+    j.given("both units run 8.3(1) or later",
+            !failover::either_before(a, b, unlike_licenses_pair_from));
+    j.given(
+        "the change is not of the IPS module before 9.0(1)",
+        s.change.feature != module || !failover::either_before(a, b, ips_module_inherited_from));
     j.expect("FO-01"_clause, "the same clauses refuse after the change",
              system.refusals(s).same_as(system.refusals(changed(s))));
     return j;

@@ -38,7 +38,7 @@ struct ReinstallingAKeyRemovesThatRefusalOnly {
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
-    j.given(s.units[0].zero_key || s.units[1].zero_key);
+    j.given("a permanent key is all zeros", s.units[0].zero_key || s.units[1].zero_key);
     Situation<D> valid = s;
     for (std::size_t i = 0; i < s.units.size(); ++i) valid.units[i].zero_key = D::truth_of(false);
     j.expect("FX-KEY-1"_clause, "the other refusals stay, and only they",
@@ -61,7 +61,8 @@ struct EmptyTimeBasedSlotNeverRefuses {
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
-    j.given(s.units[0].zero_time_based_slot || s.units[1].zero_time_based_slot);
+    j.given("a time-based slot is empty",
+            s.units[0].zero_time_based_slot || s.units[1].zero_time_based_slot);
     Situation<D> filled = s;
     for (std::size_t i = 0; i < s.units.size(); ++i)
       filled.units[i].zero_time_based_slot = D::truth_of(false);

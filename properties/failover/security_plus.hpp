@@ -30,7 +30,7 @@ struct BaseNeverFailsOver {
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
-    j.given(s.platform.base_excluded);
+    j.given("Base is excluded on the platform", s.platform.base_excluded);
     const auto refusals = system.refusals(s);
     const auto refused = refusals["FX-SP-1"_clause] && !refusals.forms();
     j.expect("FX-SP-1"_clause, "a Base secondary is refused",
@@ -60,7 +60,7 @@ struct SecurityPlusIsPerUnit {
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
-    j.given(s.platform.base_excluded);
+    j.given("Base is excluded on the platform", s.platform.base_excluded);
     const auto rescue = j.claim("FX-SP-4"_clause, "a Base unit stays refused beside Security Plus");
     for (const std::size_t base : {std::size_t{0}, std::size_t{1}}) {
       const auto mixed = with_edition(with_edition(s, base, false), 1 - base, true);
@@ -84,7 +84,7 @@ struct BaseElsewhereIsNoReason {
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
-    j.given(!s.platform.base_excluded);
+    j.given("Base is not excluded on the platform", !s.platform.base_excluded);
     const auto as_it_is = system.refusals(s);
     const auto same = j.claim("FX-SP-1"_clause, "the same clauses refuse under the other edition");
     for (const std::size_t unit : {std::size_t{0}, std::size_t{1}})

@@ -101,6 +101,37 @@ TEST(Check, AFaultySystemIsShownByTheSmallestPair) {
                              HasSubstr("TEST(FX_ENC_1, EncryptionIsEqual_ASA5520)")));
 }
 
+const std::string stored = std::string(LICGATE_FIXTURES) + "/counterexamples.jsonl";
+
+TEST(Check, TriesStoredCounterexamplesFirst) {
+  const Outcome run =
+      licgate("check --system zero-key-unchecked --gtest_filter=*ZeroKey* --stored " + stored);
+  EXPECT_EQ(run.exit_code, 1);
+  EXPECT_THAT(run.out, HasSubstr("is violated (a stored counterexample)"));
+}
+
+TEST(Check, StoredCounterexamplesStandOnTheReference) {
+  const Outcome run = licgate("check --budget 0.1 --stored " + stored);
+  EXPECT_EQ(run.exit_code, 0);
+  EXPECT_THAT(run.out, testing::Not(HasSubstr("\n0 stored cases")));
+}
+
+TEST(Check, AMalformedStoredLineIsAnErrorWithItsPlace) {
+  const std::string path = scratch("stored.jsonl");
+  write(path, "\nno json\n");
+  const Outcome run = licgate("check --stored " + path);
+  EXPECT_EQ(run.exit_code, 2);
+  EXPECT_THAT(run.err, HasSubstr("stored.jsonl:2: this is not JSON"));
+}
+
+TEST(Check, ARetiredStoredLineIsReported) {
+  const std::string path = scratch("stored.jsonl");
+  write(path, R"({"property":"ModelsMatch","topology":"cluster","platform":"ASA 1"})");
+  const Outcome run = licgate(encryption + "--stored " + path);
+  EXPECT_EQ(run.exit_code, 0);
+  EXPECT_THAT(run.err, HasSubstr("stored.jsonl:1: retired: no platform is called \"ASA 1\""));
+}
+
 TEST(Check, AnUnknownSystemIsAnErrorThatNamesTheKnown) {
   const Outcome run = licgate("check --system nobody");
   EXPECT_EQ(run.exit_code, 2);

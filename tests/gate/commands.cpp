@@ -51,6 +51,31 @@ TEST(CommandLine, NothingIsColoredAwayFromATerminal) {
     EXPECT_THAT(licgate(arguments).out, testing::Not(HasSubstr("\x1b["))) << arguments;
 }
 
+TEST(Audit, TakesRolesBeforeAndAfterTheFiles) {
+  const std::string folder = std::string(LICGATE_FIXTURES) + "/audit/";
+  const std::string files = folder + "5520-primary.txt " + folder + "5520-secondary.txt";
+  const Outcome before = licgate("audit --json --roles secondary,primary " + files);
+  const Outcome after = licgate("audit --json " + files + " --roles=secondary,primary");
+  EXPECT_EQ(before.exit_code, 0) << before.err;
+  EXPECT_EQ(before.out, after.out);
+}
+
+TEST(Audit, ExitsWithItsVerdict) {
+  const std::string folder = std::string(LICGATE_FIXTURES) + "/audit/";
+  EXPECT_EQ(licgate("audit " + folder + "pair-unit-5516.txt").exit_code, 0);
+  EXPECT_EQ(licgate("audit " + folder + "zero-key-5555.txt").exit_code, 1);
+  EXPECT_EQ(licgate("audit " + folder + "smart-asav.txt").exit_code, 2);
+}
+
+TEST(Audit, AnswersInJson) {
+  const std::string folder = std::string(LICGATE_FIXTURES) + "/audit/";
+  const json report = json::parse(
+      licgate("audit --json " + folder + "5515-3des.txt " + folder + "5515-des.txt").out);
+  for (const char* key : {"units", "verdict", "refusals", "running", "unknown"})
+    EXPECT_TRUE(report.contains(key)) << key;
+  EXPECT_EQ(report["refusals"][0]["clause"], "FX-ENC-1");
+}
+
 TEST(List, IsAnArrayOfProperties) {
   const Outcome list = licgate("list --json");
   ASSERT_EQ(list.exit_code, 0);
