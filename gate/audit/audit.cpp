@@ -2,6 +2,7 @@
 
 #include "gate/audit/combined.hpp"
 #include "gate/audit/judge.hpp"
+#include "gate/audit/mate_must.hpp"
 #include "gate/audit/notes.hpp"
 #include "gate/audit/read_unit.hpp"
 #include "gate/audit/roles.hpp"
@@ -120,6 +121,8 @@ void judge(Report& report) {
     judge_units(report, group);
   else
     judge_candidates(report, group);
+  if (report.units.size() == 1)
+    report.mate_must = what_a_mate_must_be(possible_groups(report, group));
   judge_completions(report, group);
 }
 

@@ -109,6 +109,13 @@ Json mate_need(const MateNeed& m) {
           {"possible", m.possible},           {"mate", m.need}};
 }
 
+Json mate_must(const MateMust& m) {
+  return {{"attribute", m.attribute},
+          {"value", m.value},
+          {"refusals", array_of(m.refusals, id)},
+          {"readings", m.readings}};
+}
+
 Json inconsistency(const Inconsistency& i) {
   return {{"file", i.file},       {"line", i.line},         {"feature", entry(i.feature).name},
           {"printed", i.printed}, {"expected", i.expected}, {"clause", id(i.clause)}};
@@ -137,6 +144,7 @@ Json whole(const Report& r) {
           {"refusals", array_of(r.refusals, clause)},
           {"running", array_of(r.running, running_line)},
           {"mate", array_of(r.mate, mate_need)},
+          {"mate_must", array_of(r.mate_must, mate_must)},
           {"inconsistencies", array_of(r.inconsistencies, inconsistency)},
           {"unknown", array_of(r.unknown, finding)},
           {"undecided", array_of(r.undecided, undecided)},

@@ -9,14 +9,6 @@ namespace asa::audit {
 
 namespace {
 
-/// A mate that adds no refusal of its own: like the unit, with all that a mate can do about it.
-Placed ideal_mate(Placed unit) {
-  unit.unit.zero_key = false;
-  unit.unit.security_plus = unit.unit.security_plus || unit.platform->rules.base_excluded;
-  if (unit.platform->rules.offers(feature_id<Clustering>)) unit.unit.license[clustering] = 1;
-  return unit;
-}
-
 Situation<Scalar> empty_situation(const Group& group, const Readings& readings) {
   return {.topology = group.topology,
           .platform = group.units.front().platform->rules,
@@ -33,10 +25,17 @@ std::vector<Clause> refusals(const Situation<Scalar>& s) {
 
 }  // namespace
 
+Placed best_mate(Placed unit) {
+  unit.unit.zero_key = false;
+  unit.unit.security_plus = unit.unit.security_plus || unit.platform->rules.base_excluded;
+  if (unit.platform->rules.offers(feature_id<Clustering>)) unit.unit.license[clustering] = 1;
+  return unit;
+}
+
 Situation<Scalar> situation(const Group& group, const Readings& readings) {
   Situation<Scalar> s = empty_situation(group, readings);
   for (const Placed& unit : group.units) s.units.push_back(unit.unit);
-  if (group.units.size() == 1) s.units.push_back(ideal_mate(group.units.front()).unit);
+  if (group.units.size() == 1) s.units.push_back(best_mate(group.units.front()).unit);
   return s;
 }
 

@@ -13,6 +13,9 @@ struct Group {
   std::vector<Placed> units;
 };
 
+/// A mate that adds no refusal of its own: like the unit, with all that a mate can do about it.
+Placed best_mate(Placed unit);
+
 Situation<Scalar> situation(const Group& group, const Readings& readings = {});
 
 /// The clauses that refuse the group, in the order of the model.

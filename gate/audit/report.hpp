@@ -40,6 +40,15 @@ struct MateNeed {
   std::string need;
 };
 
+/// The best possible mate with one thing changed, and what refuses it then.
+struct MateMust {
+  std::string attribute;
+  std::string value;
+  std::vector<Clause> refusals;            ///< empty: it does not matter
+  std::vector<std::string_view> readings;  ///< ids of those that answer otherwise
+  bool operator==(const MateMust&) const = default;
+};
+
 /// A printed combined value that no rule yields.
 struct Inconsistency {
   std::string file;
@@ -79,6 +88,7 @@ struct Report {
   std::vector<Clause> refusals;
   std::vector<RunningLine> running;
   std::vector<MateNeed> mate;
+  std::vector<MateMust> mate_must;  ///< of one unit that some mate fits
   std::vector<Inconsistency> inconsistencies;
   std::vector<Undecided> undecided;
   Completions completions;

@@ -40,6 +40,21 @@ std::string brought(const RunningLine& line) {
   return fmt::format("{}{}", fmt::join(parts, " + "), line.stated ? "" : " *");
 }
 
+/// "FX-ENC-1 (two sources)"
+std::string with_standing(const std::vector<Clause>& clauses) {
+  std::vector<std::string> parts;
+  for (const Clause c : clauses)
+    parts.push_back(fmt::format("{} ({})", id(c), name(entry(c).standing)));
+  return fmt::format("{}", fmt::join(parts, ", "));
+}
+
+/// "Cluster: Disabled", and the readings under which it does matter.
+std::string harmless(const MateMust& m) {
+  const std::string said = fmt::format("{}: {}", m.attribute, m.value);
+  if (m.readings.empty()) return said;
+  return fmt::format("{} (but under {})", said, fmt::join(m.readings, ", "));
+}
+
 }  // namespace
 
 std::string shown_value_of(Feature f, std::int32_t amount) {
@@ -86,6 +101,24 @@ void mate_table(Layout& out, const Report& report) {
                     shown_value_of(m.feature, m.combined), m.need,
                     std::string(id(deciding_clause(entry(m.feature).kind)))});
   out.table(rows);
+}
+
+void mate_must_table(Layout& out, const Report& report) {
+  if (report.mate_must.empty()) return;
+  Rows rows{{"Mate that differs in", "Being", "Refused by", "Not under"}};
+  std::vector<std::string> no_matter;
+  for (const MateMust& m : report.mate_must)
+    if (m.refusals.empty())
+      no_matter.push_back(harmless(m));
+    else
+      rows.push_back({m.attribute, m.value, with_standing(m.refusals),
+                      fmt::format("{}", fmt::join(m.readings, ", "))});
+  out.blank();
+  out.heading(report.topology == Topology::cluster ? "What a mate must be for a cluster to form"
+                                                   : "What a mate must be for a pair to form");
+  if (rows.size() > 1) out.table(rows);
+  if (!no_matter.empty())
+    out.paragraph("  ", fmt::format("Does not matter: {}", fmt::join(no_matter, "; ")));
 }
 
 }  // namespace asa::audit

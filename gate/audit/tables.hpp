@@ -20,4 +20,7 @@ void running_table(Layout& out, const Report& report);
 
 void mate_table(Layout& out, const Report& report);
 
+/// What refuses a mate, and what does not matter of one.
+void mate_must_table(Layout& out, const Report& report);
+
 }  // namespace asa::audit

@@ -106,7 +106,7 @@ void undecided_text(Layout& out, const Report& report) {
   const Completions& c = report.completions;
   if (!c.all)
     out.paragraph("  ", "Too many ways to complete the input to try all of them at once.");
-  if (c.tried > 1)
+  if (c.differing > 0)
     out.paragraph("  ", fmt::format("In {} of {} ways to complete the input the answer is another.",
                                     c.differing, c.tried));
 }
@@ -139,6 +139,7 @@ std::string to_text(const Report& report, bool color) {
   verdict_text(out, report);
   running_table(out, report);
   mate_table(out, report);
+  mate_must_table(out, report);
   findings_text(out, "To be looked at", report.unknown);
   undecided_text(out, report);
   readings_text(out, report);

@@ -19,7 +19,8 @@ const std::string encryption = "check --gtest_filter='*Encryption*' --budget 0.5
 /// The records of a run, by property and platform.
 std::map<std::string, json> records(const std::string& path) {
   std::map<std::string, json> by_name;
-  for (const json& r : json::parse(contents(path))["records"])
+  const json report = json::parse(contents(path));
+  for (const json& r : report["records"])
     by_name[r["property"].get<std::string>() + "/" + r["platform"].get<std::string>()] = r;
   return by_name;
 }

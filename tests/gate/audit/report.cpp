@@ -48,7 +48,7 @@ TEST(Json, HasTheRunningLicense) {
 TEST(Json, AlwaysHasEveryField) {
   const auto report = json(audited({"mate-mismatch.txt"}));
   for (const char* field : {"units", "verdict", "refusals", "running", "unknown", "undecided",
-                            "readings", "notes", "mate", "inconsistencies"})
+                            "readings", "notes", "mate", "mate_must", "inconsistencies"})
     EXPECT_TRUE(report.contains(field)) << field;
 }
 

@@ -1,0 +1,182 @@
+#include "gate/audit/mate_must.hpp"
+
+#include "gate/audit/candidates.hpp"
+#include "gate/audit/value.hpp"
+#include "model/catalogue.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <functional>
+
+namespace asa::audit {
+
+namespace {
+
+using Mate = AnyUnit<Scalar>;
+using Way = std::function<void(Mate&)>;
+
+/// One attribute with another value; several ways where the words stand for several values.
+struct Variation {
+  std::string attribute;
+  std::string value;
+  std::vector<Way> ways;
+};
+
+/// Asked of the mate one by one; every other flag and tier is asked under one name.
+constexpr std::array asked_alone{feature_id<Encryption3DesAes>, feature_id<TenGigabitIo>,
+                                 feature_id<Clustering>, feature_id<IpsModule>,
+                                 feature_id<IpsSignatures>};
+
+/// The last version on the old side of a rule's gate, by number.
+Version last_before(Version gate) { return version_of(ordinal(gate) - 1); }
+
+Way older(Version gate) {
+  return [gate](Mate& mate) { mate.version = ordinal(last_before(gate)); };
+}
+
+/// The other state, or one less of an amount, which every platform with the feature may hold.
+Way otherwise(Feature f) {
+  return [f](Mate& mate) {
+    const std::int32_t held = mate.license[f];
+    mate.license[f] = held == 0 ? 1 : held - 1;
+  };
+}
+
+Way both(const Way& one, const Way& other) {
+  return [one, other](Mate& mate) {
+    one(mate);
+    other(mate);
+  };
+}
+
+std::vector<Way> other_models(const Placed& mate) {
+  std::vector<Way> ways;
+  for (const PlatformEntry& other : catalogue())
+    if (&other != mate.platform)
+      ways.push_back(
+          [model = static_cast<std::int32_t>(other.model)](Mate& m) { m.model = model; });
+  return ways;
+}
+
+bool among_the_others(const FeatureEntry& f) {
+  return (f.kind == Kind::flag || f.kind == Kind::tier) &&
+         std::ranges::find(asked_alone, f.feature) == asked_alone.end();
+}
+
+std::vector<Way> other_licenses(const Placed& mate) {
+  std::vector<Way> ways;
+  for (const FeatureEntry& f : features)
+    if (among_the_others(f) && mate.platform->rules.offers(f.feature))
+      ways.push_back(otherwise(f.feature));
+  return ways;
+}
+
+std::string yes_or_no(bool yes) { return yes ? "yes" : "no"; }
+
+void add_hardware(std::vector<Variation>& all, const Placed& mate) {
+  const Mate& m = mate.unit;
+  all.push_back({"Model", "any other", other_models(mate)});
+  if (mate.platform->security_plus)
+    all.push_back({"Edition", m.security_plus ? "Base" : "Security Plus", {[](Mate& unit) {
+                     unit.security_plus = !unit.security_plus;
+                   }}});
+  if (mate.platform->ips)
+    all.push_back({"IPS part number",
+                   m.ips_part ? "without IPS, against one with" : "with IPS, against one without",
+                   {[](Mate& unit) { unit.ips_part = !unit.ips_part; }}});
+  all.push_back({"No Payload Encryption", yes_or_no(!m.no_payload_encryption), {[](Mate& unit) {
+                   unit.no_payload_encryption = !unit.no_payload_encryption;
+                 }}});
+}
+
+void add_licenses(std::vector<Variation>& all, const Placed& mate) {
+  all.push_back({"Permanent key", "all zeros", {[](Mate& unit) { unit.zero_key = true; }}});
+  for (const Feature f : asked_alone)
+    if (mate.platform->rules.offers(f))
+      all.push_back({std::string(entry(f).name),
+                     shown_value(entry(f).form, 1 - mate.unit.license[f]),
+                     {otherwise(f)}});
+  all.push_back({"Any other feature", "licensed otherwise", other_licenses(mate)});
+}
+
+/// Whether there is such a mate, and it is not asked already with the unit's own version.
+bool can_be_older(const Placed& mate, Version gate) {
+  return first_version(*mate.platform) < gate && mate.unit.version >= ordinal(gate);
+}
+
+/// A pair with old software is asked with another license: alone the version says little.
+void add_old_version(std::vector<Variation>& all, const Placed& mate, Version gate,
+                     std::string_view with, const std::vector<Way>& licenses) {
+  if (!can_be_older(mate, gate)) return;
+  Variation old{"Software", fmt::format("before {}, {}", to_string(gate), with), {}};
+  for (const Way& license : licenses) old.ways.push_back(both(older(gate), license));
+  all.push_back(old);
+}
+
+void add_pair_versions(std::vector<Variation>& all, const Placed& mate) {
+  add_old_version(all, mate, unlike_licenses_pair_from, "another license", other_licenses(mate));
+  constexpr Feature module = feature_id<IpsModule>;
+  if (mate.platform->rules.offers(module))
+    add_old_version(all, mate, ips_module_inherited_from,
+                    "IPS Module " + shown_value(entry(module).form, 1 - mate.unit.license[module]),
+                    {otherwise(module)});
+}
+
+/// The platform says from which version on it clusters (CX-3, CX-4).
+void add_cluster_version(std::vector<Variation>& all, const Placed& mate) {
+  const Version gate = version_of(mate.platform->rules.clusters_from);
+  if (can_be_older(mate, gate))
+    all.push_back({"Software", "before " + to_string(gate), {older(gate)}});
+}
+
+std::vector<Variation> variations(const Placed& mate, Topology topology) {
+  std::vector<Variation> all;
+  add_hardware(all, mate);
+  add_licenses(all, mate);
+  if (topology == Topology::cluster)
+    add_cluster_version(all, mate);
+  else
+    add_pair_versions(all, mate);
+  return all;
+}
+
+MateMust answer(const Group& pair, const Variation& variation) {
+  MateMust row{variation.attribute, variation.value, refusals(pair), {}};
+  for (const ReadingChange& change : other_readings(pair))
+    row.readings.push_back(reading_register[change.place].id);
+  return row;
+}
+
+/// What the model answers to the ways of a variation: one row, unless the answers differ.
+void add_answers(std::vector<MateMust>& rows, const Group& best, const Variation& variation) {
+  for (const Way& way : variation.ways) {
+    Group pair = best;
+    way(pair.units.back().unit);
+    const MateMust row = answer(pair, variation);
+    if (std::ranges::find(rows, row) == rows.end()) rows.push_back(row);
+  }
+}
+
+std::vector<MateMust> for_group(const Group& group) {
+  std::vector<MateMust> rows;
+  if (!refusals(group).empty()) return rows;
+  const Group best{group.topology, {group.units.front(), best_mate(group.units.front())}};
+  for (const Variation& variation : variations(best.units.back(), group.topology))
+    add_answers(rows, best, variation);
+  return rows;
+}
+
+}  // namespace
+
+std::vector<MateMust> what_a_mate_must_be(const std::vector<Group>& groups) {
+  std::vector<MateMust> common = for_group(groups.front());
+  for (const Group& group : groups)
+    std::erase_if(common, [rows = for_group(group)](const MateMust& row) {
+      return std::ranges::find(rows, row) == rows.end();
+    });
+  return common;
+}
+
+}  // namespace asa::audit
