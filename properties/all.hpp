@@ -13,6 +13,7 @@
 #include "properties/failover/licenses.hpp"
 #include "properties/failover/permanent_key.hpp"
 #include "properties/failover/security_plus.hpp"
+#include "properties/forming.hpp"
 #include "properties/inheritance.hpp"
 
 #include <boost/hana/tuple.hpp>
@@ -30,17 +31,18 @@ inline constexpr auto all_properties = hana::tuple_t<
     KindOfEncryptionKeyPerReading, EncryptionIsNeverMerged, ZeroKeyIsRefused,
     ReinstallingAKeyRemovesThatRefusalOnly, EmptyTimeBasedSlotNeverRefuses, IpsWithNonIpsPerReading,
     SignaturesAreNeverInherited, IpsModuleIsInherited, IpsModulePerUnitBefore90,
-    EachCauseRefusesAlone, SwappingRolesChangesNothing, OneRunningLicense,
-    SecondaryRunsItOnceActive, BuyingForEitherUnitIsTheSame, ClusterLicensesNeedNotMatch,
-    ClusteringLicenseIsPerUnit, ClusterEncryptionIsEqual, EqualClusterEncryptionIsNotRefused,
-    OtherPlatformsNeverCluster, ClusterNeedsItsVersion, ClusterSizeIsLimited,
-    OldSoftwareLimitsTheCluster, BaseMemberIsRefused, TenGigabitIoMatchesInClusters,
-    TenGigabitIoInPairsPerReading, ZeroKeyInClustersPerReading, ClusterModelsMatch,
-    KindOfClusterEncryptionKeyPerReading, MemberOrderIsIrrelevant, SubClustersForm,
-    EachCauseRefusesAClusterAlone, MasterLicenseReachesEverySlave, ClusterOfTwoCombinesAsAPair,
-    ContextsOfAClusterPerReading, CombinationIsCommutative, CombinationIsAssociative,
-    CombinationIsMonotone, OneFeatureNeverChangesAnother, BetweenOwnAndLimit, TiersAddExactly,
-    FlagsJoin, CapacityIsNotAdded, DefaultsAdd, ExemptFeaturesStay, ActiveActiveSharesOneLicense>;
+    EachCauseRefusesAlone, AlikeUnitsPair, AlikeUnitsCluster, SwappingRolesChangesNothing,
+    OneRunningLicense, SecondaryRunsItOnceActive, BuyingForEitherUnitIsTheSame,
+    ClusterLicensesNeedNotMatch, ClusteringLicenseIsPerUnit, ClusterEncryptionIsEqual,
+    EqualClusterEncryptionIsNotRefused, OtherPlatformsNeverCluster, ClusterNeedsItsVersion,
+    ClusterSizeIsLimited, OldSoftwareLimitsTheCluster, BaseMemberIsRefused,
+    TenGigabitIoMatchesInClusters, TenGigabitIoInPairsPerReading, ZeroKeyInClustersPerReading,
+    ClusterModelsMatch, KindOfClusterEncryptionKeyPerReading, MemberOrderIsIrrelevant,
+    SubClustersForm, EachCauseRefusesAClusterAlone, MasterLicenseReachesEverySlave,
+    ClusterOfTwoCombinesAsAPair, ContextsOfAClusterPerReading, CombinationIsCommutative,
+    CombinationIsAssociative, CombinationIsMonotone, OneFeatureNeverChangesAnother,
+    BetweenOwnAndLimit, TiersAddExactly, FlagsJoin, CapacityIsNotAdded, DefaultsAdd,
+    ExemptFeaturesStay, ActiveActiveSharesOneLicense>;
 
 /// What is said of each property, as a plain array.
 template <class Types>

@@ -2,6 +2,7 @@
 
 #include "properties/cluster/requirements.hpp"
 #include "properties/property.hpp"
+#include "properties/units.hpp"
 
 /// Who the members are, and what does not matter about them: CL-01, CX-1 to CX-5.
 namespace asa {
@@ -96,7 +97,7 @@ struct ClusterModelsMatch {
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
     const auto two =
-        cluster::any(s.units, [&](const AnyUnit<D>& u) { return u.model != s.units[0].model; });
+        some(s.units, [&](const AnyUnit<D>& u) { return u.model != s.units[0].model; });
     j.expect("FX-HW"_clause, "two models are refused, one model is not",
              iff(two, system.refusals(s)["FX-HW"_clause]));
     return j;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "properties/property.hpp"
+#include "properties/units.hpp"
 
 /// What each member of a cluster must hold: CX-1 to CX-4, RD-KEY-CL.
 namespace asa {
@@ -107,7 +108,7 @@ struct ZeroKeyInClustersPerReading {
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
-    const auto zero = cluster::any(s.units, [](const AnyUnit<D>& u) { return u.zero_key; });
+    const auto zero = some(s.units, [](const AnyUnit<D>& u) { return u.zero_key; });
     const bool binds = s.readings.cluster_key == ClusterKeyReading::bound;
     j.expect("FX-KEY-1"_clause, "refused exactly where a key is missing and the reading binds",
              iff(system.refusals(s)["FX-KEY-1"_clause], zero && D::truth_of(binds)));
@@ -152,7 +153,7 @@ struct BaseMemberIsRefused {
     j.given("the platform clusters, but not with Base",
             s.platform.clusters && !s.platform.base_clusters);
     j.given("CX-4 grants its clustering", D::truth_of(s.platform.clusters_by == "CX-4"_clause));
-    const auto base = cluster::any(s.units, [](const AnyUnit<D>& u) { return !u.security_plus; });
+    const auto base = some(s.units, [](const AnyUnit<D>& u) { return !u.security_plus; });
     j.expect("CX-4"_clause, "a Base member is refused",
              implies(base, system.refusals(s)["CX-4"_clause]));
     return j;

@@ -2,6 +2,7 @@
 
 #include "properties/cluster/requirements.hpp"
 #include "properties/property.hpp"
+#include "properties/units.hpp"
 
 /// How many units of which software make a cluster: CX-3, CX-4, CX-6.
 namespace asa {
@@ -43,10 +44,16 @@ struct ClusterNeedsItsVersion {
     const auto refusals = system.refusals(s);
     const auto refused = refusals[s.platform.clusters_by];
     const auto aged = j.claim(s.platform.clusters_by, "a member that is too old is refused");
+    const auto fits = size_of(s) <= s.platform.cluster_units;
+    const auto plus = !some(s.units, [](const AnyUnit<D>& u) { return !u.security_plus; });
+    auto old = D::truth_of(false);
     for (const AnyUnit<D>& unit : s.units) {
-      j.expect(aged, implies(unit.version < s.platform.clusters_from, refused));
-      j.expect(aged, implies(failover::before(unit, chassis_clusters_from), !refusals.forms()));
+      old = old || unit.version < s.platform.clusters_from;
+      j.expect(aged, implies(older(unit, chassis_clusters_from), !refusals.forms()));
     }
+    j.expect(aged, implies(old, refused));
+    j.expect(s.platform.clusters_by, "members that are not too old are not refused for it",
+             implies(refused && fits && (s.platform.base_clusters || plus), old));
     return j;
   }
 };
@@ -93,8 +100,7 @@ struct OldSoftwareLimitsTheCluster {
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
-    const auto old = cluster::any(
-        s.units, [](const AnyUnit<D>& u) { return failover::before(u, large_clusters_from); });
+    const auto old = some_older(s.units, large_clusters_from);
     j.given("there is an old member, and more than 9.0 allows",
             s.platform.clusters && s.platform.cluster_units < size_of(s) && old);
     j.expect("CX-6"_clause, "a large cluster with an old member is refused",

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "properties/property.hpp"
+#include "properties/units.hpp"
 
 /// IPS in a pair: FX-IPS-1 to FX-IPS-6.
 namespace asa {
@@ -119,10 +120,10 @@ struct IpsModulePerUnitBefore90 {
     const AnyUnit<D>&a = s.units[0], &b = s.units[1];
     const auto refusals = system.refusals(s);
     const auto one = a.license[ips_module] != b.license[ips_module];
-    const auto old = failover::either_before(a, b, ips_module_inherited_from);
+    const auto old = some_older(s.units, ips_module_inherited_from);
     j.expect("FX-IPS-6"_clause, "before 9.0(1) a module license on one unit does not form",
              implies(old && one, !refusals.forms()));
-    const auto older = failover::either_before(a, b, unlike_licenses_pair_from);
+    const auto older = some_older(s.units, unlike_licenses_pair_from);
     j.expect("FX-IPS-6"_clause, "FX-IPS-6 refuses only that, from 8.3(1) until 9.0(1)",
              implies(refusals["FX-IPS-6"_clause], old && !older && one));
     return j;

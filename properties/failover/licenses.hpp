@@ -1,6 +1,7 @@
 #pragma once
 
 #include "properties/property.hpp"
+#include "properties/units.hpp"
 
 /// Which licenses may meet in a pair: FO-01, FO-02, FX-HW, FX-KEY-3.
 namespace asa {
@@ -22,12 +23,9 @@ struct UnlikeLicensesMayPair {
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
     const auto module = D::number_of(static_cast<std::int32_t>(feature_id<IpsModule>));
-    const AnyUnit<D>&a = s.units[0], &b = s.units[1];
-    j.given("both units run 8.3(1) or later",
-            !failover::either_before(a, b, unlike_licenses_pair_from));
-    j.given(
-        "the change is not of the IPS module before 9.0(1)",
-        s.change.feature != module || !failover::either_before(a, b, ips_module_inherited_from));
+    j.given("both units run 8.3(1) or later", !some_older(s.units, unlike_licenses_pair_from));
+    j.given("the change is not of the IPS module before 9.0(1)",
+            s.change.feature != module || !some_older(s.units, ips_module_inherited_from));
     j.expect("FO-01"_clause, "the same clauses refuse after the change",
              system.refusals(s).same_as(system.refusals(changed(s))));
     return j;
@@ -52,7 +50,7 @@ struct IdenticalLicensesBefore83 {
     Judgement<D> j;
     const AnyUnit<D>&a = s.units[0], &b = s.units[1];
     const auto refused = system.refusals(s)["FO-02"_clause];
-    const auto old = failover::either_before(a, b, unlike_licenses_pair_from);
+    const auto old = some_older(s.units, unlike_licenses_pair_from);
     auto unlike = D::truth_of(false);
     for (const FeatureEntry& f : features)
       if (f.kind == Kind::flag || f.kind == Kind::tier)

@@ -35,12 +35,12 @@ inline constexpr auto all_mutants = hana::tuple_t<
     ClusterEncryptionUnchecked, ClusterEncryptionOfTwoCompared, DesClusterRefused,
     KindOfClusterKeyUnchecked, ClusterPayloadEncryptionUnchecked, TenGigabitUncheckedInClusters,
     TenGigabitBindsPairs, ZeroKeyBindsClusters, ClusterModelsUnchecked, EveryPlatformClusters,
-    OldSoftwareClusters, MidrangeClustersFrom90, ClusterSizeOffByOne, BaseMemberAllowed,
-    BaseMasterAllowed, SixteenBefore92, EightFrom92, SoftwareOfTheMasterDecidesTheSize,
-    CapOffByOneOn5540, CapMissingForOneTier, SumWithoutCap, MaximumInsteadOfSum, CutUnreported,
-    ContextsLeakIntoPremium, FlagsAnded, FlagsAdded, CapacitiesAdded, DefaultsDoNotAdd,
-    EncryptionMergedLikeAFlag, ClusteringLicenseMerged, SubscriptionMerged,
-    PrimaryKeepsItsOwnLicense, SecondaryKeepsItsOwnLicense, PairNeverCombines,
+    OldSoftwareClusters, MidrangeClustersFrom90, FirstVersionRefused, ClusterSizeOffByOne,
+    BaseMemberAllowed, BaseMasterAllowed, SixteenBefore92, EightFrom92,
+    SoftwareOfTheMasterDecidesTheSize, CapOffByOneOn5540, CapMissingForOneTier, SumWithoutCap,
+    MaximumInsteadOfSum, CutUnreported, ContextsLeakIntoPremium, FlagsAnded, FlagsAdded,
+    CapacitiesAdded, DefaultsDoNotAdd, EncryptionMergedLikeAFlag, ClusteringLicenseMerged,
+    SubscriptionMerged, PrimaryKeepsItsOwnLicense, SecondaryKeepsItsOwnLicense, PairNeverCombines,
     SlavesKeepTheirOwnLicenses, ClusterNeverCombines, StandbyNeverWaits,
     ActiveActiveChecksEachUnitAlone, LastContextUnused, ContextsAlwaysSharedOut>;
 

@@ -36,6 +36,18 @@ struct MidrangeClustersFrom90 : MistakesClusters<MidrangeClustersFrom90> {
   }
 };
 
+struct FirstVersionRefused : MistakesClusters<FirstVersionRefused> {
+  static constexpr MutantInfo info{
+      "first-version-refused", "CX-4"_clause,
+      "Clusters form after the version that brings them, not with it."};
+  template <ValueDomain D>
+  static constexpr Situation<D> mistake(const Situation<D>& s) {
+    Situation<D> strict = s;
+    strict.platform.clusters_from = s.platform.clusters_from + D::number_of(1);
+    return strict;
+  }
+};
+
 struct ClusterSizeOffByOne : MistakesClusters<ClusterSizeOffByOne> {
   static constexpr MutantInfo info{"cluster-size-off-by-one", "CX-3"_clause,
                                    "A cluster may have one unit more than the platform allows."};

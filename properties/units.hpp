@@ -1,0 +1,28 @@
+#pragma once
+
+#include "model/situation.hpp"
+
+/// What properties ask of units, in their own words: with the helpers of the rules, a fault in a
+/// helper would hide itself.
+namespace asa {
+
+template <ValueDomain D>
+constexpr typename D::truth older(const AnyUnit<D>& unit, Version version) {
+  return unit.version < D::number_of(ordinal(version));
+}
+
+/// Whether something holds of some unit.
+template <ValueDomain D>
+constexpr typename D::truth some(const Units<D>& units, auto holds) {
+  auto found = D::truth_of(false);
+  for (std::size_t i = 0; i < units.size(); ++i) found = found || holds(units[i]);
+  return found;
+}
+
+/// Whether some unit runs software before that version.
+template <ValueDomain D>
+constexpr typename D::truth some_older(const Units<D>& units, Version version) {
+  return some(units, [version](const AnyUnit<D>& unit) { return older(unit, version); });
+}
+
+}  // namespace asa
