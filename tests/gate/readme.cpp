@@ -1,5 +1,7 @@
+#include "model/catalogue.hpp"
 #include "model/readings.hpp"
 #include "properties/catalogue.hpp"
+#include "properties/mutants/catalogue.hpp"
 #include "tests/gate/program.hpp"
 
 #include <gmock/gmock.h>
@@ -21,6 +23,13 @@ TEST(Readme, StatesEveryLaw) {
   }
 }
 
+TEST(Readme, CountsWhatThereIs) {
+  const auto count = [](std::size_t n) { return std::to_string(n); };
+  EXPECT_THAT(readme, HasSubstr(count(properties().size()) + " properties on " +
+                                count(catalogue().size()) + " platforms"));
+  EXPECT_THAT(readme, HasSubstr(count(mutants().size()) + " faulty systems"));
+}
+
 TEST(Readme, StatesEveryReading) {
   for (const ReadingEntry& r : reading_register)
     for (const std::string_view text : {r.id, r.question, r.answers[0], r.answers[1]})
@@ -32,6 +41,16 @@ TEST(Readme, ShowsTheCounterexampleAsItIsPrinted) {
       "check --system encryption-unchecked --gtest_filter=FX_ENC_1.EncryptionIsEqual/ASA5520");
   const std::size_t from = run.out.find("FX-ENC-1 EncryptionIsEqual");
   const std::size_t to = run.out.find("\n\n  as a test");
+  ASSERT_NE(to, std::string::npos);
+  EXPECT_THAT(readme, HasSubstr(run.out.substr(from, to - from)));
+}
+
+TEST(Readme, ShowsTheAuditAsItIsPrinted) {
+  const std::string folder = std::string(LICGATE_FIXTURES) + "/audit/";
+  const Outcome run =
+      licgate("audit " + folder + "5520-primary.txt " + folder + "5520-secondary.txt");
+  const std::size_t from = run.out.find("Verdict: may form");
+  const std::size_t to = run.out.find("\n  Total UC Proxy");
   ASSERT_NE(to, std::string::npos);
   EXPECT_THAT(readme, HasSubstr(run.out.substr(from, to - from)));
 }
