@@ -37,38 +37,62 @@ inline std::size_t place_of_version(std::int32_t number) {
 /// pair is mostly one cause.
 inline constexpr std::size_t mostly = 9;
 
+/// Lets the attributes of a unit vary as far as the factors and its platform allow.
+template <Source S>
+class Variation {
+ public:
+  Variation(S& source, const PlatformEntry& platform, Factors free, AnyUnit<Scalar>& unit)
+      : source_(source), platform_(platform), free_(free), unit_(unit) {}
+
+  void attribute(Factor factor, bool& value, bool possible = true) {
+    if (possible && free_.has(factor)) value = pick_near(source_, value, mostly);
+  }
+  void state(Factor factor, Feature f) {
+    bool enabled = unit_.license[f] == 1;
+    attribute(factor, enabled, platform_.rules.offers(f));
+    unit_.license[f] = enabled ? 1 : 0;
+  }
+  /// Another edition comes with another license; encryption and what is per unit stay.
+  void edition() {
+    const bool plus = unit_.security_plus;
+    attribute(Factor::edition, unit_.security_plus, platform_.security_plus);
+    if (unit_.security_plus == plus) return;
+    for (const FeatureEntry& f : features)
+      if (f.kind != Kind::per_unit && f.feature != feature_id<Encryption3DesAes>)
+        unit_.license[f.feature] =
+            platform_.allowance(f.feature, unit_.security_plus).standard.value;
+  }
+  void version() {
+    if (!free_.has(Factor::version)) return;
+    constexpr std::size_t size = drawn_versions.size();
+    const std::size_t place = place_of_version(unit_.version);
+    unit_.version = ordinal(drawn_versions[pick_near(source_, size, place, 2 * size)]);
+  }
+
+ private:
+  S& source_;
+  const PlatformEntry& platform_;
+  Factors free_;
+  AnyUnit<Scalar>& unit_;
+};
+
 /// Another unit that is like this one but for what the factors let vary.
 template <Source S>
 AnyUnit<Scalar> draw_near(S& source, const PlatformEntry& p, Factors free,
                           const AnyUnit<Scalar>& like) {
   AnyUnit<Scalar> unit = like;
-  const auto vary = [&](Factor factor, bool possible, bool& attribute) {
-    if (possible && free.has(factor)) attribute = pick_near(source, attribute, mostly);
-  };
-  const auto vary_state = [&](Factor factor, Feature f) {
-    bool state = unit.license[f] == 1;
-    vary(factor, p.rules.offers(f), state);
-    unit.license[f] = state ? 1 : 0;
-  };
-  vary(Factor::edition, p.security_plus, unit.security_plus);
-  if (unit.security_plus != like.security_plus)
-    for (const FeatureEntry& f : features)
-      if (f.kind != Kind::per_unit && f.feature != feature_id<Encryption3DesAes>)
-        unit.license[f.feature] = p.allowance(f.feature, unit.security_plus).standard.value;
-  vary_state(Factor::encryption, feature_id<Encryption3DesAes>);
-  vary(Factor::encryption_key, true, unit.time_based_encryption);
-  vary(Factor::ips, p.ips, unit.ips_part);
-  vary_state(Factor::ips, feature_id<IpsSignatures>);
-  vary(Factor::key, true, unit.zero_key);
-  vary(Factor::slot, true, unit.zero_time_based_slot);
-  vary(Factor::payload, true, unit.no_payload_encryption);
-  vary_state(Factor::cluster_license, feature_id<Clustering>);
-  vary_state(Factor::ten_gigabit, feature_id<TenGigabitIo>);
-  if (free.has(Factor::version)) {
-    const std::size_t place = place_of_version(unit.version);
-    unit.version = ordinal(
-        drawn_versions[pick_near(source, drawn_versions.size(), place, 2 * drawn_versions.size())]);
-  }
+  Variation vary(source, p, free, unit);
+  vary.edition();
+  vary.state(Factor::encryption, feature_id<Encryption3DesAes>);
+  vary.attribute(Factor::encryption_key, unit.time_based_encryption);
+  vary.attribute(Factor::ips, unit.ips_part, p.ips);
+  vary.state(Factor::ips, feature_id<IpsSignatures>);
+  vary.attribute(Factor::key, unit.zero_key);
+  vary.attribute(Factor::slot, unit.zero_time_based_slot);
+  vary.attribute(Factor::payload, unit.no_payload_encryption);
+  vary.state(Factor::cluster_license, feature_id<Clustering>);
+  vary.state(Factor::ten_gigabit, feature_id<TenGigabitIo>);
+  vary.version();
   return unit;
 }
 
