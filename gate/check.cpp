@@ -125,9 +125,9 @@ std::vector<std::string_view> mutant_names() {
 }
 
 /// The stored counterexamples; says which of them are retired.
-std::vector<Stored> stored_lines(const std::string& path) {
+std::vector<Stored> stored_in(const std::string& path) {
   if (path.empty()) return {};
-  const StoredFile file = stored_file(path, audit::read_input(path).text);
+  const StoredFile file = stored_file(path, audit::read_input(path, stored_lines).text);
   for (const std::string& retired : file.retired) fmt::print(stderr, "{}\n", retired);
   return file.lines;
 }
@@ -154,7 +154,7 @@ int check(const CheckRequest& request) {
   if (system == nullptr)
     return usage_error(fmt::format("no system is called \"{}\"; there are reference, {}",
                                    request.system, fmt::join(mutant_names(), ", ")));
-  Session session{request, *system, stored_lines(request.stored)};
+  Session session{request, *system, stored_in(request.stored)};
   GTEST_FLAG_SET(brief, true);
   const auto unknown = take_gtest_flags(request.gtest_flags);
   if (unknown == std::vector<std::string>{"--gtest_help"}) return 0;

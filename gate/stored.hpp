@@ -4,6 +4,7 @@
 #include "properties/catalogue.hpp"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 /// Counterexamples that were stored, a line of JSON each.
@@ -17,6 +18,8 @@ struct Stored {
 
 /// A line as `licgate check` prints it. Throws Malformed or Retired (gate/situation_json.hpp).
 Stored stored_from(const std::string& line);
+
+inline constexpr std::string_view stored_lines = "stored counterexamples, a line of JSON each";
 
 /// What a file of stored lines holds; those that the model no longer has are kept apart.
 struct StoredFile {

@@ -47,14 +47,12 @@ std::string read_at_most(std::istream& in) {
   throw BadInput(fmt::format("{}: {}", path == "-" ? "standard input" : path, why));
 }
 
-void require_text(const std::string& path, std::string_view text) {
-  if (text.size() > most_bytes)
-    refuse(path, "is over 16 MiB; give only the output of `show version` or `show activation-key`");
-  if (is_blank(text))
-    refuse(path, "is empty; give the output of `show version` or `show activation-key`");
+void require_text(const std::string& path, std::string_view text, std::string_view wanted) {
+  if (text.size() > most_bytes) refuse(path, fmt::format("is over 16 MiB; give only {}", wanted));
+  if (is_blank(text)) refuse(path, fmt::format("is empty; give {}", wanted));
   if (text.find('\0') != std::string_view::npos)
     refuse(path, "holds NUL bytes: it is binary, or text in UTF-16; save it as UTF-8 text");
-  if (!mostly_text(text)) refuse(path, "is not text; give the output of a device as plain text");
+  if (!mostly_text(text)) refuse(path, "is not text; give plain text");
 }
 
 std::string read_file(const std::string& path) {
@@ -69,9 +67,9 @@ std::string read_file(const std::string& path) {
 
 }  // namespace
 
-Input read_input(const std::string& path) {
+Input read_input(const std::string& path, std::string_view wanted) {
   Input input{path, path == "-" ? read_at_most(std::cin) : read_file(path)};
-  require_text(path, input.text);
+  require_text(path, input.text, wanted);
   return input;
 }
 

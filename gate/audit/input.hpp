@@ -2,6 +2,7 @@
 
 #include <stdexcept>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace asa::audit {
@@ -23,7 +24,11 @@ class BadInput : public std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
-/// The text of a file, or of standard input for "-". Throws BadInput for anything but text.
-Input read_input(const std::string& path);
+inline constexpr std::string_view device_output =
+    "the output of `show version` or `show activation-key`";
+
+/// The text of a file, or of standard input for "-". Throws BadInput for anything but text, naming
+/// what is wanted.
+Input read_input(const std::string& path, std::string_view wanted = device_output);
 
 }  // namespace asa::audit
