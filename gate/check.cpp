@@ -3,6 +3,7 @@
 #include "gate/audit/input.hpp"
 #include "gate/counterexample.hpp"
 #include "gate/files.hpp"
+#include "gate/filter.hpp"
 #include "gate/progress.hpp"
 #include "gate/summary.hpp"
 #include "gate/trial.hpp"
@@ -105,10 +106,18 @@ int usage_error(const std::string& what) {
   return 2;
 }
 
-/// A run of nothing is no success; a shard may well be empty.
-bool nothing_selected() {
-  return testing::UnitTest::GetInstance()->test_to_run_count() == 0 &&
-         std::getenv("GTEST_TOTAL_SHARDS") == nullptr;
+bool filter_matches_nothing() {
+  const auto trials = all_trials();
+  return std::none_of(trials.begin(), trials.end(), [](const Trial& trial) {
+    return lets_through(GTEST_FLAG_GET(filter), suite_of(trial) + "." + test_of(trial));
+  });
+}
+
+/// A run of nothing is no success; a shard of several may well be empty.
+bool ran_nothing(const Session& session) {
+  const char* shards = std::getenv("GTEST_TOTAL_SHARDS");
+  const bool shard_of_several = shards != nullptr && std::string_view(shards) != "1";
+  return session.records.empty() && !shard_of_several;
 }
 
 const AnySystem* system_named(std::string_view name) {
@@ -137,11 +146,7 @@ int run_all(Session& session) {
   if (!session.request.json.empty()) json.emplace(session.request.json);
   const int failed = RUN_ALL_TESTS();
   if (GTEST_FLAG_GET(list_tests)) return failed;
-  if (nothing_selected())
-    return usage_error(
-        fmt::format("no test matches the filter \"{}\"; --gtest_list_tests names "
-                    "them all",
-                    GTEST_FLAG_GET(filter)));
+  if (ran_nothing(session)) return usage_error("no test was run");
   fmt::print("\n{}", summary(session.records));
   if (json) json->write(to_json(session.records, session.request.seed, session.request.budget));
   return failed;
@@ -160,6 +165,10 @@ int check(const CheckRequest& request) {
   if (unknown == std::vector<std::string>{"--gtest_help"}) return 0;
   if (!unknown.empty())
     return usage_error(fmt::format("unknown option {}; see licgate check --help", unknown[0]));
+  if (filter_matches_nothing())
+    return usage_error(fmt::format(
+        "no test matches the filter \"{}\"; licgate check --gtest_list_tests names them all",
+        GTEST_FLAG_GET(filter)));
   testing::UnitTest::GetInstance()->listeners().Append(new SessionListener(session));
   register_tests(session);
   return run_all(session);

@@ -49,8 +49,8 @@ int exit_code_of(const std::vector<Replayed>& states) {
   const auto has = [&](Replayed s) {
     return std::find(states.begin(), states.end(), s) != states.end();
   };
-  if (has(Replayed::malformed)) return bad_input;
-  return has(Replayed::violated) ? 1 : 0;
+  if (has(Replayed::violated)) return 1;
+  return has(Replayed::malformed) ? bad_input : 0;
 }
 
 int replay(const Options& o) {

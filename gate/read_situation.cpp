@@ -5,7 +5,9 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 #include <optional>
+#include <string_view>
 
 namespace asa {
 
@@ -37,11 +39,18 @@ T value_or(const Json& json, const char* key, T otherwise) {
 std::int32_t amount(const Json& json, const char* key, std::int32_t lo, std::int32_t hi) {
   if (!member(json, key).is_number_integer())
     throw Malformed("\"" + std::string(key) + "\" is not a whole number");
-  const auto number = value<std::int64_t>(json, key);
+  const Json& number = json[key];
   if (number < lo || number > hi)
-    throw Retired("\"" + std::string(key) + "\" is " + std::to_string(number) + ", not from " +
+    throw Retired("\"" + std::string(key) + "\" is " + number.dump() + ", not from " +
                   std::to_string(lo) + " to " + std::to_string(hi));
-  return static_cast<std::int32_t>(number);
+  return number.get<std::int32_t>();
+}
+
+/// A key that nobody reads would be a value that nobody judges.
+void allow_only(const Json& json, std::initializer_list<std::string_view> keys) {
+  for (const auto& [key, unused] : json.items())
+    if (std::find(keys.begin(), keys.end(), key) == keys.end())
+      throw Malformed("\"" + key + "\" means nothing here");
 }
 
 std::int32_t version(const Json& json, const char* key) {
@@ -108,6 +117,10 @@ Place place_from(const Json& json) {
 }
 
 AnyUnit<Scalar> unit_from(const Json& json, const Place& place) {
+  if (!json.is_object()) throw Malformed("a unit is an object");
+  allow_only(json, {"edition", "version", attributes[0].first, attributes[1].first,
+                    attributes[2].first, attributes[3].first, attributes[4].first, "another model",
+                    "contexts in use", "license"});
   AnyUnit<Scalar> unit;
   const auto edition = value<std::string>(json, "edition");
   if (edition != "Base" && edition != "Security Plus")
@@ -128,6 +141,7 @@ AnyUnit<Scalar> unit_from(const Json& json, const Place& place) {
 }
 
 Readings readings_from(const Json& json) {
+  if (!json.is_array()) throw Malformed("\"alternative readings\" is not a list");
   std::array<bool, reading_count> alternative{};
   for (const Json& wanted : json) {
     const auto found = std::ranges::find_if(reading_register, [&](const ReadingEntry& r) {
@@ -149,6 +163,8 @@ Change<Scalar> change_from(const Json& json, std::size_t units, const Platform<S
 }  // namespace
 
 Situation<Scalar> situation_from(const Json& json) {
+  allow_only(json, {"property", "topology", "platform", "synthetic", "alternative readings",
+                    "units", "change"});
   Situation<Scalar> s;
   const auto topology = value<std::string>(json, "topology");
   if (topology != "cluster" && topology != "failover pair")
@@ -161,6 +177,8 @@ Situation<Scalar> situation_from(const Json& json) {
   if (!units.is_array() || units.size() < 2 || units.size() > most_units)
     throw Malformed("\"units\" is not a list of 2 to 16 units");
   for (const Json& unit : units) s.units.push_back(unit_from(unit, place));
+  if (s.units[0].model != static_cast<std::int32_t>(place.model))
+    throw Malformed("the first unit is the platform's own model");
   if (json.contains("change")) s.change = change_from(json["change"], s.units.size(), s.platform);
   return s;
 }

@@ -1,6 +1,7 @@
 #include "gate/stored.hpp"
 
 #include "gate/situation_json.hpp"
+#include "model/catalogue.hpp"
 
 #include <fmt/format.h>
 
@@ -20,6 +21,36 @@ const PropertyEntry& property_of(const Json& json) {
   return *property;
 }
 
+/// As many units, joined in the way, as the property speaks of.
+void require_shape(const Scope& scope, const Situation<Scalar>& s) {
+  const bool cluster = scope.shape == Shape::cluster;
+  if (cluster != (s.topology == Topology::cluster))
+    throw Retired(cluster ? "the property speaks of clusters" : "the property speaks of pairs");
+  const std::size_t wanted = scope.shape == Shape::triple ? 3 : 2;
+  if (!cluster && s.units.size() != wanted)
+    throw Retired(fmt::format("the property speaks of {} units", wanted));
+}
+
+void require_readings(const Scope& scope, const Readings& readings) {
+  const auto alternative = alternatives(readings);
+  for (std::size_t i = 0; i < reading_count; ++i)
+    if (alternative[i] && !scope.readings.has(i))
+      throw Retired(fmt::format("the property does not speak of {}", reading_register[i].id));
+}
+
+void require_platform(const PropertyInfo& info, const Situation<Scalar>& s) {
+  const auto model = static_cast<std::size_t>(s.units[0].model);
+  if (model < catalogue().size() && !info.concerns(catalogue()[model]))
+    throw Retired("the property does not concern the platform");
+}
+
+void require_change(const Json& json, const Situation<Scalar>& s) {
+  if (!json.contains("change")) throw Malformed("\"change\" is missing");
+  const FeatureEntry& f = features[static_cast<std::size_t>(s.change.feature)];
+  if (!merges(f.kind) || !s.platform.offers(f.feature))
+    throw Retired(fmt::format("the property does not change {}", f.name));
+}
+
 }  // namespace
 
 Stored stored_from(const std::string& line) {
@@ -27,8 +58,10 @@ Stored stored_from(const std::string& line) {
   if (json.is_discarded()) throw Malformed("this is not JSON");
   const PropertyEntry& property = property_of(json);
   const Stored stored{&property, situation_from(json)};
-  const bool triple = property.info.scope.shape == Shape::triple;
-  if (triple && stored.situation.units.size() < 3) throw Malformed("the property needs 3 units");
+  require_shape(property.info.scope, stored.situation);
+  require_readings(property.info.scope, stored.situation.readings);
+  require_platform(property.info, stored.situation);
+  if (property.info.scope.factors.has(Factor::change)) require_change(json, stored.situation);
   return stored;
 }
 

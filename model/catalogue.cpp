@@ -3,6 +3,7 @@
 #include "model/platforms/all.hpp"
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace asa {
 
@@ -12,6 +13,35 @@ constexpr auto entries = hana::unpack(all_platforms, [](auto... p) {
   std::int32_t next = 0;
   return std::array{entry_of<typename decltype(p)::type>(ModelId{next++})...};
 });
+
+/// What clauses say of models by name, against the tables of the models.
+constexpr bool is_one_of(std::string_view name, std::initializer_list<std::string_view> names) {
+  return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+constexpr bool excludes_base(std::string_view name) {
+  return is_one_of(name, {"ASA 5505", "ASA 5510", "ASA 5512-X"});
+}
+
+/// CX-3, CX-4, CX-6, and what an ASA 5516-X has printed.
+constexpr std::int32_t members_from_92(std::string_view name) {
+  if (name.starts_with("ASA 5585-X")) return 16;
+  if (name.starts_with("ASA 5580")) return 8;
+  const bool midrange = is_one_of(
+      name, {"ASA 5512-X", "ASA 5515-X", "ASA 5525-X", "ASA 5545-X", "ASA 5555-X", "ASA 5516-X"});
+  return midrange ? 2 : 0;
+}
+
+constexpr bool agrees_with_the_clauses(const PlatformEntry& p) {
+  const std::int32_t members = members_from_92(p.name);
+  const Version from = members == 2 ? midrange_clusters_from : chassis_clusters_from;
+  return p.rules.base_excluded == excludes_base(p.name) && p.rules.clusters == (members > 0) &&
+         p.rules.cluster_units_from_92 == members && p.rules.cluster_units == min(members, 8) &&
+         p.rules.clusters_from == ordinal(from) &&
+         p.rules.base_clusters == (p.name != "ASA 5512-X");
+}
+static_assert(std::all_of(entries.begin(), entries.end(), agrees_with_the_clauses),
+              "a platform contradicts FX-SP-1, CX-3, CX-4 or CX-6");
 
 }  // namespace
 

@@ -2,7 +2,6 @@
 
 #include "model/platform.hpp"
 
-#include <optional>
 #include <span>
 #include <string_view>
 

@@ -32,6 +32,7 @@ std::optional<Version> parse_version(std::string_view text) {
     return text.empty() ? std::optional{Version{*major, *minor, 0}} : std::nullopt;
   const auto maintenance = take_number(text);
   if (!maintenance || !take(text, ')')) return std::nullopt;
+  if (text.find_first_not_of("0123456789") != std::string_view::npos) return std::nullopt;
   return Version{*major, *minor, *maintenance};
 }
 

@@ -35,7 +35,7 @@ inline std::string to_string(Version v) {
          std::to_string(v.maintenance) + ')';
 }
 
-/// Reads "9.1(4)", "9.9(2)32" or "9.1"; nothing for any other text.
+/// Reads "9.1(4)", "9.9(2)32" (build 32) or "9.1"; nothing for any other text.
 std::optional<Version> parse_version(std::string_view text);
 
 }  // namespace asa

@@ -18,6 +18,14 @@ struct Claim {
   std::string_view demand;
 };
 
+/// The places of claims that differ only in the kind of feature they are about.
+struct ClaimsByKind {
+  std::array<std::size_t, 5> places{};
+  constexpr std::size_t operator[](Kind kind) const {
+    return places[static_cast<std::size_t>(kind)];
+  }
+};
+
 /// The verdict of a property on one situation: it holds, is violated, or does not apply. Of a
 /// violation it keeps the first claim that failed, with the feature and the two amounts if the
 /// claim was about amounts.
@@ -41,6 +49,14 @@ class Judgement {
     assert(claimed_ < most_claims);
     claims_[claimed_] = {clause, demand};
     return claimed_++;
+  }
+  /// A demand on features of every kind, each under the clause of its kind.
+  constexpr ClaimsByKind claim_by_kind(std::string_view demand) {
+    ClaimsByKind claims;
+    for (const Kind kind : {Kind::flag, Kind::tier, Kind::capacity, Kind::matched, Kind::per_unit})
+      claims.places[static_cast<std::size_t>(kind)] =
+          kind == Kind::per_unit ? claims[Kind::matched] : claim(deciding_clause(kind), demand);
+    return claims;
   }
   constexpr void expect(Clause clause, std::string_view demand, const truth& met) {
     expect(claim(clause, demand), met);
@@ -76,7 +92,7 @@ class Judgement {
     holds_ = holds_ && met;
   }
 
-  static constexpr std::size_t most_claims = 8;
+  static constexpr std::size_t most_claims = 10;
 
   static constexpr std::size_t most_premises = 2;
 

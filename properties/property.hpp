@@ -14,7 +14,7 @@
 namespace asa {
 
 /// In the terms of "How to Specify It!".
-enum class PropertyKind { invariant, postcondition, metamorphic, algebraic, model_based };
+enum class PropertyKind { invariant, postcondition, metamorphic, algebraic };
 
 constexpr std::string_view name(PropertyKind kind) {
   switch (kind) {
@@ -22,7 +22,6 @@ constexpr std::string_view name(PropertyKind kind) {
     case PropertyKind::postcondition: return "postcondition";
     case PropertyKind::metamorphic: return "metamorphic";
     case PropertyKind::algebraic: return "algebraic";
-    case PropertyKind::model_based: return "model-based";
   }
   return "";
 }

@@ -50,13 +50,13 @@ struct BetweenOwnAndLimit {
     Judgement<D> j;
     const Values<D>&a = s.units[0].license, &b = s.units[1].license;
     const Values<D> made = join(system, s, a, b);
-    const auto least = j.claim("CMB-02"_clause, "no less than either unit holds");
-    const auto most = j.claim("CMB-02"_clause, "no more than the platform limit");
+    const auto least = j.claim_by_kind("no less than either unit holds");
+    const auto most = j.claim_by_kind("no more than the platform limit");
     for (const FeatureEntry& f : features) {
       if (!merges(f.kind)) continue;
       const auto& seen = made[f.feature];
-      j.expect_equal(least, f.feature, max(max(a[f.feature], b[f.feature]), seen), seen);
-      j.expect_equal(most, f.feature, min(seen, s.platform.limit[f.feature]), seen);
+      j.expect_equal(least[f.kind], f.feature, max(max(a[f.feature], b[f.feature]), seen), seen);
+      j.expect_equal(most[f.kind], f.feature, min(seen, s.platform.limit[f.feature]), seen);
     }
     return j;
   }

@@ -78,6 +78,27 @@ TEST(Check, ShardsTogetherAreTheWholeRun) {
   EXPECT_EQ(joined, records(whole));
 }
 
+TEST(Check, AFilterThatMatchesNothingFailsInAnyShard) {
+  for (const char* shards : {"1", "3"}) {
+    setenv("GTEST_TOTAL_SHARDS", shards, 1);
+    setenv("GTEST_SHARD_INDEX", "0", 1);
+    EXPECT_EQ(licgate("check --gtest_filter=No.Such").exit_code, 2) << shards;
+  }
+  unsetenv("GTEST_TOTAL_SHARDS");
+  unsetenv("GTEST_SHARD_INDEX");
+}
+
+TEST(Check, ARunOfNothingIsAnError) { EXPECT_EQ(licgate("check --gtest_repeat=0").exit_code, 2); }
+
+TEST(Check, ViolationsNameTheClauseOfTheFault) {
+  const Outcome flags =
+      licgate("check --system flags-anded --gtest_filter=*BetweenOwnAndLimit/ASA5520");
+  EXPECT_THAT(flags.out, HasSubstr("CMB-04 BetweenOwnAndLimit on ASA 5520 is violated"));
+  const Outcome keys = licgate(
+      "check --system key-refusal-hides-others --gtest_filter=*EachCauseRefusesAlone/ASA5520");
+  EXPECT_THAT(keys.out, HasSubstr("FX-KEY-1 EachCauseRefusesAlone on ASA 5520 is violated"));
+}
+
 TEST(Check, GoogleTestsOwnOutputWorks) {
   const std::string xml = scratch("run.xml");
   licgate(encryption + "--gtest_output=xml:" + xml);

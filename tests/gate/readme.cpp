@@ -23,6 +23,14 @@ TEST(Readme, StatesEveryLaw) {
   }
 }
 
+TEST(Readme, ShowsThePropertyAsItIsWritten) {
+  const std::size_t from = readme.find("struct EncryptionIsEqual"), to = readme.find("\n```", from);
+  const std::string source =
+      contents(std::string(LICGATE_FIXTURES) + "/../../properties/failover/encryption.hpp");
+  ASSERT_NE(from, std::string::npos);
+  EXPECT_THAT(source, HasSubstr(readme.substr(from, to - from)));
+}
+
 TEST(Readme, CountsWhatThereIs) {
   const auto count = [](std::size_t n) { return std::to_string(n); };
   EXPECT_THAT(readme, HasSubstr(count(properties().size()) + " properties on " +

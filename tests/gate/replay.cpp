@@ -47,6 +47,33 @@ TEST(Replay, WhatTheModelNoLongerHasIsRetired) {
             Replayed::retired);
 }
 
+TEST(Replay, WhatThePropertyDoesNotSpeakOfIsRetired) {
+  EXPECT_EQ(state_of(with("failover pair", "cluster")), Replayed::retired);
+  EXPECT_EQ(state_of(with("UnequalEncryptionIsRefused", "IpsModuleIsInherited")),
+            Replayed::retired);
+  EXPECT_EQ(state_of(with("UnequalEncryptionIsRefused", "CombinationIsAssociative")),
+            Replayed::retired);
+  EXPECT_EQ(state_of(with("\"alternative readings\":[]", "\"alternative readings\":[\"RD-CTX\"]")),
+            Replayed::retired);
+  EXPECT_EQ(
+      state_of(with("\"license\":{}", "\"license\":{\"Security Contexts\":18446744073709551615}")),
+      Replayed::retired);
+}
+
+TEST(Replay, AChangeThatThePropertyNeedsIsPartOfTheLine) {
+  EXPECT_EQ(state_of(with("UnequalEncryptionIsRefused", "UnlikeLicensesMayPair")),
+            Replayed::malformed);
+}
+
+TEST(Replay, AKeyThatNobodyReadsIsMalformed) {
+  EXPECT_EQ(state_of(with("\"license\":{}", "\"license\":{},\"all zero key\":true")),
+            Replayed::malformed);
+  EXPECT_EQ(state_of(with("\"platform\"", "\"unitz\":1,\"platform\"")), Replayed::malformed);
+  EXPECT_EQ(state_of(with("\"alternative readings\":[]", "\"alternative readings\":null")),
+            Replayed::malformed);
+  EXPECT_EQ(state_of(with("9.1(4)", "9.1(4)garbage")), Replayed::malformed);
+}
+
 TEST(Replay, WhatIsNoStoredPairIsMalformed) {
   EXPECT_EQ(state_of("no json"), Replayed::malformed);
   EXPECT_EQ(state_of("[]"), Replayed::malformed);
