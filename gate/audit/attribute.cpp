@@ -1,5 +1,6 @@
 #include "gate/audit/attribute.hpp"
 
+#include "gate/audit/identical_license.hpp"
 #include "gate/audit/value.hpp"
 
 #include <fmt/format.h>
@@ -99,6 +100,20 @@ void add_feature(std::vector<Attribute>& open, const Report& report, Feature f) 
       [f](const UnitReport& unit) { return feature_options(unit, f); });
 }
 
+/// From 8.3(1) up to before 9.0(1), or not known to be outside of that (FX-IPS-6).
+bool may_not_inherit_module(const UnitReport& unit) {
+  if (before_8_3(unit.text)) return false;
+  if (unit.text.version) return *unit.text.version < ips_module_inherited_from;
+  return std::ranges::any_of(unit.identity.candidates, [](const Candidate& c) {
+    return first_version(*c.platform) < ips_module_inherited_from;
+  });
+}
+
+void add_ips_module(std::vector<Attribute>& open, const Report& report) {
+  if (std::ranges::any_of(report.units, may_not_inherit_module))
+    add_feature(open, report, feature_id<IpsModule>);
+}
+
 }  // namespace
 
 std::vector<Attribute> open_attributes(const Report& report) {
@@ -108,7 +123,13 @@ std::vector<Attribute> open_attributes(const Report& report) {
   add(open, report, "permanent key", "valid", key_options);
   add(open, report, "IPS part number", "without IPS", ips_options);
   add_feature(open, report, feature_id<Encryption3DesAes>);
-  if (report.topology == Topology::cluster) add_feature(open, report, feature_id<Clustering>);
+  if (report.topology == Topology::cluster) {
+    add_feature(open, report, feature_id<Clustering>);
+    add_feature(open, report, feature_id<TenGigabitIo>);
+  } else {
+    add_ips_module(open, report);
+    add_identical_license(open, report);
+  }
   return open;
 }
 

@@ -4,11 +4,10 @@
 #include "gate/audit/judge.hpp"
 #include "gate/audit/mate_must.hpp"
 #include "gate/audit/notes.hpp"
+#include "gate/audit/obstacles.hpp"
 #include "gate/audit/read_unit.hpp"
 #include "gate/audit/roles.hpp"
 #include "gate/audit/undecided.hpp"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -27,43 +26,14 @@ UnitReport read_report(const Input& input, const std::string& role) {
   return unit;
 }
 
-/// Why nothing can be judged of the unit; empty if something can.
-std::string obstacle(const UnitReport& unit) {
-  const UnitText& t = unit.text;
-  if (t.local.stated.empty()) return t.file + ": states no licensed features";
-  if (t.platform == nullptr && !t.hardware.empty())
-    return fmt::format("{}: the model {} is not in the catalogue", t.file, t.hardware);
-  if (unit.identity.candidates.empty()) return t.file + ": its values fit no platform";
-  return "";
-}
-
-bool only_message(const Report& report) {
-  return report.units.size() == 1 && report.units.front().text.local.stated.empty() &&
-         !report.units.front().text.mate_messages.empty();
-}
-
-/// Sets the verdict where the units cannot be judged by their licenses.
-bool cannot_be_judged(Report& report) {
-  for (const UnitReport& unit : report.units)
-    if (unit.text.smart) {
-      report.verdict = Verdict::outside;
-      report.because = unit.text.file +
-                       ": Smart Licensing has no activation keys; these rules are "
-                       "about activation keys";
-      return true;
-    }
-  if (only_message(report)) {
-    report.verdict = Verdict::refused;
-    report.refusals = {"FO-02"_clause};
-    return true;
-  }
-  for (const UnitReport& unit : report.units)
-    if (report.because.empty()) report.because = obstacle(unit);
-  return !report.because.empty();
+/// A unit alone that is said to be the standby or a slave.
+bool mate_first(const Report& report) {
+  const std::string& role = report.units.front().role;
+  return report.units.size() == 1 && (role == "secondary" || role == "slave");
 }
 
 Group ordinary_group(const Report& report) {
-  Group group{report.topology, {}};
+  Group group{report.topology, {}, mate_first(report)};
   for (const UnitReport& unit : report.units)
     group.units.push_back(place(unit.text, unit.identity.candidates.front()));
   return group;
@@ -90,11 +60,22 @@ void judge_candidates(Report& report, const Group& ordinary) {
     report.because = "the answer depends on which of the candidates a unit is";
 }
 
-Verdict verdict_of(const Report& report) {
+Verdict verdict_of(const Report& report, bool explained) {
   if (!report.refusals.empty()) return Verdict::refused;
   if (!report.inconsistencies.empty()) return Verdict::inconsistent;
-  return std::ranges::any_of(report.units, prints_combined) ? Verdict::consistent
-                                                            : Verdict::may_form;
+  return explained ? Verdict::consistent : Verdict::may_form;
+}
+
+/// A combined section that no rule accounts for.
+void report_unexplained(Report& report) {
+  const auto old = [](const UnitReport& unit) { return before_8_3(unit.text); };
+  const std::string why = std::ranges::any_of(report.units, old)
+                              ? "printed, but licenses do not combine before 8.3(1) (FO-02)"
+                              : "not explained: the units are of different models (FX-HW)";
+  for (const UnitReport& unit : report.units)
+    if (prints_combined(unit))
+      report.unknown.push_back(
+          {unit.text.file, unit.text.combined.header, "combined section", why});
 }
 
 /// Whether every unit states what it brings of the feature.
@@ -108,9 +89,13 @@ void judge_units(Report& report, const Group& group) {
   report.readings = other_readings(group);
   if (group.units.size() > 1 && combines(group)) report.running = running_license(group);
   for (RunningLine& line : report.running) line.stated = stated(report, line.feature);
-  if (combines(group)) explain_combined(report, group);
+  if (combines(group))
+    explain_combined(report, group);
+  else
+    report_unexplained(report);
   note_group(report, group);
-  report.verdict = verdict_of(report);
+  report.verdict =
+      verdict_of(report, combines(group) && std::ranges::any_of(report.units, prints_combined));
 }
 
 void judge(Report& report) {
@@ -139,8 +124,10 @@ Report audit(const Request& request) {
   const Roles roles = assign_roles(request);
   Report report;
   report.topology = roles.topology;
+  report.roles_given = !request.roles.empty();
   for (std::size_t i = 0; i < roles.order.size(); ++i)
     report.units.push_back(read_report(request.inputs[roles.order[i]], roles.names[i]));
+  require_different_units(report);
   gather_findings(report);
   note_units(report);
   judge(report);

@@ -36,7 +36,7 @@ Situation<Scalar> situation(const Group& group, const Readings& readings) {
   Situation<Scalar> s = empty_situation(group, readings);
   for (const Placed& unit : group.units) s.units.push_back(unit.unit);
   if (group.units.size() == 1) s.units.push_back(best_mate(group.units.front()).unit);
-  return s;
+  return group.mate_first ? swapped(s, 0, 1) : s;
 }
 
 std::vector<Clause> refusals(const Group& group, const Readings& readings) {

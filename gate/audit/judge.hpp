@@ -11,6 +11,7 @@ namespace asa::audit {
 struct Group {
   Topology topology;
   std::vector<Placed> units;
+  bool mate_first = false;  ///< the first of `units` is the secondary or a slave, its mate leads
 };
 
 /// A mate that adds no refusal of its own: like the unit, with all that a mate can do about it.

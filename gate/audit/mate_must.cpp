@@ -55,7 +55,7 @@ std::vector<Way> other_models(const Placed& mate) {
   std::vector<Way> ways;
   for (const PlatformEntry& other : catalogue())
     if (&other != mate.platform)
-      ways.push_back(
+      ways.emplace_back(
           [model = static_cast<std::int32_t>(other.model)](Mate& m) { m.model = model; });
   return ways;
 }
@@ -162,7 +162,8 @@ void add_answers(std::vector<MateMust>& rows, const Group& best, const Variation
 std::vector<MateMust> for_group(const Group& group) {
   std::vector<MateMust> rows;
   if (!refusals(group).empty()) return rows;
-  const Group best{group.topology, {group.units.front(), best_mate(group.units.front())}};
+  const Group best{
+      group.topology, {group.units.front(), best_mate(group.units.front())}, group.mate_first};
   for (const Variation& variation : variations(best.units.back(), group.topology))
     add_answers(rows, best, variation);
   return rows;

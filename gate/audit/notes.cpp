@@ -4,6 +4,7 @@
 #include "gate/audit/vocabulary.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 namespace asa::audit {
 
@@ -61,13 +62,20 @@ void note_hints(Report& report, const UnitText& text) {
                 "printed by a unit on an all-zero key, it proves nothing (FX-KEY-3)");
 }
 
-void note_same_serials(Report& report) {
-  for (std::size_t i = 0; i < report.units.size(); ++i)
-    for (std::size_t j = 0; j < i; ++j)
-      if (!report.units[i].text.serial.empty() &&
-          report.units[i].text.serial == report.units[j].text.serial)
-        report.note(report.units[i].text.file, 0, "serial " + report.units[i].text.serial,
-                    "the same unit as " + report.units[j].text.file);
+/// The name of the system image tells it, and outputs without that line leave it open (RD-NPE).
+bool payload_open(const UnitReport& unit) {
+  const UnitText& t = unit.text;
+  return !t.image_stated && !t.no_payload_encryption && !t.smart && t.local.present();
+}
+
+void note_payload(Report& report) {
+  std::vector<std::string_view> files;
+  for (const UnitReport& unit : report.units)
+    if (payload_open(unit)) files.push_back(unit.text.file);
+  if (files.empty()) return;
+  report.note(std::string(files.front()), 0, "No Payload Encryption",
+              fmt::format("not stated, as no system image is named in {}; taken as no (RD-NPE)",
+                          fmt::join(files, ", ")));
 }
 
 }  // namespace
@@ -80,14 +88,14 @@ void note_units(Report& report) {
     note_hints(report, unit.text);
     note_mate_messages(report, unit.text);
   }
-  note_same_serials(report);
+  note_payload(report);
 }
 
 void note_group(Report& report, const Group& group) {
   if (group.units.size() == 1 && group.topology == Topology::failover_pair)
-    report.note(
-        report.units.front().text.file, 0, "in a cluster",
-        "with the best possible mate: " + outcome(refusals({Topology::cluster, group.units})));
+    report.note(report.units.front().text.file, 0, "in a cluster",
+                "with the best possible mate: " +
+                    outcome(refusals({Topology::cluster, group.units, group.mate_first})));
   if (group.units.size() > 1 && !combines(group))
     report.note(report.units.front().text.file, 0, "no running license is shown",
                 "licenses combine from 8.3(1) on, on units of one model (FO-02, FX-HW)");

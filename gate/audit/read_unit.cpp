@@ -32,9 +32,10 @@ class UnitReader {
 
  private:
   void take(const Line& line) {
+    if (is_prompt(line.text)) return;
     if (closes_section(line.text)) close();
     if (open_section(line) || keys_.take(line) || take_fact(unit_, line)) return;
-    if (!is_prompt(line.text) && !closes_section(line.text)) take_feature(line);
+    if (!closes_section(line.text)) take_feature(line);
   }
 
   bool open_section(const Line& line) {
@@ -53,9 +54,11 @@ class UnitReader {
     section_ = nullptr;
     keys_.leave();
   }
+  /// "fw1# " and a command, which may name anything; a syslog message starts with "<162>" instead.
   static bool is_prompt(std::string_view line) {
     const std::size_t end = line.find_first_of("#>");
-    return end != std::string_view::npos && end > 0 && line.find_first_of(" :") > end;
+    return end != std::string_view::npos && end > 0 && line.front() != '<' &&
+           line.find_first_of(" :") > end;
   }
 
   /// Where features stand that no header announces, they are those of the unit.
@@ -79,7 +82,7 @@ class UnitReader {
   void take_known(const Line& line, const FeatureLine& parts, const KnownName& known) {
     const auto value = read_value(entry(*known.feature).form, parts.value);
     if (!value) return unit_.report(line.number, line.text, "value that cannot be read");
-    if (!parts.remark.empty() && !parts.remark.starts_with(','))
+    if (!parts.remark.empty() && !understood(*known.feature, parts.remark))
       unit_.report(line.number, line.text,
                    fmt::format("remark \"{}\" not understood", parts.remark));
     if (value->odd)

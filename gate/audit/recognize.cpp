@@ -48,16 +48,22 @@ bool virtual_or_firepower(std::string_view model) {
   return starts_with(model, "ASAv") || starts_with(model, "FPR") || starts_with(model, "Firepower");
 }
 
+/// By the model that devices print, whatever its case.
+const PlatformEntry* platform_of(std::string_view model) {
+  for (const PlatformEntry& platform : catalogue())
+    if (same_text(platform.hardware, model)) return &platform;
+  return find_platform(model);
+}
+
 /// A second, different hardware line is reported; the first counts.
 void take_model(UnitText& unit, const Line& line, std::string_view model) {
   if (!unit.hardware.empty()) {
-    if (unit.hardware != model)
+    if (!same_text(unit.hardware, model))
       unit.report(line.number, line.text, "another hardware model than before");
     return;
   }
   unit.hardware = model;
-  unit.hardware_line = line.number;
-  unit.platform = find_platform(model);
+  unit.platform = platform_of(model);
   unit.smart = unit.smart || virtual_or_firepower(model);
   if (unit.platform == nullptr && !virtual_or_firepower(model))
     unit.report(line.number, line.text, fmt::format("unknown model {}", model));
@@ -122,9 +128,10 @@ bool take_smart(UnitText& unit, const Line& line) {
 
 /// A hint may stand in a line that says other things too, so that it takes no line.
 bool take_payload_hint(UnitText& unit, const Line& line) {
-  const bool image = starts_with(line.text, "System image file") &&
-                     find_text(line.text, "-npe") != std::string_view::npos;
+  const bool names_image = starts_with(line.text, "System image file");
+  const bool image = names_image && find_text(line.text, "-npe") != std::string_view::npos;
   const bool said = find_text(line.text, payload_mark) != std::string_view::npos;
+  unit.image_stated = unit.image_stated || names_image;
   unit.no_payload_encryption = unit.no_payload_encryption || image || said;
   return image;
 }

@@ -82,6 +82,7 @@ struct ReadingChange {
 
 struct Report {
   Topology topology = Topology::failover_pair;
+  bool roles_given = false;  ///< by the request, not by the order of the inputs
   Verdict verdict = Verdict::undecided;
   std::string because;  ///< why there is no answer; empty where there is one
   std::vector<UnitReport> units;

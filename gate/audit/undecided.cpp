@@ -96,7 +96,7 @@ void judge_completions(Report& report, const Group& ordinary) {
     report.undecided.push_back(is_platform(attribute)
                                    ? describe_platform(report, attribute, ordinary)
                                    : describe(report, attribute, groups));
-  report.undecided.push_back(role(ordinary));
+  if (!report.roles_given) report.undecided.push_back(role(ordinary));
   report.completions = complete(open, ordinary);
 }
 

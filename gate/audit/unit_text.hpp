@@ -71,7 +71,6 @@ struct UnitText {
   std::string version_text;
   std::string hardware;                     ///< the model as printed
   const PlatformEntry* platform = nullptr;  ///< by the hardware line
-  std::size_t hardware_line = 0;
   Edition edition = Edition::not_stated;
   std::string edition_text;
   std::string serial;
@@ -79,6 +78,7 @@ struct UnitText {
   bool zero_time_based_slot = false;
   bool old_key_line = false;  ///< "Running Activation Key:", as before 8.3
   bool old_names = false;     ///< "SSL VPN Peers" and the like
+  bool image_stated = false;  ///< a system image file is named
   bool no_payload_encryption = false;
   bool smart = false;  ///< Smart Licensing: no activation keys, outside the rules
   Section local;

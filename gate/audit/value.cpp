@@ -25,6 +25,12 @@ std::string_view value_of(std::string_view rest) {
   return word.ends_with(',') ? word.substr(0, word.size() - 1) : word;
 }
 
+/// What follows a value, with or without a comma between them.
+std::string_view after_comma(std::string_view text) {
+  text = trimmed(text);
+  return text.starts_with(',') ? trimmed(text.substr(1)) : text;
+}
+
 std::optional<std::int32_t> number(std::string_view text) {
   std::int32_t value = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
@@ -76,11 +82,16 @@ std::optional<FeatureLine> feature_line(std::string_view line) {
   const std::string_view rest = trimmed(line.substr(colon + 1));
   const std::string_view value = value_of(rest);
   if (name.empty() || value.empty()) return std::nullopt;
-  const std::string_view tail = trimmed(rest.substr(value.size()));
+  const std::string_view tail = after_comma(rest.substr(value.size()));
   const std::size_t term = term_length(tail);
   return FeatureLine{std::string(name), std::string(value),
                      std::string(tail.substr(tail.size() - term)),
                      std::string(trimmed(tail.substr(0, tail.size() - term)))};
+}
+
+bool understood(Feature f, std::string_view remark) {
+  return f == feature_id<Vlans> &&
+         (same_text(remark, "DMZ Restricted") || same_text(remark, "DMZ Unrestricted"));
 }
 
 std::optional<ReadValue> read_value(Form form, std::string_view printed) {

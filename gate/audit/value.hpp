@@ -14,11 +14,15 @@ struct FeatureLine {
   std::string name;
   std::string value;
   std::string term;    ///< "perpetual" or "62 days"
-  std::string remark;  ///< what stands between value and term: ", DMZ Restricted"
+  std::string remark;  ///< what stands between value and term: "DMZ Restricted"
 };
 
 /// The line in its parts, if it has a name, a colon and a value.
 std::optional<FeatureLine> feature_line(std::string_view line);
+
+/// Whether the remark says nothing that the value does not say: the third VLAN of a 5505 Base is
+/// restricted, those of Security Plus are not (PLT-01).
+bool understood(Feature f, std::string_view remark);
 
 struct ReadValue {
   std::int32_t amount;

@@ -58,7 +58,7 @@ TEST(Combined, ReportsAFeatureThatThePlatformLacks) {
 
 TEST(Combined, IsComparedWithWhatBothUnitsMake) {
   const Input one = fixture("pair-unit-5516.txt");
-  std::string mates = edited("pair-unit-5516.txt", "JAD00TEST01", "JAD00TEST99");
+  std::string mates = edited("pair-unit-5516.txt", "JAD0000TE01", "JAD0000TE99");
   EXPECT_EQ(audit({{one, {"mate", mates}}, {}}).verdict, Verdict::consistent);
   const std::string contexts = "Security Contexts                 : ";
   mates[mates.find(contexts) + contexts.size()] = '5';
@@ -66,6 +66,32 @@ TEST(Combined, IsComparedWithWhatBothUnitsMake) {
   EXPECT_EQ(report.verdict, Verdict::inconsistent);
   ASSERT_EQ(report.inconsistencies.size(), 2U);
   EXPECT_EQ(report.inconsistencies[0].expected, "7");
+}
+
+/// Unit `name` with a combined section like its own in what every section has.
+std::string with_combined(const std::string& name) {
+  return edited(name, "\nSerial",
+                "\nFailover cluster licensed features for this platform:\n"
+                "Inside Hosts : Unlimited perpetual\n"
+                "Failover : Active/Active perpetual\n"
+                "Encryption-3DES-AES : Enabled perpetual\n\nSerial");
+}
+
+TEST(Combined, OfBefore83IsReportedAndNotCalledConsistent) {
+  std::string text = with_combined("5520-primary.txt");
+  EXPECT_EQ(audited_text(text).verdict, Verdict::consistent);
+  const Report report = audited_text(text.replace(text.find("9.1(2)"), 6, "8.2(5)"));
+  EXPECT_EQ(report.verdict, Verdict::may_form);
+  ASSERT_EQ(report.unknown.size(), 1U);
+  EXPECT_EQ(report.unknown[0].line, 40U);
+  EXPECT_TRUE(mentions(report.unknown, "do not combine before 8.3(1) (FO-02)"));
+}
+
+TEST(Combined, OfUnitsOfTwoModelsIsReported) {
+  const Report report =
+      audit({{{"a", with_combined("5520-primary.txt")}, fixture("5515-3des.txt")}, {}});
+  EXPECT_EQ(report.verdict, Verdict::refused);
+  EXPECT_TRUE(mentions(report.unknown, "of different models (FX-HW)"));
 }
 
 }  // namespace

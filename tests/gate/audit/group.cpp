@@ -31,8 +31,8 @@ TEST(Pair, OfTwoModelsIsRefusedAndRunsNoLicense) {
 }
 
 TEST(Pair, SaysWhichPartNumbersWouldChangeTheAnswer) {
-  const Report report = audit(
-      {{fixture("5515-3des.txt"), {"mate", edited("5515-3des.txt", "TEST08", "TEST18")}}, {}});
+  const Report report =
+      audit({{fixture("5515-3des.txt"), {"mate", edited("5515-3des.txt", "TE08", "TE18")}}, {}});
   EXPECT_EQ(find_undecided(report, "IPS part number")->effect,
             "refused by FX-IPS-4 if only one unit has a part number with IPS; "
             "otherwise no change");
@@ -45,13 +45,29 @@ TEST(Pair, ComputesThatItsRolesDoNotMatter) {
   EXPECT_EQ(find_undecided(report, "role")->effect, "no change");
 }
 
-TEST(Pair, NotesTheSameUnitGivenTwice) {
-  const Report report = audited({"5520-primary.txt", "5520-primary.txt"});
-  EXPECT_TRUE(mentions(report.notes, "the same unit as"));
+TEST(Pair, IsNotOfOneUnitGivenTwice) {
+  try {
+    audited({"5520-primary.txt", "5520-primary.txt"});
+    FAIL() << "accepted";
+  } catch (const BadInput& bad) {
+    EXPECT_STREQ(bad.what(),
+                 "5520-primary.txt and 5520-primary.txt are the same unit: serial number "
+                 "JMX0000TE10; give one file per unit");
+  }
+}
+
+TEST(Pair, MayBeOfTwoUnitsThatStateNoSerialNumber) {
+  const std::string text = edited("5520-primary.txt", "Serial Number: JMX0000TE10\n", "");
+  EXPECT_EQ(audit({{{"a", text}, {"b", text}}, {}}).verdict, Verdict::may_form);
+}
+
+TEST(Pair, MayBeOfTwoUnitsWithMaskedSerialNumbers) {
+  const std::string text = edited("5520-primary.txt", "JMX0000TE10", "XXXXXXXXXXX");
+  EXPECT_EQ(audit({{{"a", text}, {"b", text}}, {}}).verdict, Verdict::may_form);
 }
 
 TEST(Pair, OfBefore83IsUnderTheIdenticalLicenseRule) {
-  std::string mates = edited("old-5510-key.txt", "JMX00TEST06", "JMX00TEST96");
+  std::string mates = edited("old-5510-key.txt", "JMX0000TE06", "JMX0000TE96");
   const std::string name = "Botnet Traffic Filter          : ";
   mates.replace(mates.find(name) + name.size(), 8, "Enabled ");
   const Report report = audit({{fixture("old-5510-key.txt"), {"mate", mates}}, {}});

@@ -15,7 +15,7 @@ TEST(ReadUnit, TakesVersionModelSerialAndKey) {
   const UnitText read = unit("5520-primary.txt");
   EXPECT_EQ(read.version, (Version{9, 1, 2}));
   EXPECT_EQ(read.platform, find_platform("ASA 5520"));
-  EXPECT_EQ(read.serial, "JMX00TEST10");
+  EXPECT_EQ(read.serial, "JMX0000TE10");
   EXPECT_EQ(read.key, Key::valid);
 }
 
@@ -89,6 +89,33 @@ TEST(ReadUnit, RefusesTextWithoutALicense) {
 TEST(ReadUnit, RefusesTwoUnitsInOneFile) {
   const std::string both = fixture("5515-des.txt").text + fixture("5515-3des.txt").text;
   EXPECT_THROW(read_unit({"x", both}), BadInput);
+}
+
+TEST(ReadUnit, DropsCommandsTypedAtAPrompt) {
+  const std::string typed = "dock-1# show run | include Smart Licensing\n";
+  const UnitText read = read_unit({"x", typed + fixture("5520-primary.txt").text});
+  EXPECT_FALSE(read.smart);
+  EXPECT_TRUE(read.unknown.empty());
+}
+
+TEST(ReadUnit, TakesTheMateMessageOfASyslogServer) {
+  const std::string text =
+      "<161>%ASA-1-105045: (Primary) Mate license (5 Contexts) is not "
+      "compatible with my license (2 Contexts).\n";
+  EXPECT_EQ(read_unit({"x", text}).mate_messages.size(), 1U);
+}
+
+TEST(ReadUnit, KnowsAModelInLowerCase) {
+  const std::string text = edited("5520-primary.txt", "ASA5520", "asa5520");
+  EXPECT_EQ(read_unit({"x", text}).platform, find_platform("ASA 5520"));
+}
+
+TEST(ReadUnit, UnderstandsWhatIsSaidOfTheDmz) {
+  for (const char* vlans : {"3 DMZ Restricted", "3, DMZ Restricted", "20, DMZ Unrestricted"}) {
+    const UnitText read = read_unit({"x", "VLANs : " + std::string(vlans) + "\n"});
+    EXPECT_TRUE(read.unknown.empty()) << vlans;
+  }
+  EXPECT_TRUE(mentions(read_unit({"x", "VLANs : 3, Strange\n"}).unknown, "not understood"));
 }
 
 }  // namespace

@@ -22,7 +22,7 @@ TEST(Json, HasTheUnitsAndWhatTheyHold) {
   EXPECT_EQ(unit["platform"], "ASA 5520");
   EXPECT_EQ(unit["edition"], "Base");
   EXPECT_EQ(unit["version"], "8.4(3)");
-  EXPECT_EQ(unit["serial"], "JMX00TEST03");
+  EXPECT_EQ(unit["serial"], "JMX0000TE03");
   EXPECT_EQ(unit["key"], "valid");
   const auto& contexts = unit["license"][6];
   EXPECT_EQ(contexts["feature"], "Security Contexts");

@@ -52,6 +52,11 @@ std::string mutated(std::string text, Numbers& numbers) {
   return text;
 }
 
+/// Members with serial numbers of their own.
+std::string member(std::size_t number) {
+  return edited("5585-member-1.txt", "0000TE12", std::to_string(1000 + number) + "TE12");
+}
+
 TEST(Robustness, SurvivesEveryPrefixOfAText) {
   const std::string text = fixture("time-based-5520.txt").text;
   for (std::size_t length = 0; length <= text.size(); ++length)
@@ -71,13 +76,14 @@ TEST(Robustness, SurvivesGroupsOfChangedTexts) {
   for (int i = 0; i < 300; ++i) {
     std::vector<Input> inputs;
     for (std::size_t units = 2 + numbers.below(3); units > 0; --units)
-      inputs.push_back({"changed", mutated(fixture("5585-member-1.txt").text, numbers)});
+      inputs.push_back({"changed", mutated(member(units), numbers)});
     survive(inputs);
   }
 }
 
 TEST(Robustness, SurvivesNumbersAtTheEdgeOfTheirType) {
-  const std::string text = edited("5520-primary.txt", ": 10 ", ": Unlimited ");
+  std::string text = edited("5520-primary.txt", ": 10 ", ": Unlimited ");
+  text.erase(text.find("Serial Number: JMX0000TE10"), 26);
   survive(std::vector<Input>(16, Input{"unlimited", text}));
 }
 

@@ -1,5 +1,7 @@
 #include "gate/audit/roles.hpp"
 
+#include "tests/gate/audit/fixture.hpp"
+
 #include <gtest/gtest.h>
 
 namespace asa::audit {
@@ -51,6 +53,30 @@ TEST(Roles, AreForAtMost16Units) {
   EXPECT_EQ(roles(16).order.size(), 16U);
   EXPECT_NE(refusal(17, {}).find("at most 16"), std::string::npos);
   EXPECT_NE(refusal(0, {}).find("no files"), std::string::npos);
+}
+
+TEST(RoleGiven, OfTheStandbyPutsItsMateFirst) {
+  const Input base = fixture("exported-5512-base.txt");
+  EXPECT_TRUE(audit({{base}, {"secondary"}}).readings.empty());
+  const Report primary = audit({{base}, {"primary"}});
+  ASSERT_EQ(primary.readings.size(), 1U);
+  EXPECT_EQ(reading_register[primary.readings[0].place].id, "RD-BASE");
+}
+
+TEST(RoleGiven, OfTheStandbyAsksForTheEditionOfThePrimary) {
+  const Input plus{"plus", edited("exported-5512-base.txt", "Base", "Security Plus")};
+  const auto edition_readings = [&](const std::string& role) {
+    const auto rows = audit({{plus}, {role}}).mate_must;
+    return std::ranges::find(rows, "Edition", &MateMust::attribute)->readings;
+  };
+  EXPECT_EQ(edition_readings("secondary"), std::vector<std::string_view>{"RD-BASE"});
+  EXPECT_TRUE(edition_readings("primary").empty());
+}
+
+TEST(Role, IsUndecidedOnlyWhereTheRequestGivesNone) {
+  EXPECT_NE(find_undecided(audited({"5520-primary.txt"}), "role"), nullptr);
+  EXPECT_EQ(find_undecided(audited({"5520-primary.txt"}, {"secondary"}), "role"), nullptr);
+  EXPECT_EQ(find_undecided(audited({"5585-member-1.txt"}, {"slave"}), "role"), nullptr);
 }
 
 }  // namespace

@@ -20,7 +20,7 @@ TEST(FeatureLine, KeepsARemarkApartFromTheValue) {
   const auto line = feature_line("VLANs : 3, DMZ Restricted  perpetual");
   ASSERT_TRUE(line);
   EXPECT_EQ(line->value, "3");
-  EXPECT_EQ(line->remark, ", DMZ Restricted");
+  EXPECT_EQ(line->remark, "DMZ Restricted");
   EXPECT_EQ(line->term, "perpetual");
 }
 

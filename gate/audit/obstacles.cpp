@@ -1,0 +1,74 @@
+#include "gate/audit/obstacles.hpp"
+
+#include "gate/audit/input.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cctype>
+#include <string_view>
+
+namespace asa::audit {
+
+namespace {
+
+/// Why nothing can be judged of the unit; empty if something can.
+std::string obstacle(const UnitReport& unit) {
+  const UnitText& t = unit.text;
+  if (t.local.stated.empty()) return t.file + ": states no licensed features";
+  if (t.platform == nullptr && !t.hardware.empty())
+    return fmt::format("{}: the model {} is not in the catalogue", t.file, t.hardware);
+  if (unit.identity.candidates.empty()) return t.file + ": its values fit no platform";
+  return "";
+}
+
+bool only_message(const Report& report) {
+  return report.units.size() == 1 && report.units.front().text.local.stated.empty() &&
+         !report.units.front().text.mate_messages.empty();
+}
+
+}  // namespace
+
+bool cannot_be_judged(Report& report) {
+  for (const UnitReport& unit : report.units)
+    if (unit.text.smart) {
+      report.verdict = Verdict::outside;
+      report.because = unit.text.file +
+                       ": Smart Licensing has no activation keys; these rules are "
+                       "about activation keys";
+      return true;
+    }
+  if (only_message(report)) {
+    report.verdict = Verdict::refused;
+    report.refusals = {"FO-02"_clause};
+    return true;
+  }
+  for (const UnitReport& unit : report.units)
+    if (report.because.empty()) report.because = obstacle(unit);
+  return !report.because.empty();
+}
+
+/// Three letters, four digits, four of either, as devices have them. Logs that are shown around
+/// carry masks instead, which say nothing of which unit it was.
+bool tells_units_apart(std::string_view serial) {
+  const auto all = [serial](std::size_t from, std::size_t size, auto is) {
+    const std::string_view part = serial.substr(from, size);
+    return std::all_of(part.begin(), part.end(),
+                       [is](char c) { return is(static_cast<unsigned char>(c)) != 0; });
+  };
+  return serial.size() == 11 && all(0, 3, isalpha) && all(3, 4, isdigit) && all(7, 4, isalnum);
+}
+
+void require_different_units(const Report& report) {
+  for (std::size_t i = 0; i < report.units.size(); ++i)
+    for (std::size_t j = 0; j < i; ++j) {
+      const UnitText& one = report.units[j].text;
+      const UnitText& other = report.units[i].text;
+      if (one.serial == other.serial && tells_units_apart(one.serial))
+        throw BadInput(
+            fmt::format("{} and {} are the same unit: serial number {}; give one file per unit",
+                        one.file, other.file, one.serial));
+    }
+}
+
+}  // namespace asa::audit
