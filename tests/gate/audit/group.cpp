@@ -62,7 +62,7 @@ TEST(Pair, MayBeOfTwoUnitsThatStateNoSerialNumber) {
 }
 
 TEST(Pair, MayBeOfTwoUnitsWithMaskedSerialNumbers) {
-  const std::string text = edited("5520-primary.txt", "JMX0000TE10", "XXXXXXXXXXX");
+  const std::string text = edited("5520-primary.txt", "JMX0000TE10", "MASKED");
   EXPECT_EQ(audit({{{"a", text}, {"b", text}}, {}}).verdict, Verdict::may_form);
 }
 
