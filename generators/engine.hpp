@@ -36,7 +36,8 @@ struct Tally {
   std::optional<Violation> violation;
 };
 
-/// Tries the situations of the plan's scope, each once, the simplest first, and at most so many.
+/// Tries every sequence of choices of the plan's scope once, the simplest first, and at most so
+/// many. Two sequences may make one situation, as where a feature is drawn at its standard.
 Tally exhaust(const Plan& plan, const Judge& judge, std::uint64_t most);
 
 /// Tries situations drawn at random by RapidCheck, which also shrinks a violation. The same seed

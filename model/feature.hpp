@@ -2,7 +2,6 @@
 
 #include "model/kind.hpp"
 
-#include <boost/hana/fwd/core/to.hpp>
 #include <boost/hana/length.hpp>
 #include <boost/hana/tuple.hpp>
 #include <boost/hana/type.hpp>

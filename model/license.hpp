@@ -3,9 +3,6 @@
 #include "model/domain.hpp"
 #include "model/feature.hpp"
 
-#include <boost/hana/at_key.hpp>
-#include <boost/hana/contains.hpp>
-
 #include <array>
 
 namespace asa {

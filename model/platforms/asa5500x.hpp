@@ -38,8 +38,7 @@ struct Asa5512X : family::Appliance<Asa5512X> {
                                      {excerpt(2, family::posts), recalled(5)}},
                         .failover = by_edition(printed(0, page_30), recalled(2)),
                         .cluster_members = recalled(2)},
-                       {{recalled(0), recalled(0)}, {recalled(0), recalled(1)}},
-                       by_edition(recalled(0), recalled(1)),
+                       optional_with_plus(), by_edition(recalled(0), recalled(1)),
                        by_edition(excerpt(0, cisco_press), excerpt(1, cisco_press)));
 };
 
