@@ -87,6 +87,7 @@ Platform<Scalar> synthetic_from(const Json& json) {
   most.slots.fill(unlimited);
   p.limit = amounts_from(member(json, "limits"), p, most);
   p.base_excluded = value<bool>(json, "base excluded");
+  p.edition_reloads = p.base_excluded;
   p.clusters = value<bool>(json, "clusters");
   p.base_clusters = value<bool>(json, "base clusters");
   const auto by = value<std::string>(json, "clusters by");

@@ -79,6 +79,7 @@ PlatformEntry draw_platform(S& source, const Scope& scope) {
   rules.limit.slots.fill(1);
   if ((scope.factors.bits & amounts.bits) != 0) rules.limit = draw_limits(source, scope);
   if (scope.factors.has(Factor::edition)) rules.base_excluded = source.pick(2, 1) == 1;
+  rules.edition_reloads = rules.base_excluded;
   if (scope.shape == Shape::cluster) draw_clustering(source, scope, rules);
   PlatformEntry platform = synthetic_platform(rules);
   platform.ips = scope.factors.has(Factor::every_feature);

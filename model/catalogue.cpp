@@ -23,6 +23,10 @@ constexpr bool excludes_base(std::string_view name) {
   return is_one_of(name, {"ASA 5505", "ASA 5510", "ASA 5512-X"});
 }
 
+constexpr bool reloads_for_an_edition(std::string_view name) {
+  return is_one_of(name, {"ASA 5505", "ASA 5510"});
+}
+
 /// CX-3, CX-4, CX-6, and what an ASA 5516-X has printed.
 constexpr std::int32_t members_from_92(std::string_view name) {
   if (name.starts_with("ASA 5585-X")) return 16;
@@ -38,10 +42,11 @@ constexpr bool agrees_with_the_clauses(const PlatformEntry& p) {
   return p.rules.base_excluded == excludes_base(p.name) && p.rules.clusters == (members > 0) &&
          p.rules.cluster_units_from_92 == members && p.rules.cluster_units == min(members, 8) &&
          p.rules.clusters_from == ordinal(from) &&
-         p.rules.base_clusters == (p.name != "ASA 5512-X");
+         p.rules.base_clusters == (p.name != "ASA 5512-X") &&
+         p.rules.edition_reloads == reloads_for_an_edition(p.name);
 }
 static_assert(std::all_of(entries.begin(), entries.end(), agrees_with_the_clauses),
-              "a platform contradicts FX-SP-1, CX-3, CX-4 or CX-6");
+              "a platform contradicts FX-SP-1, CX-3, CX-4, CX-6 or UPG-03");
 
 }  // namespace
 

@@ -1,19 +1,30 @@
 #pragma once
 
+#include "model/days.hpp"
+
 #include <concepts>
 #include <cstdint>
 
 namespace asa {
 
 /// What the rules compute with. Numbers know +, -, comparison and, found by argument-dependent
-/// lookup, min and max; truths know &&, || and !. No rule tests a truth by `if`, so that the same
-/// source runs on integers, on vectors of them, and on terms of a solver.
+/// lookup, min and max; so do days; truths know &&, || and !. No rule tests a truth by `if`, so
+/// that the same source runs on integers, on vectors of them, and on terms of a solver. A rule may
+/// stop early where a truth is known, but what it answers must not depend on that.
 template <class D>
-concept ValueDomain = requires(typename D::number n, typename D::truth t) {
+concept ValueDomain = requires(typename D::number n, typename D::truth t, typename D::days d) {
   typename D::number;
   typename D::truth;
+  typename D::days;
   D::number_of(std::int32_t{});
   D::truth_of(bool{});
+  D::days_of(Days{});
+  { D::known(t) } -> std::same_as<bool>;
+  { D::select(t, d, d) } -> std::same_as<typename D::days>;
+  { d + d } -> std::convertible_to<typename D::days>;
+  { d - d } -> std::convertible_to<typename D::days>;
+  { d == d } -> std::convertible_to<typename D::truth>;
+  { d <= d } -> std::convertible_to<typename D::truth>;
   { D::select(t, n, n) } -> std::same_as<typename D::number>;
   { n + n } -> std::convertible_to<typename D::number>;
   { n - n } -> std::convertible_to<typename D::number>;
@@ -31,8 +42,12 @@ constexpr std::int32_t max(std::int32_t a, std::int32_t b) { return a < b ? b : 
 struct Scalar {
   using number = std::int32_t;
   using truth = bool;
+  using days = Days;
   static constexpr number number_of(std::int32_t value) { return value; }
   static constexpr truth truth_of(bool value) { return value; }
+  static constexpr days days_of(Days value) { return value; }
+  static constexpr bool known(truth value) { return value; }
+  static constexpr days select(truth condition, days yes, days no) { return condition ? yes : no; }
   static constexpr number select(truth condition, number yes, number no) {
     return condition ? yes : no;
   }

@@ -60,16 +60,16 @@ struct SharedLicense : Flag {
 struct VpnLoadBalancing : Flag {
   static constexpr std::string_view name = "VPN Load Balancing";
 };
-struct SecurityContexts : Tier {
+struct SecurityContexts : AddingTier {
   static constexpr std::string_view name = "Security Contexts";
 };
 struct AnyConnectPremium : Tier {
   static constexpr std::string_view name = "AnyConnect Premium Peers";
 };
-struct UcProxy : Tier {
+struct UcProxy : AddingTier {
   static constexpr std::string_view name = "Total UC Proxy Sessions";
 };
-struct UcPhoneProxy : Tier {
+struct UcPhoneProxy : AddingTier {
   static constexpr std::string_view name = "UC Phone Proxy Sessions";
 };
 struct SharedPremium : Tier {
@@ -171,13 +171,14 @@ struct FeatureEntry {
   std::string_view name;
   Kind kind;
   Form form;
+  OnUnit on_unit;
 };
 
 inline constexpr std::array<FeatureEntry, feature_count> features =
     hana::unpack(all_features, [](auto... f) {
       return std::array{FeatureEntry{feature_id<typename decltype(f)::type>,
                                      decltype(f)::type::name, decltype(f)::type::kind,
-                                     decltype(f)::type::form}...};
+                                     decltype(f)::type::form, decltype(f)::type::on_unit}...};
     });
 
 constexpr const FeatureEntry& entry(Feature feature) { return features[place_of(feature)]; }

@@ -19,13 +19,19 @@ enum class Kind {
 /// How a feature's value is written.
 enum class Form { state, amount, failover };
 
-template <Kind K, Form F>
+/// What a unit's permanent and time-based keys make of a feature together (section on time-based
+/// licenses of the guide).
+enum class OnUnit { higher, sum };
+
+template <Kind K, Form F, OnUnit O = OnUnit::higher>
 struct FeatureOf {
   static constexpr Kind kind = K;
   static constexpr Form form = F;
+  static constexpr OnUnit on_unit = O;
 };
 using Flag = FeatureOf<Kind::flag, Form::state>;
 using Tier = FeatureOf<Kind::tier, Form::amount>;
+using AddingTier = FeatureOf<Kind::tier, Form::amount, OnUnit::sum>;
 using Capacity = FeatureOf<Kind::capacity, Form::amount>;
 
 template <class F>

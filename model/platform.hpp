@@ -36,10 +36,11 @@ struct Platform {
   using truth = typename D::truth;
 
   std::array<bool, feature_count> has{};
-  Values<D> limit{};                         ///< the most that a combination yields
-  truth base_excluded = D::truth_of(false);  ///< Base takes no part in failover (FX-SP-1)
-  truth clusters = D::truth_of(false);       ///< CX-3, CX-4
-  truth base_clusters = D::truth_of(true);   ///< CX-4
+  Values<D> limit{};                           ///< the most that a combination yields
+  truth base_excluded = D::truth_of(false);    ///< Base takes no part in failover (FX-SP-1)
+  truth edition_reloads = D::truth_of(false);  ///< changing the edition needs a reload (UPG-03)
+  truth clusters = D::truth_of(false);         ///< CX-3, CX-4
+  truth base_clusters = D::truth_of(true);     ///< CX-4
   Clause clusters_by = "CX-3"_clause;
   number clusters_from = D::number_of(ordinal(chassis_clusters_from));  ///< ordinal of a Version
   number cluster_units = D::number_of(0);                               ///< before 9.2(1)
@@ -66,7 +67,7 @@ struct PlatformEntry {
 };
 
 /// What every platform type inherits. P declares name, label, hardware, security_plus, ips,
-/// base_excluded, clusters and allowances, a Hana map from feature to Allowances.
+/// base_excluded, edition_reloads, clusters and allowances, a Hana map from feature to Allowances.
 template <class P>
 struct PlatformType {
   template <FeatureType F>
@@ -133,8 +134,9 @@ constexpr PlatformEntry entry_of(ModelId model) {
           P::security_plus,
           P::ips,
           allowance_table<P>,
-          {detail::presence<P>(), limits_of(allowance_table<P>), P::base_excluded, c.supported,
-           c.with_base, c.granted_by, ordinal(c.from), c.units.value, c.units_from_92.value}};
+          {detail::presence<P>(), limits_of(allowance_table<P>), P::base_excluded,
+           P::edition_reloads, c.supported, c.with_base, c.granted_by, ordinal(c.from),
+           c.units.value, c.units_from_92.value}};
 }
 
 }  // namespace asa

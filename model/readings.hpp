@@ -24,6 +24,12 @@ enum class ContextReading { replicated, shared_out };
 enum class TenGigabitReading { clusters, clusters_and_pairs };
 /// RD-NPE: a No Payload Encryption unit with a normal one.
 enum class NpeReading { refused, unspecified };
+/// RD-MIX: a tier that one unit holds permanently and others for a time.
+enum class MixReading { run_down_together, primary_first };
+/// RD-DAY30: communication lost for exactly 30 days.
+enum class Day30Reading { inside_the_grace, beyond_it };
+/// RD-ROLL: whether failover stays on while the encryption of a pair is changed unit by unit.
+enum class RollReading { goes_off, stays_on };
 
 /// One answer to every question that the guide leaves open; the default is the stricter or the
 /// better supported one.
@@ -37,6 +43,9 @@ struct Readings {
   ContextReading contexts = ContextReading::replicated;
   TenGigabitReading ten_gigabit = TenGigabitReading::clusters;
   NpeReading npe = NpeReading::refused;
+  MixReading mix = MixReading::run_down_together;
+  Day30Reading day_30 = Day30Reading::inside_the_grace;
+  RollReading roll = RollReading::goes_off;
 
   bool operator==(const Readings&) const = default;
 };
@@ -71,6 +80,15 @@ inline constexpr std::array reading_register{
     ReadingEntry{"RD-10GE", "10GE I/O must match", {"in clusters", "in failover pairs too"}},
     ReadingEntry{
         "RD-NPE", "a No Payload Encryption unit with a normal one", {"refused", "not refused"}},
+    ReadingEntry{"RD-MIX",
+                 "time-based keys of a tier that some unit holds permanently only",
+                 {"all run down at the same time", "the primary's or master's runs down first"}},
+    ReadingEntry{"RD-DAY30",
+                 "communication lost for exactly 30 days",
+                 {"inside the grace", "beyond the grace"}},
+    ReadingEntry{"RD-ROLL",
+                 "failover while the encryption license is changed on one unit after the other",
+                 {"goes off while the units differ", "stays on"}},
 };
 
 inline constexpr std::size_t reading_count = reading_register.size();
@@ -85,7 +103,10 @@ constexpr std::array<bool, reading_count> alternatives(const Readings& r) {
           r.force == ForceReading::once_active,
           r.contexts == ContextReading::shared_out,
           r.ten_gigabit == TenGigabitReading::clusters_and_pairs,
-          r.npe == NpeReading::unspecified};
+          r.npe == NpeReading::unspecified,
+          r.mix == MixReading::primary_first,
+          r.day_30 == Day30Reading::beyond_it,
+          r.roll == RollReading::stays_on};
 }
 
 constexpr Readings readings_of(const std::array<bool, reading_count>& alternative) {
@@ -97,7 +118,10 @@ constexpr Readings readings_of(const std::array<bool, reading_count>& alternativ
           static_cast<ForceReading>(alternative[5]),
           static_cast<ContextReading>(alternative[6]),
           static_cast<TenGigabitReading>(alternative[7]),
-          static_cast<NpeReading>(alternative[8])};
+          static_cast<NpeReading>(alternative[8]),
+          static_cast<MixReading>(alternative[9]),
+          static_cast<Day30Reading>(alternative[10]),
+          static_cast<RollReading>(alternative[11])};
 }
 
 }  // namespace asa

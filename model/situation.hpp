@@ -1,10 +1,10 @@
 #pragma once
 
+#include "model/few.hpp"
 #include "model/platform.hpp"
 #include "model/readings.hpp"
 #include "model/unit.hpp"
 
-#include <array>
 #include <cstddef>
 
 namespace asa {
@@ -14,35 +14,9 @@ enum class Topology { failover_pair, cluster };
 
 inline constexpr std::size_t most_units = 16;  ///< the largest cluster (CX-6)
 
-/// One to 16 units in place; copying copies the units there are.
+/// One to 16 units.
 template <ValueDomain D = Scalar>
-class Units {
- public:
-  constexpr Units() = default;
-  constexpr Units(const Units& other) { *this = other; }
-  constexpr Units& operator=(const Units& other) {
-    size_ = other.size_;
-    for (std::size_t i = 0; i < size_; ++i) slots_[i] = other.slots_[i];
-    return *this;
-  }
-
-  constexpr std::size_t size() const { return size_; }
-  constexpr void resize(std::size_t size) { size_ = size; }
-  constexpr AnyUnit<D>& operator[](std::size_t i) { return slots_[i]; }
-  constexpr const AnyUnit<D>& operator[](std::size_t i) const { return slots_[i]; }
-  constexpr const AnyUnit<D>* begin() const { return slots_.data(); }
-  constexpr const AnyUnit<D>* end() const { return slots_.data() + size_; }
-
-  constexpr void push_back(const AnyUnit<D>& unit) { slots_[size_++] = unit; }
-  constexpr void erase(std::size_t place) {
-    for (std::size_t i = place + 1; i < size_; ++i) slots_[i - 1] = slots_[i];
-    --size_;
-  }
-
- private:
-  std::array<AnyUnit<D>, most_units> slots_{};
-  std::size_t size_ = 0;
-};
+using Units = Few<AnyUnit<D>, most_units>;
 
 /// A change that a property makes to one unit, to see what follows: another amount of a feature.
 template <ValueDomain D = Scalar>

@@ -24,6 +24,7 @@ constexpr Version version_of(std::int32_t number) {
   return {number / 10'000, number / 100 % 100, number % 100};
 }
 
+inline constexpr Version newest_old_software{8, 2, 5};        ///< DWN-03, DWN-04
 inline constexpr Version unlike_licenses_pair_from{8, 3, 1};  ///< FO-02
 inline constexpr Version ips_module_inherited_from{9, 0, 1};  ///< FX-IPS-6
 inline constexpr Version chassis_clusters_from{9, 0, 1};      ///< CX-3

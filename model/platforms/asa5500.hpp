@@ -42,7 +42,7 @@ constexpr auto large_rack(Figure connections) {
 
 struct Asa5505 : family::Appliance<Asa5505> {
   static constexpr std::string_view name = "ASA 5505", label = "ASA5505", hardware = "ASA5505";
-  static constexpr bool security_plus = true, base_excluded = true;
+  static constexpr bool security_plus = true, base_excluded = true, edition_reloads = true;
   static constexpr auto allowances = family::desktop(
       {.premium = recalled(25),
        .uc = recalled(24),
@@ -59,7 +59,7 @@ struct Asa5505 : family::Appliance<Asa5505> {
 
 struct Asa5510 : family::Appliance<Asa5510> {
   static constexpr std::string_view name = "ASA 5510", label = "ASA5510", hardware = "ASA5510";
-  static constexpr bool security_plus = true, base_excluded = true;
+  static constexpr bool security_plus = true, base_excluded = true, edition_reloads = true;
   static constexpr auto allowances = family::entry_rack(
       {.premium = recalled(250),
        .uc = recalled(100),

@@ -58,6 +58,9 @@ class Number {
 struct Domain {
   using number = Number;
   using truth = Truth;
+  using days = Number;
+  static days days_of(asa::Days value) { return Number::of(value.count()); }
+  static bool known(const truth&) { return false; }
   static number number_of(std::int32_t value) { return Number::of(value); }
   static truth truth_of(bool value) { return Truth::of(value); }
   static number select(const truth& c, const number& yes, const number& no) {

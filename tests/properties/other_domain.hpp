@@ -34,6 +34,7 @@ Platform<D> in_domain(const Platform<Scalar>& platform) {
   other.has = platform.has;
   other.limit = in_domain<D>(platform.limit);
   other.base_excluded = D::truth_of(platform.base_excluded);
+  other.edition_reloads = D::truth_of(platform.edition_reloads);
   other.clusters = D::truth_of(platform.clusters);
   other.base_clusters = D::truth_of(platform.base_clusters);
   other.clusters_by = platform.clusters_by;

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace asa {
+
+/// An activation key as it is typed: 160 bits in five words (KEY-01). What it grants is written in
+/// it and cannot be split, but only a device can read that.
+struct ActivationKey {
+  std::array<std::uint32_t, 5> words{};
+
+  /// The key of an empty slot, or of a unit on its defaults (FX-KEY-1).
+  constexpr bool all_zeros() const { return *this == ActivationKey{}; }
+  bool operator==(const ActivationKey&) const = default;
+};
+
+/// "0x0000000a 0x..." with five words.
+std::string to_string(const ActivationKey& key);
+
+/// Reads five words of one to eight hexadecimal digits, each with or without 0x; nothing for any
+/// other text.
+std::optional<ActivationKey> parse_activation_key(std::string_view text);
+
+}  // namespace asa

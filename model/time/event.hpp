@@ -1,0 +1,68 @@
+#pragma once
+
+#include "model/domain.hpp"
+#include "model/few.hpp"
+
+#include <cstddef>
+#include <cstdint>
+
+namespace asa {
+
+inline constexpr std::size_t most_events = 64;  ///< of a history
+
+/// What happens to a unit, a pair or a cluster. The first three and a shutdown take time.
+enum class EventKind : std::uint8_t {
+  together,         ///< days in which all units are in contact
+  apart,            ///< days in which units are in contact within their parts only
+  shut_down,        ///< days in which one unit is off and the others are in contact; then it boots
+  activate,         ///< a key on a unit is activated
+  deactivate,       ///< a key on a unit is deactivated
+  enter_key,        ///< a time-based key is entered on a unit, which installs and activates it
+  enter_permanent,  ///< the permanent key on order is entered on a unit
+  reload,           ///< a unit is reloaded
+  switch_over,      ///< a unit is made the active one
+  move_clock,       ///< the clock of a unit is moved, back where the days are negative
+  old_software,     ///< a unit is downgraded to 8.2 or earlier
+};
+inline constexpr std::size_t event_kinds = 11;
+
+/// Which units are in contact: those in one part are.
+class Parts {
+ public:
+  constexpr Parts() = default;
+  /// Every unit alone.
+  static constexpr Parts all_alone() { return Parts(0xfedc'ba98'7654'3210u); }
+
+  constexpr std::size_t of(std::size_t unit) const { return number_ >> (4 * unit) & 15u; }
+  constexpr bool joins(std::size_t a, std::size_t b) const { return of(a) == of(b); }
+  /// The same, with one unit put into another part, 0 to 15.
+  constexpr Parts with(std::size_t unit, std::size_t part) const {
+    const std::uint64_t cleared = number_ & ~(std::uint64_t{15} << (4 * unit));
+    return Parts(cleared | std::uint64_t{part} << (4 * unit));
+  }
+  bool operator==(const Parts&) const = default;
+
+ private:
+  explicit constexpr Parts(std::uint64_t number) : number_(number) {}
+  std::uint64_t number_ = 0;
+};
+
+/// One event of a history. What happens to whom is concrete; how long it takes is a value.
+template <ValueDomain D = Scalar>
+struct Event {
+  EventKind kind = EventKind::together;
+  std::uint8_t unit = 0;
+  std::uint8_t key = 0;                         ///< its place among the keys of the unit
+  Parts parts{};                                ///< apart
+  typename D::days days = D::days_of(Days{0});  ///< how long; of a key entered, its term
+  bool operator==(const Event&) const = default;
+};
+
+constexpr bool takes_time(EventKind kind) {
+  return kind == EventKind::together || kind == EventKind::apart || kind == EventKind::shut_down;
+}
+
+template <ValueDomain D = Scalar>
+using Events = Few<Event<D>, most_events>;
+
+}  // namespace asa

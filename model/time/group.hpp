@@ -1,0 +1,276 @@
+#pragma once
+
+#include "model/time/count_down.hpp"
+#include "model/time/upgrade.hpp"
+
+#include <array>
+#include <cstddef>
+
+namespace asa {
+
+/// The state of a group of units in the course of its history. While units have no contact it is
+/// open how they will be charged; so two ledgers are kept: one as if they had never parted, one as
+/// if each part had been for itself from the start (LOC-03 to LOC-05).
+template <ValueDomain D = Scalar>
+struct GroupState {
+  UnitStates<D> units{};
+  Ledger<D> together{};
+  Ledger<D> separate{};  ///< meaningful while apart
+  bool apart = false;
+  Parts parts{};
+  typename D::days lost = D::days_of(Days{0});  ///< since when, while apart
+};
+
+/// The group at the start of a history.
+template <ValueDomain D>
+constexpr GroupState<D> initial_state(const History<D>& history) {
+  GroupState<D> state;
+  for (const KeyedUnit<D>& unit : history.units) {
+    const bool first = state.units.size() == 0;
+    const bool carries = first || history.topology == Topology::cluster;
+    state.units.push_back({.unit = unit.unit, .flash = unit.unit, .carries = D::truth_of(carries)});
+    state.together.push_back(unit.accounts);
+  }
+  return state;
+}
+
+/// The machine: what each event does to the state of a group.
+template <ValueDomain D, class Rules>
+class Group {
+ public:
+  using truth = typename D::truth;
+  using days = typename D::days;
+
+  constexpr Group(const Rules& rules, const History<D>& history, GroupState<D>& state)
+      : rules_(rules), history_(history), state_(state) {}
+
+  /// Does what the event says; returns what is seen of the group after it.
+  constexpr GroupSeen<D> apply(const Event<D>& event) {
+    Upgrade<D, Rules> upgrade(rules_, history_, state_.units, state_.apart);
+    GroupSeen<D> seen;
+    switch (event.kind) {
+      case EventKind::together: together(event.days); break;
+      case EventKind::apart: apart(event.parts, event.days, {}); break;
+      case EventKind::shut_down: shut_down(event.unit, event.days); break;
+      case EventKind::activate:
+      case EventKind::deactivate:
+      case EventKind::enter_key: seen.accepted = on_keys(event); break;
+      case EventKind::enter_permanent: enter_permanent(upgrade, event.unit); break;
+      case EventKind::reload:
+        upgrade.reload(event.unit);
+        boot(event.unit);
+        break;
+      case EventKind::switch_over: seen.accepted = upgrade.switch_over(event.unit); break;
+      case EventKind::move_clock: move_clock(event.unit, event.days); break;
+      case EventKind::old_software: enter_old_software(event.unit); break;
+    }
+    seen.uncovered = upgrade.uncovered();
+    return look(seen);
+  }
+
+  /// What is seen of the group as it is.
+  constexpr GroupSeen<D> look(GroupSeen<D> seen = {}) const {
+    seen.apart = state_.apart;
+    seen.lost = state_.lost;
+    seen.beyond = D::truth_of(state_.apart) && !kept();
+    const bool pair = history_.topology == Topology::failover_pair && state_.units.size() == 2;
+    if (pair) seen.doubled = state_.units[0].carries && state_.units[1].carries;
+    return seen;
+  }
+
+  /// What is seen of every unit as it is, in their order.
+  constexpr void look_at_units(auto see) const {
+    const auto beyond = D::truth_of(state_.apart) && !kept();
+    const LicensesOfAll joined = licenses(state_.together);
+    const LicensesOfAll parted = D::known(!beyond) ? LicensesOfAll{} : licenses(state_.separate);
+    for (std::size_t u = 0; u < state_.units.size(); ++u) {
+      UnitSeen<D> seen;
+      seen.carries = state_.units[u].carries;
+      seen.accounts = accounts(u);
+      seen.running = running(u, beyond, joined, parted);
+      see(seen);
+    }
+  }
+
+ private:
+  using LicensesOfAll = Few<Values<D>, most_units>;
+
+  constexpr truth kept() const {
+    return rules_.template keeps_combined<D>(history_.readings, state_.lost);
+  }
+  constexpr truth charged_together() const {
+    return rules_.template charged_together<D>(history_.readings, state_.lost);
+  }
+  constexpr bool any_old() const {
+    for (const UnitState<D>& unit : state_.units)
+      if (unit.old_software) return true;
+    return false;
+  }
+  /// Which units share licenses while all are in contact.
+  constexpr Parts everyone() const {
+    return rules_.combines(any_old()) ? Parts{} : Parts::all_alone();
+  }
+
+  constexpr void together(const days& d) {
+    if (state_.apart) settle();
+    count_down(state_.together, everyone(), d, {});
+  }
+
+  /// Contact is back: the units are charged as the length of its loss demands.
+  constexpr void settle() {
+    const auto as_one = charged_together();
+    for (std::size_t u = 0; u < state_.units.size(); ++u)
+      for (std::size_t k = 0; k < state_.together[u].size(); ++k)
+        state_.together[u][k] =
+            select_account(as_one, state_.together[u][k], state_.separate[u][k]);
+    state_.apart = false;
+    state_.lost = D::days_of(Days{0});
+  }
+
+  /// Days without contact between parts; `off` is a unit that is shut down, if any.
+  constexpr void apart(const Parts& parts, const days& d, Few<std::size_t, 1> off) {
+    if (!state_.apart) state_.separate = state_.together;
+    state_.apart = true;
+    state_.parts = parts;
+    const auto alone = rules_.template charged_apart<D>(state_.lost, d);
+    count_down(state_.together, everyone(), d, {});
+    count_down(state_.separate, rules_.combines(any_old()) ? parts : Parts::all_alone(), alone,
+               off);
+    state_.lost = state_.lost + d;
+  }
+
+  constexpr void shut_down(std::size_t u, const days& d) {
+    Few<std::size_t, 1> off;
+    off.push_back(u);
+    if (state_.units.size() == 1)
+      count_down(state_.together, everyone(), d, off);
+    else
+      apart(Parts{}.with(u, most_units - 1), d, off);
+    for_each_account(u, [&](Account<D>& account) { account.shut_down = account.shut_down + d; });
+    boot(u);
+  }
+
+  /// Counts down part by part; a unit that is off is charged as TMR-03 says.
+  constexpr void count_down(Ledger<D>& ledger, const Parts& parts, const days& d,
+                            Few<std::size_t, 1> off) {
+    std::array<const Values<D>*, most_units> permanent{};
+    for (std::size_t u = 0; u < state_.units.size(); ++u)
+      permanent[u] = &state_.units[u].unit.license;
+    for (std::size_t part = 0; part < most_units; ++part) {
+      Members members;
+      for (std::size_t u = 0; u < state_.units.size(); ++u)
+        if (parts.of(u) == part) members.push_back(u);
+      if (members.size() == 0) continue;
+      const bool is_off = off.size() == 1 && members.size() == 1 && members[0] == off[0];
+      CountDown<D, Rules>(rules_, history_, permanent, members, ledger)
+          .run(is_off ? rules_.template charged_while_off<D>(d) : d);
+    }
+  }
+
+  constexpr truth on_keys(const Event<D>& event) {
+    const auto here = change_keys(event, state_.together);
+    if (!state_.apart) return here;
+    const auto there = change_keys(event, state_.separate);
+    const auto as_one = kept();
+    return (as_one && here) || (!as_one && there);
+  }
+  constexpr truth change_keys(const Event<D>& event, Ledger<D>& ledger) {
+    KeysOfUnit<D, Rules> keys = keys_of(event.unit, ledger);
+    if (event.kind == EventKind::activate) return keys.activate(event.key, D::truth_of(true));
+    if (event.kind == EventKind::deactivate) return keys.deactivate(event.key);
+    return keys.enter(event.key, event.days);
+  }
+
+  constexpr void enter_permanent(Upgrade<D, Rules>& upgrade, std::size_t u) {
+    upgrade.enter_permanent(u);
+    for_each_account(u,
+                     [&](Account<D>& account) { account = rules_.beside_new_permanent(account); });
+  }
+
+  constexpr void move_clock(std::size_t u, const days& d) {
+    state_.units[u].clock_moved = state_.units[u].clock_moved + d;
+    for_each_account(u, [&](Account<D>& account) {
+      account.clock_moved =
+          D::select(account.installed, account.clock_moved + d, account.clock_moved);
+    });
+  }
+
+  constexpr void boot(std::size_t u) {
+    const auto moved = state_.units[u].clock_moved;
+    keys_of(u, state_.together).boot(moved);
+    if (state_.apart) keys_of(u, state_.separate).boot(moved);
+    state_.units[u].clock_moved = D::days_of(Days{0});
+  }
+
+  constexpr void enter_old_software(std::size_t u) {
+    state_.units[u].old_software = true;
+    const auto old = D::number_of(ordinal(newest_old_software));
+    for (AnyUnit<D>* unit : {&state_.units[u].unit, &state_.units[u].flash})
+      unit->version = min(unit->version, old);
+    keys_of(u, state_.together).enter_old_software();
+    if (state_.apart) keys_of(u, state_.separate).enter_old_software();
+  }
+
+  constexpr KeysOfUnit<D, Rules> keys_of(std::size_t u, Ledger<D>& ledger) const {
+    return {rules_, history_.units[u], ledger[u]};
+  }
+  constexpr void for_each_account(std::size_t u, auto change) {
+    for (Account<D>& account : state_.together[u]) change(account);
+    if (state_.apart)
+      for (Account<D>& account : state_.separate[u]) change(account);
+  }
+
+  static constexpr Account<D> select_account(const truth& c, const Account<D>& yes,
+                                             const Account<D>& no) {
+    const auto either = [&](const truth& a, const truth& b) { return (c && a) || (!c && b); };
+    return {
+        either(yes.installed, no.installed),       either(yes.active, no.active),
+        D::select(c, yes.left, no.left),           D::select(c, yes.activation, no.activation),
+        D::select(c, yes.shut_down, no.shut_down), D::select(c, yes.clock_moved, no.clock_moved)};
+  }
+
+  constexpr Accounts<D> accounts(std::size_t u) const {
+    if (!state_.apart) return state_.together[u];
+    Accounts<D> seen = state_.together[u];
+    const auto as_one = charged_together();
+    for (std::size_t k = 0; k < seen.size(); ++k)
+      seen[k] = select_account(as_one, state_.together[u][k], state_.separate[u][k]);
+    return seen;
+  }
+
+  constexpr LicensesOfAll licenses(const Ledger<D>& ledger) const {
+    LicensesOfAll all;
+    for (std::size_t u = 0; u < state_.units.size(); ++u)
+      all.push_back(unit_license(rules_, history_.platform, history_.units[u],
+                                 state_.units[u].unit.license, ledger[u]));
+    return all;
+  }
+
+  /// The license of a unit with those whose licenses reach it.
+  constexpr Values<D> combined(std::size_t u, const LicensesOfAll& all, auto reaches) const {
+    Values<D> total = all[u];
+    for (std::size_t other = 0; other < all.size(); ++other)
+      if (other != u && reaches(other))
+        total = combine(history_.platform, total, all[other]).license;
+    return total;
+  }
+
+  constexpr Values<D> running(std::size_t u, const truth& beyond, const LicensesOfAll& joined,
+                              const LicensesOfAll& parted) const {
+    const bool shares = rules_.combines(any_old());
+    const Values<D> kept = combined(u, joined, [&](std::size_t) { return shares; });
+    if (D::known(!beyond)) return kept;
+    Values<D> own = combined(u, parted, [&](std::size_t other) {
+      return shares && rules_.reaches(state_.parts, u, other);
+    });
+    for (std::size_t f = 0; f < feature_count; ++f)
+      own.slots[f] = D::select(beyond, own.slots[f], kept.slots[f]);
+    return own;
+  }
+
+  const Rules& rules_;
+  const History<D>& history_;
+  GroupState<D>& state_;
+};
+
+}  // namespace asa

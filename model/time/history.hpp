@@ -1,0 +1,53 @@
+#pragma once
+
+#include "model/situation.hpp"
+#include "model/time/event.hpp"
+#include "model/time/key.hpp"
+
+#include <cstddef>
+
+namespace asa {
+
+/// A unit with its keys, at the start of a history.
+template <ValueDomain D = Scalar>
+struct KeyedUnit {
+  AnyUnit<D> unit{};                       ///< its license is that of the permanent key
+  AnyUnit<D> on_order{};                   ///< what the next permanent key makes of it
+  Few<TimeBasedKey<D>, most_keys> keys{};  ///< those installed and those entered later
+  Accounts<D> accounts{};                  ///< one for each key
+  bool operator==(const KeyedUnit&) const = default;
+};
+
+/// One to 16 units with their keys, and what happens to them. The first unit is the primary of a
+/// pair, the master of a cluster; a history of one unit is that of a unit that stands alone.
+template <ValueDomain D = Scalar>
+struct History {
+  Topology topology = Topology::failover_pair;
+  Platform<D> platform{};
+  Readings readings{};
+  Few<KeyedUnit<D>, most_units> units{};
+  Events<D> events{};
+  Event<D> change{};      ///< what a property adds, removes or moves
+  std::size_t place = 0;  ///< the event that it concerns
+};
+
+/// A unit as it is after an event.
+template <ValueDomain D = Scalar>
+struct UnitSeen {
+  Values<D> running{};
+  Accounts<D> accounts{};
+  typename D::truth carries = D::truth_of(false);  ///< it is active: it carries traffic
+};
+
+/// A group as it is after an event.
+template <ValueDomain D = Scalar>
+struct GroupSeen {
+  bool apart = false;                                ///< some units are not in contact
+  typename D::truth beyond = D::truth_of(false);     ///< apart for longer than the grace
+  typename D::days lost = D::days_of(Days{0});       ///< how long contact has been lost
+  typename D::truth accepted = D::truth_of(true);    ///< the event was possible
+  typename D::truth uncovered = D::truth_of(false);  ///< for an instant no unit carried traffic
+  typename D::truth doubled = D::truth_of(false);    ///< both units of a pair carried traffic
+};
+
+}  // namespace asa

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "model/domain.hpp"
+#include "model/feature.hpp"
+#include "model/few.hpp"
+
+#include <cstddef>
+
+namespace asa {
+
+inline constexpr std::size_t most_keys = 8;    ///< time-based keys that a unit holds, in our model
+inline constexpr std::size_t most_grants = 8;  ///< features of one key, in our model
+
+/// A feature in a time-based key, and how much of it.
+template <ValueDomain D = Scalar>
+struct Grant {
+  Feature feature{};
+  typename D::number amount = D::number_of(0);
+  bool operator==(const Grant&) const = default;
+};
+
+/// What a time-based key grants: one feature, or, an evaluation key, several (KEY-01, KEY-05). It
+/// has one clock for all of them.
+template <ValueDomain D = Scalar>
+struct TimeBasedKey {
+  Few<Grant<D>, most_grants> grants{};
+
+  constexpr bool grants_any(Feature f) const {
+    for (const Grant<D>& grant : grants)
+      if (grant.feature == f) return true;
+    return false;
+  }
+  constexpr bool shares_a_feature_with(const TimeBasedKey& other) const {
+    for (const Grant<D>& grant : grants)
+      if (other.grants_any(grant.feature)) return true;
+    return false;
+  }
+  constexpr bool is_evaluation() const { return grants.size() > 1; }
+  bool operator==(const TimeBasedKey&) const = default;
+};
+
+/// How a time-based key on a unit stands.
+template <ValueDomain D = Scalar>
+struct Account {
+  using truth = typename D::truth;
+  using days = typename D::days;
+
+  truth installed = D::truth_of(false);
+  truth active = D::truth_of(false);
+  days left = D::days_of(Days{0});
+  typename D::number activation = D::number_of(0);  ///< how manieth on its unit it was activated
+  days shut_down = D::days_of(Days{0});    ///< how long the unit was off since it was installed
+  days clock_moved = D::days_of(Days{0});  ///< by how much the clock was moved since then, net
+
+  /// It grants what it grants.
+  constexpr truth live() const { return active && D::days_of(Days{0}) < left; }
+  bool operator==(const Account&) const = default;
+};
+
+/// The accounts of a unit, one for each of its keys.
+template <ValueDomain D = Scalar>
+using Accounts = Few<Account<D>, most_keys>;
+
+}  // namespace asa

@@ -1,0 +1,152 @@
+#pragma once
+
+#include "model/time/rules.hpp"
+
+#include <cstddef>
+
+/// The time-based keys of one unit: which is active, and what they make of its license.
+namespace asa {
+
+/// The license that a unit's permanent key and live time-based keys make together.
+template <ValueDomain D, class Rules>
+constexpr Values<D> unit_license(const Rules& rules, const Platform<D>& platform,
+                                 const KeyedUnit<D>& unit, const Values<D>& permanent,
+                                 const Accounts<D>& accounts) {
+  Values<D> license = permanent;
+  for (std::size_t k = 0; k < accounts.size(); ++k) {
+    const auto live = accounts[k].live();
+    if (D::known(!live)) continue;
+    for (const Grant<D>& grant : unit.keys[k].grants) {
+      const Feature f = grant.feature;
+      const auto both =
+          rules.template merged<D>(entry(f), permanent[f], grant.amount, platform.limit[f]);
+      license[f] = D::select(live, both, license[f]);
+    }
+  }
+  return license;
+}
+
+/// The keys of a unit with their accounts, as events change them.
+template <ValueDomain D, class Rules>
+class KeysOfUnit {
+ public:
+  using truth = typename D::truth;
+  using days = typename D::days;
+
+  constexpr KeysOfUnit(const Rules& rules, const KeyedUnit<D>& unit, Accounts<D>& accounts)
+      : rules_(rules), keys_(unit.keys), accounts_(accounts) {}
+
+  /// Activates a key, if it is installed, not used up, and none blocks it; returns whether it did.
+  constexpr truth activate(std::size_t k, const truth& asked) {
+    const auto possible = asked && ready(k) && !blocked(k);
+    for (std::size_t j = 0; j < keys_.size(); ++j)
+      if (j != k && rules_.displaces(keys_[k], keys_[j]))
+        accounts_[j].active = accounts_[j].active && !possible;
+    accounts_[k].active = accounts_[k].active || possible;
+    note_activation(k, possible);
+    return possible;
+  }
+
+  constexpr truth deactivate(std::size_t k) {
+    const auto was = accounts_[k].active;
+    accounts_[k].active = D::truth_of(false);
+    return was;
+  }
+
+  /// Installs a key with its term, or adds the term to an identical key; and activates it.
+  constexpr truth enter(std::size_t k, const days& term) {
+    auto stacks = D::truth_of(false), activated = D::truth_of(false);
+    for (std::size_t j = 0; j < keys_.size(); ++j) {
+      const auto here =
+          !stacks && accounts_[j].installed && rules_.template identical<D>(keys_[j], keys_[k]);
+      auto& left = accounts_[j].left;
+      left = D::select(here, rules_.template stacked<D>(left, term), left);
+      activated = activate(j, here) || activated;
+      stacks = stacks || here;
+    }
+    install(k, term, !stacks);
+    return activate(k, !stacks) || activated;
+  }
+
+  /// What is left of a key is gone, where that is so; another takes its place (EXP-01).
+  constexpr void expire(std::size_t k, const truth& ended) {
+    if (D::known(!ended)) return;
+    accounts_[k].active = accounts_[k].active && !ended;
+    for (const Grant<D>& grant : keys_[k].grants) find_successor(grant.feature, k, ended);
+  }
+
+  /// A boot of the unit after its clock was moved by so much (TMR-04, TMR-05).
+  constexpr void boot(const days& moved) {
+    const auto zero = D::days_of(Days{0});
+    const auto used = rules_.template charged_for_clock<D>(moved);
+    for (std::size_t k = 0; k < keys_.size(); ++k) {
+      Account<D>& account = accounts_[k];
+      const auto live = account.live();
+      const auto rest =
+          D::select(rules_.expires_by_clock(account), zero, max(account.left - used, zero));
+      account.left = D::select(live, rest, account.left);
+      expire(k, live && account.left == zero);
+    }
+  }
+
+  /// Only the last activated key stays active under 8.2 or earlier (DWN-03).
+  constexpr void enter_old_software() {
+    auto last = D::number_of(0);
+    for (const Account<D>& a : accounts_) last = D::select(a.live(), max(last, a.activation), last);
+    for (Account<D>& a : accounts_)
+      a.active =
+          a.active && rules_.template stays_in_old_software<D>(a.live() && a.activation == last);
+  }
+
+ private:
+  constexpr truth ready(std::size_t k) const {
+    return accounts_[k].installed && D::days_of(Days{0}) < accounts_[k].left;
+  }
+  constexpr truth blocked(std::size_t k) const {
+    auto by_any = D::truth_of(false);
+    for (std::size_t j = 0; j < keys_.size(); ++j)
+      if (j != k && rules_.blocks(keys_[j], keys_[k])) by_any = by_any || accounts_[j].live();
+    return by_any;
+  }
+  constexpr truth shares_with_live(std::size_t k) const {
+    auto shares = D::truth_of(false);
+    for (std::size_t j = 0; j < keys_.size(); ++j)
+      if (j != k && keys_[j].shares_a_feature_with(keys_[k]))
+        shares = shares || accounts_[j].live();
+    return shares;
+  }
+  constexpr void install(std::size_t k, const days& term, const truth& asked) {
+    Account<D>& account = accounts_[k];
+    const auto zero = D::days_of(Days{0});
+    account.installed = account.installed || asked;
+    account.left = D::select(asked, term, account.left);
+    account.shut_down = D::select(asked, zero, account.shut_down);
+    account.clock_moved = D::select(asked, zero, account.clock_moved);
+  }
+  constexpr void note_activation(std::size_t k, const truth& activated) {
+    auto last = D::number_of(0);
+    for (const Account<D>& a : accounts_) last = max(last, a.activation);
+    accounts_[k].activation = D::select(activated, last + D::number_of(1), accounts_[k].activation);
+  }
+  /// The first installed key of the feature takes over. Which one a device picks is not said
+  /// (EXP-02).
+  constexpr void find_successor(Feature f, std::size_t expired, const truth& ended) {
+    auto found = D::truth_of(false);
+    for (std::size_t j = 0; j < keys_.size(); ++j)
+      if (keys_[j].grants_any(f)) found = found || accounts_[j].live();
+    for (std::size_t j = 0; j < keys_.size(); ++j) {
+      if (j == expired || !keys_[j].grants_any(f)) continue;
+      const auto could = ended && !found && ready(j) && !shares_with_live(j);
+      const auto does = rules_.template takes_over<D>(could);
+      accounts_[j].active = accounts_[j].active || does;
+      note_activation(j, does);
+      found = found || does;
+    }
+  }
+
+  const Rules& rules_;
+  const Few<TimeBasedKey<D>, most_keys>& keys_;
+  Accounts<D>& accounts_;
+};
+
+}  // namespace asa

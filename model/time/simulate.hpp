@@ -1,0 +1,23 @@
+#pragma once
+
+#include "model/time/group.hpp"
+#include "model/time/trace.hpp"
+
+namespace asa {
+
+/// Runs a history by the rules and says what is seen of it at the start and after each event.
+template <ValueDomain D, class Rules = TimeRules>
+Trace<D> simulate(const History<D>& history, const Rules& rules = {}) {
+  GroupState<D> state = initial_state(history);
+  Group<D, Rules> group(rules, history, state);
+  Trace<D> trace(history.units.size(), history.events.size());
+  const auto look = [&](const GroupSeen<D>& seen) {
+    trace.step(seen);
+    group.look_at_units([&](const UnitSeen<D>& unit) { trace.unit(unit); });
+  };
+  look(group.look());
+  for (const Event<D>& event : history.events) look(group.apply(event));
+  return trace;
+}
+
+}  // namespace asa

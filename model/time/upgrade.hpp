@@ -1,0 +1,107 @@
+#pragma once
+
+#include "model/admission.hpp"
+#include "model/time/rules.hpp"
+
+#include <cstddef>
+
+/// New permanent keys on a pair, reloads, and who carries traffic meanwhile: UPG-01 to UPG-06.
+namespace asa {
+
+/// A unit that runs, and what it will run on after a reload.
+template <ValueDomain D = Scalar>
+struct UnitState {
+  AnyUnit<D> unit{};
+  AnyUnit<D> flash{};
+  typename D::truth carries = D::truth_of(false);
+  typename D::days clock_moved = D::days_of(Days{0});  ///< since the last boot
+  bool old_software = false;
+};
+
+template <ValueDomain D = Scalar>
+using UnitStates = Few<UnitState<D>, most_units>;
+
+/// One unit or the other, by what its permanent key decides.
+template <ValueDomain D>
+constexpr AnyUnit<D> select_unit(const typename D::truth& c, const AnyUnit<D>& yes,
+                                 const AnyUnit<D>& no) {
+  AnyUnit<D> unit = no;
+  for (std::size_t f = 0; f < feature_count; ++f)
+    unit.license.slots[f] = D::select(c, yes.license.slots[f], no.license.slots[f]);
+  unit.security_plus = (c && yes.security_plus) || (!c && no.security_plus);
+  unit.zero_key = (c && yes.zero_key) || (!c && no.zero_key);
+  return unit;
+}
+
+/// The steps of an upgrade, on the units of a pair or on one that stands alone.
+template <ValueDomain D, class Rules>
+class Upgrade {
+ public:
+  using truth = typename D::truth;
+
+  constexpr Upgrade(const Rules& rules, const History<D>& history, UnitStates<D>& units, bool apart)
+      : rules_(rules), history_(history), units_(units), apart_(apart) {}
+
+  /// Enters the permanent key on order; it takes effect at once, or at the next reload.
+  constexpr void enter_permanent(std::size_t u) {
+    const AnyUnit<D>& next = history_.units[u].on_order;
+    const auto later = rules_.needs_reload(history_.platform, units_[u].unit, next);
+    units_[u].flash = next;
+    units_[u].unit = select_unit(later, units_[u].unit, next);
+  }
+
+  /// Makes a unit the active one, where failover is on.
+  constexpr truth switch_over(std::size_t u) {
+    const auto possible = formed();
+    const auto handed = D::truth_of(rules_.hands_over(EventKind::switch_over));
+    for (std::size_t i = 0; i < units_.size(); ++i)
+      units_[i].carries = (possible && D::truth_of(i == u)) || (!possible && units_[i].carries);
+    uncovered_ = uncovered_ || (possible && !handed);
+    return possible;
+  }
+
+  /// A reload: while the unit is down its mate carries traffic if it did so before, and takes over
+  /// an instant later if failover is on. With failover off a unit comes back active.
+  constexpr void reload(std::size_t u) {
+    auto others = carried_by_others(u);
+    uncovered_ = uncovered_ || !others;
+    const auto taken = formed() && D::truth_of(units_.size() > 1);
+    for (std::size_t i = 0; i < units_.size(); ++i)
+      if (i != u) units_[i].carries = units_[i].carries || (taken && !others);
+    others = others || taken;
+    units_[u].unit = units_[u].flash;
+    units_[u].carries = !(formed() && others);
+  }
+
+  /// The pair forms with what its units run on, and they are in contact.
+  constexpr truth formed() const {
+    if (history_.topology == Topology::cluster || units_.size() != 2) return D::truth_of(false);
+    Situation<D> s;
+    s.topology = history_.topology;
+    s.platform = history_.platform;
+    s.readings = history_.readings;
+    for (const UnitState<D>& state : units_) s.units.push_back(state.unit);
+    auto refusals = admission(s);
+    if (s.readings.roll == RollReading::stays_on) refusals = refusals.without("FX-ENC-1"_clause);
+    return D::truth_of(!apart_) && refusals.forms();
+  }
+
+  /// For an instant since the start no unit carried traffic.
+  constexpr truth uncovered() const { return uncovered_; }
+
+ private:
+  constexpr truth carried_by_others(std::size_t u) const {
+    auto carried = D::truth_of(false);
+    for (std::size_t i = 0; i < units_.size(); ++i)
+      if (i != u) carried = carried || units_[i].carries;
+    return carried;
+  }
+
+  const Rules& rules_;
+  const History<D>& history_;
+  UnitStates<D>& units_;
+  bool apart_;
+  truth uncovered_ = D::truth_of(false);
+};
+
+}  // namespace asa
