@@ -6,6 +6,7 @@
 #include "gate/listing.hpp"
 #include "gate/replay.hpp"
 #include "gate/stored.hpp"
+#include "gate/timeline/timeline.hpp"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -30,6 +31,7 @@ struct Options {
   std::string file;
   std::vector<std::string> files;
   std::vector<std::string> roles;
+  std::string events;
 };
 
 void print(const std::string& text) { fmt::print("{}", text); }
@@ -68,12 +70,24 @@ int replay(const Options& o) {
   return exit_code_of(states);
 }
 
+std::vector<audit::Input> read_inputs(const Options& o) {
+  std::vector<audit::Input> inputs;
+  for (const std::string& file : o.files) inputs.push_back(audit::read_input(file));
+  return inputs;
+}
+
+bool on_terminal() { return isatty(STDOUT_FILENO) == 1; }
+
 int audit_units(const Options& o) {
-  audit::Request request{{}, o.roles};
-  for (const std::string& file : o.files) request.inputs.push_back(audit::read_input(file));
-  const audit::Report report = audit::audit(request);
-  print(o.json ? audit::to_json(report) : audit::to_text(report, isatty(STDOUT_FILENO) == 1));
+  const audit::Report report = audit::audit({read_inputs(o), o.roles});
+  print(o.json ? audit::to_json(report) : audit::to_text(report, on_terminal()));
   return audit::exit_code(report);
+}
+
+int show_timeline(const Options& o) {
+  const timeline::Report report = timeline::timeline({read_inputs(o), o.roles, o.events});
+  print(o.json ? timeline::to_json(report) : timeline::to_text(report, on_terminal()));
+  return 0;
 }
 
 /// Empty for a number of seconds; CLI::Range lets pass what is not a number.
@@ -103,19 +117,47 @@ void add_check(CLI::App& app, Options& o) {
       "and so on; GTEST_TOTAL_SHARDS and GTEST_SHARD_INDEX split the run.");
 }
 
-void add_audit(CLI::App& app, Options& o) {
-  CLI::App* audit =
-      app.add_subcommand("audit", "Say whether units may pair or cluster, from what they print");
-  audit
-      ->add_option("FILE", o.files,
-                   "show version or show activation-key output, a unit each; - is standard input")
+/// What is asked about units.
+void add_units(CLI::App& command, Options& o) {
+  command
+      .add_option("FILE", o.files,
+                  "show version or show activation-key output, a unit each; - is standard input")
       ->required();
-  audit
-      ->add_option("--roles", o.roles,
-                   "primary,secondary or master,slave,... in the order of the files")
+  command
+      .add_option("--roles", o.roles,
+                  "primary,secondary or master,slave,... in the order of the files")
       ->delimiter(',')
       ->allow_extra_args(false);
-  audit->add_flag("--json", o.json, "Print JSON");
+  command.add_flag("--json", o.json, "Print JSON");
+}
+
+void add_audit(CLI::App& app, Options& o) {
+  add_units(
+      *app.add_subcommand("audit", "Say whether units may pair or cluster, from what they print"),
+      o);
+}
+
+void add_timeline(CLI::App& app, Options& o) {
+  CLI::App* timeline = app.add_subcommand(
+      "timeline", "Say what units run, and what is left of their keys, as events happen to them");
+  add_units(*timeline, o);
+  timeline->add_option("--events", o.events, "What happens, in steps with ';' between them")
+      ->type_name("EVENTS")
+      ->required();
+  timeline->footer(
+      "Steps of EVENTS:\n"
+      "  together DURATION         all units are in contact\n"
+      "  apart DURATION            every unit is alone\n"
+      "  split 1,2|3 DURATION      units are in contact within their parts only\n"
+      "  shutdown UNIT DURATION    one unit is off, then it boots\n"
+      "  activate UNIT KEY, deactivate UNIT KEY, enter UNIT KEY DURATION\n"
+      "  permanent UNIT            its permanent key is entered once more\n"
+      "  reload UNIT, switch UNIT, old-software UNIT\n"
+      "  clock UNIT +10d           or -3d: its clock is moved\n"
+      "DURATION: 10w, 28d, 4w3d or days. UNIT: primary, secondary, master, slave1, or a number;\n"
+      "of one file: unit. KEY: its number on the unit, or part of the name of a feature of it.\n"
+      "\n"
+      "  licgate timeline a.txt b.txt --events \"together 10w; apart 4w; together 1w\"");
 }
 
 void add_commands(CLI::App& app, Options& o) {
@@ -127,6 +169,7 @@ void add_commands(CLI::App& app, Options& o) {
       ->add_option("FILE", o.file, "Counterexamples, a line of JSON each; - is standard input")
       ->required();
   add_audit(app, o);
+  add_timeline(app, o);
   app.require_subcommand(1);
 }
 
@@ -135,6 +178,7 @@ int run(const CLI::App& app, Options& o) {
   if (app.got_subcommand("clauses")) return clause_list(o);
   if (app.got_subcommand("replay")) return replay(o);
   if (app.got_subcommand("audit")) return audit_units(o);
+  if (app.got_subcommand("timeline")) return show_timeline(o);
   o.check.gtest_flags = app.get_subcommand("check")->remaining();
   return check(o.check);
 }

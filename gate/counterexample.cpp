@@ -1,6 +1,8 @@
 #include "gate/counterexample.hpp"
 
+#include "gate/history_json.hpp"
 #include "gate/situation_json.hpp"
+#include "gate/stored.hpp"
 
 #include <fmt/format.h>
 
@@ -104,9 +106,9 @@ std::string table(const Situation<Scalar>& s, std::int32_t concerned) {
   return layout(rows);
 }
 
-std::string readings_of(const Situation<Scalar>& s) {
+std::string readings_of(const Readings& readings) {
   std::string text;
-  const auto alternative = alternatives(s.readings);
+  const auto alternative = alternatives(readings);
   for (std::size_t i = 0; i < reading_count; ++i)
     if (alternative[i])
       text += fmt::format("  reading    {}: {}\n", reading_register[i].id,
@@ -114,7 +116,7 @@ std::string readings_of(const Situation<Scalar>& s) {
   return text;
 }
 
-std::string answer_of(const AnySystem& system, const Situation<Scalar>& s) {
+std::string what_was_answered(const AnySystem& system, const Situation<Scalar>& s) {
   const Refusals<Scalar> refusals = system.refusals(s);
   if (refusals.forms())
     return s.topology == Topology::cluster ? "the cluster forms" : "the pair forms";
@@ -136,6 +138,16 @@ std::string change_of(const PropertyInfo& info, const Situation<Scalar>& s) {
   const FeatureEntry& f = features[static_cast<std::size_t>(s.change.feature)];
   return fmt::format("  change     {} of the {} becomes {}\n", f.name,
                      role(s.topology, s.change.unit), printed(f, s.change.amount));
+}
+
+/// What the system answered, and the situation or history itself.
+std::string shown(const PropertyInfo& info, const AnySystem& system, const Situation<Scalar>& s,
+                  std::int32_t concerned) {
+  return fmt::format("  answered   {}\n", what_was_answered(system, s)) + readings_of(s.readings) +
+         change_of(info, s) + "\n" + table(s, concerned);
+}
+std::string shown(const PropertyInfo&, const AnySystem&, const History<Scalar>& h, std::int32_t) {
+  return readings_of(h.readings);
 }
 
 std::string origin(const Record& r) {
@@ -167,17 +179,18 @@ std::string printed(const FeatureEntry& feature, std::int32_t amount) {
 }
 
 std::string to_line(const Record& r) {
+  const Subject& subject = r.violation()->subject;
   Json json;
   json["property"] = r.property->info.id;
-  json.update(to_json(r.violation()->situation));
+  json.update(std::visit([](const auto& s) { return to_json(s); }, subject));
   if (!r.property->info.scope.factors.has(Factor::change)) json.erase("change");
   return json.dump();
 }
 
 std::string describe(const Record& r, const AnySystem& system) {
   const PropertyInfo& info = r.property->info;
-  const Situation<Scalar>& s = r.violation()->situation;
-  const Judgement<Scalar> j = r.property->judge(system, s);
+  const Subject& subject = r.violation()->subject;
+  const Judgement<Scalar> j = judgement_of(*r.property, system, subject);
   const Claim& claim = j.failed_claim(static_cast<std::size_t>(j.failed()));
   const ClauseEntry& clause = entry(claim.clause);
   const std::string line = to_line(r);
@@ -187,9 +200,8 @@ std::string describe(const Record& r, const AnySystem& system) {
          fmt::format("  clause     {} [{}; {}]\n", clause.rule, clause.source,
                      name(clause.standing)) +
          fmt::format("  demanded   {}\n", claim.demand) + amounts_of(j) +
-         fmt::format("  answered   {}\n", answer_of(system, s)) + readings_of(s) +
-         change_of(info, s) + "\n" + table(s, j.feature()) + "\n" + as_test(r, line) +
-         "  as a line for licgate replay:\n    " + line + "\n";
+         std::visit([&](const auto& s) { return shown(info, system, s, j.feature()); }, subject) +
+         "\n" + as_test(r, line) + "  as a line for licgate replay:\n    " + line + "\n";
 }
 
 }  // namespace asa

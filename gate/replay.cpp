@@ -9,7 +9,7 @@ namespace {
 
 Replay judged(const Stored& stored, const AnySystem& system) {
   const std::string property(stored.property->info.id);
-  const Judgement<Scalar> j = stored.property->judge(system, stored.situation);
+  const Judgement<Scalar> j = judgement_of(*stored.property, system, stored.subject);
   if (!j.applies()) {
     const auto premise = j.premise(static_cast<std::size_t>(j.unmet()));
     return {Replayed::does_not_apply, property, "not so: " + std::string(premise)};

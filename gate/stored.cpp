@@ -1,6 +1,8 @@
 #include "gate/stored.hpp"
 
+#include "gate/history_json.hpp"
 #include "gate/situation_json.hpp"
+#include "generators/draw_history.hpp"
 #include "model/catalogue.hpp"
 
 #include <fmt/format.h>
@@ -21,13 +23,17 @@ const PropertyEntry& property_of(const Json& json) {
   return *property;
 }
 
+constexpr std::size_t units_of(Shape shape) {
+  return shape == Shape::alone ? 1 : shape == Shape::triple ? 3 : 2;
+}
+
 /// As many units, joined in the way, as the property speaks of.
-void require_shape(const Scope& scope, const Situation<Scalar>& s) {
+void require_shape(const Scope& scope, Topology topology, std::size_t units) {
   const bool cluster = scope.shape == Shape::cluster;
-  if (cluster != (s.topology == Topology::cluster))
+  if (cluster != (topology == Topology::cluster))
     throw Retired(cluster ? "the property speaks of clusters" : "the property speaks of pairs");
-  const std::size_t wanted = scope.shape == Shape::triple ? 3 : 2;
-  if (!cluster && s.units.size() != wanted)
+  const std::size_t wanted = units_of(scope.shape);
+  if (!cluster && units != wanted)
     throw Retired(fmt::format("the property speaks of {} units", wanted));
 }
 
@@ -38,8 +44,8 @@ void require_readings(const Scope& scope, const Readings& readings) {
       throw Retired(fmt::format("the property does not speak of {}", reading_register[i].id));
 }
 
-void require_platform(const PropertyInfo& info, const Situation<Scalar>& s) {
-  const auto model = static_cast<std::size_t>(s.units[0].model);
+void require_platform(const PropertyInfo& info, const Subject& subject) {
+  const auto model = static_cast<std::size_t>(model_of(subject));
   if (model < catalogue().size() && !info.concerns(catalogue()[model]))
     throw Retired("the property does not concern the platform");
 }
@@ -51,17 +57,30 @@ void require_change(const Json& json, const Situation<Scalar>& s) {
     throw Retired(fmt::format("the property does not change {}", f.name));
 }
 
+void require(const PropertyInfo& info, const Json& json, const Situation<Scalar>& s) {
+  require_shape(info.scope, s.topology, s.units.size());
+  require_readings(info.scope, s.readings);
+  if (info.scope.factors.has(Factor::change)) require_change(json, s);
+}
+
+void require(const PropertyInfo& info, const Json&, const History<Scalar>& h) {
+  require_shape(info.scope, h.topology, h.units.size());
+  require_readings(info.scope, h.readings);
+  const DrawnKinds kinds(info.scope);
+  for (const Event<Scalar>& event : h.events)
+    if (!kinds.has(event.kind)) throw Retired("the property does not speak of such an event");
+}
+
 }  // namespace
 
 Stored stored_from(const std::string& line) {
   const Json json = Json::parse(line, nullptr, false);
   if (json.is_discarded()) throw Malformed("this is not JSON");
   const PropertyEntry& property = property_of(json);
-  const Stored stored{&property, situation_from(json)};
-  require_shape(property.info.scope, stored.situation);
-  require_readings(property.info.scope, stored.situation.readings);
-  require_platform(property.info, stored.situation);
-  if (property.info.scope.factors.has(Factor::change)) require_change(json, stored.situation);
+  Stored stored{&property, property.judge != nullptr ? Subject(situation_from(json))
+                                                     : Subject(history_from(json))};
+  std::visit([&](const auto& subject) { require(property.info, json, subject); }, stored.subject);
+  require_platform(property.info, stored.subject);
   return stored;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/situation.hpp"
+#include "model/subject.hpp"
 #include "properties/catalogue.hpp"
 
 #include <string>
@@ -10,13 +10,14 @@
 /// Counterexamples that were stored, a line of JSON each.
 namespace asa {
 
-/// A property with a situation of the model.
+/// A property with a situation or a history of the model.
 struct Stored {
   const PropertyEntry* property;
-  Situation<Scalar> situation;
+  Subject subject;
 };
 
-/// A line as `licgate check` prints it. Throws Malformed or Retired (gate/situation_json.hpp).
+/// A line as `licgate check` prints it. Throws Malformed or Retired (gate/situation_json.hpp,
+/// gate/history_json.hpp).
 Stored stored_from(const std::string& line);
 
 inline constexpr std::string_view stored_lines = "stored counterexamples, a line of JSON each";

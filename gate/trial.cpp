@@ -30,21 +30,24 @@ bool applies_too_rarely(const Record& record) {
 bool belongs(const Stored& stored, const Trial& trial) {
   const auto model = trial.platform ? trial.platform->model : synthetic_model;
   return stored.property == trial.property &&
-         stored.situation.units[0].model == static_cast<std::int32_t>(model);
+         model_of(stored.subject) == static_cast<std::int32_t>(model);
 }
 
 /// Judges what was stored for the trial, up to the first violation.
-Tally retry(const Trial& trial, std::span<const Stored> all, const Judge& judge) {
+template <class S>
+Tally retry(const Trial& trial, std::span<const Stored> all, const JudgeOf<S>& judge) {
   Tally tally;
   for (const Stored& stored : all) {
     if (!belongs(stored, trial) || tally.violation) continue;
-    const Verdict verdict = judge(stored.situation);
+    const Verdict verdict = judge(std::get<S>(stored.subject));
     ++tally.cases;
     tally.applicable += verdict.applies ? 1 : 0;
-    if (verdict.violated) tally.violation = Violation{stored.situation, verdict.claim, {}};
+    if (verdict.violated) tally.violation = Violation{stored.subject, verdict.claim, {}};
   }
   return tally;
 }
+
+Verdict verdict_of(const Judgement<Scalar>& j) { return {j.applies(), j.violated(), j.failed()}; }
 
 Outcome outcome_of(const Record& record) {
   if (record.violation()) return Outcome::violated;
@@ -65,22 +68,39 @@ std::vector<Trial> all_trials() {
 
 Judge judge_of(const PropertyEntry& property, const AnySystem& system) {
   return [&property, &system](const Situation<Scalar>& s) {
-    const Judgement<Scalar> j = property.judge(system, s);
-    return Verdict{j.applies(), j.violated(), j.failed()};
+    return verdict_of(property.judge(system, s));
   };
 }
+
+HistoryJudge history_judge_of(const PropertyEntry& property, const AnySystem& system) {
+  return [&property, &system](const History<Scalar>& h) {
+    return verdict_of(property.judge_history(system, h));
+  };
+}
+
+namespace {
+
+template <class S>
+void run_engines(Record& record, const Trial& trial, const JudgeOf<S>& judge,
+                 std::span<const Stored> stored, std::uint64_t seed, const Budget& budget) {
+  const Plan plan{trial.platform, trial.property->info.scope};
+  record.stored = retry(trial, stored, judge);
+  if (!record.violation()) record.scope = exhaust(plan, judge, budget.scope_cases());
+  if (!record.violation())
+    record.random = sample(plan, judge, seed_of(record, seed), budget.sampled_cases());
+}
+
+}  // namespace
 
 Record run(const Trial& trial, const AnySystem& system, std::span<const Stored> stored,
            std::uint64_t seed, const Budget& budget) {
   Record record;
   record.property = trial.property;
   record.platform = trial.platform;
-  const Plan plan{trial.platform, trial.property->info.scope};
-  const Judge judge = judge_of(*trial.property, system);
-  record.stored = retry(trial, stored, judge);
-  if (!record.violation()) record.scope = exhaust(plan, judge, budget.scope_cases());
-  if (!record.violation())
-    record.random = sample(plan, judge, seed_of(record, seed), budget.sampled_cases());
+  if (trial.property->judge != nullptr)
+    run_engines(record, trial, judge_of(*trial.property, system), stored, seed, budget);
+  else
+    run_engines(record, trial, history_judge_of(*trial.property, system), stored, seed, budget);
   record.outcome = outcome_of(record);
   return record;
 }

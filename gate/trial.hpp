@@ -19,11 +19,12 @@ struct Trial {
 std::vector<Trial> all_trials();
 
 /// Runs the engines in order, up to the first violation: what was stored for the trial, the scope,
-/// random situations.
+/// random situations or histories.
 Record run(const Trial& trial, const AnySystem& system, std::span<const Stored> stored,
            std::uint64_t seed, const Budget& budget);
 
-/// The judge that a property makes of a system.
+/// The judge that a property of situations makes of a system, and that of a property of histories.
 Judge judge_of(const PropertyEntry& property, const AnySystem& system);
+HistoryJudge history_judge_of(const PropertyEntry& property, const AnySystem& system);
 
 }  // namespace asa

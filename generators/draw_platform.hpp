@@ -74,13 +74,13 @@ void draw_clustering(S& source, const Scope& scope, Platform<Scalar>& rules) {
 template <Source S>
 PlatformEntry draw_platform(S& source, const Scope& scope) {
   Platform<Scalar> rules;
-  const Factors amounts =
-      Factor::one_feature | Factor::every_feature | only(Factor::use) | Factor::change;
+  const Factors amounts = Factor::one_feature | Factor::every_feature | only(Factor::use) |
+                          Factor::change | Factor::tiers | Factor::permanent;
   rules.limit.slots.fill(1);
   if ((scope.factors.bits & amounts.bits) != 0) rules.limit = draw_limits(source, scope);
   if (scope.factors.has(Factor::edition)) rules.base_excluded = source.pick(2, 1) == 1;
   rules.edition_reloads = rules.base_excluded;
-  if (scope.shape == Shape::cluster) draw_clustering(source, scope, rules);
+  if (scope.shape == Shape::cluster && !scope.of_histories()) draw_clustering(source, scope, rules);
   PlatformEntry platform = synthetic_platform(rules);
   platform.ips = scope.factors.has(Factor::every_feature);
   return platform;

@@ -1,25 +1,38 @@
-#include "generators/draw_situation.hpp"
+#include "generators/draw.hpp"
 #include "generators/engine.hpp"
 #include "generators/odometer.hpp"
 
 namespace asa {
 
-Tally exhaust(const Plan& plan, const Judge& judge, std::uint64_t most) {
+namespace {
+
+template <class S>
+Tally exhaust_all(const Plan& plan, const JudgeOf<S>& judge, std::uint64_t most) {
   Odometer odometer;
   Tally tally;
   do {
     if (tally.cases == most) return tally;
-    const Situation<Scalar> s = draw_situation(odometer, plan);
-    const Verdict verdict = judge(s);
+    S subject;
+    draw(odometer, plan, subject);
+    const Verdict verdict = judge(subject);
     ++tally.cases;
     tally.applicable += verdict.applies ? 1 : 0;
     if (verdict.violated) {
-      tally.violation = Violation{s, verdict.claim, {}};
+      tally.violation = Violation{subject, verdict.claim, {}};
       return tally;
     }
   } while (odometer.advance());
   tally.whole = true;
   return tally;
+}
+
+}  // namespace
+
+Tally exhaust(const Plan& plan, const Judge& judge, std::uint64_t most) {
+  return exhaust_all<Situation<Scalar>>(plan, judge, most);
+}
+Tally exhaust(const Plan& plan, const HistoryJudge& judge, std::uint64_t most) {
+  return exhaust_all<History<Scalar>>(plan, judge, most);
 }
 
 }  // namespace asa

@@ -1,4 +1,4 @@
-#include "generators/draw_situation.hpp"
+#include "generators/draw.hpp"
 #include "generators/engine.hpp"
 #include "generators/random_source.hpp"
 #include "generators/shrink.hpp"
@@ -16,24 +16,32 @@ namespace asa {
 
 namespace {
 
-/// A situation with the choices that made it, as RapidCheck hands it around.
+/// A situation or a history with the choices that made it, as RapidCheck hands it around.
+template <class S>
 struct Drawn {
   Choices choices;
-  std::shared_ptr<const Situation<Scalar>> situation;
+  std::shared_ptr<const S> subject;
 };
 
-void showValue(const Drawn& drawn, std::ostream& os) { os << drawn.choices.size() << " choices"; }
-
-Drawn draw_from(const Plan& plan, std::uint64_t seed) {
-  RandomSource source(seed);
-  auto s = std::make_shared<const Situation<Scalar>>(draw_situation(source, plan));
-  return {std::move(source).take(), std::move(s)};
+template <class S>
+void showValue(const Drawn<S>& drawn, std::ostream& os) {
+  os << drawn.choices.size() << " choices";
 }
 
-Drawn redraw(const Plan& plan, const Choices& wanted) {
+template <class S>
+Drawn<S> draw_from(const Plan& plan, std::uint64_t seed) {
+  RandomSource source(seed);
+  auto subject = std::make_shared<S>();
+  draw(source, plan, *subject);
+  return {std::move(source).take(), std::move(subject)};
+}
+
+template <class S>
+Drawn<S> redraw(const Plan& plan, const Choices& wanted) {
   ReplaySource source(wanted);
-  auto s = std::make_shared<const Situation<Scalar>>(draw_situation(source, plan));
-  return {source.taken(), std::move(s)};
+  auto subject = std::make_shared<S>();
+  draw(source, plan, *subject);
+  return {source.taken(), std::move(subject)};
 }
 
 bool precedes(const Choices& a, const Choices& b) {
@@ -57,12 +65,13 @@ std::vector<Lowering> lowerings(const Choices& choices, std::ptrdiff_t first, st
 }
 
 /// The choices with one lowered; as they were if there are not so many to go.
+template <class S>
 Choices lowered(const Plan& plan, const Choices& choices, Lowering lowering) {
   const auto next = static_cast<std::ptrdiff_t>(lowering.place) + 1;
   Choices head(choices.begin(), choices.begin() + next);
-  const std::ptrdiff_t before = std::ssize(redraw(plan, head).choices);
+  const std::ptrdiff_t before = std::ssize(redraw<S>(plan, head).choices);
   head.back().value -= lowering.by;
-  const std::ptrdiff_t more = std::ssize(redraw(plan, head).choices) - before;
+  const std::ptrdiff_t more = std::ssize(redraw<S>(plan, head).choices) - before;
   if (more > 0) head.resize(head.size() + static_cast<std::size_t>(more));
   const std::ptrdiff_t fewer = std::max<std::ptrdiff_t>(-more, 0);
   if (fewer < lowering.last) return choices;
@@ -72,25 +81,28 @@ Choices lowered(const Plan& plan, const Choices& choices, Lowering lowering) {
 }
 
 /// The simpler candidates as they come out of a draw, those only that really are simpler.
-rc::Seq<Drawn> shrinks(const Plan& plan, const Drawn& drawn) {
+template <class S>
+rc::Seq<Drawn<S>> shrinks(const Plan& plan, const Drawn<S>& drawn) {
   const Choices& from = drawn.choices;
   const auto lower = [&](std::ptrdiff_t first, std::ptrdiff_t last) {
     return rc::seq::map(rc::seq::fromContainer(lowerings(from, first, last)),
-                        [=](Lowering lowering) { return lowered(plan, from, lowering); });
+                        [=](Lowering lowering) { return lowered<S>(plan, from, lowering); });
   };
   auto candidates = rc::seq::concat(lower(0, 0), rc::seq::fromContainer(simpler(from)),
                                     lower(1, static_cast<std::ptrdiff_t>(most_units)));
   auto redrawn = rc::seq::map(std::move(candidates),
-                              [plan](const Choices& wanted) { return redraw(plan, wanted); });
-  return rc::seq::filter(std::move(redrawn), [from](const Drawn& candidate) {
+                              [plan](const Choices& wanted) { return redraw<S>(plan, wanted); });
+  return rc::seq::filter(std::move(redrawn), [from](const Drawn<S>& candidate) {
     return precedes(candidate.choices, from);
   });
 }
 
-rc::Gen<Drawn> drawings(const Plan& plan) {
+template <class S>
+rc::Gen<Drawn<S>> drawings(const Plan& plan) {
   return [plan](const rc::Random& random, int) {
-    return rc::shrinkable::shrinkRecur(draw_from(plan, rc::Random(random).next()),
-                                       [plan](const Drawn& drawn) { return shrinks(plan, drawn); });
+    return rc::shrinkable::shrinkRecur(
+        draw_from<S>(plan, rc::Random(random).next()),
+        [plan](const Drawn<S>& drawn) { return shrinks(plan, drawn); });
   };
 }
 
@@ -103,33 +115,34 @@ class Silent final : public rc::detail::TestListener {
 
 /// Puts what RapidCheck draws before the judge. Once a violation is found, only the same claim
 /// counts as a failure: the last failure RapidCheck sees is the smallest it found.
+template <class S>
 class Bench {
  public:
-  Bench(const Judge& judge, Tally& tally) : judge_(judge), tally_(tally) {}
+  Bench(const JudgeOf<S>& judge, Tally& tally) : judge_(judge), tally_(tally) {}
 
-  bool passes(const Drawn& drawn) {
-    const Verdict verdict = judge_(*drawn.situation);
+  bool passes(const Drawn<S>& drawn) {
+    const Verdict verdict = judge_(*drawn.subject);
     const auto& found = tally_.violation;
     if (!found) {
       ++tally_.cases;
       tally_.applicable += verdict.applies ? 1 : 0;
     }
     if (!verdict.violated || (found && found->claim != verdict.claim)) return true;
-    tally_.violation = Violation{*drawn.situation, verdict.claim, drawn.choices};
+    tally_.violation = Violation{*drawn.subject, verdict.claim, drawn.choices};
     return false;
   }
 
  private:
-  const Judge& judge_;
+  const JudgeOf<S>& judge_;
   Tally& tally_;
 };
 
-}  // namespace
-
-Tally sample(const Plan& plan, const Judge& judge, std::uint64_t seed, std::uint64_t cases) {
+template <class S>
+Tally sample_some(const Plan& plan, const JudgeOf<S>& judge, std::uint64_t seed,
+                  std::uint64_t cases) {
   Tally tally;
-  Bench bench(judge, tally);
-  const rc::Gen<Drawn> generator = drawings(everything(plan));
+  Bench<S> bench(judge, tally);
+  const rc::Gen<Drawn<S>> generator = drawings<S>(everything(plan));
   rc::detail::TestParams params;
   params.seed = seed;
   params.maxSuccess =
@@ -141,8 +154,20 @@ Tally sample(const Plan& plan, const Judge& judge, std::uint64_t seed, std::uint
   return tally;
 }
 
+}  // namespace
+
+Tally sample(const Plan& plan, const Judge& judge, std::uint64_t seed, std::uint64_t cases) {
+  return sample_some<Situation<Scalar>>(plan, judge, seed, cases);
+}
+Tally sample(const Plan& plan, const HistoryJudge& judge, std::uint64_t seed, std::uint64_t cases) {
+  return sample_some<History<Scalar>>(plan, judge, seed, cases);
+}
+
 Situation<Scalar> replay(const Plan& plan, const Choices& choices) {
-  return *redraw(plan, choices).situation;
+  return *redraw<Situation<Scalar>>(plan, choices).subject;
+}
+History<Scalar> replay_history(const Plan& plan, const Choices& choices) {
+  return *redraw<History<Scalar>>(plan, choices).subject;
 }
 
 }  // namespace asa

@@ -26,6 +26,18 @@ enum class Factor : std::uint32_t {
   change = 1u << 13,  ///< which unit, feature and amount a property changes
   use = 1u << 14,     ///< contexts in use
   size = 1u << 15,    ///< the number of units of a cluster
+  // of histories:
+  contact = 1u << 16,       ///< contact between units is lost
+  parts = 1u << 17,         ///< a cluster falls into parts of several units
+  tiers = 1u << 18,         ///< keys of tiers, not only of flags
+  second_key = 1u << 19,    ///< several keys on a unit, also for one feature
+  evaluation = 1u << 20,    ///< keys with several features
+  activation = 1u << 21,    ///< keys that are not active; activating and deactivating
+  entry = 1u << 22,         ///< keys that are entered in the course of the history
+  permanent = 1u << 23,     ///< what the permanent keys hold of the features of other keys
+  clock = 1u << 24,         ///< clocks that are moved, shutdowns and reloads
+  upgrade = 1u << 25,       ///< permanent keys that are entered, reloads, switching over
+  old_software = 1u << 26,  ///< downgrades to 8.2 or earlier
 };
 
 /// A set of factors.
@@ -39,7 +51,8 @@ constexpr Factors operator|(Factors a, Factors b) { return {a.bits | b.bits}; }
 constexpr Factors operator|(Factors a, Factor b) { return a | only(b); }
 constexpr Factors operator|(Factor a, Factor b) { return only(a) | only(b); }
 
-inline constexpr Factors all_factors{0xffffu};
+/// Everything that may vary from one situation to another.
+inline constexpr Factors situation_factors{0xffffu};
 
 /// The readings that vary, as places in the register; the others are at their default.
 struct ReadingSet {
@@ -60,19 +73,24 @@ constexpr ReadingSet reading(std::string_view id) {
 }
 constexpr ReadingSet operator|(ReadingSet a, ReadingSet b) { return {a.bits | b.bits}; }
 
-/// What the units of a situation are.
+/// What the units of a situation or of a history are.
 enum class Shape {
   pair,     ///< a failover pair
   triple,   ///< three licenses, for the laws of combination
   cluster,  ///< two to 16 units
+  alone,    ///< one unit, of histories only
 };
 
-/// A space of situations small enough to be tried whole, under the name that reports print.
+/// A space of situations or of histories small enough to be tried whole, under the name that
+/// reports print.
 struct Scope {
   std::string_view name;
   Shape shape = Shape::pair;
   Factors factors{};
   ReadingSet readings{};
+  std::int32_t events = -1;  ///< the most that a history has; none in a space of situations
+
+  constexpr bool of_histories() const { return events >= 0; }
 };
 
 }  // namespace asa

@@ -15,6 +15,12 @@
 #include "properties/failover/security_plus.hpp"
 #include "properties/forming.hpp"
 #include "properties/inheritance.hpp"
+#include "properties/time/clock.hpp"
+#include "properties/time/contact.hpp"
+#include "properties/time/count_down.hpp"
+#include "properties/time/keys.hpp"
+#include "properties/time/laws.hpp"
+#include "properties/time/upgrade.hpp"
 
 #include <boost/hana/tuple.hpp>
 #include <boost/hana/unpack.hpp>
@@ -42,7 +48,19 @@ inline constexpr auto all_properties = hana::tuple_t<
     ClusterOfTwoCombinesAsAPair, ContextsOfAClusterPerReading, CombinationIsCommutative,
     CombinationIsAssociative, CombinationIsMonotone, OneFeatureNeverChangesAnother,
     BetweenOwnAndLimit, TiersAddExactly, FlagsJoin, CapacityIsNotAdded, DefaultsAdd,
-    ExemptFeaturesStay, ActiveActiveSharesOneLicense>;
+    ExemptFeaturesStay, ActiveActiveSharesOneLicense, TimeIsConserved, TimeIsConservedInClusters,
+    PrimaryRunsDownFirst, MasterRunsDownFirst, TiersRunDownTogether, MixedTierPerReading,
+    UnitsMergeFirstThenThePair, GraceKeepsTheCombinedLicense, GraceKeepsTheClusterLicense,
+    BeyondTheGraceEachUnitIsByItself, BeyondTheGraceEachPartIsByItself,
+    ReunionInsideTheGraceIsAsTogether, LosingContactNeverAddsALicense,
+    SplittingAnIntervalChangesNothing, OneFeatureNeverTouchesAnother, NoMoreThanTheKeysAllow,
+    UsedUpIsFinal, WithoutKeysThePermanentLicenseApplies, OneActiveKeyPerFeature,
+    EvaluationKeysBlockOthers, InactiveKeysKeepTheirDays, ActiveTimeIsAllThatIsLost,
+    NextKeyTakesOver, IdenticalKeysStack, KeysOfOneUnitMerge, AKeyIsNeverSplit,
+    NewPermanentKeyLeavesTimeBased, ShutdownIsAsRunning, ClockMovedForwardIsUsed,
+    ClockMovedBackExpiresTheKey, DocumentedOrderNeverInterrupts, ReloadingTheActiveUnitInterrupts,
+    EncryptionChangePerReading, EitherUnitFirstIsTheSame, ReloadIsNeededForWhatIsListed,
+    OldSoftwareKeepsTheLastActivated, OldSoftwareCombinesNothing>;
 
 /// What is said of each property, as a plain array.
 template <class Types>

@@ -48,13 +48,22 @@ struct PropertyInfo {
   bool (*concerns)(const PlatformEntry&) = everywhere;
 };
 
+template <class P, class Subject>
+concept Judges = requires(const Subject& subject, const AnySystem& system) {
+  { P::judge(system, subject) } -> std::same_as<Judgement<Scalar>>;
+};
+
+/// Whether a property is about histories; else it is about situations.
+template <class P>
+inline constexpr bool is_about_histories = Judges<P, History<Scalar>>;
+
 /// A property is a type with an `info` and a predicate `judge`, written over any domain and any
 /// system.
 template <class P>
-concept Property = requires(const Situation<Scalar>& s, const AnySystem& system) {
+concept Property = requires {
   { P::info } -> std::convertible_to<PropertyInfo>;
-  { P::judge(system, s) } -> std::same_as<Judgement<Scalar>>;
-};
+}
+&&(P::info.scope.of_histories() ? is_about_histories<P> : Judges<P, Situation<Scalar>>);
 
 /// Factors that most scopes of pairs share: what makes one unit type differ from another.
 inline constexpr Factors unit_types =

@@ -3,6 +3,7 @@
 #include "model/admission.hpp"
 #include "model/combination.hpp"
 #include "model/running.hpp"
+#include "model/time/simulate.hpp"
 
 #include <concepts>
 #include <cstddef>
@@ -14,12 +15,13 @@ namespace asa {
 template <class S, class D>
 concept System = ValueDomain<D> &&
     requires(const S& system, const Situation<D>& s, const Platform<D>& p, const Values<D>& v,
-             typename D::number contexts, std::size_t unit) {
+             typename D::number contexts, std::size_t unit, const History<D>& h) {
   { system.refusals(s) } -> std::same_as<Refusals<D>>;
   { system.combine(p, v, v) } -> std::same_as<Combination<D>>;
   { system.in_force(s, unit, unit) } -> std::same_as<typename D::truth>;
   { system.gets_signatures(s, unit) } -> std::same_as<typename D::truth>;
   { system.fits(s, contexts) } -> std::same_as<typename D::truth>;
+  { system.trace(h) } -> std::same_as<Trace<D>>;
 };
 
 /// Our model.
@@ -47,6 +49,10 @@ struct Reference {
                                    const typename D::number& contexts) const {
     return asa::fits(s, contexts);
   }
+  template <ValueDomain D>
+  Trace<D> trace(const History<D>& history) const {
+    return simulate(history);
+  }
 };
 static_assert(System<Reference, Scalar>);
 
@@ -61,6 +67,7 @@ class AnySystem {
                         std::size_t active) const = 0;
   virtual bool gets_signatures(const Situation<Scalar>& s, std::size_t viewer) const = 0;
   virtual bool fits(const Situation<Scalar>& s, std::int32_t contexts) const = 0;
+  virtual Trace<Scalar> trace(const History<Scalar>& history) const = 0;
 };
 
 /// A system of a known type behind AnySystem.
@@ -82,6 +89,9 @@ class Boxed final : public AnySystem {
   }
   bool fits(const Situation<Scalar>& s, std::int32_t contexts) const override {
     return system_.fits(s, contexts);
+  }
+  Trace<Scalar> trace(const History<Scalar>& history) const override {
+    return system_.trace(history);
   }
 
  private:

@@ -1,6 +1,7 @@
 #include "gate/audit/audit.hpp"
 
 #include "gate/audit/combined.hpp"
+#include "gate/audit/expiries.hpp"
 #include "gate/audit/judge.hpp"
 #include "gate/audit/mate_must.hpp"
 #include "gate/audit/notes.hpp"
@@ -15,6 +16,17 @@ namespace asa::audit {
 
 namespace {
 
+/// Keys that cannot be read keep nothing but their expiries from being told.
+void read_keys(UnitReport& unit) {
+  try {
+    unit.keyed = keyed_unit(unit.text, *unit.placed);
+  } catch (const BadInput& error) {
+    return unit.text.report(0, "time-based keys", error.what());
+  }
+  std::ranges::copy(unit.keyed->unknown, std::back_inserter(unit.text.unknown));
+  std::ranges::copy(unit.keyed->assumed, std::back_inserter(unit.text.notes));
+}
+
 UnitReport read_report(const Input& input, const std::string& role) {
   UnitReport unit{read_unit(input), role, {}, {}};
   unit.identity = identify(unit.text);
@@ -23,6 +35,7 @@ UnitReport read_report(const Input& input, const std::string& role) {
   check_figures(unit.text, candidate);
   unit.placed = place(unit.text, candidate);
   unit.not_stated = not_stated(unit.text, *candidate.platform);
+  read_keys(unit);
   return unit;
 }
 
@@ -131,6 +144,7 @@ Report audit(const Request& request) {
   gather_findings(report);
   note_units(report);
   judge(report);
+  find_expiries(report);
   return report;
 }
 

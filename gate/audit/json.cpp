@@ -1,5 +1,7 @@
 #include "gate/audit/audit.hpp"
+#include "gate/audit/roles.hpp"
 #include "gate/audit/value.hpp"
+#include "gate/audit/value_json.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -8,14 +10,6 @@ namespace asa::audit {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-/// States are true or false, amounts numbers or "Unlimited".
-Json value(Feature f, std::int32_t amount) {
-  const Form form = entry(f).form;
-  if (form == Form::state) return amount != 0;
-  if (form == Form::amount && amount < unlimited) return amount;
-  return shown_value(form, amount);
-}
 
 Json or_null(const std::string& text) { return text.empty() ? Json(nullptr) : Json(text); }
 
@@ -29,13 +23,9 @@ Json clause(Clause c) {
   return {{"clause", id(c)}, {"rule", entry(c).rule}, {"standing", name(entry(c).standing)}};
 }
 
-Json finding(const Finding& f) {
-  return {{"file", f.file}, {"line", f.line}, {"text", f.text}, {"why", f.why}};
-}
-
 Json statement(const Statement& s) {
   return {{"feature", entry(s.feature).name},
-          {"value", value(s.feature, s.value)},
+          {"value", value_json(s.feature, s.value)},
           {"printed", s.printed},
           {"term", or_null(s.term)},
           {"line", s.line}};
@@ -54,7 +44,7 @@ Json time_based(const TimeBasedKey& key) {
 
 Json not_stated(const UnitReport& unit) {
   return array_of(unit.not_stated, [&](Feature f) -> Json {
-    return {{"feature", entry(f).name}, {"taken_as", value(f, unit.placed->unit.license[f])}};
+    return {{"feature", entry(f).name}, {"taken_as", value_json(f, unit.placed->unit.license[f])}};
   });
 }
 
@@ -74,7 +64,25 @@ Json edition(const UnitReport& unit) {
   return unit.placed->unit.security_plus ? "Security Plus" : "Base";
 }
 
-Json unit(const UnitReport& u) {
+Json feature_change(const FeatureChange& c) {
+  return {{"feature", entry(c.feature).name},
+          {"from", value_json(c.feature, c.from)},
+          {"to", value_json(c.feature, c.to)},
+          {"clause", id(c.clause)}};
+}
+
+Json expiry(const Report& r, const Expiry& e) {
+  return {{"at", e.at.count()},
+          {"unit", unit_name(r.topology, r.units.size(), e.unit)},
+          {"features", array_of(e.features, [](Feature f) { return entry(f).name; })},
+          {"changes", array_of(e.changes, feature_change)}};
+}
+
+Json expiries(const Report& r, const std::vector<Expiry>& all) {
+  return array_of(all, [&](const Expiry& e) { return expiry(r, e); });
+}
+
+Json unit(const Report& r, const UnitReport& u) {
   const UnitText& t = u.text;
   return {{"file", t.file},
           {"role", u.role},
@@ -90,23 +98,28 @@ Json unit(const UnitReport& u) {
           {"license", array_of(t.local.stated, statement)},
           {"combined", array_of(t.combined.stated, statement)},
           {"time_based_keys", array_of(t.time_based, time_based)},
+          {"expiries", expiries(r, u.expiries)},
           {"not_stated", not_stated(u)},
           {"outside_the_model", array_of(t.outside, outside_feature)}};
 }
 
 Json running_line(const RunningLine& line) {
-  return {{"feature", entry(line.feature).name},
-          {"value", value(line.feature, line.value)},
-          {"clause", id(line.clause)},
-          {"from", array_of(line.from, [&](std::int32_t v) { return value(line.feature, v); })},
-          {"cut", line.cut},
-          {"stated", line.stated}};
+  return {
+      {"feature", entry(line.feature).name},
+      {"value", value_json(line.feature, line.value)},
+      {"clause", id(line.clause)},
+      {"from", array_of(line.from, [&](std::int32_t v) { return value_json(line.feature, v); })},
+      {"cut", line.cut},
+      {"stated", line.stated}};
 }
 
 Json mate_need(const MateNeed& m) {
-  return {{"feature", entry(m.feature).name}, {"line", m.line},
-          {"own", value(m.feature, m.own)},   {"combined", value(m.feature, m.combined)},
-          {"possible", m.possible},           {"mate", m.need}};
+  return {{"feature", entry(m.feature).name},
+          {"line", m.line},
+          {"own", value_json(m.feature, m.own)},
+          {"combined", value_json(m.feature, m.combined)},
+          {"possible", m.possible},
+          {"mate", m.need}};
 }
 
 Json mate_must(const MateMust& m) {
@@ -138,25 +151,39 @@ Json reading(const ReadingChange& r) {
 
 Json whole(const Report& r) {
   return {{"topology", r.topology == Topology::cluster ? "cluster" : "failover pair"},
-          {"units", array_of(r.units, unit)},
+          {"units", array_of(r.units, [&](const UnitReport& u) { return unit(r, u); })},
           {"verdict", name(r.verdict)},
           {"because", or_null(r.because)},
           {"refusals", array_of(r.refusals, clause)},
           {"running", array_of(r.running, running_line)},
+          {"expiries", expiries(r, r.units.size() == 1 ? r.units.front().expiries : r.expiries)},
           {"mate", array_of(r.mate, mate_need)},
           {"mate_must", array_of(r.mate_must, mate_must)},
           {"inconsistencies", array_of(r.inconsistencies, inconsistency)},
-          {"unknown", array_of(r.unknown, finding)},
+          {"unknown", findings_json(r.unknown)},
           {"undecided", array_of(r.undecided, undecided)},
           {"completions",
            {{"tried", r.completions.tried},
             {"differing", r.completions.differing},
             {"all", r.completions.all}}},
           {"readings", array_of(r.readings, reading)},
-          {"notes", array_of(r.notes, finding)}};
+          {"notes", findings_json(r.notes)}};
 }
 
 }  // namespace
+
+Json value_json(Feature f, std::int32_t amount) {
+  const Form form = entry(f).form;
+  if (form == Form::state) return amount != 0;
+  if (form == Form::amount && amount < unlimited) return amount;
+  return shown_value(form, amount);
+}
+
+Json findings_json(const std::vector<Finding>& findings) {
+  return array_of(findings, [](const Finding& f) -> Json {
+    return {{"file", f.file}, {"line", f.line}, {"text", f.text}, {"why", f.why}};
+  });
+}
 
 /// A device may print any bytes; what is no UTF-8 is replaced.
 std::string to_json(const Report& report) {

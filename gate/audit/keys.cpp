@@ -54,8 +54,10 @@ void KeyReader::take_words(const Line& line, const std::vector<std::string>& wor
   if (slot_ == Slot::permanent)
     permanent_.back().words.insert(permanent_.back().words.end(), words.begin(), words.end());
   if (in_time_based())
-    unit_.time_based.push_back(
-        {slot_ == Slot::active, zeros, {.header = line.number, .ended = false, .stated = {}}});
+    unit_.time_based.push_back({slot_ == Slot::active,
+                                zeros,
+                                {.header = line.number, .ended = false, .stated = {}},
+                                false});
   if (slot_ == Slot::active || slot_ == Slot::running_time_based)
     unit_.zero_time_based_slot = unit_.zero_time_based_slot || zeros;
 }

@@ -63,15 +63,17 @@ class UnitReader {
 
   /// Where features stand that no header announces, they are those of the unit.
   Section& current() {
-    if (keys_.in_time_based() && !unit_.time_based.empty()) return unit_.time_based.back().features;
+    if (in_key()) return unit_.time_based.back().features;
     return section_ != nullptr ? *section_ : unit_.local;
   }
+  bool in_key() const { return keys_.in_time_based() && !unit_.time_based.empty(); }
   bool inside() const { return section_ != nullptr || keys_.in_time_based(); }
 
   void take_feature(const Line& line) {
     const auto parts = feature_line(line.text);
     const auto known = parts ? known_name(parts->name) : std::nullopt;
     if (known && known->feature) return take_known(line, *parts, *known);
+    if (parts && in_key()) unit_.time_based.back().others = true;
     if (known) return unit_.outside.push_back({parts->name, parts->value, line.number});
     const bool looks_like_one = parts && !parts->term.empty();
     if (looks_like_one || (parts && inside()))

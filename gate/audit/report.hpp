@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gate/audit/keyed_unit.hpp"
 #include "gate/audit/placed.hpp"
 #include "gate/audit/unit_text.hpp"
 
@@ -12,12 +13,30 @@ namespace asa::audit {
 /// What the audit concludes; the first two let a build pass.
 enum class Verdict { may_form, consistent, refused, inconsistent, undecided, outside };
 
+/// One feature of a running license that an expiry changes.
+struct FeatureChange {
+  Feature feature;
+  std::int32_t from;
+  std::int32_t to;
+  Clause clause;  ///< EXP-01 or EXP-02
+};
+
+/// Time-based keys of one unit that end on one day, if all units stay in contact until then.
+struct Expiry {
+  Days at;           ///< from now
+  std::size_t unit;  ///< its place in the report
+  std::vector<Feature> features;
+  std::vector<FeatureChange> changes;  ///< of the running license; empty: it stays as it is
+};
+
 struct UnitReport {
   UnitText text;
   std::string role;
   Identity identity;
-  std::optional<Placed> placed;          ///< where the platform and the edition are decided
-  std::vector<Feature> not_stated = {};  ///< taken at the platform's standard value
+  std::optional<Placed> placed;            ///< where the platform and the edition are decided
+  std::vector<Feature> not_stated = {};    ///< taken at the platform's standard value
+  std::optional<KeyedReading> keyed = {};  ///< where it is placed and its keys can be read
+  std::vector<Expiry> expiries = {};       ///< of the unit alone, in order
 };
 
 /// One feature of the running license.
@@ -88,6 +107,7 @@ struct Report {
   std::vector<UnitReport> units;
   std::vector<Clause> refusals;
   std::vector<RunningLine> running;
+  std::vector<Expiry> expiries;  ///< of the pair or cluster where one is judged, in order
   std::vector<MateNeed> mate;
   std::vector<MateMust> mate_must;  ///< of one unit that some mate fits
   std::vector<Inconsistency> inconsistencies;

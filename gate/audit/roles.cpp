@@ -71,4 +71,10 @@ Roles assign_roles(const Request& request) {
   return roles;
 }
 
+std::string unit_name(Topology topology, std::size_t units, std::size_t place) {
+  if (units == 1) return "unit";
+  if (topology == Topology::cluster) return place == 0 ? "master" : fmt::format("slave{}", place);
+  return place == 0 ? "primary" : "secondary";
+}
+
 }  // namespace asa::audit

@@ -18,6 +18,9 @@ void license_table(Layout& out, const UnitReport& unit);
 /// The license of the pair or cluster, with what each unit brings.
 void running_table(Layout& out, const Report& report);
 
+/// What ends when, and the running license after it: of each unit alone, and of all of them.
+void expiry_lines(Layout& out, const Report& report);
+
 void mate_table(Layout& out, const Report& report);
 
 /// What refuses a mate, and what does not matter of one.

@@ -138,6 +138,7 @@ std::string to_text(const Report& report, bool color) {
   for (const UnitReport& unit : report.units) unit_text(out, unit, report.units.size() == 1);
   verdict_text(out, report);
   running_table(out, report);
+  expiry_lines(out, report);
   mate_table(out, report);
   mate_must_table(out, report);
   findings_text(out, "To be looked at", report.unknown);

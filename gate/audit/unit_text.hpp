@@ -52,6 +52,7 @@ struct TimeBasedKey {
   bool active;
   bool zeros;
   Section features;
+  bool others = false;  ///< it also has features that the model does not know
 };
 
 /// "Mate's license (X) is not compatible with my license (Y)".

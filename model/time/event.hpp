@@ -9,6 +9,7 @@
 namespace asa {
 
 inline constexpr std::size_t most_events = 64;  ///< of a history
+inline constexpr std::size_t added_events = 8;  ///< that a property may add to it
 
 /// What happens to a unit, a pair or a cluster. The first three and a shutdown take time.
 enum class EventKind : std::uint8_t {
@@ -63,6 +64,6 @@ constexpr bool takes_time(EventKind kind) {
 }
 
 template <ValueDomain D = Scalar>
-using Events = Few<Event<D>, most_events>;
+using Events = Few<Event<D>, most_events + added_events>;
 
 }  // namespace asa

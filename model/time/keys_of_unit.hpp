@@ -40,8 +40,7 @@ class KeysOfUnit {
   constexpr truth activate(std::size_t k, const truth& asked) {
     const auto possible = asked && ready(k) && !blocked(k);
     for (std::size_t j = 0; j < keys_.size(); ++j)
-      if (j != k && rules_.displaces(keys_[k], keys_[j]))
-        accounts_[j].active = accounts_[j].active && !possible;
+      if (j != k && rules_.displaces(keys_[k], keys_[j])) stop(j, possible);
     accounts_[k].active = accounts_[k].active || possible;
     note_activation(k, possible);
     return possible;
@@ -49,7 +48,7 @@ class KeysOfUnit {
 
   constexpr truth deactivate(std::size_t k) {
     const auto was = accounts_[k].active;
-    accounts_[k].active = D::truth_of(false);
+    stop(k, D::truth_of(true));
     return was;
   }
 
@@ -99,6 +98,13 @@ class KeysOfUnit {
   }
 
  private:
+  constexpr void stop(std::size_t k, const truth& asked) {
+    Account<D>& account = accounts_[k];
+    const auto stops = account.active && asked;
+    account.left =
+        D::select(stops, rules_.template kept_by_inactive<D>(account.left), account.left);
+    account.active = account.active && !asked;
+  }
   constexpr truth ready(std::size_t k) const {
     return accounts_[k].installed && D::days_of(Days{0}) < accounts_[k].left;
   }

@@ -47,6 +47,11 @@ struct TimeRules {
   constexpr bool displaces(const TimeBasedKey<D>& wanted, const TimeBasedKey<D>& active) const {
     return wanted.shares_a_feature_with(active);
   }
+  /// What is left of a key that is deactivated or displaced (KEY-04).
+  template <ValueDomain D>
+  constexpr typename D::days kept_by_inactive(const typename D::days& left) const {
+    return left;
+  }
   /// Whether a key would count down if it were the only one (TMR-01, TMR-02, TMR-06): whatever the
   /// permanent license holds.
   template <ValueDomain D>

@@ -20,4 +20,6 @@ Trace<D> simulate(const History<D>& history, const Rules& rules = {}) {
   return trace;
 }
 
+extern template Trace<Scalar> simulate<Scalar, TimeRules>(const History<Scalar>&, const TimeRules&);
+
 }  // namespace asa

@@ -26,6 +26,7 @@ class Trace {
   const UnitSeen<D>& at(std::size_t step, std::size_t unit) const {
     return seen_[step * units_ + unit];
   }
+  UnitSeen<D>& at(std::size_t step, std::size_t unit) { return seen_[step * units_ + unit]; }
   const UnitSeen<D>& last(std::size_t unit) const { return at(steps() - 1, unit); }
 
  private:

@@ -9,7 +9,13 @@
 #include "properties/mutants/failover/licenses.hpp"
 #include "properties/mutants/mutant.hpp"
 #include "properties/mutants/running.hpp"
+#include "properties/mutants/time/clock.hpp"
+#include "properties/mutants/time/contact.hpp"
+#include "properties/mutants/time/count_down.hpp"
+#include "properties/mutants/time/keys.hpp"
+#include "properties/mutants/time/upgrade.hpp"
 
+#include <boost/hana/concat.hpp>
 #include <boost/hana/tuple.hpp>
 #include <boost/hana/unpack.hpp>
 
@@ -20,7 +26,7 @@
 /// The manifest of mutants, and what the compiler checks of it.
 namespace asa::mutant {
 
-inline constexpr auto all_mutants = hana::tuple_t<
+inline constexpr auto situation_mutants = hana::tuple_t<
     UnlikeLicensesRefusedAfter83, UnlikeLicensesRefusedIn831, UnlikeLicensesAllowedBefore83,
     OnlyAnOldPrimaryAsksForIdenticalLicenses, SwappedRolesRefused, BaseAllowedOn5512X,
     BaseRefusedEverywhere, OnlySecondaryBaseRefused, SecurityPlusUnchecked,
@@ -43,6 +49,27 @@ inline constexpr auto all_mutants = hana::tuple_t<
     SubscriptionMerged, PrimaryKeepsItsOwnLicense, SecondaryKeepsItsOwnLicense, PairNeverCombines,
     SlavesKeepTheirOwnLicenses, ClusterNeverCombines, StandbyNeverWaits,
     ActiveActiveChecksEachUnitAlone, LastContextUnused, ContextsAlwaysSharedOut>;
+
+inline constexpr auto group_mutants = hana::tuple_t<
+    GraceADayLong, NoGrace, CombinedForever, PartsFallToUnits, SecondaryChargedInsideTheGrace,
+    PooledBeyondTheGrace, GraceDaysForgotten, LicensesSharedBeyondTheGrace, DayThirtyBeyond,
+    DayThirtyInside, PairMergesBeforeItsUnits, TiersRunDownInTurn, MixReadingIgnored,
+    DurationsDoNotAdd, SecondaryRunsDownFirst, SecondSlaveFirst, EveryWorkingUnitIsCharged>;
+
+inline constexpr auto unit_mutants =
+    hana::tuple_t<EvaluationKeySplit, TwoActiveKeys, ActivationDeactivatesAll, InactiveKeysAreLost,
+                  EvaluationKeysDoNotBlock, EveryActiveKeyBlocks, PremiumAddsOnOneUnit,
+                  ContextsDoNotAddOnOneUnit, NoLimitOnOneUnit, TimeBasedKeyReplaces,
+                  StackingReplaces, StackingKeepsTheLonger, TiersDoNotStack, UnlikeKeysStack,
+                  NothingTakesOver, ExpiryTakesThePermanentLicense, NewPermanentKeyEndsTimeBased,
+                  KeysNeverRunDown, InactiveKeysRunDown, ShutdownStopsTheCount, ClockForwardIsFree,
+                  ClockBackIsFree, ShutdownsForgotten, WaitsWhilePermanentServes,
+                  EveryKeyNeedsAReload, SwitchingOverInterrupts, DowngradeWithoutReload,
+                  EncryptionWithoutReload, EditionWithoutReload, FailoverStaysOn,
+                  AnyConnectNeedsAReload, OldSoftwareKeepsAllKeys, OldSoftwareCombines>;
+
+inline constexpr auto all_mutants =
+    hana::concat(hana::concat(situation_mutants, group_mutants), unit_mutants);
 
 inline constexpr auto mutant_infos = hana::unpack(all_mutants, [](auto... m) {
   static_assert((System<typename decltype(m)::type, Scalar> && ...));

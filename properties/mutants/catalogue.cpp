@@ -1,26 +1,26 @@
 #include "properties/mutants/catalogue.hpp"
 
-#include "properties/mutants/all.hpp"
+#include "properties/mutants/entries.hpp"
 
 #include <algorithm>
+#include <vector>
 
 namespace asa {
 
 namespace {
 
-template <class M>
-Mutant entry_of_mutant() {
-  static const Boxed<M> system;
-  return {M::info.name, M::info.breaks, M::info.fault, &system};
+std::vector<Mutant> every_mutant() {
+  std::vector<Mutant> all;
+  for (const auto some : {boxed_situation_mutants(), boxed_group_mutants(), boxed_unit_mutants()})
+    all.insert(all.end(), some.begin(), some.end());
+  return all;
 }
 
 }  // namespace
 
 std::span<const Mutant> mutants() {
-  static const auto entries = hana::unpack(mutant::all_mutants, [](auto... m) {
-    return std::array{entry_of_mutant<typename decltype(m)::type>()...};
-  });
-  return entries;
+  static const std::vector<Mutant> all = every_mutant();
+  return all;
 }
 
 const Mutant* find_mutant(std::string_view name) {

@@ -141,7 +141,8 @@ TEST(Sample, ReplaysAViolationFromItsChoices) {
   const Judge judge = [](const auto& s) { return Verdict{true, s.units[0].zero_key, 1}; };
   const auto violation = sample(pairs, judge, 1, 1'000).violation;
   ASSERT_TRUE(violation);
-  EXPECT_EQ(written(replay(everything(pairs), violation->choices)), written(violation->situation));
+  EXPECT_EQ(written(replay(everything(pairs), violation->choices)),
+            written(violation->situation()));
 }
 
 }  // namespace

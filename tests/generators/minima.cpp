@@ -36,7 +36,7 @@ Situation<Scalar> minimum(const Plan& plan, Wrong wrong) {
     EXPECT_EQ(other.violation.choices, first.violation.choices) << "seed " << seed;
     EXPECT_LT(other.calls_to_shrink, most_calls) << "seed " << seed;
   }
-  return first.violation.situation;
+  return first.violation.situation();
 }
 
 const Plan pairs{find_platform("ASA 5540"), {"pairs", Shape::pair, {}, {}}};
@@ -131,8 +131,8 @@ TEST(Shrinking, KeepsToTheClaimThatWasFoundFirst) {
   std::array<int, 3> times{};
   for (std::uint64_t seed = 1; seed <= seeds; ++seed) {
     const Violation violation = found(pairs, two_faults, seed).violation;
-    EXPECT_EQ(two_faults(violation.situation).claim, violation.claim);
-    EXPECT_EQ(violation.situation.units[1].zero_key, violation.claim == 2);
+    EXPECT_EQ(two_faults(violation.situation()).claim, violation.claim);
+    EXPECT_EQ(violation.situation().units[1].zero_key, violation.claim == 2);
     ++times.at(static_cast<std::size_t>(violation.claim));
   }
   EXPECT_GT(times[1], 0);

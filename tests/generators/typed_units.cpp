@@ -11,7 +11,7 @@ namespace asa {
 namespace {
 
 constexpr Scope any_pair{"everything", Shape::pair,
-                         all_factors.without(only(Factor::one_feature) | Factor::model),
+                         situation_factors.without(only(Factor::one_feature) | Factor::model),
                          every_reading};
 
 /// What the typed pair says of drawn units is what the rules say of them untyped.

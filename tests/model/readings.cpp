@@ -65,7 +65,7 @@ TEST(Factors, JoinAndPart) {
   constexpr Factors two = Factor::edition | Factor::key;
   static_assert(two.has(Factor::edition) && two.has(Factor::key) && !two.has(Factor::ips));
   static_assert(!two.without(only(Factor::key)).has(Factor::key));
-  static_assert((two | Factor::size).has(Factor::size) && all_factors.has(Factor::size));
+  static_assert((two | Factor::size).has(Factor::size) && situation_factors.has(Factor::size));
 }
 
 }  // namespace

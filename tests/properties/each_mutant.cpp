@@ -15,31 +15,32 @@ TEST_P(EachMutant, IsKilledByAPropertyOfTheClauseThatItBreaks) {
   EXPECT_TRUE(kill_of(GetParam())) << GetParam().fault;
 }
 
-TEST_P(EachMutant, IsKilledByASituationOnWhichTheReferenceIsRight) {
+TEST_P(EachMutant, IsKilledWhereTheReferenceIsRight) {
   const auto& killed = kill_of(GetParam());
   ASSERT_TRUE(killed);
-  const auto& situation = killed->violation.situation;
-  const auto right = killed->property->judge(reference, situation);
+  const auto right = judgement_of(*killed->property, reference, killed->violation.subject);
   EXPECT_FALSE(right.violated());
 }
 
-TEST_P(EachMutant, IsKilledAgainByTheSameClaimOnTheSameSituation) {
+TEST_P(EachMutant, IsKilledAgainByTheSameClaim) {
   const auto& killed = kill_of(GetParam());
   ASSERT_TRUE(killed);
-  const auto again = killed->property->judge(*GetParam().system, killed->violation.situation);
+  const auto again = judgement_of(*killed->property, *GetParam().system, killed->violation.subject);
   EXPECT_TRUE(again.violated());
   EXPECT_EQ(again.failed(), killed->violation.claim);
 }
 
 /// The exhaustive engine goes from simple to complex, so the first violation is the minimal one.
-TEST_P(EachMutant, IsNotKilledByAnySimplerSituation) {
+TEST_P(EachMutant, IsNotKilledByAnythingSimpler) {
   const auto& killed = kill_of(GetParam());
   ASSERT_TRUE(killed);
-  const Judge judge = judging(*killed->property, *GetParam().system);
-  EXPECT_FALSE(exhaust(killed->plan, judge, killed->cases - 1).violation);
-  const auto first = exhaust(killed->plan, judge, killed->cases).violation;
+  const auto tried = [&](std::uint64_t cases) {
+    return exhausted(*killed->property, *GetParam().system, killed->plan, cases).violation;
+  };
+  EXPECT_FALSE(tried(killed->cases - 1));
+  const auto first = tried(killed->cases);
   ASSERT_TRUE(first);
-  EXPECT_TRUE(same(first->situation, killed->violation.situation));
+  EXPECT_TRUE(same(first->subject, killed->violation.subject));
 }
 
 INSTANTIATE_TEST_SUITE_P(Mutants, EachMutant, testing::ValuesIn(mutants().begin(), mutants().end()),

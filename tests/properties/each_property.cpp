@@ -19,7 +19,7 @@ class EachProperty : public testing::TestWithParam<PropertyEntry> {};
 TEST_P(EachProperty, HoldsOfTheReferenceInItsWholeScope) {
   std::uint64_t applicable = 0;
   for (const Plan& plan : plans(GetParam())) {
-    const Tally tally = exhaust(plan, judging(GetParam(), reference), most_cases);
+    const Tally tally = exhausted(GetParam(), reference, plan, most_cases);
     EXPECT_FALSE(tally.violation) << (plan.platform ? plan.platform->name : "synthetic");
     applicable += tally.applicable;
   }
@@ -28,7 +28,7 @@ TEST_P(EachProperty, HoldsOfTheReferenceInItsWholeScope) {
 
 TEST_P(EachProperty, HoldsOfTheReferenceWhereEveryFactorVaries) {
   for (const Plan& plan : plans(GetParam())) {
-    const Tally tally = sample(plan, judging(GetParam(), reference), 1, 500);
+    const Tally tally = sampled(GetParam(), reference, plan, 1, 500);
     EXPECT_FALSE(tally.violation) << (plan.platform ? plan.platform->name : "synthetic");
     EXPECT_EQ(tally.cases, 500u);
   }

@@ -7,11 +7,34 @@
 
 namespace asa {
 
+namespace {
+
+Verdict verdict_of(const Judgement<Scalar>& j) { return {j.applies(), j.violated(), j.failed()}; }
+
+HistoryJudge judging_histories(const PropertyEntry& property, const AnySystem& system) {
+  return [&property, &system](const History<Scalar>& h) {
+    return verdict_of(property.judge_history(system, h));
+  };
+}
+
+}  // namespace
+
 Judge judging(const PropertyEntry& property, const AnySystem& system) {
   return [&property, &system](const Situation<Scalar>& s) {
-    const Judgement<Scalar> judged = property.judge(system, s);
-    return Verdict{judged.applies(), judged.violated(), judged.failed()};
+    return verdict_of(property.judge(system, s));
   };
+}
+
+Tally exhausted(const PropertyEntry& property, const AnySystem& system, const Plan& plan,
+                std::uint64_t most) {
+  return property.judge != nullptr ? exhaust(plan, judging(property, system), most)
+                                   : exhaust(plan, judging_histories(property, system), most);
+}
+
+Tally sampled(const PropertyEntry& property, const AnySystem& system, const Plan& plan,
+              std::uint64_t seed, std::uint64_t cases) {
+  return property.judge != nullptr ? sample(plan, judging(property, system), seed, cases)
+                                   : sample(plan, judging_histories(property, system), seed, cases);
 }
 
 std::vector<Plan> plans(const PropertyEntry& property) {
@@ -24,7 +47,7 @@ std::vector<Plan> plans(const PropertyEntry& property) {
 
 std::optional<Kill> kill(const PropertyEntry& property, const AnySystem& system) {
   for (const Plan& plan : plans(property)) {
-    const Tally tally = exhaust(plan, judging(property, system), most_cases);
+    const Tally tally = exhausted(property, system, plan, most_cases);
     if (tally.violation) return Kill{&property, plan, tally.cases, *tally.violation};
   }
   return {};
@@ -48,6 +71,14 @@ std::optional<Kill> first_kill(const Mutant& mutant) {
 bool same(const Change<Scalar>& a, const Change<Scalar>& b) {
   return a.unit == b.unit && a.feature == b.feature && a.amount == b.amount;
 }
+bool same(const Situation<Scalar>& a, const Situation<Scalar>& b) {
+  return a.topology == b.topology && a.readings == b.readings && same(a.change, b.change) &&
+         a.units == b.units;
+}
+bool same(const History<Scalar>& a, const History<Scalar>& b) {
+  return a.topology == b.topology && a.readings == b.readings && a.change == b.change &&
+         a.place == b.place && a.units == b.units && a.events == b.events;
+}
 
 }  // namespace
 
@@ -58,9 +89,11 @@ const std::optional<Kill>& kill_of(const Mutant& mutant) {
   return table.emplace(mutant.name, first_kill(mutant)).first->second;
 }
 
-bool same(const Situation<Scalar>& a, const Situation<Scalar>& b) {
-  return a.topology == b.topology && a.readings == b.readings && same(a.change, b.change) &&
-         std::equal(a.units.begin(), a.units.end(), b.units.begin(), b.units.end());
+bool same(const Subject& a, const Subject& b) {
+  return a.index() == b.index() &&
+         std::visit(
+             [&](const auto& one) { return same(one, std::get<std::decay_t<decltype(one)>>(b)); },
+             a);
 }
 
 std::string test_name(std::string_view name) {

@@ -12,8 +12,14 @@
 /// Which property tells which faulty system from the reference, and by which situation.
 namespace asa {
 
-/// A property, asked about a system, as the engines want it.
+/// A system judged by a property of situations, as the engines want it.
 Judge judging(const PropertyEntry& property, const AnySystem& system);
+
+/// The engines on a property of situations or of histories.
+Tally exhausted(const PropertyEntry& property, const AnySystem& system, const Plan& plan,
+                std::uint64_t most);
+Tally sampled(const PropertyEntry& property, const AnySystem& system, const Plan& plan,
+              std::uint64_t seed, std::uint64_t cases);
 
 /// The platforms that the property concerns, and then the synthetic ones.
 std::vector<Plan> plans(const PropertyEntry& property);
@@ -36,8 +42,8 @@ bool covers(const PropertyEntry& property, Clause clause);
 /// The kill of a mutant by the first property that names its clause; looked for once.
 const std::optional<Kill>& kill_of(const Mutant& mutant);
 
-/// Whether two situations are the same but for what their platforms allow.
-bool same(const Situation<Scalar>& a, const Situation<Scalar>& b);
+/// Whether two situations or histories are the same but for what their platforms allow.
+bool same(const Subject& a, const Subject& b);
 
 inline void PrintTo(const Mutant& mutant, std::ostream* os) { *os << mutant.name; }
 inline void PrintTo(const PropertyEntry& property, std::ostream* os) { *os << property.info.id; }

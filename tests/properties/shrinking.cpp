@@ -15,29 +15,29 @@ constexpr std::string_view chosen[] = {"encryption-unchecked",         "des-refu
 
 class EachChosenMutant : public testing::TestWithParam<std::string_view> {
  protected:
-  static std::optional<Violation> sampled(const Mutant& mutant, std::uint64_t seed) {
+  static std::optional<Violation> found_in(const Mutant& mutant, std::uint64_t seed) {
     const Kill& known = *kill_of(mutant);
-    return sample(known.plan, judging(*known.property, *mutant.system), seed, 20'000).violation;
+    return sampled(*known.property, *mutant.system, known.plan, seed, 20'000).violation;
   }
 };
 
 TEST_P(EachChosenMutant, ShrinksToTheSameSituationWhateverTheSeed) {
   const Mutant& mutant = *find_mutant(GetParam());
-  const auto first = sampled(mutant, 1);
+  const auto first = found_in(mutant, 1);
   ASSERT_TRUE(first);
   for (const std::uint64_t seed : {2u, 3u, 4u, 5u}) {
-    const auto other = sampled(mutant, seed);
+    const auto other = found_in(mutant, seed);
     ASSERT_TRUE(other) << "seed " << seed;
     EXPECT_EQ(other->claim, first->claim) << "seed " << seed;
-    EXPECT_TRUE(same(other->situation, first->situation)) << "seed " << seed;
+    EXPECT_TRUE(same(other->subject, first->subject)) << "seed " << seed;
   }
 }
 
 TEST_P(EachChosenMutant, StillFailsAfterShrinking) {
   const Mutant& mutant = *find_mutant(GetParam());
-  const auto found = sampled(mutant, 1);
+  const auto found = found_in(mutant, 1);
   ASSERT_TRUE(found);
-  const auto judged = kill_of(mutant)->property->judge(*mutant.system, found->situation);
+  const auto judged = judgement_of(*kill_of(mutant)->property, *mutant.system, found->subject);
   EXPECT_TRUE(judged.violated());
   EXPECT_EQ(judged.failed(), found->claim);
 }

@@ -1,0 +1,108 @@
+#include "gate/audit/expiries.hpp"
+
+#include "model/time/simulate.hpp"
+
+#include <algorithm>
+#include <optional>
+
+namespace asa::audit {
+
+namespace {
+
+Trace<Scalar> after(History<Scalar> history, Days together) {
+  Event<Scalar> event;
+  event.days = together;
+  history.events = {};
+  history.events.push_back(event);
+  return simulate(history);
+}
+
+/// The least that is left of the keys that count down now; nothing if none does.
+std::optional<Days> next_expiry(const History<Scalar>& history) {
+  const Trace<Scalar> tomorrow = after(history, Days{1});
+  std::optional<Days> next;
+  for (std::size_t u = 0; u < tomorrow.units(); ++u)
+    for (std::size_t k = 0; k < tomorrow.last(u).accounts.size(); ++k) {
+      const Days left = tomorrow.at(0, u).accounts[k].left;
+      if (tomorrow.last(u).accounts[k].left < left) next = std::min(next.value_or(left), left);
+    }
+  return next;
+}
+
+/// EXP-01 where another key of the unit grants the feature from now on.
+Clause clause_of(const History<Scalar>& history, const Trace<Scalar>& trace, std::size_t u,
+                 Feature f) {
+  for (std::size_t k = 0; k < history.units[u].keys.size(); ++k)
+    if (history.units[u].keys[k].grants_any(f) && activated(trace, 1, u, k)) return "EXP-01"_clause;
+  return "EXP-02"_clause;
+}
+
+std::vector<Feature> expired_features(const History<Scalar>& history, const Trace<Scalar>& trace,
+                                      std::size_t u) {
+  std::vector<Feature> ended;
+  for (std::size_t k = 0; k < history.units[u].keys.size(); ++k)
+    if (expired(trace, 1, u, k))
+      for (const Grant<Scalar>& grant : history.units[u].keys[k].grants)
+        ended.push_back(grant.feature);
+  return ended;
+}
+
+std::vector<FeatureChange> changes(const History<Scalar>& history, const Trace<Scalar>& trace,
+                                   std::size_t u) {
+  std::vector<FeatureChange> changed;
+  for (const FeatureEntry& f : features) {
+    const std::int32_t from = trace.at(0, u).running[f.feature];
+    const std::int32_t to = trace.at(1, u).running[f.feature];
+    if (from != to)
+      changed.push_back({f.feature, from, to, clause_of(history, trace, u, f.feature)});
+  }
+  return changed;
+}
+
+}  // namespace
+
+History<Scalar> history_of(Topology topology, const std::vector<UnitReport>& units) {
+  History<Scalar> history;
+  history.topology = topology;
+  history.platform = units.front().placed->platform->rules;
+  for (const UnitReport& unit : units) history.units.push_back(unit.keyed->unit);
+  return history;
+}
+
+bool expired(const Trace<Scalar>& trace, std::size_t step, std::size_t unit, std::size_t key) {
+  return trace.at(step - 1, unit).accounts[key].live() &&
+         trace.at(step, unit).accounts[key].left == Days{0};
+}
+
+bool activated(const Trace<Scalar>& trace, std::size_t step, std::size_t unit, std::size_t key) {
+  return !trace.at(step - 1, unit).accounts[key].active &&
+         trace.at(step, unit).accounts[key].active;
+}
+
+std::vector<Expiry> expiries(History<Scalar> history) {
+  std::vector<Expiry> found;
+  Days now{0};
+  while (const auto next = next_expiry(history)) {
+    const Trace<Scalar> trace = after(history, *next);
+    now += *next;
+    for (std::size_t u = 0; u < history.units.size(); ++u) {
+      const auto ended = expired_features(history, trace, u);
+      if (!ended.empty()) found.push_back({now, u, ended, changes(history, trace, u)});
+      history.units[u].accounts = trace.last(u).accounts;
+    }
+  }
+  return found;
+}
+
+void find_expiries(Report& report) {
+  for (std::size_t u = 0; u < report.units.size(); ++u) {
+    UnitReport& unit = report.units[u];
+    if (unit.keyed) unit.expiries = expiries(history_of(report.topology, {unit}));
+    for (Expiry& expiry : unit.expiries) expiry.unit = u;
+  }
+  const auto keyed = [](const UnitReport& unit) { return unit.keyed.has_value(); };
+  if (!report.running.empty() && std::ranges::all_of(report.units, keyed))
+    report.expiries = expiries(history_of(report.topology, report.units));
+}
+
+}  // namespace asa::audit

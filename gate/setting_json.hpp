@@ -1,0 +1,34 @@
+#pragma once
+
+#include "gate/situation_json.hpp"
+
+#include <string_view>
+#include <vector>
+
+/// What situations and histories have in common, besides their units, as JSON.
+namespace asa::json_parts {
+
+/// Where the units stand: a platform of the catalogue, or a synthetic one.
+struct Place {
+  const PlatformEntry* entry;  ///< null: synthetic
+  Platform<Scalar> rules;
+  ModelId model;
+  bool security_plus;
+  bool ips;
+};
+
+/// The place of a first unit.
+Place find_place(const AnyUnit<Scalar>& first, const Platform<Scalar>& rules);
+
+struct Setting {
+  Topology topology;
+  Place place;
+  Readings readings;
+};
+
+Json setting_json(const Setting& setting);
+
+/// Allows the keys of a setting, and others.
+Setting setting_from(const Json& json, const std::vector<std::string_view>& also);
+
+}  // namespace asa::json_parts

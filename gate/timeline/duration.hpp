@@ -1,0 +1,20 @@
+#pragma once
+
+#include "model/days.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace asa::timeline {
+
+inline constexpr Days longest_duration{2'147'483'647};
+
+/// Reads "10w", "28d", "4w3d" or "28", which are days; 0 up to longest_duration. Nothing for any
+/// other text, nor for more.
+std::optional<Days> parse_duration(std::string_view text);
+
+/// In that form: whole weeks as "10w", all else as "31d".
+std::string duration_text(Days days);
+
+}  // namespace asa::timeline

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "model/time/history.hpp"
+
+#include <stdexcept>
+#include <string>
+#include <string_view>
+
+/// The text form of events: steps with ';' between them, each a word and what it is about.
+///
+///     together DURATION        all units are in contact
+///     apart DURATION           every unit is alone
+///     split PARTS DURATION     units are in contact within their parts only: split 1,2|3 10d
+///     shutdown UNIT DURATION   one unit is off, then it boots
+///     activate UNIT KEY        a time-based key
+///     deactivate UNIT KEY
+///     enter UNIT KEY DURATION  a key of that kind with that term is entered
+///     permanent UNIT           the permanent key on order is entered
+///     reload UNIT
+///     switch UNIT              it becomes the active one
+///     clock UNIT +10d          its clock is moved, or -3d back
+///     old-software UNIT        it is downgraded to 8.2 or earlier
+///
+/// DURATION is 10w, 28d, 4w3d, or a number of days, up to 2147483647 days. UNIT is a number from 1
+/// on, or primary, secondary, master, slave1 and so on; a unit alone is "unit". KEY is the number
+/// of the key on its unit, or part of the name of a feature that one key of the unit grants. Words
+/// may be written in either case.
+namespace asa::timeline {
+
+/// Events that cannot be read: what() names the step, what is wrong in it, and what is possible.
+class BadEvents : public std::runtime_error {
+ public:
+  using std::runtime_error::runtime_error;
+};
+
+/// One to 64 events, for the units and keys of the history; its own events are ignored. Throws
+/// BadEvents.
+Events<Scalar> parse_events(std::string_view text, const History<Scalar>& history);
+
+/// The event in that form; it reads back as what it was.
+std::string event_text(const History<Scalar>& history, const Event<Scalar>& event);
+
+}  // namespace asa::timeline

@@ -1,0 +1,74 @@
+#include "gate/audit/value_json.hpp"
+#include "gate/timeline/json.hpp"
+#include "gate/timeline/names.hpp"
+#include "gate/timeline/table.hpp"
+#include "gate/timeline/timeline.hpp"
+
+#include <fmt/format.h>
+
+#include <string_view>
+
+namespace asa::timeline {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+std::string_view topology_of(const History<Scalar>& history) {
+  if (history.units.size() == 1) return "one unit";
+  return history.topology == Topology::cluster ? "cluster" : "failover pair";
+}
+
+void refusal_lines(audit::Layout& out, const audit::Report& report) {
+  if (report.refusals.empty()) return;
+  out.blank();
+  out.heading("Refused: these units may not form; shown is what they would run if they did",
+              audit::Paint::red);
+  for (const Clause c : report.refusals)
+    out.paragraph(fmt::format("  {:<9} ", id(c)),
+                  fmt::format("{} [{}]", entry(c).rule, name(entry(c).standing)));
+}
+
+void finding_lines(audit::Layout& out, std::string_view title,
+                   const std::vector<audit::Finding>& findings) {
+  if (findings.empty()) return;
+  out.blank();
+  out.heading(title);
+  for (const audit::Finding& f : findings)
+    out.paragraph("  ", f.line == 0
+                            ? fmt::format("{}: {} -- {}", f.file, f.text, f.why)
+                            : fmt::format("{}:{}: {} -- {}", f.file, f.line, f.text, f.why));
+}
+
+}  // namespace
+
+std::string to_text(const Report& report, bool color) {
+  audit::Layout out(color);
+  out.heading(fmt::format("licgate timeline: {}", topology_of(report.history)));
+  for (std::size_t u = 0; u < report.audit.units.size(); ++u)
+    out.paragraph(fmt::format("  {:<9} ", unit_name(report.history, u)),
+                  report.audit.units[u].text.file);
+  refusal_lines(out, report.audit);
+  table(out, report.history, report.trace);
+  finding_lines(out, "Taken for granted", report.assumed);
+  finding_lines(out, "To be looked at", report.audit.unknown);
+  return out.text();
+}
+
+std::string to_json(const Report& report) {
+  Json units = Json::array(), refusals = Json::array();
+  for (std::size_t u = 0; u < report.audit.units.size(); ++u)
+    units.push_back(
+        {{"role", unit_name(report.history, u)}, {"file", report.audit.units[u].text.file}});
+  for (const Clause c : report.audit.refusals) refusals.push_back(id(c));
+  const Json json{{"topology", topology_of(report.history)},
+                  {"units", units},
+                  {"verdict", name(report.audit.verdict)},
+                  {"refusals", refusals},
+                  {"steps", steps_json(report.history, report.trace)},
+                  {"assumed", audit::findings_json(report.assumed)},
+                  {"unknown", audit::findings_json(report.audit.unknown)}};
+  return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+}  // namespace asa::timeline

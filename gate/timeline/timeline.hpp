@@ -1,0 +1,40 @@
+#pragma once
+
+#include "gate/audit/audit.hpp"
+#include "model/time/history.hpp"
+#include "model/time/trace.hpp"
+
+#include <string>
+#include <vector>
+
+/// `licgate timeline`: what units run, and what is left of their keys, as events happen to them.
+namespace asa::timeline {
+
+struct Request {
+  std::vector<audit::Input> inputs;
+  std::vector<std::string> roles;  ///< as for an audit
+  std::string events;              ///< as gate/timeline/events.hpp says
+};
+
+struct Report {
+  audit::Report audit;
+  History<Scalar> history;
+  Trace<Scalar> trace;
+  std::vector<audit::Finding> assumed;  ///< what the files do not say, and what was taken for it
+};
+
+/// Runs the events on units with what the files print of them: one unit alone, two as a failover
+/// pair, more as a cluster, or as the roles say. Units that may not form are taken as if they had.
+/// Throws audit::BadInput for files that do not tell what a unit holds, and for units of different
+/// models (FX-HW); BadEvents for events.
+Report timeline(const Request& request);
+
+/// Tables, with what is refused and what was taken for granted around them.
+std::string to_text(const Report& report, bool color);
+
+/// {topology, units: [{role, file}], verdict, refusals, steps, assumed, unknown}: refusals are ids
+/// of clauses, `unknown` and, in the same form, `assumed` are as in the JSON of an audit, steps as
+/// gate/timeline/json.hpp says.
+std::string to_json(const Report& report);
+
+}  // namespace asa::timeline

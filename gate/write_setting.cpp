@@ -1,0 +1,49 @@
+#include "gate/amounts_json.hpp"
+#include "gate/setting_json.hpp"
+#include "model/catalogue.hpp"
+
+namespace asa::json_parts {
+
+namespace {
+
+Json synthetic(const Platform<Scalar>& p) {
+  Json json;
+  json["limits"] = amounts(p.limit);
+  json["base excluded"] = p.base_excluded;
+  json["clusters"] = p.clusters;
+  json["base clusters"] = p.base_clusters;
+  json["clusters by"] = id(p.clusters_by);
+  json["clusters from"] = to_string(version_of(p.clusters_from));
+  json["cluster units"] = p.cluster_units;
+  json["cluster units from 9.2"] = p.cluster_units_from_92;
+  return json;
+}
+
+Json alternatives_of(const Readings& readings) {
+  Json json = Json::array();
+  const auto alternative = alternatives(readings);
+  for (std::size_t i = 0; i < reading_count; ++i)
+    if (alternative[i]) json.push_back(reading_register[i].id);
+  return json;
+}
+
+}  // namespace
+
+Place find_place(const AnyUnit<Scalar>& first, const Platform<Scalar>& rules) {
+  const auto model = static_cast<std::size_t>(first.model);
+  if (model >= catalogue().size()) return {nullptr, rules, ModelId{first.model}, true, true};
+  const PlatformEntry& p = catalogue()[model];
+  return {&p, rules, p.model, p.security_plus, p.ips};
+}
+
+Json setting_json(const Setting& setting) {
+  Json json;
+  const Place& place = setting.place;
+  json["topology"] = setting.topology == Topology::cluster ? "cluster" : "failover pair";
+  json["platform"] = place.entry ? place.entry->name : "synthetic";
+  if (place.entry == nullptr) json["synthetic"] = synthetic(place.rules);
+  json["alternative readings"] = alternatives_of(setting.readings);
+  return json;
+}
+
+}  // namespace asa::json_parts

@@ -1,0 +1,127 @@
+#pragma once
+
+#include "generators/draw_keys.hpp"
+#include "generators/draw_situation.hpp"
+
+#include <array>
+#include <cstddef>
+#include <initializer_list>
+#include <optional>
+
+namespace asa {
+
+/// The kinds of event that the factors of a scope allow, the simplest first.
+class DrawnKinds {
+ public:
+  explicit DrawnKinds(const Scope& scope) {
+    const auto add = [&](Factor factor, std::initializer_list<EventKind> kinds) {
+      if (scope.factors.has(factor))
+        for (const EventKind kind : kinds) kinds_.push_back(kind);
+    };
+    kinds_.push_back(EventKind::together);
+    add(Factor::contact, {EventKind::apart});
+    add(Factor::activation, {EventKind::activate, EventKind::deactivate});
+    add(Factor::entry, {EventKind::enter_key});
+    add(Factor::upgrade, {EventKind::enter_permanent, EventKind::switch_over});
+    if (scope.factors.has(Factor::upgrade) || scope.factors.has(Factor::clock))
+      kinds_.push_back(EventKind::reload);
+    add(Factor::clock, {EventKind::move_clock, EventKind::shut_down});
+    add(Factor::old_software, {EventKind::old_software});
+  }
+  std::size_t size() const { return kinds_.size(); }
+  EventKind operator[](std::size_t i) const { return kinds_[i]; }
+  bool has(EventKind kind) const {
+    return std::find(kinds_.begin(), kinds_.end(), kind) != kinds_.end();
+  }
+
+ private:
+  Few<EventKind, event_kinds> kinds_{};
+};
+
+constexpr bool concerns_a_unit(EventKind kind) {
+  return kind != EventKind::together && kind != EventKind::apart;
+}
+constexpr bool concerns_a_key(EventKind kind) {
+  return kind == EventKind::activate || kind == EventKind::deactivate ||
+         kind == EventKind::enter_key;
+}
+constexpr bool has_days(EventKind kind) {
+  return takes_time(kind) || kind == EventKind::enter_key || kind == EventKind::move_clock;
+}
+
+/// Every unit alone, or the units in two parts: those whose bit is set are apart from the master.
+constexpr Parts parts_of(std::size_t mask, std::size_t units) {
+  if (mask == 0) return Parts::all_alone();
+  Parts parts;
+  for (std::size_t u = 1; u < units; ++u) parts = parts.with(u, mask >> (u - 1) & 1u);
+  return parts;
+}
+
+/// An event: always four choices, so that events can be taken out of a history. A clock moves back
+/// by odd draws.
+template <Source S>
+Event<Scalar> draw_event(S& source, const Scope& scope, const DrawnKinds& kinds,
+                         const History<Scalar>& history) {
+  Event<Scalar> event;
+  event.kind = kinds[source.pick(kinds.size(), 2)];
+  const std::size_t size = history.units.size();
+  event.unit = static_cast<std::uint8_t>(source.pick(concerns_a_unit(event.kind) ? size : 1, 1));
+  const KeyedUnit<Scalar>& unit = history.units[event.unit];
+  const bool parted = event.kind == EventKind::apart && scope.factors.has(Factor::parts);
+  const std::size_t masks = parted ? std::size_t{1} << (size - 1) : 1;
+  const std::size_t detail = source.pick(concerns_a_key(event.kind) ? unit.keys.size() : masks, 1);
+  if (concerns_a_key(event.kind)) event.key = static_cast<std::uint8_t>(detail);
+  if (event.kind == EventKind::apart) event.parts = parts_of(detail, size);
+  if (has_days(event.kind))
+    event.days = draw_days(source, scope, unit.accounts[0].left);
+  else
+    source.pick(1, 1);
+  if (event.kind == EventKind::move_clock)
+    event.days =
+        Days{event.days.count() % 2 == 0 ? event.days.count() / 2 : -(event.days.count() + 1) / 2};
+  return event;
+}
+
+/// How many events there are; long histories are rare.
+template <Source S>
+std::size_t draw_event_count(S& source, const Scope& scope) {
+  constexpr std::int32_t usual = 8;
+  const bool long_one = scope.events > usual && source.pick(2, 31) == 1;
+  return static_cast<std::size_t>(
+      source.number(min(1, scope.events), long_one ? scope.events : min(scope.events, usual), {}));
+}
+
+/// How many units there are; of clusters three, or any number.
+template <Source S>
+std::size_t draw_unit_count(S& source, const Scope& scope) {
+  if (scope.shape == Shape::alone) return 1;
+  if (scope.shape == Shape::pair) return 2;
+  const bool large = scope.factors.has(Factor::size) && source.pick(2, 31) == 1;
+  return static_cast<std::size_t>(
+      source.number(2, large ? static_cast<std::int32_t>(most_units) : 3, {}));
+}
+
+/// A history of the plan; the same choices give the same history.
+template <Source S>
+void draw_history(S& source, const Plan& plan, History<Scalar>& h) {
+  const Scope& scope = plan.scope;
+  std::optional<PlatformEntry> drawn;
+  if (plan.platform == nullptr) drawn = draw_platform(source, scope);
+  const PlatformEntry& p = drawn ? *drawn : *plan.platform;
+  const GrantedFeatures granted(p, scope);
+  const DrawnKinds kinds(scope);
+  h.platform = p.rules;
+  h.readings = draw_readings(source, scope.readings);
+  h.topology = scope.shape == Shape::cluster ? Topology::cluster : Topology::failover_pair;
+  const std::size_t size = draw_unit_count(source, scope);
+  while (h.units.size() < size)
+    h.units.push_back(
+        draw_keyed_unit(source, p, scope, granted, h.units.size() == 0 ? nullptr : &h.units[0]));
+  const std::size_t events = draw_event_count(source, scope);
+  while (h.events.size() < events) h.events.push_back(draw_event(source, scope, kinds, h));
+  if (!scope.factors.has(Factor::change)) return;
+  h.place = source.pick(std::max<std::size_t>(events, 1), 1);
+  h.change = draw_event(source, scope, kinds, h);
+}
+
+}  // namespace asa

@@ -1,0 +1,220 @@
+#pragma once
+
+#include "properties/mutants/time/ages.hpp"
+
+/// Faults in the keys of one unit: KEY, STK, EXP, ACT.
+namespace asa::mutant {
+struct EvaluationKeySplit : MistakesHistories<EvaluationKeySplit> {
+  static constexpr MutantInfo info{"evaluation-key-split", "KEY-01"_clause,
+                                   "Of an evaluation key only the first feature counts."};
+  template <ValueDomain D>
+  static History<D> mistake(const History<D>& h) {
+    History<D> split = h;
+    for (KeyedUnit<D>& unit : split.units)
+      for (TimeBasedKey<D>& key : unit.keys) key.grants.resize(1);
+    return split;
+  }
+};
+
+struct TwoActiveKeys : RunsBy<TwoActiveKeys> {
+  static constexpr MutantInfo info{"two-active-keys", "KEY-03"_clause,
+                                   "Activating a key leaves the other keys of its feature active."};
+  struct Rules : TimeRules {
+    template <ValueDomain D>
+    constexpr bool displaces(const TimeBasedKey<D>&, const TimeBasedKey<D>&) const {
+      return false;
+    }
+  };
+};
+
+struct ActivationDeactivatesAll : RunsBy<ActivationDeactivatesAll> {
+  static constexpr MutantInfo info{"activation-deactivates-all", "KEY-03"_clause,
+                                   "Activating a key deactivates those of other features too."};
+  struct Rules : TimeRules {
+    template <ValueDomain D>
+    constexpr bool displaces(const TimeBasedKey<D>&, const TimeBasedKey<D>&) const {
+      return true;
+    }
+  };
+};
+
+struct InactiveKeysAreLost : RunsBy<InactiveKeysAreLost> {
+  static constexpr MutantInfo info{"inactive-keys-are-lost", "KEY-04"_clause,
+                                   "A key that is deactivated or displaced is gone."};
+  struct Rules : TimeRules {
+    template <ValueDomain D>
+    constexpr typename D::days kept_by_inactive(const typename D::days&) const {
+      return D::days_of(Days{0});
+    }
+  };
+};
+
+struct EvaluationKeysDoNotBlock : RunsBy<EvaluationKeysDoNotBlock> {
+  static constexpr MutantInfo info{"evaluation-keys-do-not-block", "KEY-05"_clause,
+                                   "An active evaluation key is displaced like any other."};
+  struct Rules : TimeRules {
+    template <ValueDomain D>
+    constexpr bool blocks(const TimeBasedKey<D>&, const TimeBasedKey<D>&) const {
+      return false;
+    }
+  };
+};
+
+struct EveryActiveKeyBlocks : RunsBy<EveryActiveKeyBlocks> {
+  static constexpr MutantInfo info{
+      "every-active-key-blocks", "KEY-05"_clause,
+      "An active key of one feature keeps another of it from being activated."};
+  struct Rules : TimeRules {
+    template <ValueDomain D>
+    constexpr bool blocks(const TimeBasedKey<D>& active, const TimeBasedKey<D>& wanted) const {
+      return active.shares_a_feature_with(wanted);
+    }
+  };
+};
+
+struct PremiumAddsOnOneUnit : RunsBy<PremiumAddsOnOneUnit> {
+  static constexpr MutantInfo info{"premium-adds-on-one-unit", "KEY-07"_clause,
+                                   "On one unit every tier adds."};
+  struct Rules : TimeRules {
+    template <ValueDomain D>
+    constexpr typename D::number merged(const FeatureEntry& f, const typename D::number& permanent,
+                                        const typename D::number& time_based,
+                                        const typename D::number& limit) const {
+      if (f.kind == Kind::tier) return min(permanent + time_based, limit);
+      return max(permanent, time_based);
+    }
+  };
+};
+
+struct ContextsDoNotAddOnOneUnit : RunsBy<ContextsDoNotAddOnOneUnit> {
+  static constexpr MutantInfo info{"contexts-do-not-add-on-one-unit", "KEY-07"_clause,
+                                   "On one unit the higher of both keys counts for every feature."};
+  struct Rules : TimeRules {
+    template <ValueDomain D>
+    constexpr typename D::number merged(const FeatureEntry&, const typename D::number& permanent,
+                                        const typename D::number& time_based,
+                                        const typename D::number&) const {
+      return max(permanent, time_based);
+    }
+  };
+};
+
+struct NoLimitOnOneUnit : RunsBy<NoLimitOnOneUnit> {
+  static constexpr MutantInfo info{"no-limit-on-one-unit", "KEY-07"_clause,
+                                   "On one unit contexts add beyond the platform limit."};
+  struct Rules : TimeRules {
+    template <ValueDomain D>
+    constexpr typename D::number merged(const FeatureEntry& f, const typename D::number& permanent,
+                                        const typename D::number& time_based,
+                                        const typename D::number&) const {
+      if (f.on_unit == OnUnit::sum) return min(permanent + time_based, D::number_of(unlimited));
+      return max(permanent, time_based);
+    }
+  };
+};
+
+struct TimeBasedKeyReplaces : RunsBy<TimeBasedKeyReplaces> {
+  static constexpr MutantInfo info{"time-based-key-replaces", "KEY-07"_clause,
+                                   "The time-based key counts, be it the lower one."};
+  struct Rules : TimeRules {
+    template <ValueDomain D>
+    constexpr typename D::number merged(const FeatureEntry& f, const typename D::number& permanent,
+                                        const typename D::number& time_based,
+                                        const typename D::number& limit) const {
+      if (f.on_unit == OnUnit::sum) return min(permanent + time_based, limit);
+      return time_based;
+    }
+  };
+};
+
+struct StackingReplaces : RunsBy<StackingReplaces> {
+  static constexpr MutantInfo info{"stacking-replaces", "STK-01"_clause,
+                                   "An identical key replaces what was left."};
+  struct Rules : TimeRules {
+    template <ValueDomain D>
+    constexpr typename D::days stacked(const typename D::days&,
+                                       const typename D::days& term) const {
+      return term;
+    }
+  };
+};
+
+struct StackingKeepsTheLonger : RunsBy<StackingKeepsTheLonger> {
+  static constexpr MutantInfo info{"stacking-keeps-the-longer", "STK-01"_clause,
+                                   "Of two identical keys the longer one counts."};
+  struct Rules : TimeRules {
+    template <ValueDomain D>
+    constexpr typename D::days stacked(const typename D::days& left,
+                                       const typename D::days& term) const {
+      return max(left, term);
+    }
+  };
+};
+
+struct TiersDoNotStack : RunsBy<TiersDoNotStack> {
+  static constexpr MutantInfo info{"tiers-do-not-stack", "STK-02"_clause,
+                                   "Only keys without numbers stack."};
+  struct Rules : TimeRules {
+    template <ValueDomain D>
+    constexpr typename D::truth identical(const TimeBasedKey<D>& a,
+                                          const TimeBasedKey<D>& b) const {
+      for (const Grant<D>& grant : a.grants)
+        if (entry(grant.feature).kind == Kind::tier) return D::truth_of(false);
+      return TimeRules::identical<D>(a, b);
+    }
+  };
+};
+
+struct UnlikeKeysStack : RunsBy<UnlikeKeysStack> {
+  static constexpr MutantInfo info{"unlike-keys-stack", "STK-03"_clause,
+                                   "Keys of the same feature stack, whatever their numbers."};
+  struct Rules : TimeRules {
+    template <ValueDomain D>
+    constexpr typename D::truth identical(const TimeBasedKey<D>& a,
+                                          const TimeBasedKey<D>& b) const {
+      return D::truth_of(a.shares_a_feature_with(b));
+    }
+  };
+};
+
+struct NothingTakesOver : RunsBy<NothingTakesOver> {
+  static constexpr MutantInfo info{"nothing-takes-over", "EXP-01"_clause,
+                                   "When a key is used up no other is activated."};
+  struct Rules : TimeRules {
+    template <ValueDomain D>
+    constexpr typename D::truth takes_over(const typename D::truth&) const {
+      return D::truth_of(false);
+    }
+  };
+};
+
+struct ExpiryTakesThePermanentLicense : SeesUnits<ExpiryTakesThePermanentLicense> {
+  static constexpr MutantInfo info{"expiry-takes-the-permanent-license", "EXP-02"_clause,
+                                   "A feature whose key is used up is gone, permanent or not."};
+  template <ValueDomain D>
+  static void see(const History<D>& h, Trace<D>& seen, std::size_t step, std::size_t unit) {
+    UnitSeen<D>& s = seen.at(step, unit);
+    for (std::size_t k = 0; k < h.units[unit].keys.size(); ++k) {
+      const auto used_up = s.accounts[k].installed && s.accounts[k].left == D::days_of(Days{0});
+      for (const Grant<D>& grant : h.units[unit].keys[k].grants) {
+        auto& running = s.running[grant.feature];
+        running = D::select(used_up, D::number_of(0), running);
+      }
+    }
+  }
+};
+
+struct NewPermanentKeyEndsTimeBased : RunsBy<NewPermanentKeyEndsTimeBased> {
+  static constexpr MutantInfo info{"new-permanent-key-ends-time-based", "ACT-01"_clause,
+                                   "A new permanent key deactivates the time-based keys."};
+  struct Rules : TimeRules {
+    template <ValueDomain D>
+    constexpr Account<D> beside_new_permanent(const Account<D>& account) const {
+      Account<D> ended = account;
+      ended.active = D::truth_of(false);
+      return ended;
+    }
+  };
+};
+
+}  // namespace asa::mutant

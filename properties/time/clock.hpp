@@ -1,0 +1,89 @@
+#pragma once
+
+#include "properties/time/histories.hpp"
+
+/// Shutdowns and clocks that are moved: TMR-03 to TMR-05.
+namespace asa {
+
+/// A property that adds its own events to a key that runs for a while.
+inline constexpr Factors a_running_key = Factor::change | Factor::tiers;
+
+struct ShutdownIsAsRunning {
+  static constexpr PropertyInfo info{
+      .id = "ShutdownIsAsRunning",
+      .clauses = {"TMR-03"_clause},
+      .statement = "A unit alone that is shut down for some days loses as many as one that runs.",
+      .kind = PropertyKind::metamorphic,
+      .scope = {"a unit with a key, an event and days", Shape::alone, a_running_key, {}, 1}};
+
+  template <ValueDomain D, System<D> S>
+  static Judgement<D> judge(const S& system, const History<D>& h) {
+    Judgement<D> j;
+    const auto off = then(h, event_on<D>(EventKind::shut_down, 0, h.change.days));
+    const auto on = then(h, together_for<D>(h.change.days));
+    j.expect("TMR-03"_clause, "its keys end alike", end_alike(system.trace(off), system.trace(on)));
+    return j;
+  }
+};
+
+/// A history with the clock of the unit moved by so many days, and a reload.
+template <ValueDomain D>
+constexpr History<D> with_clock_moved(const History<D>& h, const typename D::days& days) {
+  return then(then(h, event_on<D>(EventKind::move_clock, 0, days)),
+              event_on<D>(EventKind::reload, 0));
+}
+
+struct ClockMovedForwardIsUsed {
+  static constexpr PropertyInfo info{
+      .id = "ClockMovedForwardIsUsed",
+      .clauses = {"TMR-04"_clause},
+      .statement =
+          "A clock that was moved forward costs an active key as many days, at the next reload and "
+          "not before.",
+      .kind = PropertyKind::metamorphic,
+      .scope = {"a unit with a key, an event and days", Shape::alone, a_running_key, {}, 1}};
+
+  template <ValueDomain D, System<D> S>
+  static Judgement<D> judge(const S& system, const History<D>& h) {
+    Judgement<D> j;
+    const auto& days = h.change.days;
+    const auto passed = system.trace(then(h, together_for<D>(days)));
+    j.expect("TMR-04"_clause, "after the reload it is as if the days had passed",
+             end_alike(system.trace(with_clock_moved(h, days)), passed));
+    const auto moved = system.trace(then(h, event_on<D>(EventKind::move_clock, 0, days)));
+    j.expect("TMR-04"_clause, "before the reload nothing is charged",
+             end_alike(moved, system.trace(h)));
+    return j;
+  }
+};
+
+struct ClockMovedBackExpiresTheKey {
+  static constexpr PropertyInfo info{
+      .id = "ClockMovedBackExpiresTheKey",
+      .clauses = {"TMR-05"_clause},
+      .statement =
+          "A clock that was moved back by more days than the unit was shut down since its key was "
+          "installed ends the key at the next reload; by fewer it changes nothing.",
+      .kind = PropertyKind::metamorphic,
+      .scope = {"a unit with a key, an event and days", Shape::alone, a_running_key, {}, 1}};
+
+  template <ValueDomain D, System<D> S>
+  static Judgement<D> judge(const S& system, const History<D>& h) {
+    Judgement<D> j;
+    const auto rest = then(h, event_on<D>(EventKind::shut_down, 0, h.change.days));
+    const auto moved = [&](Days more) {
+      const auto back = no_days<D>() - h.change.days - D::days_of(more);
+      return system.trace(with_clock_moved(rest, back));
+    };
+    j.expect("TMR-05"_clause, "by as many days as it was off: the key stays",
+             end_alike(moved(Days{0}), system.trace(rest)));
+    const auto expired = moved(Days{1});
+    const Account<D>&before = system.trace(rest).last(0).accounts[0],
+          &now = expired.last(0).accounts[0];
+    j.expect("TMR-05"_clause, "by a day more: the key is used up",
+             implies(before.live(), now.left == no_days<D>() && !now.active));
+    return j;
+  }
+};
+
+}  // namespace asa

@@ -1,0 +1,168 @@
+#pragma once
+
+#include "properties/time/histories.hpp"
+
+/// What losing contact costs: LOC-01 to LOC-08.
+namespace asa {
+
+inline constexpr Factors lost_contact = only(Factor::contact);
+
+/// While contact is lost inside the grace, every unit runs what it would run in contact.
+template <ValueDomain D, System<D> S>
+Judgement<D> grace_keeps_the_license(const S& system, const History<D>& h) {
+  Judgement<D> j;
+  const auto seen = system.trace(h), in_contact = system.trace(never_parted(h));
+  j.given("contact was never lost for longer than the grace", never_beyond(h));
+  const auto same = j.claim("LOC-01"_clause, "each unit runs what it would run in contact");
+  for (std::size_t step = 0; step < seen.steps(); ++step)
+    for (std::size_t u = 0; u < h.units.size(); ++u)
+      j.expect(same, run_the_same(seen.at(step, u).running, in_contact.at(step, u).running));
+  return j;
+}
+
+struct GraceKeepsTheCombinedLicense {
+  static constexpr PropertyInfo info{
+      .id = "GraceKeepsTheCombinedLicense",
+      .clauses = {"LOC-01"_clause, "LOC-08"_clause},
+      .statement =
+          "Units that have lost contact for up to 30 days (fewer than 30, in the other reading) "
+          "run "
+          "what they would run in contact.",
+      .kind = PropertyKind::metamorphic,
+      .scope = {"pairs, contact lost, two events", Shape::pair, lost_contact | Factor::tiers,
+                reading("RD-DAY30"), 2}};
+
+  template <ValueDomain D, System<D> S>
+  static Judgement<D> judge(const S& system, const History<D>& h) {
+    return grace_keeps_the_license(system, h);
+  }
+};
+
+struct GraceKeepsTheClusterLicense {
+  static constexpr PropertyInfo info{
+      .id = "GraceKeepsTheClusterLicense",
+      .clauses = {"LOC-01"_clause, "LOC-08"_clause},
+      .statement =
+          "The parts of a cluster that have lost contact run what the whole cluster would run, as "
+          "long as the grace lasts.",
+      .kind = PropertyKind::metamorphic,
+      .scope = {"clusters of two or three in parts, an event", Shape::cluster,
+                lost_contact | Factor::parts, reading("RD-DAY30"), 1}};
+
+  template <ValueDomain D, System<D> S>
+  static Judgement<D> judge(const S& system, const History<D>& h) {
+    return grace_keeps_the_license(system, h);
+  }
+};
+
+/// Whether units that lost contact after a step stayed in the same parts from then on.
+template <ValueDomain D>
+constexpr bool parts_stay(const History<D>& h, std::size_t loss) {
+  for (std::size_t i = loss; i + 1 < h.events.size(); ++i)
+    if (h.events[i].parts != h.events[i + 1].parts) return false;
+  return true;
+}
+
+/// At the end, units whose contact is lost beyond the grace are as if each part had been by itself
+/// since it was lost.
+template <ValueDomain D, System<D> S>
+Judgement<D> parts_are_by_themselves(const S& system, const History<D>& h) {
+  Judgement<D> j;
+  const auto seen = system.trace(h);
+  const std::size_t loss = last_together(seen);
+  const auto lost = duration(h, loss);
+  j.given("contact is lost for longer than the grace",
+          D::truth_of(loss + 1 < seen.steps()) && !inside_grace<D>(h.readings, lost));
+  j.given("the parts stayed as they were", D::truth_of(parts_stay(h, loss)));
+  const auto runs = j.claim("LOC-02"_clause, "each part runs what it would run by itself");
+  const auto charged = j.claim("LOC-04"_clause, "each part has left what it would have by itself");
+  const Parts parts = h.events[h.events.size() - 1].parts;
+  const auto after = system.trace(reunited(h));
+  for (std::size_t u = 0; u < h.units.size(); ++u) {
+    const auto in_part = [&](std::size_t other) { return parts.joins(u, other); };
+    const auto alone = system.trace(by_themselves(h, seen, loss, in_part, lost));
+    std::size_t place = 0;
+    for (std::size_t other = 0; other < u; ++other) place += in_part(other) ? 1 : 0;
+    j.expect(runs, run_the_same(seen.last(u).running, alone.last(place).running));
+    j.expect(charged, alike(after.last(u).accounts, alone.last(place).accounts));
+  }
+  return j;
+}
+
+struct BeyondTheGraceEachUnitIsByItself {
+  static constexpr PropertyInfo info{
+      .id = "BeyondTheGraceEachUnitIsByItself",
+      .clauses = {"LOC-02"_clause, "LOC-04"_clause, "LOC-05"_clause, "LOC-06"_clause},
+      .statement =
+          "Units without contact for more than 30 days each run, and are each charged, as if they "
+          "had been by themselves from the first day.",
+      .kind = PropertyKind::metamorphic,
+      .scope = {"pairs, contact lost, two events", Shape::pair, lost_contact | Factor::tiers,
+                reading("RD-DAY30"), 2}};
+
+  template <ValueDomain D, System<D> S>
+  static Judgement<D> judge(const S& system, const History<D>& h) {
+    return parts_are_by_themselves(system, h);
+  }
+};
+
+struct BeyondTheGraceEachPartIsByItself {
+  static constexpr PropertyInfo info{
+      .id = "BeyondTheGraceEachPartIsByItself",
+      .clauses = {"LOC-02"_clause, "LOC-04"_clause},
+      .statement =
+          "The parts of a cluster that fell apart for more than 30 days each run, and are each "
+          "charged, as clusters of their own.",
+      .kind = PropertyKind::metamorphic,
+      .scope = {"clusters of two or three in parts, an event", Shape::cluster,
+                lost_contact | Factor::parts, reading("RD-DAY30"), 1}};
+
+  template <ValueDomain D, System<D> S>
+  static Judgement<D> judge(const S& system, const History<D>& h) {
+    return parts_are_by_themselves(system, h);
+  }
+};
+
+struct ReunionInsideTheGraceIsAsTogether {
+  static constexpr PropertyInfo info{
+      .id = "ReunionInsideTheGraceIsAsTogether",
+      .clauses = {"LOC-03"_clause, "LOC-08"_clause},
+      .statement =
+          "Units that meet again inside the grace are charged as if they had been together all the "
+          "time, however often they part.",
+      .kind = PropertyKind::metamorphic,
+      .scope = {"pairs, contact lost, two events", Shape::pair, lost_contact | Factor::tiers,
+                reading("RD-DAY30"), 2}};
+
+  template <ValueDomain D, System<D> S>
+  static Judgement<D> judge(const S& system, const History<D>& h) {
+    Judgement<D> j;
+    j.given("contact was never lost for longer than the grace", never_beyond(h));
+    j.expect("LOC-03"_clause, "all units have left what they would have in contact",
+             end_alike(system.trace(reunited(h)), system.trace(reunited(never_parted(h)))));
+    return j;
+  }
+};
+
+struct LosingContactNeverAddsALicense {
+  static constexpr PropertyInfo info{
+      .id = "LosingContactNeverAddsALicense",
+      .clauses = {"LOC-01"_clause, "LOC-02"_clause, "LOC-06"_clause},
+      .statement = "No unit ever runs more of anything for having lost contact.",
+      .kind = PropertyKind::metamorphic,
+      .scope = {"pairs, contact lost, two events", Shape::pair, lost_contact | Factor::tiers,
+                reading("RD-DAY30"), 2}};
+
+  template <ValueDomain D, System<D> S>
+  static Judgement<D> judge(const S& system, const History<D>& h) {
+    Judgement<D> j;
+    const auto seen = system.trace(h), in_contact = system.trace(never_parted(h));
+    const auto no_more = j.claim("LOC-02"_clause, "it runs no more than it would in contact");
+    for (std::size_t step = 0; step < seen.steps(); ++step)
+      for (std::size_t u = 0; u < h.units.size(); ++u)
+        j.expect(no_more, runs_no_more(seen.at(step, u).running, in_contact.at(step, u).running));
+    return j;
+  }
+};
+
+}  // namespace asa

@@ -1,0 +1,216 @@
+#pragma once
+
+#include "model/time/history.hpp"
+#include "model/time/trace.hpp"
+#include "properties/property.hpp"
+
+#include <cstddef>
+
+/// What properties ask of histories, and the other histories that they compare them with; in their
+/// own words, for with the helpers of the rules a fault would hide itself.
+namespace asa {
+
+template <ValueDomain D>
+constexpr typename D::days no_days() {
+  return D::days_of(Days{0});
+}
+
+/// days less some, but no less than none.
+template <ValueDomain D>
+constexpr typename D::days less(const typename D::days& days, const typename D::days& some) {
+  return max(days - some, no_days<D>());
+}
+
+/// What an account loses of so many days on which it counts.
+template <ValueDomain D>
+constexpr typename D::days after(const Account<D>& account, const typename D::days& days) {
+  return D::select(account.live(), less<D>(account.left, days), account.left);
+}
+
+/// The first feature of a unit's first key.
+template <ValueDomain D>
+constexpr Feature first_feature(const History<D>& h) {
+  return h.units[0].keys[0].grants[0].feature;
+}
+
+/// Calls with each feature that some key grants, once.
+template <ValueDomain D>
+constexpr void for_each_granted(const History<D>& h, auto call) {
+  std::array<bool, feature_count> seen{};
+  for (const KeyedUnit<D>& unit : h.units)
+    for (const TimeBasedKey<D>& key : unit.keys)
+      for (const Grant<D>& grant : key.grants)
+        if (!std::exchange(seen[place_of(grant.feature)], true)) call(grant.feature);
+}
+
+/// Calls with each key of a unit that grants a feature.
+template <ValueDomain D>
+constexpr void for_each_key(const KeyedUnit<D>& unit, Feature f, auto call) {
+  for (std::size_t k = 0; k < unit.keys.size(); ++k)
+    if (unit.keys[k].grants_any(f)) call(k);
+}
+
+/// Whether a unit has a live key of a feature.
+template <ValueDomain D>
+typename D::truth has_live_key(const History<D>& h, const Trace<D>& t, std::size_t step,
+                               std::size_t unit, Feature f) {
+  auto live = D::truth_of(false);
+  for_each_key(h.units[unit], f,
+               [&](std::size_t k) { live = live || t.at(step, unit).accounts[k].live(); });
+  return live;
+}
+
+/// The days that all keys of a feature have left on a unit.
+template <ValueDomain D>
+typename D::days left_on(const History<D>& h, const Trace<D>& t, std::size_t step, std::size_t unit,
+                         Feature f) {
+  auto left = no_days<D>();
+  for_each_key(h.units[unit], f,
+               [&](std::size_t k) { left = left + t.at(step, unit).accounts[k].left; });
+  return left;
+}
+
+/// The days that all keys of a feature have left on all units.
+template <ValueDomain D>
+typename D::days left_in_all(const History<D>& h, const Trace<D>& t, std::size_t step, Feature f) {
+  auto left = no_days<D>();
+  for (std::size_t u = 0; u < h.units.size(); ++u) left = left + left_on(h, t, step, u, f);
+  return left;
+}
+
+/// How long the events from one step on take together.
+template <ValueDomain D>
+constexpr typename D::days duration(const History<D>& h, std::size_t from = 0) {
+  auto sum = no_days<D>();
+  for (std::size_t i = from; i < h.events.size(); ++i)
+    if (takes_time(h.events[i].kind)) sum = sum + h.events[i].days;
+  return sum;
+}
+
+/// Whether contact lost for so long is inside the grace: 30 days, or fewer in the other reading.
+template <ValueDomain D>
+constexpr typename D::truth inside_grace(const Readings& readings, const typename D::days& lost) {
+  const bool inside = readings.day_30 == Day30Reading::inside_the_grace;
+  return lost <= D::days_of(inside ? Days{30} : Days{29});
+}
+
+/// Whether contact was never lost for longer than the grace.
+template <ValueDomain D>
+typename D::truth never_beyond(const History<D>& h) {
+  auto never = D::truth_of(true);
+  auto lost = no_days<D>();
+  for (const Event<D>& event : h.events) {
+    if (event.kind == EventKind::together) lost = no_days<D>();
+    if (event.kind == EventKind::apart) lost = lost + event.days;
+    never = never && inside_grace<D>(h.readings, lost);
+  }
+  return never;
+}
+
+/// The last step at which all units were in contact.
+template <ValueDomain D>
+std::size_t last_together(const Trace<D>& t) {
+  std::size_t step = t.steps() - 1;
+  while (t.group(step).apart) --step;
+  return step;
+}
+
+template <ValueDomain D>
+constexpr Event<D> together_for(const typename D::days& days) {
+  Event<D> event;
+  event.days = days;
+  return event;
+}
+
+template <ValueDomain D>
+constexpr Event<D> event_on(EventKind kind, std::size_t unit,
+                            const typename D::days& days = no_days<D>()) {
+  Event<D> event;
+  event.kind = kind;
+  event.unit = static_cast<std::uint8_t>(unit);
+  event.days = days;
+  return event;
+}
+
+/// The history with one event more.
+template <ValueDomain D>
+constexpr History<D> then(const History<D>& h, const Event<D>& event) {
+  History<D> longer = h;
+  longer.events.push_back(event);
+  return longer;
+}
+
+/// The history, ended by contact of all units.
+template <ValueDomain D>
+constexpr History<D> reunited(const History<D>& h) {
+  return then(h, together_for<D>(no_days<D>()));
+}
+
+/// The history as it would have been if contact had never been lost.
+template <ValueDomain D>
+constexpr History<D> never_parted(const History<D>& h) {
+  History<D> other = h;
+  for (Event<D>& event : other.events)
+    if (event.kind == EventKind::apart) event.kind = EventKind::together;
+  return other;
+}
+
+/// Some of the units for themselves, with the keys as they stood at a step, for so many days.
+template <ValueDomain D>
+History<D> by_themselves(const History<D>& h, const Trace<D>& t, std::size_t step, auto is_member,
+                         const typename D::days& days) {
+  History<D> some = h;
+  some.units.resize(0);
+  for (std::size_t u = 0; u < h.units.size(); ++u)
+    if (is_member(u)) {
+      KeyedUnit<D> unit = h.units[u];
+      unit.accounts = t.at(step, u).accounts;
+      some.units.push_back(unit);
+    }
+  some.events.resize(0);
+  some.events.push_back(together_for<D>(days));
+  return some;
+}
+
+/// Two accounts stand alike.
+template <ValueDomain D>
+constexpr typename D::truth alike(const Account<D>& a, const Account<D>& b) {
+  return a.left == b.left && iff(a.live(), b.live()) && iff(a.installed, b.installed);
+}
+
+template <ValueDomain D>
+constexpr typename D::truth alike(const Accounts<D>& a, const Accounts<D>& b) {
+  auto same = D::truth_of(a.size() == b.size());
+  for (std::size_t k = 0; k < a.size() && k < b.size(); ++k) same = same && alike(a[k], b[k]);
+  return same;
+}
+
+/// Two running licenses are equal in every feature that merges.
+template <ValueDomain D>
+constexpr typename D::truth run_the_same(const Values<D>& a, const Values<D>& b) {
+  auto same = D::truth_of(true);
+  for (const FeatureEntry& f : features)
+    if (merges(f.kind)) same = same && a[f.feature] == b[f.feature];
+  return same;
+}
+
+/// One running license has no more of anything that merges than another.
+template <ValueDomain D>
+constexpr typename D::truth runs_no_more(const Values<D>& a, const Values<D>& b) {
+  auto no_more = D::truth_of(true);
+  for (const FeatureEntry& f : features)
+    if (merges(f.kind)) no_more = no_more && a[f.feature] <= b[f.feature];
+  return no_more;
+}
+
+/// All units stand and run alike at the end of two histories.
+template <ValueDomain D>
+typename D::truth end_alike(const Trace<D>& a, const Trace<D>& b) {
+  auto same = D::truth_of(true);
+  for (std::size_t u = 0; u < a.units(); ++u)
+    same = same && alike(a.last(u).accounts, b.last(u).accounts) &&
+           run_the_same(a.last(u).running, b.last(u).running);
+  return same;
+}
+
+}  // namespace asa

@@ -1,0 +1,252 @@
+#pragma once
+
+#include "properties/time/histories.hpp"
+
+#include <initializer_list>
+
+/// Upgrading a pair unit by unit, and downgrading it: UPG-01 to UPG-09, DWN-03, DWN-04.
+namespace asa {
+
+inline constexpr Factors an_upgrade = Factor::upgrade | Factor::tiers | only(Factor::permanent);
+
+/// The units of a history, before any event, as a situation.
+template <ValueDomain D>
+Situation<D> situation_of(const History<D>& h, bool upgraded) {
+  Situation<D> s;
+  s.topology = h.topology;
+  s.platform = h.platform;
+  s.readings = h.readings;
+  for (const KeyedUnit<D>& unit : h.units) s.units.push_back(upgraded ? unit.on_order : unit.unit);
+  return s;
+}
+
+/// The history with these events on units instead of its own.
+template <ValueDomain D>
+History<D> with_steps(const History<D>& h,
+                      std::initializer_list<std::pair<EventKind, std::size_t>> steps) {
+  History<D> plan = h;
+  plan.events.resize(0);
+  for (const auto& [kind, unit] : steps) plan.events.push_back(event_on<D>(kind, unit));
+  return plan;
+}
+
+/// Both keys entered, then the units reloaded in turn, each as standby, that one first.
+template <ValueDomain D>
+History<D> documented_upgrade(const History<D>& h, std::size_t first) {
+  using enum EventKind;
+  const std::size_t other = 1 - first;
+  return with_steps(h, {{enter_permanent, first},
+                        {enter_permanent, other},
+                        {switch_over, other},
+                        {reload, first},
+                        {switch_over, first},
+                        {reload, other}});
+}
+
+template <ValueDomain D>
+typename D::truth ever_uncovered(const Trace<D>& t) {
+  auto ever = D::truth_of(false);
+  for (std::size_t step = 0; step < t.steps(); ++step) ever = ever || t.group(step).uncovered;
+  return ever;
+}
+template <ValueDomain D>
+typename D::truth ever_doubled(const Trace<D>& t) {
+  auto ever = D::truth_of(false);
+  for (std::size_t step = 0; step < t.steps(); ++step) ever = ever || t.group(step).doubled;
+  return ever;
+}
+
+template <ValueDomain D>
+typename D::truth changes_encryption(const KeyedUnit<D>& unit) {
+  return unit.unit.license[encryption_3des_aes] != unit.on_order.license[encryption_3des_aes];
+}
+
+struct DocumentedOrderNeverInterrupts {
+  static constexpr PropertyInfo info{
+      .id = "DocumentedOrderNeverInterrupts",
+      .clauses = {"UPG-02"_clause, "UPG-01"_clause},
+      .statement =
+          "Entering both permanent keys and reloading the units in turn, each after switching over "
+          "to its mate, leaves no instant without a unit that carries traffic.",
+      .kind = PropertyKind::postcondition,
+      .scope = {"pairs with permanent keys on order", Shape::pair, an_upgrade, reading("RD-ROLL"),
+                0}};
+
+  template <ValueDomain D, System<D> S>
+  static Judgement<D> judge(const S& system, const History<D>& h) {
+    Judgement<D> j;
+    j.given("the pair forms", system.refusals(situation_of(h, false)).forms());
+    const auto always = j.claim("UPG-02"_clause, "some unit carries traffic at every instant");
+    j.expect(always, !ever_uncovered(system.trace(documented_upgrade(h, 1))));
+    return j;
+  }
+};
+
+struct ReloadingTheActiveUnitInterrupts {
+  static constexpr PropertyInfo info{
+      .id = "ReloadingTheActiveUnitInterrupts",
+      .clauses = {"UPG-02"_clause},
+      .statement =
+          "The same steps with the active unit reloaded first leave an instant without a unit that "
+          "carries traffic; the standby reloaded first leaves none.",
+      .kind = PropertyKind::postcondition,
+      .scope = {"pairs with permanent keys on order", Shape::pair, an_upgrade, {}, 0}};
+
+  template <ValueDomain D, System<D> S>
+  static Judgement<D> judge(const S& system, const History<D>& h) {
+    Judgement<D> j;
+    using enum EventKind;
+    const auto reloaded = [&](std::size_t unit) {
+      return system.trace(
+          with_steps(h, {{enter_permanent, 0}, {enter_permanent, 1}, {reload, unit}}));
+    };
+    j.expect("UPG-02"_clause, "the active unit first: no unit carries traffic for an instant",
+             ever_uncovered(reloaded(0)));
+    j.expect("UPG-02"_clause, "the standby first: the active unit carries on",
+             !ever_uncovered(reloaded(1)));
+    return j;
+  }
+};
+
+struct EncryptionChangePerReading {
+  static constexpr PropertyInfo info{
+      .id = "EncryptionChangePerReading",
+      .clauses = {"UPG-06"_clause, "UPG-02"_clause},
+      .statement =
+          "Changing the encryption license of a pair by the documented order has both units carry "
+          "traffic for a while, because failover goes off; in the other reading it never does. No "
+          "other change that both units share ever does.",
+      .kind = PropertyKind::postcondition,
+      .scope = {"pairs with permanent keys on order", Shape::pair, an_upgrade, reading("RD-ROLL"),
+                0}};
+
+  template <ValueDomain D, System<D> S>
+  static Judgement<D> judge(const S& system, const History<D>& h) {
+    Judgement<D> j;
+    j.given("the pair forms before and after", system.refusals(situation_of(h, false)).forms() &&
+                                                   system.refusals(situation_of(h, true)).forms());
+    const auto doubled = ever_doubled(system.trace(documented_upgrade(h, 1)));
+    const auto differ =
+        changes_encryption(h.units[0]) && D::truth_of(h.readings.roll == RollReading::goes_off);
+    j.expect("UPG-06"_clause, "both units carry traffic exactly where the reading says",
+             iff(doubled, differ));
+    return j;
+  }
+};
+
+struct EitherUnitFirstIsTheSame {
+  static constexpr PropertyInfo info{
+      .id = "EitherUnitFirstIsTheSame",
+      .clauses = {"UPG-01"_clause, "ACT-01"_clause},
+      .statement =
+          "Upgrading the primary first or the secondary first ends in the same licenses, those of "
+          "the new permanent keys.",
+      .kind = PropertyKind::metamorphic,
+      .scope = {"pairs with permanent keys on order", Shape::pair, an_upgrade, {}, 0}};
+
+  template <ValueDomain D, System<D> S>
+  static Judgement<D> judge(const S& system, const History<D>& h) {
+    Judgement<D> j;
+    const auto one = system.trace(documented_upgrade(h, 0));
+    const auto other = system.trace(documented_upgrade(h, 1));
+    j.expect("UPG-01"_clause, "all units end alike", end_alike(one, other));
+    History<D> upgraded = with_steps(h, {});
+    for (std::size_t u = 0; u < h.units.size(); ++u) upgraded.units[u].unit = h.units[u].on_order;
+    j.expect("ACT-01"_clause, "and as if they had always had the new keys",
+             end_alike(one, system.trace(upgraded)));
+    return j;
+  }
+};
+
+struct ReloadIsNeededForWhatIsListed {
+  static constexpr PropertyInfo info{
+      .id = "ReloadIsNeededForWhatIsListed",
+      .clauses = {"UPG-03"_clause, "UPG-01"_clause, "UPG-09"_clause},
+      .statement =
+          "A new permanent key waits for a reload where it changes the encryption license or takes "
+          "something away, and, on ASA 5505 and 5510, where it changes the edition; else it takes "
+          "effect at once.",
+      .kind = PropertyKind::postcondition,
+      .scope = {"pairs with permanent keys on order", Shape::pair, an_upgrade, {}, 0}};
+
+  template <ValueDomain D, System<D> S>
+  static Judgement<D> judge(const S& system, const History<D>& h) {
+    Judgement<D> j;
+    const AnyUnit<D>&now = h.units[0].unit, &next = h.units[0].on_order;
+    auto waits = changes_encryption(h.units[0]) ||
+                 (h.platform.edition_reloads && !iff(now.security_plus, next.security_plus));
+    for (const FeatureEntry& f : features)
+      if (merges(f.kind)) waits = waits || next.license[f.feature] < now.license[f.feature];
+    const auto entered = system.trace(with_steps(h, {{EventKind::enter_permanent, 0}}));
+    History<D> upgraded = with_steps(h, {});
+    upgraded.units[0].unit = next;
+    j.expect("UPG-03"_clause, "it waits: nothing changes before the reload",
+             implies(waits, end_alike(entered, system.trace(with_steps(h, {})))));
+    j.expect("UPG-01"_clause, "it does not wait: the new key is in force",
+             waits || end_alike(entered, system.trace(upgraded)));
+    return j;
+  }
+};
+
+struct OldSoftwareKeepsTheLastActivated {
+  static constexpr PropertyInfo info{
+      .id = "OldSoftwareKeepsTheLastActivated",
+      .clauses = {"DWN-03"_clause},
+      .statement =
+          "After a downgrade to 8.2 or earlier only the time-based key that was activated last is "
+          "active, with all its days.",
+      .kind = PropertyKind::postcondition,
+      .scope = {"a unit with two keys, activation, two events",
+                Shape::alone,
+                Factor::second_key | Factor::activation,
+                {},
+                2}};
+
+  template <ValueDomain D, System<D> S>
+  static Judgement<D> judge(const S& system, const History<D>& h) {
+    Judgement<D> j;
+    const auto t = system.trace(then(h, event_on<D>(EventKind::old_software, 0)));
+    const auto &before = t.at(t.steps() - 2, 0).accounts, &now = t.last(0).accounts;
+    auto last = D::number_of(0);
+    for (const Account<D>& a : before) last = D::select(a.live(), max(last, a.activation), last);
+    const auto one = j.claim("DWN-03"_clause, "the last activated is active, no other");
+    for (std::size_t k = 0; k < before.size(); ++k) {
+      j.expect(one, iff(now[k].live(), before[k].live() && before[k].activation == last));
+      j.expect(one, now[k].left == before[k].left);
+    }
+    return j;
+  }
+};
+
+struct OldSoftwareCombinesNothing {
+  static constexpr PropertyInfo info{
+      .id = "OldSoftwareCombinesNothing",
+      .clauses = {"DWN-04"_clause, "FO-02"_clause},
+      .statement =
+          "With a unit under 8.2 or earlier each unit of a pair runs and uses up its own license "
+          "only.",
+      .kind = PropertyKind::metamorphic,
+      .scope = {"pairs with keys of tiers and permanent amounts, an event",
+                Shape::pair,
+                Factor::tiers | Factor::permanent,
+                {},
+                1}};
+
+  template <ValueDomain D, System<D> S>
+  static Judgement<D> judge(const S& system, const History<D>& h) {
+    Judgement<D> j;
+    History<D> old = with_steps(h, {{EventKind::old_software, 1}});
+    for (const Event<D>& event : h.events) old.events.push_back(event);
+    const auto t = system.trace(old);
+    const auto own = j.claim("DWN-04"_clause, "it runs and has left what it would alone");
+    for (std::size_t unit = 0; unit < h.units.size(); ++unit) {
+      const auto is_it = [&](std::size_t u) { return u == unit; };
+      const auto alone = system.trace(by_themselves(h, t, 1, is_it, duration(h)));
+      j.expect(own, run_the_same(t.last(unit).running, alone.last(0).running));
+      j.expect(own, alike(t.last(unit).accounts, alone.last(0).accounts));
+    }
+    return j;
+  }
+};
+
+}  // namespace asa

@@ -1,0 +1,259 @@
+#include "model/time/keys_of_unit.hpp"
+
+#include "tests/model/time/histories.hpp"
+
+#include <gtest/gtest.h>
+
+namespace asa {
+namespace {
+
+TEST(KeysOfUnit, AKeyCountsFromItsActivationOn) {
+  const auto unit = alone_with({inactive({botnet}, 10_days)});
+  const auto before = after(unit, {together(3_days)});
+  EXPECT_EQ(left(before, 0), 10_days);
+  EXPECT_EQ(running(before, botnet_traffic_filter), 0);
+  const auto end = after(unit, {together(3_days), activate(0, 0), together(3_days)});
+  EXPECT_EQ(left(end, 0), 7_days);
+  EXPECT_EQ(running(end, botnet_traffic_filter), 1);
+}
+
+TEST(KeysOfUnit, DeactivationStopsTheClockAndReactivationResumesIt) {
+  const auto unit = alone_with({active({botnet}, 10_days)});
+  const auto stopped = after(unit, {together(2_days), deactivate(0, 0), together(5_days)});
+  EXPECT_EQ(left(stopped, 0), 8_days);
+  EXPECT_TRUE(account(stopped, 0, 0).installed);
+  EXPECT_EQ(running(stopped, botnet_traffic_filter), 0);
+  const auto resumed =
+      after(unit, {deactivate(0, 0), together(5_days), activate(0, 0), together(3_days)});
+  EXPECT_EQ(left(resumed, 0), 7_days);
+}
+
+TEST(KeysOfUnit, ActivatingAKeyDeactivatesTheOtherOfItsFeature) {
+  const auto end = after(alone_with({active({premium(500)}, 10_days), active({botnet}, 10_days),
+                                     inactive({premium(1000)}, 10_days)}),
+                         {activate(0, 2)});
+  EXPECT_TRUE(accepted(end));
+  EXPECT_FALSE(is_active(end, 0, 0));
+  EXPECT_TRUE(is_active(end, 0, 1));
+  EXPECT_TRUE(is_active(end, 0, 2));
+}
+
+TEST(KeysOfUnit, AnEvaluationKeyDisplacesAKeyOfEachOfItsFeatures) {
+  const auto end =
+      after(alone_with({active({premium(500)}, 10_days), active({botnet}, 10_days),
+                        active({gtp}, 10_days), inactive({botnet, premium(1000)}, 10_days)}),
+            {activate(0, 3)});
+  EXPECT_TRUE(accepted(end));
+  EXPECT_FALSE(is_active(end, 0, 0));
+  EXPECT_FALSE(is_active(end, 0, 1));
+  EXPECT_TRUE(is_active(end, 0, 2));
+  EXPECT_TRUE(is_active(end, 0, 3));
+}
+
+TEST(KeysOfUnit, AnEvaluationKeyBlocksAnotherThatSharesAFeature) {
+  const auto end = after(alone_with({active({botnet, premium(1000)}, 10_days),
+                                     inactive({gtp, premium(500)}, 10_days)}),
+                         {activate(0, 1)});
+  EXPECT_FALSE(accepted(end));
+  EXPECT_TRUE(is_active(end, 0, 0));
+  EXPECT_FALSE(is_active(end, 0, 1));
+}
+
+TEST(KeysOfUnit, AnEvaluationKeyDoesNotBlockOtherFeatures) {
+  const auto end =
+      after(alone_with({active({botnet, premium(1000)}, 10_days), inactive({gtp}, 10_days)}),
+            {activate(0, 1)});
+  EXPECT_TRUE(accepted(end));
+  EXPECT_TRUE(is_active(end, 0, 0));
+}
+
+TEST(KeysOfUnit, AUsedUpEvaluationKeyBlocksNothing) {
+  const auto end = after(alone_with({active({botnet, premium(1000)}, 10_days),
+                                     inactive({gtp, premium(500)}, 10_days)}),
+                         {together(10_days), deactivate(0, 1), activate(0, 1)});
+  EXPECT_TRUE(accepted(end));
+}
+
+TEST(KeysOfUnit, AKeyThatIsNotInstalledIsNotActivated) {
+  const auto end = after(alone_with({at_hand({botnet})}), {activate(0, 0)});
+  EXPECT_FALSE(accepted(end));
+  EXPECT_FALSE(is_active(end, 0));
+}
+
+TEST(KeysOfUnit, AUsedUpKeyIsNotActivatedAndDisplacesNothing) {
+  const auto end =
+      after(alone_with({active({premium(1000)}, 10_days), inactive({premium(500)}, 0_days)}),
+            {activate(0, 1)});
+  EXPECT_FALSE(accepted(end));
+  EXPECT_TRUE(is_active(end, 0, 0));
+  EXPECT_FALSE(is_active(end, 0, 1));
+}
+
+TEST(KeysOfUnit, OnlyAnActiveKeyIsDeactivated) {
+  const auto unit = alone_with({active({botnet}, 10_days)});
+  EXPECT_TRUE(accepted(after(unit, {deactivate(0, 0)})));
+  EXPECT_FALSE(accepted(after(unit, {deactivate(0, 0), deactivate(0, 0)})));
+}
+
+TEST(KeysOfUnit, DeactivationCallsNoOtherKey) {
+  const auto end =
+      after(alone_with({active({premium(1000)}, 10_days), inactive({premium(500)}, 10_days)}),
+            {deactivate(0, 0)});
+  EXPECT_FALSE(is_active(end, 0, 1));
+}
+
+TEST(KeysOfUnit, EnteringAKeyInstallsAndActivatesIt) {
+  const auto end = after(alone_with({at_hand({botnet})}), {enter_key(0, 0, 8_weeks)});
+  EXPECT_TRUE(accepted(end));
+  EXPECT_TRUE(account(end, 0, 0).installed);
+  EXPECT_EQ(left(end, 0), 8_weeks);
+  EXPECT_EQ(running(end, botnet_traffic_filter), 1);
+}
+
+TEST(KeysOfUnit, AKeyEnteredWhereAnEvaluationKeyBlocksIsInstalledOnly) {
+  const auto end =
+      after(alone_with({active({botnet, premium(1000)}, 8_weeks), at_hand({premium(2500)})}),
+            {enter_key(0, 1, 8_weeks)});
+  EXPECT_FALSE(accepted(end));
+  EXPECT_TRUE(account(end, 0, 1).installed);
+  EXPECT_EQ(left(end, 0, 1), 8_weeks);
+  EXPECT_FALSE(is_active(end, 0, 1));
+}
+
+TEST(KeysOfUnit, EnteringAnInactiveKeyAgainStacksAndActivatesIt) {
+  const auto end = after(alone_with({inactive({botnet}, 2_weeks)}), {enter_key(0, 0, 8_weeks)});
+  EXPECT_EQ(left(end, 0), 10_weeks);
+  EXPECT_TRUE(is_active(end, 0));
+}
+
+TEST(KeysOfUnit, AnIdenticalKeyAddsItsTermToTheInstalledOne) {
+  const auto end =
+      after(alone_with({active({botnet}, 2_weeks), at_hand({botnet})}), {enter_key(0, 1, 8_weeks)});
+  EXPECT_EQ(left(end, 0, 0), 10_weeks);
+  EXPECT_FALSE(account(end, 0, 1).installed);
+}
+
+TEST(KeysOfUnit, OfTwoIdenticalKeysOneGetsTheTerm) {
+  const auto end =
+      after(alone_with({active({botnet}, 2_weeks), inactive({botnet}, 3_weeks), at_hand({botnet})}),
+            {enter_key(0, 2, 8_weeks)});
+  EXPECT_EQ(left(end, 0, 0) + left(end, 0, 1), 13_weeks);
+  EXPECT_FALSE(account(end, 0, 2).installed);
+}
+
+TEST(KeysOfUnit, AUsedUpKeyEnteredAgainRuns) {
+  const auto end = after(alone_with({active({botnet}, 2_weeks)}),
+                         {together(3_weeks), enter_key(0, 0, 8_weeks), together(1_weeks)});
+  EXPECT_EQ(left(end, 0), 7_weeks);
+  EXPECT_EQ(running(end, botnet_traffic_filter), 1);
+}
+
+TEST(KeysOfUnit, KeysThatShareAFeatureOnlyDoNotStack) {
+  const auto end = after(alone_with({active({botnet}, 2_weeks), at_hand({botnet, gtp})}),
+                         {enter_key(0, 1, 8_weeks)});
+  EXPECT_EQ(left(end, 0, 0), 2_weeks);
+  EXPECT_EQ(left(end, 0, 1), 8_weeks);
+  EXPECT_TRUE(is_active(end, 0, 1));
+}
+
+TEST(KeysOfUnit, ExpiryActivatesTheInstalledKeyOfTheFeature) {
+  const auto end =
+      after(alone_with({active({premium(500)}, 10_days), inactive({premium(1000)}, 10_days)}),
+            {together(10_days)});
+  EXPECT_FALSE(is_active(end, 0, 0));
+  EXPECT_TRUE(is_active(end, 0, 1));
+}
+
+TEST(KeysOfUnit, ExpiryActivatesOneKeyOnly) {
+  const auto end =
+      after(alone_with({active({premium(500)}, 10_days), inactive({premium(1000)}, 10_days),
+                        inactive({premium(2500)}, 10_days)}),
+            {together(10_days)});
+  EXPECT_NE(is_active(end, 0, 1), is_active(end, 0, 2));
+}
+
+TEST(KeysOfUnit, ExpiryActivatesNoKeyOfAnotherFeatureNorOneUsedUpOrNotInstalled) {
+  const auto end = after(alone_with({active({premium(500)}, 10_days), inactive({botnet}, 10_days),
+                                     inactive({premium(1000)}, 0_days), at_hand({premium(2500)})}),
+                         {together(10_days)});
+  for (std::size_t k = 0; k < 4; ++k) EXPECT_FALSE(is_active(end, 0, k)) << k;
+  EXPECT_EQ(running(end, anyconnect_premium), 2);
+}
+
+TEST(KeysOfUnit, ExpiryPassesOverAKeyThatWouldDisplaceAnother) {
+  const auto end = after(
+      alone_with({active({premium(500)}, 10_days), active({botnet}, 20_days),
+                  inactive({botnet, premium(1000)}, 10_days), inactive({premium(250)}, 10_days)}),
+      {together(10_days)});
+  EXPECT_TRUE(is_active(end, 0, 1));
+  EXPECT_FALSE(is_active(end, 0, 2));
+  EXPECT_TRUE(is_active(end, 0, 3));
+}
+
+TEST(KeysOfUnit, ExpiryActivatesAKeyOfSeveralFeaturesWhereNoneIsActiveElsewhere) {
+  const auto end = after(alone_with({active({premium(500)}, 10_days), active({gtp}, 20_days),
+                                     inactive({botnet, premium(1000)}, 10_days)}),
+                         {together(10_days)});
+  EXPECT_TRUE(is_active(end, 0, 2));
+  EXPECT_EQ(running(end, botnet_traffic_filter), 1);
+}
+
+TEST(KeysOfUnit, AnExpiredEvaluationKeyHasASuccessorForEachFeature) {
+  const auto end =
+      after(alone_with({active({botnet, premium(1000)}, 10_days), inactive({premium(500)}, 10_days),
+                        inactive({botnet}, 10_days)}),
+            {together(10_days)});
+  EXPECT_TRUE(is_active(end, 0, 1));
+  EXPECT_TRUE(is_active(end, 0, 2));
+}
+
+TEST(KeysOfUnit, UnderOldSoftwareOnlyTheLastActivatedStaysActive) {
+  const auto end = after(alone_with({active({botnet}, 10_days), active({gtp}, 10_days),
+                                     active({premium(500)}, 10_days)}),
+                         {old_software(0)});
+  EXPECT_FALSE(is_active(end, 0, 0));
+  EXPECT_FALSE(is_active(end, 0, 1));
+  EXPECT_TRUE(is_active(end, 0, 2));
+}
+
+TEST(KeysOfUnit, ReactivationMakesAKeyTheLastActivated) {
+  const auto end =
+      after(alone_with({active({botnet}, 10_days), active({gtp}, 10_days), at_hand({proxies(24)})}),
+            {enter_key(0, 2, 10_days), deactivate(0, 0), activate(0, 0), old_software(0)});
+  EXPECT_TRUE(is_active(end, 0, 0));
+  EXPECT_FALSE(is_active(end, 0, 1));
+  EXPECT_FALSE(is_active(end, 0, 2));
+}
+
+TEST(KeysOfUnit, ASuccessorIsTheLastActivated) {
+  const auto end = after(alone_with({active({premium(500)}, 10_days), active({gtp}, 20_days),
+                                     inactive({premium(1000)}, 10_days)}),
+                         {together(10_days), old_software(0)});
+  EXPECT_FALSE(is_active(end, 0, 1));
+  EXPECT_TRUE(is_active(end, 0, 2));
+}
+
+TEST(KeysOfUnit, UnderOldSoftwareAUsedUpKeyIsNotTheLastActivated) {
+  const auto end = after(alone_with({active({botnet}, 20_days), active({gtp}, 10_days)}),
+                         {together(10_days), old_software(0)});
+  EXPECT_TRUE(is_active(end, 0, 0));
+}
+
+TEST(KeysOfUnit, ARefusedActivationDoesNotMakeAKeyTheLast) {
+  const auto end = after(alone_with({active({botnet, gtp}, 10_days),
+                                     active({premium(500)}, 10_days), inactive({gtp}, 10_days)}),
+                         {activate(0, 2), old_software(0)});
+  EXPECT_TRUE(is_active(end, 0, 1));
+}
+
+TEST(UnitLicense, TakesLiveKeysOnly) {
+  const auto unit = alone_with(
+      {active({premium(500)}, 0_days), inactive({gtp}, 10_days), at_hand({contexts(10)})});
+  const auto start = after(unit, {});
+  EXPECT_EQ(running(start, anyconnect_premium), 2);
+  EXPECT_EQ(running(start, gtp_gprs), 0);
+  EXPECT_EQ(running(start, security_contexts), 2);
+}
+
+}  // namespace
+}  // namespace asa
