@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <utility>
 
 namespace asa {
 
@@ -49,18 +50,27 @@ class GrantedFeatures {
   Few<Feature, feature_count> features_{};
 };
 
-/// The longest that a drawn duration is.
-inline std::int32_t most_days(const Scope& scope) {
-  return scope.factors.has(Factor::every_feature) ? 400 : 61;
-}
-
-/// A duration, often in relation to the grace or to another duration: equal, or a day off.
+/// A duration: one of a few around the grace, or, where every feature varies, any up to 400 days,
+/// often in relation to another: equal, or a day off.
 template <Source S>
 Days draw_days(S& source, const Scope& scope, Days other) {
+  constexpr std::int32_t limit = static_cast<std::int32_t>(grace.count());
+  constexpr std::array few{1, limit, limit + 1, 2 * limit + 1, 0};
+  if (!scope.factors.has(Factor::every_feature)) return Days{few[source.pick(few.size(), 1)]};
   const auto near = static_cast<std::int32_t>(other.count());
-  constexpr auto limit = static_cast<std::int32_t>(grace.count());
   const std::array related{limit, limit + 1, near, near - 1, near + 1};
-  return Days{source.number(0, most_days(scope), related)};
+  return Days{source.number(0, 400, related)};
+}
+
+/// An amount of a feature: none, one, or all, in clusters one, or, where every feature varies, any.
+template <Source S>
+std::int32_t draw_some(S& source, const PlatformEntry& p, const Scope& scope, Feature f,
+                       std::int32_t least, std::int32_t other) {
+  const std::int32_t limit = p.rules.limit[f];
+  if (scope.factors.has(Factor::every_feature)) return max(least, draw_amount(source, p, f, other));
+  const std::array few{1, limit, 0};
+  const std::size_t size = scope.shape == Shape::cluster ? 1 : least > 0 ? 2 : 3;
+  return few[source.pick(size, 1)];
 }
 
 /// What a key grants: a feature, mostly that of the first unit's key, or two.
@@ -75,7 +85,7 @@ TimeBasedKey<Scalar> draw_key(S& source, const PlatformEntry& p, const Scope& sc
   const auto grant = [&](Feature f) {
     const std::int32_t other = f == first.feature ? first.amount : 0;
     const bool state = entry(f).form == Form::state;
-    key.grants.push_back({f, state ? 1 : max(1, draw_amount(source, p, f, other))});
+    key.grants.push_back({f, state ? 1 : draw_some(source, p, scope, f, 1, other)});
   };
   grant(granted[place]);
   if (evaluation) grant(granted[(place + 1) % granted.size()]);
@@ -109,38 +119,46 @@ void draw_account(S& source, const Scope& scope, const TimeBasedKey<Scalar>& key
 /// How many keys a unit has at first, and later.
 template <Source S>
 std::size_t draw_key_count(S& source, const Scope& scope) {
+  if (!scope.factors.has(Factor::keys)) return 0;
   if (!scope.factors.has(Factor::second_key)) return 1;
   const std::size_t most = scope.factors.has(Factor::every_feature) ? 4 : 2;
   return 1 + source.pick(most, 1);
 }
 
-/// What the permanent key holds of the features that time-based keys grant.
+/// What the permanent key holds of the features that the time-based keys of the unit grant.
 template <Source S>
-void draw_permanent(S& source, const PlatformEntry& p, const GrantedFeatures& granted,
-                    AnyUnit<Scalar>& unit) {
-  for (const Feature f : granted) unit.license[f] = draw_amount(source, p, f, 0);
+void draw_permanent(S& source, const PlatformEntry& p, const Scope& scope,
+                    KeyedUnit<Scalar>& unit) {
+  for (const TimeBasedKey<Scalar>& key : unit.keys)
+    for (const Grant<Scalar>& grant : key.grants)
+      unit.unit.license[grant.feature] =
+          draw_some(source, p, scope, grant.feature, 0, grant.amount);
+}
+
+/// The unit with the license that comes with Base, as far as Base differs.
+inline AnyUnit<Scalar> with_base(const PlatformEntry& p, const AnyUnit<Scalar>& unit) {
+  AnyUnit<Scalar> base = unit;
+  base.security_plus = false;
+  for (const FeatureEntry& f : features)
+    if (merges(f.kind)) base.license[f.feature] = p.allowance(f.feature, false).standard.value;
+  return base;
 }
 
 /// The permanent key on order: as before, another amount of a feature, another encryption license,
 /// or another edition.
 template <Source S>
-AnyUnit<Scalar> draw_on_order(S& source, const PlatformEntry& p, const GrantedFeatures& granted,
-                              const AnyUnit<Scalar>& now) {
-  AnyUnit<Scalar> next = now;
+void draw_on_order(S& source, const PlatformEntry& p, const Scope& scope,
+                   const GrantedFeatures& granted, KeyedUnit<Scalar>& unit) {
+  AnyUnit<Scalar>&now = unit.unit, &next = unit.on_order;
   const std::size_t what = source.pick(p.security_plus ? 4 : 3, 1);
   const Feature f = granted[source.pick(what == 1 ? granted.size() : 1, 1)];
-  if (what == 1) next.license[f] = draw_amount(source, p, f, now.license[f]);
+  if (what == 1) now.license[f] = draw_some(source, p, scope, f, 0, 0);
+  next = now;
+  if (what == 1) next.license[f] = draw_some(source, p, scope, f, 0, now.license[f]);
   if (what == 2 && p.rules.offers(feature_id<Encryption3DesAes>))
     next.license[encryption_3des_aes] = 1 - now.license[encryption_3des_aes];
-  if (what == 3) next.security_plus = !now.security_plus;
-  return next;
-}
-
-/// A mate's permanent key on order: mostly that of the first unit.
-template <Source S>
-AnyUnit<Scalar> draw_near_order(S& source, const KeyedUnit<Scalar>& first,
-                                const AnyUnit<Scalar>& now) {
-  return source.pick(2, 3) == 0 ? first.on_order : now;
+  if (what == 3) next = with_base(p, now);
+  if (what == 3 && source.pick(2, 1) == 1) std::swap(now, next);
 }
 
 /// A unit with its keys; those of a mate resemble the first unit's.
@@ -149,11 +167,6 @@ KeyedUnit<Scalar> draw_keyed_unit(S& source, const PlatformEntry& p, const Scope
                                   const GrantedFeatures& granted, const KeyedUnit<Scalar>* first) {
   KeyedUnit<Scalar> unit;
   unit.unit = usual_unit(p);
-  if (scope.factors.has(Factor::permanent)) draw_permanent(source, p, granted, unit.unit);
-  unit.on_order = unit.unit;
-  if (scope.factors.has(Factor::upgrade))
-    unit.on_order = first ? draw_near_order(source, *first, unit.unit)
-                          : draw_on_order(source, p, granted, unit.unit);
   const std::size_t installed = draw_key_count(source, scope);
   const std::size_t all = installed + (scope.factors.has(Factor::entry) ? 1 : 0);
   for (std::size_t k = 0; k < all; ++k) {
@@ -161,6 +174,12 @@ KeyedUnit<Scalar> draw_keyed_unit(S& source, const PlatformEntry& p, const Scope
     const auto key = draw_key(source, p, scope, granted, like ? &like->keys[0] : nullptr);
     draw_account(source, scope, key, like ? like->accounts[0].left : grace, k < installed, unit);
   }
+  if (scope.factors.has(Factor::permanent)) draw_permanent(source, p, scope, unit);
+  unit.on_order = unit.unit;
+  if (!scope.factors.has(Factor::upgrade)) return unit;
+  const bool as_first = first != nullptr && source.pick(2, 3) == 0;
+  if (as_first) unit.unit = first->unit, unit.on_order = first->on_order;
+  if (first == nullptr) draw_on_order(source, p, scope, granted, unit);
   return unit;
 }
 

@@ -38,6 +38,7 @@ enum class Factor : std::uint32_t {
   clock = 1u << 24,         ///< clocks that are moved, shutdowns and reloads
   upgrade = 1u << 25,       ///< permanent keys that are entered, reloads, switching over
   old_software = 1u << 26,  ///< downgrades to 8.2 or earlier
+  keys = 1u << 27,          ///< time-based keys
 };
 
 /// A set of factors.

@@ -70,13 +70,14 @@ History<Scalar> history_of(Topology topology, const std::vector<UnitReport>& uni
 }
 
 bool expired(const Trace<Scalar>& trace, std::size_t step, std::size_t unit, std::size_t key) {
-  return trace.at(step - 1, unit).accounts[key].live() &&
+  return Days{0} < trace.at(step - 1, unit).accounts[key].left &&
          trace.at(step, unit).accounts[key].left == Days{0};
 }
 
 bool activated(const Trace<Scalar>& trace, std::size_t step, std::size_t unit, std::size_t key) {
-  return !trace.at(step - 1, unit).accounts[key].active &&
-         trace.at(step, unit).accounts[key].active;
+  const Account<Scalar>& before = trace.at(step - 1, unit).accounts[key];
+  const Account<Scalar>& now = trace.at(step, unit).accounts[key];
+  return !before.active && (now.active || now.left < before.left);
 }
 
 std::vector<Expiry> expiries(History<Scalar> history) {

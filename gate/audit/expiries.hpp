@@ -17,7 +17,7 @@ std::vector<Expiry> expiries(History<Scalar> history);
 /// Whether a key of a unit was used up in a step of a trace, 1 or later.
 bool expired(const Trace<Scalar>& trace, std::size_t step, std::size_t unit, std::size_t key);
 
-/// Whether a key of a unit became active in a step, 1 or later.
+/// Whether a key of a unit became active in a step, 1 or later, be it that it was used up in it.
 bool activated(const Trace<Scalar>& trace, std::size_t step, std::size_t unit, std::size_t key);
 
 /// Sets the expiries of every unit alone, and of the pair or cluster where its running license is

@@ -1,4 +1,3 @@
-#include "gate/audit/clean.hpp"
 #include "gate/audit/vocabulary.hpp"
 #include "gate/timeline/duration.hpp"
 #include "gate/timeline/events.hpp"
@@ -8,6 +7,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <algorithm>
 #include <sstream>
 #include <vector>
 
@@ -22,11 +22,17 @@ std::vector<std::string> words_of(std::string_view text) {
   return words;
 }
 
+std::string_view trimmed(std::string_view text) {
+  constexpr std::string_view blanks = " \t\r\n";
+  text.remove_prefix(std::min(text.find_first_not_of(blanks), text.size()));
+  return text.substr(0, text.find_last_not_of(blanks) + 1);
+}
+
 std::vector<std::string_view> cut_at(char separator, std::string_view text) {
   std::vector<std::string_view> pieces;
   for (std::size_t end = 0; end != std::string_view::npos;) {
     end = text.find(separator);
-    pieces.push_back(audit::trimmed(text.substr(0, end)));
+    pieces.push_back(trimmed(text.substr(0, end)));
     text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
   }
   return pieces;
@@ -52,7 +58,7 @@ class StepReader {
       : history_(history), number_(number), text_(text), words_(words_of(text)) {}
 
   Event<Scalar> read() {
-    if (words_.empty()) fail("is empty; write an event between two semicolons");
+    if (words_.empty()) fail("there is no event; write one between two semicolons");
     form_ = &form();
     event_.kind = form_->kind;
     event_.parts = form_->word == "apart" ? Parts::all_alone() : Parts{};

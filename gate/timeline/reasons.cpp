@@ -92,19 +92,27 @@ class Reasons {
     if (event_.kind == EventKind::together && feature_) by_count_down();
   }
 
-  /// Units whose keys take turns, or run down at the same time, or one that has the only key.
+  /// Keys that take turns, that run down at the same time, or each for itself.
   void by_count_down() {
     const std::size_t live = units_where([](const Seen& was, const Seen&) { return was.live(); });
     const std::size_t counted = units_where(fell);
-    const bool turns = units_where(waited) > 0 || entry(*feature_).kind == Kind::flag;
-    if (live > 1 && turns)
+    if (live > 1 && taking_turns())
       add(history_.topology == Topology::cluster ? "CMB-07"_clause : "CMB-06"_clause);
-    add_if(counted > 1 && !turns, "CMB-03"_clause);
-    add_if(live == 1 && counted == 1, "TMR-01"_clause);
+    else if (counted > 0)
+      add(counted > 1 && entry(*feature_).kind == Kind::tier ? "CMB-03"_clause : "TMR-01"_clause);
     const auto stopped = [](const Seen& was, const Seen&) {
       return !was.active && Days{0} < was.left;
     };
     add_if(live == 0 && units_where(stopped) > 0, "TMR-02"_clause);
+  }
+
+  /// A key waited all the time, or for the end of another.
+  bool taking_turns() const {
+    const auto ended = [](const Seen& was, const Seen& is) {
+      return was.live() && is.left == Days{0};
+    };
+    return units_where(waited) > 0 ||
+           (entry(*feature_).kind == Kind::flag && units_where(ended) > 0);
   }
 
   void by_event() {
@@ -193,7 +201,7 @@ class Reasons {
 
   bool succeeded(std::size_t u, std::size_t ended) const {
     for (std::size_t k = 0; k < history_.units[u].keys.size(); ++k)
-      if (concerns(u, k) && key(u, k).shares_a_feature_with(key(u, ended)) &&
+      if (k != ended && concerns(u, k) && key(u, k).shares_a_feature_with(key(u, ended)) &&
           audit::activated(trace_, step_, u, k))
         return true;
     return false;

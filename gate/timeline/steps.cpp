@@ -44,12 +44,15 @@ std::string_view state_of(const Trace<Scalar>& trace, std::size_t step) {
 }
 
 std::vector<Feature> followed_features(const History<Scalar>& history, const Trace<Scalar>& trace) {
-  std::vector<Feature> followed;
-  for (const FeatureEntry& f : features)
-    if (granted(history, f.feature) ||
-        changes(trace, [&](const UnitSeen<Scalar>& unit) { return unit.running[f.feature]; }))
-      followed.push_back(f.feature);
-  return followed;
+  std::vector<Feature> with_keys, others;
+  for (const FeatureEntry& f : features) {
+    if (granted(history, f.feature))
+      with_keys.push_back(f.feature);
+    else if (changes(trace, [&](const auto& unit) { return unit.running[f.feature]; }))
+      others.push_back(f.feature);
+  }
+  with_keys.insert(with_keys.end(), others.begin(), others.end());
+  return with_keys;
 }
 
 bool hands_over(const Trace<Scalar>& trace) {

@@ -21,7 +21,7 @@ Days days_at(const History<Scalar>& history, std::size_t step);
 /// the step that restored contact.
 std::string_view state_of(const Trace<Scalar>& trace, std::size_t step);
 
-/// Features that a key grants or that change in the course of the trace, in the order of reports.
+/// Features that a key grants, then others that change in the course of the trace.
 std::vector<Feature> followed_features(const History<Scalar>& history, const Trace<Scalar>& trace);
 
 /// Whether it changes in the course of the trace which of several units carry traffic, or an

@@ -6,7 +6,7 @@
 namespace asa {
 
 /// A property that adds its own events to a key that runs for a while.
-inline constexpr Factors a_running_key = Factor::change | Factor::tiers;
+inline constexpr Factors a_running_key = Factor::keys | Factor::change | Factor::tiers;
 
 struct ShutdownIsAsRunning {
   static constexpr PropertyInfo info{

@@ -5,7 +5,7 @@
 /// What losing contact costs: LOC-01 to LOC-08.
 namespace asa {
 
-inline constexpr Factors lost_contact = only(Factor::contact);
+inline constexpr Factors lost_contact = Factor::keys | Factor::contact;
 
 /// While contact is lost inside the grace, every unit runs what it would run in contact.
 template <ValueDomain D, System<D> S>
@@ -29,8 +29,8 @@ struct GraceKeepsTheCombinedLicense {
           "run "
           "what they would run in contact.",
       .kind = PropertyKind::metamorphic,
-      .scope = {"pairs, contact lost, two events", Shape::pair, lost_contact | Factor::tiers,
-                reading("RD-DAY30"), 2}};
+      .scope = {"pairs with a key each, contact kept or lost once", Shape::pair,
+                lost_contact | Factor::tiers, reading("RD-DAY30"), 1}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -46,7 +46,7 @@ struct GraceKeepsTheClusterLicense {
           "The parts of a cluster that have lost contact run what the whole cluster would run, as "
           "long as the grace lasts.",
       .kind = PropertyKind::metamorphic,
-      .scope = {"clusters of two or three in parts, an event", Shape::cluster,
+      .scope = {"clusters of two or three with a key each, whole or in parts", Shape::cluster,
                 lost_contact | Factor::parts, reading("RD-DAY30"), 1}};
 
   template <ValueDomain D, System<D> S>
@@ -97,8 +97,8 @@ struct BeyondTheGraceEachUnitIsByItself {
           "Units without contact for more than 30 days each run, and are each charged, as if they "
           "had been by themselves from the first day.",
       .kind = PropertyKind::metamorphic,
-      .scope = {"pairs, contact lost, two events", Shape::pair, lost_contact | Factor::tiers,
-                reading("RD-DAY30"), 2}};
+      .scope = {"pairs with a key each, contact kept or lost once", Shape::pair,
+                lost_contact | Factor::tiers, reading("RD-DAY30"), 1}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -109,12 +109,12 @@ struct BeyondTheGraceEachUnitIsByItself {
 struct BeyondTheGraceEachPartIsByItself {
   static constexpr PropertyInfo info{
       .id = "BeyondTheGraceEachPartIsByItself",
-      .clauses = {"LOC-02"_clause, "LOC-04"_clause},
+      .clauses = {"LOC-02"_clause, "LOC-04"_clause, "LOC-08"_clause},
       .statement =
           "The parts of a cluster that fell apart for more than 30 days each run, and are each "
           "charged, as clusters of their own.",
       .kind = PropertyKind::metamorphic,
-      .scope = {"clusters of two or three in parts, an event", Shape::cluster,
+      .scope = {"clusters of two or three with a key each, whole or in parts", Shape::cluster,
                 lost_contact | Factor::parts, reading("RD-DAY30"), 1}};
 
   template <ValueDomain D, System<D> S>
@@ -131,8 +131,8 @@ struct ReunionInsideTheGraceIsAsTogether {
           "Units that meet again inside the grace are charged as if they had been together all the "
           "time, however often they part.",
       .kind = PropertyKind::metamorphic,
-      .scope = {"pairs, contact lost, two events", Shape::pair, lost_contact | Factor::tiers,
-                reading("RD-DAY30"), 2}};
+      .scope = {"pairs with a key each, contact kept or lost once", Shape::pair,
+                lost_contact | Factor::tiers, reading("RD-DAY30"), 1}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -150,8 +150,8 @@ struct LosingContactNeverAddsALicense {
       .clauses = {"LOC-01"_clause, "LOC-02"_clause, "LOC-06"_clause},
       .statement = "No unit ever runs more of anything for having lost contact.",
       .kind = PropertyKind::metamorphic,
-      .scope = {"pairs, contact lost, two events", Shape::pair, lost_contact | Factor::tiers,
-                reading("RD-DAY30"), 2}};
+      .scope = {"pairs with a key each, contact kept or lost once", Shape::pair,
+                lost_contact | Factor::tiers, reading("RD-DAY30"), 1}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {

@@ -47,8 +47,11 @@ struct TimeIsConserved {
           "or "
           "lost, in contact or inside the grace.",
       .kind = PropertyKind::invariant,
-      .scope = {
-          "pairs, contact lost, flags, two events", Shape::pair, only(Factor::contact), {}, 2}};
+      .scope = {"pairs with a flag key each, two periods",
+                Shape::pair,
+                Factor::keys | Factor::contact,
+                {},
+                2}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -57,18 +60,19 @@ struct TimeIsConserved {
 };
 
 struct TimeIsConservedInClusters {
-  static constexpr PropertyInfo info{.id = "TimeIsConservedInClusters",
-                                     .clauses = {"CMB-07"_clause, "CMB-05"_clause},
-                                     .statement =
-                                         "Of time-based licenses without tiers a cluster of any "
-                                         "size uses a day a day, although all "
-                                         "its units work.",
-                                     .kind = PropertyKind::invariant,
-                                     .scope = {"clusters of two or three, contact lost, an event",
-                                               Shape::cluster,
-                                               only(Factor::contact),
-                                               {},
-                                               1}};
+  static constexpr PropertyInfo info{
+      .id = "TimeIsConservedInClusters",
+      .clauses = {"CMB-07"_clause, "CMB-05"_clause},
+      .statement =
+          "Of time-based licenses without tiers a cluster of any "
+          "size uses a day a day, although all "
+          "its units work.",
+      .kind = PropertyKind::invariant,
+      .scope = {"clusters of two or three with a flag key each, a period",
+                Shape::cluster,
+                Factor::keys | Factor::contact,
+                {},
+                1}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -84,8 +88,11 @@ struct PrimaryRunsDownFirst {
           "The secondary's time-based license without tiers runs down only when the primary's is "
           "used up, in contact or inside the grace.",
       .kind = PropertyKind::invariant,
-      .scope = {
-          "pairs, contact lost, flags, two events", Shape::pair, only(Factor::contact), {}, 2}};
+      .scope = {"pairs with a flag key each, two periods",
+                Shape::pair,
+                Factor::keys | Factor::contact,
+                {},
+                2}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -94,17 +101,18 @@ struct PrimaryRunsDownFirst {
 };
 
 struct MasterRunsDownFirst {
-  static constexpr PropertyInfo info{.id = "MasterRunsDownFirst",
-                                     .clauses = {"CMB-06"_clause, "CMB-07"_clause},
-                                     .statement =
-                                         "In a cluster the master's license runs down first, then "
-                                         "that of one slave after the other.",
-                                     .kind = PropertyKind::invariant,
-                                     .scope = {"clusters of two or three, contact lost, an event",
-                                               Shape::cluster,
-                                               only(Factor::contact),
-                                               {},
-                                               1}};
+  static constexpr PropertyInfo info{
+      .id = "MasterRunsDownFirst",
+      .clauses = {"CMB-06"_clause, "CMB-07"_clause},
+      .statement =
+          "In a cluster the master's license runs down first, then "
+          "that of one slave after the other.",
+      .kind = PropertyKind::invariant,
+      .scope = {"clusters of two or three with a flag key each, a period",
+                Shape::cluster,
+                Factor::keys | Factor::contact,
+                {},
+                1}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -131,9 +139,9 @@ struct TiersRunDownTogether {
           "Where all units hold a tier for a time, all their keys of it run down at the same time, "
           "in contact or not.",
       .kind = PropertyKind::invariant,
-      .scope = {"pairs with keys of tiers, an event",
+      .scope = {"pairs with a key each, a period",
                 Shape::pair,
-                Factor::contact | Factor::tiers,
+                Factor::keys | Factor::contact | Factor::tiers,
                 {},
                 1}};
 
@@ -160,8 +168,8 @@ struct MixedTierPerReading {
           "Where some unit of a cluster holds a tier permanently only, the time-based keys of the "
           "others run down at the same time, or, in the other reading, one after the other.",
       .kind = PropertyKind::invariant,
-      .scope = {"clusters of two or three with keys of tiers, an event", Shape::cluster,
-                Factor::tiers | Factor::contact, reading("RD-MIX"), 1}};
+      .scope = {"clusters of two or three with a key each, a period", Shape::cluster,
+                Factor::keys | Factor::tiers, reading("RD-MIX"), 1}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -196,11 +204,11 @@ struct UnitsMergeFirstThenThePair {
           "A pair runs what its units make together of what each alone makes of its permanent and "
           "time-based keys.",
       .kind = PropertyKind::metamorphic,
-      .scope = {"pairs with keys of tiers and permanent amounts, an event",
+      .scope = {"pairs with a key each and permanent amounts",
                 Shape::pair,
-                Factor::tiers | Factor::permanent,
+                Factor::keys | Factor::tiers | Factor::permanent,
                 {},
-                1}};
+                0}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {

@@ -185,12 +185,11 @@ constexpr typename D::truth alike(const Accounts<D>& a, const Accounts<D>& b) {
   return same;
 }
 
-/// Two running licenses are equal in every feature that merges.
+/// Two running licenses are equal in every feature.
 template <ValueDomain D>
 constexpr typename D::truth run_the_same(const Values<D>& a, const Values<D>& b) {
   auto same = D::truth_of(true);
-  for (const FeatureEntry& f : features)
-    if (merges(f.kind)) same = same && a[f.feature] == b[f.feature];
+  for (std::size_t f = 0; f < feature_count; ++f) same = same && a.slots[f] == b.slots[f];
   return same;
 }
 

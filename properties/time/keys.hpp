@@ -6,8 +6,8 @@
 /// expires.
 namespace asa {
 
-inline constexpr Factors several_keys =
-    Factor::second_key | Factor::activation | only(Factor::evaluation);
+inline constexpr Factors two_keys = Factor::keys | Factor::second_key | only(Factor::activation);
+inline constexpr Factors several_keys = two_keys | Factor::evaluation;
 
 /// Calls with each step after the start and with the event that led to it.
 template <ValueDomain D>
@@ -31,11 +31,11 @@ struct OneActiveKeyPerFeature {
       .clauses = {"KEY-03"_clause, "EXP-01"_clause},
       .statement = "No two time-based keys that are active on a unit grant the same feature.",
       .kind = PropertyKind::invariant,
-      .scope = {"a unit with two keys of one or two features, two events",
+      .scope = {"a unit with up to two keys of one or two features, an event",
                 Shape::alone,
                 several_keys,
                 {},
-                2}};
+                1}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -61,11 +61,11 @@ struct EvaluationKeysBlockOthers {
           "key "
           "grants one of its features; what it displaces stays installed with all its days.",
       .kind = PropertyKind::postcondition,
-      .scope = {"a unit with two keys of one or two features, two events",
+      .scope = {"a unit with up to two keys of one or two features, an event",
                 Shape::alone,
                 several_keys,
                 {},
-                2}};
+                1}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -95,19 +95,33 @@ struct EvaluationKeysBlockOthers {
   }
 };
 
+/// Whether a key was used up in a step that shares a feature with this one, which then may have
+/// taken its place and been used up too.
+template <ValueDomain D>
+typename D::truth one_like_it_used_up(const History<D>& h, const Trace<D>& t, std::size_t step,
+                                      std::size_t key) {
+  auto any = D::truth_of(false);
+  const auto& keys = h.units[0].keys;
+  for (std::size_t k = 0; k < keys.size(); ++k)
+    if (k != key && keys[k].shares_a_feature_with(keys[key]))
+      any = any || (no_days<D>() < t.at(step - 1, 0).accounts[k].left &&
+                    t.at(step, 0).accounts[k].left == no_days<D>());
+  return any;
+}
+
 struct InactiveKeysKeepTheirDays {
   static constexpr PropertyInfo info{
       .id = "InactiveKeysKeepTheirDays",
       .clauses = {"TMR-02"_clause, "KEY-04"_clause},
       .statement =
-          "A time-based key that is not active loses nothing, however long that lasts and whatever "
-          "else happens.",
+          "A time-based key that is not active, and that no other makes way for, loses nothing, "
+          "however long that lasts and whatever else happens.",
       .kind = PropertyKind::invariant,
-      .scope = {"a unit with two keys of one or two features, two events",
+      .scope = {"a unit with up to two keys of one or two features, an event",
                 Shape::alone,
                 several_keys,
                 {},
-                2}};
+                1}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -117,7 +131,8 @@ struct InactiveKeysKeepTheirDays {
     for (std::size_t step = 1; step < t.steps(); ++step)
       for (std::size_t k = 0; k < h.units[0].keys.size(); ++k) {
         const Account<D>&before = t.at(step - 1, 0).accounts[k], &now = t.at(step, 0).accounts[k];
-        j.expect(keeps, implies(!before.active && !now.active,
+        const auto served = now.left == no_days<D>() && one_like_it_used_up(h, t, step, k);
+        j.expect(keeps, implies(!before.active && !now.active && !served,
                                 now.left == before.left && iff(now.installed, before.installed)));
       }
     return j;
@@ -133,9 +148,9 @@ struct ActiveTimeIsAllThatIsLost {
           "the permanent license is the higher one; deactivating and reactivating loses nothing "
           "else.",
       .kind = PropertyKind::invariant,
-      .scope = {"a unit with a key and permanent amounts, activation, two events",
+      .scope = {"a unit with a key and permanent amounts, two events",
                 Shape::alone,
-                Factor::activation | Factor::tiers | Factor::permanent,
+                Factor::keys | Factor::activation | Factor::tiers | Factor::permanent,
                 {},
                 2}};
 
@@ -173,39 +188,43 @@ struct NextKeyTakesOver {
           "When an active key is used up and another key of its feature is installed, one is "
           "active.",
       .kind = PropertyKind::postcondition,
-      .scope = {"a unit with two keys of one feature each, activation, an event",
-                Shape::alone,
-                Factor::second_key | Factor::activation,
-                {},
-                1}};
+      .scope = {
+          "a unit with up to two keys of a feature each, an event", Shape::alone, two_keys, {}, 1}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
     Judgement<D> j;
     const Feature f = first_feature(h);
     const auto t = system.trace(h);
-    const auto& first = t.last(0).accounts[0];
-    j.given("the first key was active and is used up",
-            t.at(0, 0).accounts[0].live() && first.left == no_days<D>());
-    j.expect("EXP-01"_clause, "a key of the feature is active, if any is left",
-             implies(some_usable(h, t, t.steps() - 1, f), has_live_key(h, t, t.steps() - 1, 0, f)));
+    auto ever = D::truth_of(false);
+    const auto next = j.claim("EXP-01"_clause, "a key of the feature is active, if any is left");
+    for_each_event(h, [&](std::size_t step, const Event<D>& event) {
+      if (!takes_time(event.kind)) return;
+      const Account<D>&before = t.at(step - 1, 0).accounts[0], &now = t.at(step, 0).accounts[0];
+      const auto expired = before.live() && now.left == no_days<D>();
+      ever = ever || expired;
+      j.expect(next,
+               implies(expired && some_usable(h, t, step, f), has_live_key(h, t, step, 0, f)));
+    });
+    j.given("the first key was active and is used up", ever);
     return j;
   }
 };
 
 struct IdenticalKeysStack {
-  static constexpr PropertyInfo info{.id = "IdenticalKeysStack",
-                                     .clauses = {"STK-01"_clause, "STK-02"_clause, "STK-03"_clause},
-                                     .statement =
-                                         "A key that is entered adds its term to the first "
-                                         "identical key that is installed, and to "
-                                         "no other; without one it is installed beside the others.",
-                                     .kind = PropertyKind::postcondition,
-                                     .scope = {"a unit with keys of tiers, one entered, two events",
-                                               Shape::alone,
-                                               Factor::entry | Factor::tiers,
-                                               {},
-                                               2}};
+  static constexpr PropertyInfo info{
+      .id = "IdenticalKeysStack",
+      .clauses = {"STK-01"_clause, "STK-02"_clause, "STK-03"_clause},
+      .statement =
+          "A key that is entered adds its term to the first "
+          "identical key that is installed, and to "
+          "no other; without one it is installed beside the others.",
+      .kind = PropertyKind::postcondition,
+      .scope = {"a unit with a key and one to be entered, two events",
+                Shape::alone,
+                Factor::keys | Factor::entry | Factor::tiers,
+                {},
+                2}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -241,11 +260,11 @@ struct KeysOfOneUnitMerge {
           "key "
           "add up to the platform limit; of everything else the higher counts.",
       .kind = PropertyKind::postcondition,
-      .scope = {"a unit with a key and permanent amounts, an event",
+      .scope = {"a unit with a key and permanent amounts, two events",
                 Shape::alone,
-                Factor::tiers | Factor::permanent,
+                Factor::keys | Factor::activation | Factor::tiers | Factor::permanent,
                 {},
-                1}};
+                2}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -274,11 +293,11 @@ struct AKeyIsNeverSplit {
       .statement =
           "An active evaluation key gives all its features, and all of them end on the same day.",
       .kind = PropertyKind::invariant,
-      .scope = {"a unit with keys of one or two features, activation, two events",
+      .scope = {"a unit with up to two keys of one or two features, an event",
                 Shape::alone,
-                Factor::evaluation | Factor::second_key | Factor::activation,
+                several_keys,
                 {},
-                2}};
+                1}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -307,9 +326,9 @@ struct NewPermanentKeyLeavesTimeBased {
           "A new permanent key, entered and reloaded, replaces the old one wholly and changes no "
           "time-based key.",
       .kind = PropertyKind::metamorphic,
-      .scope = {"a unit with a key and a permanent key on order",
+      .scope = {"a unit with a key, permanent amounts and a permanent key on order",
                 Shape::alone,
-                Factor::upgrade | Factor::tiers | Factor::permanent,
+                Factor::keys | Factor::upgrade | Factor::tiers | Factor::permanent,
                 {},
                 0}};
 

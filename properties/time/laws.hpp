@@ -12,9 +12,9 @@ struct SplittingAnIntervalChangesNothing {
       .statement =
           "Days pass alike in one piece and in two, in contact, inside the grace and beyond it.",
       .kind = PropertyKind::algebraic,
-      .scope = {"pairs with two keys, contact lost, an event split",
+      .scope = {"pairs with a flag key each, a period split",
                 Shape::pair,
-                Factor::contact | Factor::change,
+                Factor::keys | Factor::contact | Factor::change,
                 {},
                 1}};
 
@@ -46,9 +46,9 @@ struct OneFeatureNeverTouchesAnother {
       .clauses = {"KEY-03"_clause, "TMR-02"_clause},
       .statement = "What is done with the keys of one feature changes nothing about any other.",
       .kind = PropertyKind::metamorphic,
-      .scope = {"a unit with two keys, activation, two events",
+      .scope = {"a unit with up to two keys of a feature each, two events",
                 Shape::alone,
-                Factor::second_key | Factor::activation,
+                Factor::keys | Factor::second_key | Factor::activation,
                 {},
                 2}};
 
@@ -94,11 +94,11 @@ struct NoMoreThanTheKeysAllow {
           "No unit ever runs more of a feature than its own keys and its partners' allow together, "
           "nor less than its permanent key.",
       .kind = PropertyKind::invariant,
-      .scope = {"pairs with keys of tiers and permanent amounts, an event",
+      .scope = {"pairs with a key each and permanent amounts",
                 Shape::pair,
-                Factor::contact | Factor::tiers | Factor::permanent,
+                Factor::keys | Factor::tiers | Factor::permanent,
                 {},
-                1}};
+                0}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -130,11 +130,11 @@ struct UsedUpIsFinal {
           "A key that is used up stays so and is never active again, whatever is done but entering "
           "another one.",
       .kind = PropertyKind::invariant,
-      .scope = {"pairs with activation, contact lost, two events",
+      .scope = {"pairs with a flag key each, activation, an event",
                 Shape::pair,
-                Factor::contact | Factor::activation,
+                Factor::keys | Factor::contact | Factor::activation,
                 {},
-                2}};
+                1}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -160,11 +160,11 @@ struct WithoutKeysThePermanentLicenseApplies {
           "A unit alone whose time-based keys are all used up or inactive runs its permanent "
           "license.",
       .kind = PropertyKind::postcondition,
-      .scope = {"a unit with two keys and permanent amounts, an event",
+      .scope = {"a unit with a key and permanent amounts, two events",
                 Shape::alone,
-                Factor::second_key | Factor::tiers | Factor::permanent,
+                Factor::keys | Factor::activation | Factor::tiers | Factor::permanent,
                 {},
-                1}};
+                2}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {

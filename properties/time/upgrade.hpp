@@ -7,7 +7,7 @@
 /// Upgrading a pair unit by unit, and downgrading it: UPG-01 to UPG-09, DWN-03, DWN-04.
 namespace asa {
 
-inline constexpr Factors an_upgrade = Factor::upgrade | Factor::tiers | only(Factor::permanent);
+inline constexpr Factors an_upgrade = Factor::upgrade | Factor::tiers;
 
 /// The units of a history, before any event, as a situation.
 template <ValueDomain D>
@@ -196,9 +196,9 @@ struct OldSoftwareKeepsTheLastActivated {
           "After a downgrade to 8.2 or earlier only the time-based key that was activated last is "
           "active, with all its days.",
       .kind = PropertyKind::postcondition,
-      .scope = {"a unit with two keys, activation, two events",
+      .scope = {"a unit with up to two keys of a feature each, two events",
                 Shape::alone,
-                Factor::second_key | Factor::activation,
+                Factor::keys | Factor::second_key | Factor::activation,
                 {},
                 2}};
 
@@ -226,11 +226,8 @@ struct OldSoftwareCombinesNothing {
           "With a unit under 8.2 or earlier each unit of a pair runs and uses up its own license "
           "only.",
       .kind = PropertyKind::metamorphic,
-      .scope = {"pairs with keys of tiers and permanent amounts, an event",
-                Shape::pair,
-                Factor::tiers | Factor::permanent,
-                {},
-                1}};
+      .scope = {
+          "pairs with a key each, contact kept", Shape::pair, Factor::keys | Factor::tiers, {}, 1}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {

@@ -5,7 +5,7 @@
 /// Faults in what losing contact costs: LOC-01 to LOC-08.
 namespace asa::mutant {
 struct GraceADayLong : RunsBy<GraceADayLong> {
-  static constexpr MutantInfo info{"grace-a-day-long", "LOC-01"_clause, "The grace lasts 31 days."};
+  static constexpr MutantInfo info{"grace-a-day-long", "LOC-02"_clause, "The grace lasts 31 days."};
   struct Rules : TimeRules {
     template <ValueDomain D>
     constexpr typename D::truth keeps_combined(const Readings& readings,

@@ -1,0 +1,115 @@
+#include "gate/audit/expiries.hpp"
+
+#include "tests/gate/audit/fixture.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+namespace asa::audit {
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+
+Input timed(const std::string& name) {
+  return {name, read_input(LICGATE_FIXTURES "/timeline/" + name).text};
+}
+
+Report audited_timed(const std::vector<std::string>& names,
+                     const std::vector<std::string>& roles = {}) {
+  Request request{{}, roles};
+  for (const std::string& name : names) request.inputs.push_back(timed(name));
+  return audit(request);
+}
+
+const std::vector<std::string> botnet_pair{"5520-botnet-primary.txt", "5520-botnet-secondary.txt"};
+
+TEST(Expiries, OfAUnitAreInOrderUpToTheLast) {
+  const auto expiries = audited_timed({"5520-two-keys.txt"}).units[0].expiries;
+  ASSERT_EQ(expiries.size(), 2U);
+  EXPECT_EQ(expiries[0].at, Days{62});
+  ASSERT_EQ(expiries[0].changes.size(), 2U);
+  EXPECT_EQ(expiries[0].changes[0].feature, feature_id<UcProxy>);
+  EXPECT_EQ(expiries[0].changes[0].from, 12);
+  EXPECT_EQ(expiries[0].changes[0].to, 2);
+  EXPECT_EQ(expiries[0].changes[0].clause, "EXP-02"_clause);
+  EXPECT_EQ(expiries[1].at, Days{646});
+}
+
+TEST(Expiries, NameTheKeyThatTakesOver) {
+  const auto expiries = audited_timed({"5540-premium-keys.txt"}).units[0].expiries;
+  ASSERT_EQ(expiries.size(), 2U);
+  EXPECT_EQ(expiries[0].changes[0].to, 1000);
+  EXPECT_EQ(expiries[0].changes[0].clause, "EXP-01"_clause);
+  EXPECT_EQ(expiries[1].at, Days{30 + 56});
+  EXPECT_EQ(expiries[1].changes[0].to, 2);
+  EXPECT_EQ(expiries[1].changes[0].clause, "EXP-02"_clause);
+}
+
+TEST(Expiries, OfAnEvaluationKeyAreThoseOfAllItsFeatures) {
+  const auto expiries = audited_timed({"5540-evaluation.txt"}).units[0].expiries;
+  ASSERT_EQ(expiries.size(), 2U);
+  EXPECT_EQ(expiries[0].features.size(), 2U);
+  EXPECT_EQ(expiries[0].changes[0].clause, "EXP-01"_clause);
+  EXPECT_EQ(expiries[0].changes[1].clause, "EXP-02"_clause);
+}
+
+TEST(Expiries, OfAPairComeOneAfterTheOther) {
+  const Report report = audited_timed(botnet_pair);
+  EXPECT_EQ(report.units[1].expiries[0].at, Days{364});
+  EXPECT_EQ(report.units[1].expiries[0].unit, 1U);
+  ASSERT_EQ(report.expiries.size(), 2U);
+  EXPECT_EQ(report.expiries[0].unit, 0U);
+  EXPECT_TRUE(report.expiries[0].changes.empty());
+  EXPECT_EQ(report.expiries[1].at, Days{728});
+  EXPECT_EQ(report.expiries[1].unit, 1U);
+  EXPECT_EQ(report.expiries[1].changes[0].to, 0);
+}
+
+TEST(Expiries, OfUnitsWhoseLicensesDoNotCombineAreThoseOfEachAlone) {
+  const Report report = audited_timed({"5520-two-keys.txt", "5540-evaluation.txt"});
+  EXPECT_TRUE(report.expiries.empty());
+  EXPECT_EQ(report.units[0].expiries.size(), 2U);
+}
+
+TEST(Expiries, AreLeftOutWhereAKeyCannotBeRead) {
+  Input input = timed("5520-two-keys.txt");
+  const std::string part = "Enabled    646 days";
+  input.text.replace(input.text.find(part), part.size(), "Enabled");
+  const Report report = audit({{input}, {}});
+  EXPECT_EQ(report.verdict, Verdict::may_form);
+  EXPECT_TRUE(report.units[0].expiries.empty());
+  EXPECT_TRUE(mentions(report.unknown, "without a term in days"));
+}
+
+TEST(ExpiriesText, SaysWhatChangesWhen) {
+  const std::string alone = to_text(audited_timed({"5520-two-keys.txt"}), false);
+  EXPECT_THAT(alone, HasSubstr("Next expiries\n  in 62 days   Total UC Proxy Sessions: 12 -> 2 "
+                               "(EXP-02); UC Phone Proxy Sessions: 12 -> 2"));
+  EXPECT_THAT(alone,
+              HasSubstr("  in 646 days  Botnet Traffic Filter: Enabled -> Disabled (EXP-02)"));
+  const std::string pair = to_text(audited_timed(botnet_pair), false);
+  EXPECT_THAT(pair, HasSubstr("Next expiries, secondary alone\n  in 364 days"));
+  EXPECT_THAT(pair, HasSubstr("Next expiries, as long as the units stay in contact\n"
+                              "  in 364 days, primary    Botnet Traffic Filter: its key ends"));
+  EXPECT_THAT(to_text(audited({"pair-unit-5516.txt"}), false), Not(HasSubstr("Next expiries")));
+}
+
+TEST(ExpiriesJson, AreThoseOfEachUnitAndOfAll) {
+  const auto report = nlohmann::json::parse(to_json(audited_timed(botnet_pair)));
+  EXPECT_EQ(report["units"][0]["expiries"][0]["at"], 364);
+  EXPECT_EQ(report["expiries"][1], nlohmann::json({{"at", 728},
+                                                   {"unit", "secondary"},
+                                                   {"features", {"Botnet Traffic Filter"}},
+                                                   {"changes",
+                                                    {{{"feature", "Botnet Traffic Filter"},
+                                                      {"from", true},
+                                                      {"to", false},
+                                                      {"clause", "EXP-02"}}}}}));
+  const auto alone = nlohmann::json::parse(to_json(audited_timed({"5520-two-keys.txt"})));
+  EXPECT_EQ(alone["expiries"], alone["units"][0]["expiries"]);
+}
+
+}  // namespace
+}  // namespace asa::audit

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "gate/timeline/timeline.hpp"
+
+#include <string>
+#include <vector>
+
+/// Device outputs in tests/fixtures/timeline, all of invented units.
+namespace asa::timeline {
+
+using Names = std::vector<std::string>;
+
+inline const Names botnet_pair{"5520-botnet-primary.txt", "5520-botnet-secondary.txt"};
+
+inline audit::Input fixture(const std::string& name) {
+  return {name, audit::read_input(LICGATE_FIXTURES "/timeline/" + name).text};
+}
+
+inline Request request(const Names& names, const std::string& events, const Names& roles = {}) {
+  Request request{{}, roles, events};
+  for (const std::string& name : names) request.inputs.push_back(fixture(name));
+  return request;
+}
+
+inline Report run(const Names& names, const std::string& events, const Names& roles = {}) {
+  return timeline(request(names, events, roles));
+}
+
+/// A history of the units without events.
+inline History<Scalar> units_of(const Names& names, const Names& roles = {}) {
+  History<Scalar> history = run(names, "together 0d", roles).history;
+  history.events = {};
+  return history;
+}
+
+inline Days::rep left(const Report& report, std::size_t step, std::size_t unit,
+                      std::size_t key = 0) {
+  return report.trace.at(step, unit).accounts[key].left.count();
+}
+
+}  // namespace asa::timeline
