@@ -1,18 +1,17 @@
 #pragma once
 
 #include "model/time/keys_of_unit.hpp"
+#include "model/time/upgrade.hpp"
 
 #include <array>
 #include <cstddef>
+#include <span>
 
 namespace asa {
 
 /// The accounts of every unit.
 template <ValueDomain D = Scalar>
 using Ledger = Few<Accounts<D>, most_units>;
-
-/// Some of the units, by their places.
-using Members = Few<std::size_t, most_units>;
 
 /// What the units in contact with each other use up while days pass: a key counts down unless all
 /// it grants is served by the key of a unit before it (CMB-03, CMB-05 to CMB-07).
@@ -22,14 +21,13 @@ class CountDown {
   using truth = typename D::truth;
   using days = typename D::days;
 
-  constexpr CountDown(const Rules& rules, const History<D>& history,
-                      const std::array<const Values<D>*, most_units>& permanent,
-                      const Members& members, Ledger<D>& ledger)
-      : rules_(rules),
-        history_(history),
-        permanent_(permanent),
-        members_(members),
-        ledger_(ledger) {}
+  /// For the part that a unit is in.
+  constexpr CountDown(const Rules& rules, const History<D>& history, const UnitStates<D>& units,
+                      const Parts& parts, std::size_t unit, Ledger<D>& ledger)
+      : rules_(rules), history_(history), units_(units), ledger_(ledger) {
+    for (std::size_t other = 0; other < units.size(); ++other)
+      if (parts.joins(unit, other)) members_[size_++] = other;
+  }
 
   constexpr void run(const days& d) {
     auto rest = d;
@@ -40,10 +38,13 @@ class CountDown {
   }
 
  private:
+  constexpr std::span<const std::size_t> members() const { return {members_.data(), size_}; }
+  constexpr const Values<D>& permanent(std::size_t u) const { return units_[u].unit.license; }
+
   /// How many keys can expire: as often the days are broken into steps.
   constexpr std::size_t keys() const {
     std::size_t sum = 0;
-    for (const std::size_t u : members_) sum += ledger_[u].size();
+    for (const std::size_t u : members()) sum += ledger_[u].size();
     return sum;
   }
 
@@ -51,17 +52,17 @@ class CountDown {
   constexpr days step(const days& rest) {
     std::array<std::array<truth, most_keys>, most_units> counting;
     auto passed = rest;
-    for (const std::size_t u : members_)
+    for (const std::size_t u : members())
       for (std::size_t k = 0; k < ledger_[u].size(); ++k) {
         counting[u][k] = counts(u, k);
         passed = D::select(counting[u][k], min(passed, ledger_[u][k].left), passed);
       }
-    for (const std::size_t u : members_)
+    for (const std::size_t u : members())
       for (std::size_t k = 0; k < ledger_[u].size(); ++k) {
         auto& left = ledger_[u][k].left;
         left = D::select(counting[u][k], left - passed, left);
       }
-    for (const std::size_t u : members_)
+    for (const std::size_t u : members())
       for (std::size_t k = 0; k < ledger_[u].size(); ++k)
         KeysOfUnit<D, Rules>(rules_, history_.units[u], ledger_[u])
             .expire(k, counting[u][k] && ledger_[u][k].left == D::days_of(Days{0}));
@@ -70,7 +71,7 @@ class CountDown {
 
   constexpr truth counts(std::size_t u, std::size_t k) const {
     const TimeBasedKey<D>& key = history_.units[u].keys[k];
-    const auto would = rules_.template counts<D>(ledger_[u][k], key, *permanent_[u]);
+    const auto would = rules_.template counts<D>(ledger_[u][k], key, permanent(u));
     if (D::known(!would)) return would;
     auto waits = D::truth_of(true);
     for (const Grant<D>& grant : key.grants) waits = waits && served(u, grant.feature);
@@ -80,7 +81,7 @@ class CountDown {
   /// Whether a unit before this one has a live key of the feature, for which this one's waits.
   constexpr truth served(std::size_t u, Feature f) const {
     auto before = D::truth_of(false);
-    for (const std::size_t other : members_)
+    for (const std::size_t other : members())
       if (other != u && rules_.precedes(history_.topology, other, u))
         before = before || has_live(other, f);
     if (D::known(!before)) return before;
@@ -97,16 +98,17 @@ class CountDown {
   /// Whether some unit holds the feature by its permanent key only.
   constexpr truth mixed(Feature f) const {
     auto any = D::truth_of(false);
-    for (const std::size_t u : members_)
-      any = any || (D::number_of(0) < (*permanent_[u])[f] && !has_live(u, f));
+    for (const std::size_t u : members())
+      any = any || (D::number_of(0) < permanent(u)[f] && !has_live(u, f));
     return any;
   }
 
   const Rules& rules_;
   const History<D>& history_;
-  const std::array<const Values<D>*, most_units>& permanent_;
-  const Members& members_;
+  const UnitStates<D>& units_;
   Ledger<D>& ledger_;
+  std::array<std::size_t, most_units> members_;
+  std::size_t size_ = 0;
 };
 
 }  // namespace asa

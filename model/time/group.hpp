@@ -3,7 +3,6 @@
 #include "model/time/count_down.hpp"
 #include "model/time/upgrade.hpp"
 
-#include <array>
 #include <cstddef>
 
 namespace asa {
@@ -153,18 +152,18 @@ class Group {
   /// Counts down part by part; a unit that is off is charged as TMR-03 says.
   constexpr void count_down(Ledger<D>& ledger, const Parts& parts, const days& d,
                             Few<std::size_t, 1> off) {
-    std::array<const Values<D>*, most_units> permanent{};
-    for (std::size_t u = 0; u < state_.units.size(); ++u)
-      permanent[u] = &state_.units[u].unit.license;
-    for (std::size_t part = 0; part < most_units; ++part) {
-      Members members;
-      for (std::size_t u = 0; u < state_.units.size(); ++u)
-        if (parts.of(u) == part) members.push_back(u);
-      if (members.size() == 0) continue;
-      const bool is_off = off.size() == 1 && members.size() == 1 && members[0] == off[0];
-      CountDown<D, Rules>(rules_, history_, permanent, members, ledger)
+    if (D::known(d == D::days_of(Days{0}))) return;
+    for (std::size_t u = 0; u < state_.units.size(); ++u) {
+      if (!is_first_of_its_part(parts, u)) continue;
+      const bool is_off = off.size() == 1 && off[0] == u;
+      CountDown<D, Rules>(rules_, history_, state_.units, parts, u, ledger)
           .run(is_off ? rules_.template charged_while_off<D>(d) : d);
     }
+  }
+  static constexpr bool is_first_of_its_part(const Parts& parts, std::size_t unit) {
+    for (std::size_t before = 0; before < unit; ++before)
+      if (parts.joins(before, unit)) return false;
+    return true;
   }
 
   constexpr truth on_keys(const Event<D>& event) {

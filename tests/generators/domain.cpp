@@ -32,6 +32,7 @@ bool size_is_possible(const Situation<Scalar>& s, Shape shape) {
   switch (shape) {
     case Shape::pair: return s.units.size() == 2;
     case Shape::triple: return s.units.size() == 3;
+    case Shape::alone: return s.units.size() == 1;
     case Shape::cluster: break;
   }
   return 2 <= s.units.size() && s.units.size() <= most_units;

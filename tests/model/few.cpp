@@ -59,6 +59,7 @@ TEST(Few, IsEqualInSizeAndValues) {
   static_assert(few({1, 2}) != few({1, 3}));
   static_assert(few({1, 2}) != few({3, 2}));
   static_assert(few({1, 2}) != few({1}));
+  static_assert(few({1, 0}) != few({1}) && few({1}) != few({1, 0}));
   static_assert(few({}) == few({}));
 }
 

@@ -21,6 +21,14 @@ struct Stuck : Reference {
     return after;
   }
   template <ValueDomain D>
+  static constexpr History<D> reread(const History<D>& h) {
+    History<D> after = h;
+    auto answers = alternatives(h.readings);
+    answers[Place] = Alternative;
+    after.readings = readings_of(answers);
+    return after;
+  }
+  template <ValueDomain D>
   constexpr Refusals<D> refusals(const Situation<D>& s) const {
     return Reference::refusals(reread(s));
   }
@@ -33,6 +41,10 @@ struct Stuck : Reference {
   constexpr typename D::truth fits(const Situation<D>& s,
                                    const typename D::number& contexts) const {
     return Reference::fits(reread(s), contexts);
+  }
+  template <ValueDomain D>
+  Trace<D> trace(const History<D>& h) const {
+    return Reference::trace(reread(h));
   }
 };
 

@@ -192,6 +192,30 @@ TEST(KeysWhileApart, AnEnteredKeyStacksInEitherOutcome) {
   }
 }
 
+TEST(KeysWhileApart, ASuccessorIsActiveOnlyWhereTheKeyBeforeItIsUsedUp) {
+  const auto secondary = {active({botnet}, 10_days), inactive({botnet, gtp}, 52_weeks)};
+  const auto pair =
+      pair_of(holding(unit_5520, {active({botnet}, 52_weeks)}), holding(unit_5520, secondary));
+  const auto within = after(pair, {apart(30_days), together(0_days)});
+  EXPECT_TRUE(is_active(within, 1, 0) && !is_active(within, 1, 1));
+  const auto beyond = after(pair, {apart(31_days), together(0_days)});
+  EXPECT_TRUE(!is_active(beyond, 1, 0) && is_active(beyond, 1, 1));
+  EXPECT_EQ(left(beyond, 1, 1), 52_weeks - 21_days);
+}
+
+TEST(KeysWhileApart, TheLastActivatedIsThatOfTheOutcome) {
+  const auto secondary = {active({botnet}, 10_days), active({gtp}, 52_weeks)};
+  const auto pair =
+      pair_of(holding(unit_5520, {active({botnet}, 52_weeks)}), holding(unit_5520, secondary));
+  const auto last_is_botnet = [&](Days days) {
+    return is_active(after(pair, {apart(20_days), activate(1, 0), apart(days), together(0_days),
+                                  old_software(1)}),
+                     1, 0);
+  };
+  EXPECT_TRUE(last_is_botnet(10_days));
+  EXPECT_FALSE(last_is_botnet(11_days));
+}
+
 TEST(KeysWhileApart, AreChangedIfTheyCanAsTheyAreChargedNow) {
   const auto pair = pair_with_botnet(52_weeks, 31_days);
   EXPECT_TRUE(accepted(after(pair, {apart(30_days), deactivate(1, 0)})));
@@ -310,6 +334,15 @@ TEST(Clock, MovedWhileApartCountsInEitherOutcome) {
   }
 }
 
+TEST(Clock, MovedBackWhileApartEndsTheKeyInEitherOutcome) {
+  for (const Term days : {30_days, 31_days}) {
+    const auto end =
+        after(year_each, {apart(days), move_clock(1, -1_days), reload(1), together(0_days)});
+    EXPECT_EQ(left(end, 0), 52_weeks - days);
+    EXPECT_EQ(left(end, 1), 0_days);
+  }
+}
+
 TEST(Reload, WithoutAClockMovedLeavesKeysAndLicensesAlone) {
   for (const Event<>& before : {together(10_days), apart(30_days), apart(31_days)}) {
     const auto end = after(two_that_differ(), {before, reload(1), reload(0)});
@@ -344,6 +377,16 @@ TEST(OldSoftware, ChargesEachUnitForItself) {
   EXPECT_EQ(lost(year_each, {old_software(1), together(10_days)}), (Lost{10_days, 10_days}));
   EXPECT_EQ(lost(year_each, {old_software(1), apart(10_days), together(0_days)}),
             (Lost{10_days, 10_days}));
+}
+
+TEST(OldSoftware, LeavesEachToItselfInsideAPartToo) {
+  const auto unit = holding(member.with(anyconnect_premium, 500), {active({botnet}, 52_weeks)});
+  const auto end = after(cluster_of({unit, unit, unit}),
+                         {old_software(2), apart(parts({{0, 1}, {2}}), 31_days)});
+  for (std::size_t u = 0; u < 3; ++u) {
+    EXPECT_EQ(left(end, u), 52_weeks - 31_days);
+    EXPECT_EQ(running(end, anyconnect_premium, u), 500);
+  }
 }
 
 TEST(OldSoftware, WhileApartCountsInEitherOutcome) {

@@ -129,6 +129,7 @@ TEST(KeysOfUnit, EnteringAnInactiveKeyAgainStacksAndActivatesIt) {
 TEST(KeysOfUnit, AnIdenticalKeyAddsItsTermToTheInstalledOne) {
   const auto end =
       after(alone_with({active({botnet}, 2_weeks), at_hand({botnet})}), {enter_key(0, 1, 8_weeks)});
+  EXPECT_TRUE(accepted(end));
   EXPECT_EQ(left(end, 0, 0), 10_weeks);
   EXPECT_FALSE(account(end, 0, 1).installed);
 }
@@ -223,6 +224,14 @@ TEST(KeysOfUnit, ReactivationMakesAKeyTheLastActivated) {
   EXPECT_TRUE(is_active(end, 0, 0));
   EXPECT_FALSE(is_active(end, 0, 1));
   EXPECT_FALSE(is_active(end, 0, 2));
+}
+
+TEST(KeysOfUnit, StackingMakesAKeyTheLastActivated) {
+  const auto end =
+      after(alone_with({active({botnet}, 10_days), active({gtp}, 10_days), at_hand({botnet})}),
+            {enter_key(0, 2, 10_days), old_software(0)});
+  EXPECT_TRUE(is_active(end, 0, 0));
+  EXPECT_FALSE(is_active(end, 0, 1));
 }
 
 TEST(KeysOfUnit, ASuccessorIsTheLastActivated) {

@@ -23,6 +23,12 @@ TEST(TimeRules, IdenticalKeysAgreeInFeaturesAndAmounts) {
   EXPECT_FALSE(identical({botnet, gtp}, {botnet}));
 }
 
+TEST(TimeRules, AKeyIsNotIdenticalToOneThatLostAFeature) {
+  auto shorter = granting({botnet, gtp});
+  shorter.grants.erase(1);
+  EXPECT_FALSE(rules.identical<Scalar>(granting({botnet, gtp}), shorter));
+}
+
 TEST(TimeRules, FlagsArePooledInEveryReadingAndTiersInOneIfMixed) {
   const auto pooled = [](MixReading mix, Grant<> grant, bool mixed) {
     return rules.pooled<Scalar>({.mix = mix}, entry(grant.feature), mixed);

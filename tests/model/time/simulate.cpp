@@ -32,6 +32,21 @@ TEST(Simulate, SaysWhatIsSeenAtTheStartAndAfterEachEvent) {
   EXPECT_TRUE(same(trace, 2, after(pair, {together(3_days), apart(31_days)})));
 }
 
+struct StoppedByAShutdown : TimeRules {
+  template <ValueDomain D>
+  constexpr typename D::days charged_while_off(const typename D::days&) const {
+    return D::days_of(Days{0});
+  }
+};
+
+TEST(Simulate, GoesByTheRulesThatItIsGiven) {
+  auto pair = pair_with_botnet(52_weeks, 52_weeks);
+  pair.events.push_back(shut_down(1, 31_days));
+  const auto end = simulate(pair, StoppedByAShutdown{});
+  EXPECT_EQ(left(end, 0), 52_weeks - 31_days);
+  EXPECT_EQ(left(end, 1), 52_weeks);
+}
+
 /// The history with the event at a place broken in two, the first of so many days.
 History<> split(const History<>& history, std::size_t place, Days days) {
   History<> broken = history;

@@ -208,6 +208,13 @@ TEST(Upgrade, AValidKeyInPlaceOfAZeroOneLetsThePairForm) {
   EXPECT_TRUE(accepted(after(zero, {enter_permanent(1), switch_over(1)})));
 }
 
+TEST(Upgrade, AValidKeyThatNeedsAReloadWaitsForIt) {
+  const auto zero = unit_5540.with(security_contexts, 10).with_zero_key();
+  const auto pair = pair_of(holding(unit_5540), holding(zero).ordering(unit_5540));
+  EXPECT_FALSE(accepted(after(pair, {enter_permanent(1), switch_over(1)})));
+  EXPECT_TRUE(accepted(after(pair, {enter_permanent(1), reload(1), switch_over(1)})));
+}
+
 TEST(Upgrade, ANewEditionWaitsForTheReloadWithAllThatIsInItsKey) {
   const Unit<Asa5510> plus;
   const auto pair = pair_of(holding(plus), holding(plus.with_base()).ordering(plus));
