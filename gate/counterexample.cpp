@@ -3,6 +3,8 @@
 #include "gate/history_json.hpp"
 #include "gate/situation_json.hpp"
 #include "gate/stored.hpp"
+#include "gate/timeline/events.hpp"
+#include "gate/timeline/table.hpp"
 
 #include <fmt/format.h>
 
@@ -140,14 +142,23 @@ std::string change_of(const PropertyInfo& info, const Situation<Scalar>& s) {
                      role(s.topology, s.change.unit), printed(f, s.change.amount));
 }
 
+std::string change_of(const PropertyInfo& info, const History<Scalar>& h) {
+  if (!info.scope.factors.has(Factor::change)) return {};
+  return fmt::format("  change     event {}, and {}\n", h.place + 1,
+                     timeline::event_text(h, h.change));
+}
+
 /// What the system answered, and the situation or history itself.
 std::string shown(const PropertyInfo& info, const AnySystem& system, const Situation<Scalar>& s,
                   std::int32_t concerned) {
   return fmt::format("  answered   {}\n", what_was_answered(system, s)) + readings_of(s.readings) +
          change_of(info, s) + "\n" + table(s, concerned);
 }
-std::string shown(const PropertyInfo&, const AnySystem&, const History<Scalar>& h, std::int32_t) {
-  return readings_of(h.readings);
+std::string shown(const PropertyInfo& info, const AnySystem& system, const History<Scalar>& h,
+                  std::int32_t) {
+  audit::Layout out(false);
+  timeline::table(out, h, system.trace(h));
+  return readings_of(h.readings) + change_of(info, h) + "\n" + out.text();
 }
 
 std::string origin(const Record& r) {

@@ -53,13 +53,14 @@ Account<Scalar> account_from(const Json& json) {
   if (json.contains("activation")) account.activation = amount(json, "activation", 0, unlimited);
   account.shut_down = days_or_none(json, "shut down", 0);
   account.clock_moved = days_or_none(json, "clock moved", -day_limit);
+  account.clock_pending = days_or_none(json, "clock pending", -day_limit);
   return account;
 }
 
 void read_key(const Json& json, const Platform<Scalar>& p, KeyedUnit<Scalar>& unit) {
   if (!json.is_object()) throw Malformed("a key is an object");
-  allow_only(json,
-             {"grants", "days", "installed", "active", "activation", "shut down", "clock moved"});
+  allow_only(json, {"grants", "days", "installed", "active", "activation", "shut down",
+                    "clock moved", "clock pending"});
   unit.keys.push_back(grants_from(member(json, "grants"), p));
   unit.accounts.push_back(account_from(json));
 }

@@ -25,6 +25,7 @@ Json key_json(const TimeBasedKey<Scalar>& key, const Account<Scalar>& account) {
   if (account.activation != 0) json["activation"] = account.activation;
   if (account.shut_down != Days{0}) json["shut down"] = account.shut_down.count();
   if (account.clock_moved != Days{0}) json["clock moved"] = account.clock_moved.count();
+  if (account.clock_pending != Days{0}) json["clock pending"] = account.clock_pending.count();
   return json;
 }
 

@@ -32,7 +32,8 @@ void lines(Layout& out, std::string_view title, const std::vector<Expiry>& expir
   out.heading(title);
   std::vector<std::string> leads;
   for (const Expiry& e : expiries)
-    leads.push_back(fmt::format("  in {} days{}", e.at.count(), name(e)));
+    leads.push_back(
+        fmt::format("  in {} {}{}", e.at.count(), e.at == Days{1} ? "day" : "days", name(e)));
   std::size_t width = 0;
   for (const std::string& lead : leads) width = std::max(width, lead.size());
   for (std::size_t i = 0; i < expiries.size(); ++i)

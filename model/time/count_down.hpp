@@ -64,7 +64,7 @@ class CountDown {
       }
     for (const std::size_t u : members())
       for (std::size_t k = 0; k < ledger_[u].size(); ++k)
-        KeysOfUnit<D, Rules>(rules_, history_.units[u], ledger_[u])
+        KeysOfUnit<D, Rules>(rules_, history_.units[u], ledger_[u], units_[u].old_software)
             .expire(k, counting[u][k] && ledger_[u][k].left == D::days_of(Days{0}));
     return passed;
   }

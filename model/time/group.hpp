@@ -50,14 +50,14 @@ class Group {
     switch (event.kind) {
       case EventKind::together: together(event.days); break;
       case EventKind::apart: apart(event.parts, event.days, {}); break;
-      case EventKind::shut_down: shut_down(event.unit, event.days); break;
+      case EventKind::shut_down: shut_down(upgrade, event.unit, event.days); break;
       case EventKind::activate:
       case EventKind::deactivate:
       case EventKind::enter_key: seen.accepted = on_keys(event); break;
       case EventKind::enter_permanent: enter_permanent(upgrade, event.unit); break;
       case EventKind::reload:
-        upgrade.reload(event.unit);
-        boot(event.unit);
+        upgrade.go_down(event.unit);
+        boot(upgrade, event.unit);
         break;
       case EventKind::switch_over: seen.accepted = upgrade.switch_over(event.unit); break;
       case EventKind::move_clock: move_clock(event.unit, event.days); break;
@@ -112,6 +112,7 @@ class Group {
 
   constexpr void together(const days& d) {
     if (state_.apart) settle();
+    Upgrade<D, Rules>(rules_, history_, state_.units, false).meet();
     count_down(state_.together, everyone(), d, {});
   }
 
@@ -138,15 +139,21 @@ class Group {
     state_.lost = state_.lost + d;
   }
 
-  constexpr void shut_down(std::size_t u, const days& d) {
+  /// A unit is off, and has no contact with the others until it has booted.
+  constexpr void shut_down(Upgrade<D, Rules>& upgrade, std::size_t u, const days& d) {
     Few<std::size_t, 1> off;
     off.push_back(u);
+    const bool was_apart = state_.apart;
+    const Parts parts = was_apart ? state_.parts : Parts{};
+    upgrade.go_down(u);
     if (state_.units.size() == 1)
       count_down(state_.together, everyone(), d, off);
     else
-      apart(Parts{}.with(u, most_units - 1), d, off);
+      apart(parts.with(u, most_units - 1), d, off);
     for_each_account(u, [&](Account<D>& account) { account.shut_down = account.shut_down + d; });
-    boot(u);
+    boot(upgrade, u);
+    state_.parts = parts;
+    if (state_.apart && !was_apart) settle();
   }
 
   /// Counts down part by part; a unit that is off is charged as TMR-03 says.
@@ -187,18 +194,14 @@ class Group {
   }
 
   constexpr void move_clock(std::size_t u, const days& d) {
-    state_.units[u].clock_moved = state_.units[u].clock_moved + d;
-    for_each_account(u, [&](Account<D>& account) {
-      account.clock_moved =
-          D::select(account.installed, account.clock_moved + d, account.clock_moved);
-    });
+    keys_of(u, state_.together).move_clock(d);
+    if (state_.apart) keys_of(u, state_.separate).move_clock(d);
   }
 
-  constexpr void boot(std::size_t u) {
-    const auto moved = state_.units[u].clock_moved;
-    keys_of(u, state_.together).boot(moved);
-    if (state_.apart) keys_of(u, state_.separate).boot(moved);
-    state_.units[u].clock_moved = D::days_of(Days{0});
+  constexpr void boot(Upgrade<D, Rules>& upgrade, std::size_t u) {
+    upgrade.come_up(u);
+    keys_of(u, state_.together).boot();
+    if (state_.apart) keys_of(u, state_.separate).boot();
   }
 
   constexpr void enter_old_software(std::size_t u) {
@@ -211,7 +214,7 @@ class Group {
   }
 
   constexpr KeysOfUnit<D, Rules> keys_of(std::size_t u, Ledger<D>& ledger) const {
-    return {rules_, history_.units[u], ledger[u]};
+    return {rules_, history_.units[u], ledger[u], state_.units[u].old_software};
   }
   constexpr void for_each_account(std::size_t u, auto change) {
     for (Account<D>& account : state_.together[u]) change(account);
@@ -222,10 +225,13 @@ class Group {
   static constexpr Account<D> select_account(const truth& c, const Account<D>& yes,
                                              const Account<D>& no) {
     const auto either = [&](const truth& a, const truth& b) { return (c && a) || (!c && b); };
-    return {
-        either(yes.installed, no.installed),       either(yes.active, no.active),
-        D::select(c, yes.left, no.left),           D::select(c, yes.activation, no.activation),
-        D::select(c, yes.shut_down, no.shut_down), D::select(c, yes.clock_moved, no.clock_moved)};
+    return {either(yes.installed, no.installed),
+            either(yes.active, no.active),
+            D::select(c, yes.left, no.left),
+            D::select(c, yes.activation, no.activation),
+            D::select(c, yes.shut_down, no.shut_down),
+            D::select(c, yes.clock_moved, no.clock_moved),
+            D::select(c, yes.clock_pending, no.clock_pending)};
   }
 
   constexpr Accounts<D> accounts(std::size_t u) const {

@@ -39,7 +39,7 @@ struct TimeBasedKey {
   bool operator==(const TimeBasedKey&) const = default;
 };
 
-/// How a time-based key on a unit stands.
+/// How a time-based key on a unit stands. A key that is used up is not active.
 template <ValueDomain D = Scalar>
 struct Account {
   using truth = typename D::truth;
@@ -49,8 +49,9 @@ struct Account {
   truth active = D::truth_of(false);
   days left = D::days_of(Days{0});
   typename D::number activation = D::number_of(0);  ///< how manieth on its unit it was activated
-  days shut_down = D::days_of(Days{0});    ///< how long the unit was off since it was installed
-  days clock_moved = D::days_of(Days{0});  ///< by how much the clock was moved since then, net
+  days shut_down = D::days_of(Days{0});      ///< how long the unit was off since it was installed
+  days clock_moved = D::days_of(Days{0});    ///< by how much the clock was moved since then, net
+  days clock_pending = D::days_of(Days{0});  ///< of that, while it was active, since the last boot
 
   /// It grants what it grants.
   constexpr truth live() const { return active && D::days_of(Days{0}) < left; }

@@ -33,14 +33,15 @@ class KeysOfUnit {
   using truth = typename D::truth;
   using days = typename D::days;
 
-  constexpr KeysOfUnit(const Rules& rules, const KeyedUnit<D>& unit, Accounts<D>& accounts)
-      : rules_(rules), keys_(unit.keys), accounts_(accounts) {}
+  constexpr KeysOfUnit(const Rules& rules, const KeyedUnit<D>& unit, Accounts<D>& accounts,
+                       bool old_software = false)
+      : rules_(rules), keys_(unit.keys), accounts_(accounts), old_software_(old_software) {}
 
   /// Activates a key, if it is installed, not used up, and none blocks it; returns whether it did.
   constexpr truth activate(std::size_t k, const truth& asked) {
     const auto possible = asked && ready(k) && !blocked(k);
     for (std::size_t j = 0; j < keys_.size(); ++j)
-      if (j != k && rules_.displaces(keys_[k], keys_[j])) stop(j, possible);
+      if (j != k && rules_.displaces(keys_[k], keys_[j], old_software_)) stop(j, possible);
     accounts_[k].active = accounts_[k].active || possible;
     note_activation(k, possible);
     return possible;
@@ -58,8 +59,9 @@ class KeysOfUnit {
     for (std::size_t j = 0; j < keys_.size(); ++j) {
       const auto here =
           !stacks && accounts_[j].installed && rules_.template identical<D>(keys_[j], keys_[k]);
-      auto& left = accounts_[j].left;
-      left = D::select(here, rules_.template stacked<D>(left, term), left);
+      const auto left = accounts_[j].left;
+      accounts_[j].left = D::select(here, rules_.template stacked<D>(left, term), left);
+      begin_anew(j, here && left == D::days_of(Days{0}));
       activated = activate(j, here) || activated;
       stacks = stacks || here;
     }
@@ -74,18 +76,28 @@ class KeysOfUnit {
     for (const Grant<D>& grant : keys_[k].grants) find_successor(grant.feature, k, ended);
   }
 
-  /// A boot of the unit after its clock was moved by so much (TMR-04, TMR-05).
-  constexpr void boot(const days& moved) {
+  /// The clock of the unit is moved.
+  constexpr void move_clock(const days& by) {
+    for (Account<D>& account : accounts_) {
+      account.clock_moved = account.clock_moved + by;
+      account.clock_pending =
+          D::select(account.live(), account.clock_pending + by, account.clock_pending);
+    }
+  }
+
+  /// A boot of the unit: what its clock was moved by counts now (TMR-04, TMR-05).
+  constexpr void boot() {
     const auto zero = D::days_of(Days{0});
-    const auto used = rules_.template charged_for_clock<D>(moved);
-    for (std::size_t k = 0; k < keys_.size(); ++k) {
-      Account<D>& account = accounts_[k];
-      const auto live = account.live();
+    const Accounts<D> before = accounts_;
+    for (Account<D>& account : accounts_) {
+      const auto used = rules_.template charged_for_clock<D>(account.clock_pending);
       const auto rest =
           D::select(rules_.expires_by_clock(account), zero, max(account.left - used, zero));
-      account.left = D::select(live, rest, account.left);
-      expire(k, live && account.left == zero);
+      account.left = D::select(account.live(), rest, account.left);
+      account.clock_pending = zero;
     }
+    for (std::size_t k = 0; k < keys_.size(); ++k)
+      expire(k, before[k].live() && accounts_[k].left == zero);
   }
 
   /// Only the last activated key stays active under 8.2 or earlier (DWN-03).
@@ -114,20 +126,24 @@ class KeysOfUnit {
       if (j != k && rules_.blocks(keys_[j], keys_[k])) by_any = by_any || accounts_[j].live();
     return by_any;
   }
-  constexpr truth shares_with_live(std::size_t k) const {
-    auto shares = D::truth_of(false);
+  constexpr truth clashes_with_live(std::size_t k) const {
+    auto clashes = D::truth_of(false);
     for (std::size_t j = 0; j < keys_.size(); ++j)
-      if (j != k && keys_[j].shares_a_feature_with(keys_[k]))
-        shares = shares || accounts_[j].live();
-    return shares;
+      if (j != k && (old_software_ || keys_[j].shares_a_feature_with(keys_[k])))
+        clashes = clashes || accounts_[j].live();
+    return clashes;
   }
   constexpr void install(std::size_t k, const days& term, const truth& asked) {
     Account<D>& account = accounts_[k];
-    const auto zero = D::days_of(Days{0});
     account.installed = account.installed || asked;
     account.left = D::select(asked, term, account.left);
-    account.shut_down = D::select(asked, zero, account.shut_down);
-    account.clock_moved = D::select(asked, zero, account.clock_moved);
+    begin_anew(k, asked);
+  }
+  /// What happened to the unit before does not concern a key that is new, or new again.
+  constexpr void begin_anew(std::size_t k, const truth& asked) {
+    Account<D>& account = accounts_[k];
+    for (days* past : {&account.shut_down, &account.clock_moved, &account.clock_pending})
+      *past = D::select(asked, D::days_of(Days{0}), *past);
   }
   constexpr void note_activation(std::size_t k, const truth& activated) {
     auto last = D::number_of(0);
@@ -137,22 +153,19 @@ class KeysOfUnit {
   /// The first installed key of the feature takes over. Which one a device picks is not said
   /// (EXP-02).
   constexpr void find_successor(Feature f, std::size_t expired, const truth& ended) {
-    auto found = D::truth_of(false);
-    for (std::size_t j = 0; j < keys_.size(); ++j)
-      if (keys_[j].grants_any(f)) found = found || accounts_[j].live();
     for (std::size_t j = 0; j < keys_.size(); ++j) {
       if (j == expired || !keys_[j].grants_any(f)) continue;
-      const auto could = ended && !found && ready(j) && !shares_with_live(j);
+      const auto could = ended && ready(j) && !clashes_with_live(j);
       const auto does = rules_.template takes_over<D>(could);
       accounts_[j].active = accounts_[j].active || does;
       note_activation(j, does);
-      found = found || does;
     }
   }
 
   const Rules& rules_;
   const Few<TimeBasedKey<D>, most_keys>& keys_;
   Accounts<D>& accounts_;
+  bool old_software_;
 };
 
 }  // namespace asa

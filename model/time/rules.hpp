@@ -23,11 +23,12 @@ struct TimeRules {
   /// Whether two keys are identical, so that they stack (STK-01, STK-03).
   template <ValueDomain D>
   constexpr typename D::truth identical(const TimeBasedKey<D>& a, const TimeBasedKey<D>& b) const {
-    if (a.grants.size() != b.grants.size()) return D::truth_of(false);
-    auto same = D::truth_of(true);
-    for (std::size_t i = 0; i < a.grants.size(); ++i) {
-      if (a.grants[i].feature != b.grants[i].feature) return D::truth_of(false);
-      same = same && a.grants[i].amount == b.grants[i].amount;
+    auto same = D::truth_of(a.grants.size() == b.grants.size());
+    for (const Grant<D>& grant : a.grants) {
+      auto found = D::truth_of(false);
+      for (const Grant<D>& other : b.grants)
+        if (other.feature == grant.feature) found = found || other.amount == grant.amount;
+      same = same && found;
     }
     return same;
   }
@@ -42,10 +43,12 @@ struct TimeRules {
   constexpr bool blocks(const TimeBasedKey<D>& active, const TimeBasedKey<D>& wanted) const {
     return active.is_evaluation() && active.shares_a_feature_with(wanted);
   }
-  /// Whether activating a key deactivates another (KEY-03).
+  /// Whether activating a key deactivates another (KEY-03); under 8.2 or earlier any other
+  /// (DWN-03).
   template <ValueDomain D>
-  constexpr bool displaces(const TimeBasedKey<D>& wanted, const TimeBasedKey<D>& active) const {
-    return wanted.shares_a_feature_with(active);
+  constexpr bool displaces(const TimeBasedKey<D>& wanted, const TimeBasedKey<D>& active,
+                           bool old_software) const {
+    return old_software || wanted.shares_a_feature_with(active);
   }
   /// What is left of a key that is deactivated or displaced (KEY-04).
   template <ValueDomain D>
@@ -146,7 +149,7 @@ struct TimeRules {
     auto needed = p.edition_reloads && !iff(now.security_plus, next.security_plus);
     needed = needed || now.license[encryption_3des_aes] != next.license[encryption_3des_aes];
     for (const FeatureEntry& f : features)
-      if (merges(f.kind)) needed = needed || next.license[f.feature] < now.license[f.feature];
+      needed = needed || next.license[f.feature] < now.license[f.feature];
     return needed;
   }
   /// Whether the active unit hands its traffic to its mate without an instant between (UPG-02).

@@ -14,16 +14,16 @@ struct UnitState {
   AnyUnit<D> unit{};
   AnyUnit<D> flash{};
   typename D::truth carries = D::truth_of(false);
-  typename D::days clock_moved = D::days_of(Days{0});  ///< since the last boot
   bool old_software = false;
 };
 
 template <ValueDomain D = Scalar>
 using UnitStates = Few<UnitState<D>, most_units>;
 
-/// One unit or the other, by what its permanent key decides.
+/// A unit with the permanent key of one unit or of the other: its license, its edition, and whether
+/// it is all zeros.
 template <ValueDomain D>
-constexpr AnyUnit<D> select_unit(const typename D::truth& c, const AnyUnit<D>& yes,
+constexpr AnyUnit<D> with_key_of(const typename D::truth& c, const AnyUnit<D>& yes,
                                  const AnyUnit<D>& no) {
   AnyUnit<D> unit = no;
   for (std::size_t f = 0; f < feature_count; ++f)
@@ -44,10 +44,11 @@ class Upgrade {
 
   /// Enters the permanent key on order; it takes effect at once, or at the next reload.
   constexpr void enter_permanent(std::size_t u) {
+    AnyUnit<D>& now = units_[u].unit;
     const AnyUnit<D>& next = history_.units[u].on_order;
-    const auto later = rules_.needs_reload(history_.platform, units_[u].unit, next);
-    units_[u].flash = next;
-    units_[u].unit = select_unit(later, units_[u].unit, next);
+    const auto at_once = !rules_.needs_reload(history_.platform, now, next);
+    units_[u].flash = with_key_of(D::truth_of(true), next, now);
+    now = with_key_of(at_once, next, now);
   }
 
   /// Makes a unit the active one, where failover is on.
@@ -60,17 +61,27 @@ class Upgrade {
     return possible;
   }
 
-  /// A reload: while the unit is down its mate carries traffic if it did so before, and takes over
-  /// an instant later if failover is on. With failover off a unit comes back active.
-  constexpr void reload(std::size_t u) {
-    auto others = carried_by_others(u);
+  /// A unit goes down: its mate carries traffic if it did so before, and takes over an instant
+  /// later if failover is on.
+  constexpr void go_down(std::size_t u) {
+    const auto others = carried_by_others(u);
+    const auto taken = formed() && !others;
     uncovered_ = uncovered_ || !others;
-    const auto taken = formed() && D::truth_of(units_.size() > 1);
+    units_[u].carries = D::truth_of(false);
     for (std::size_t i = 0; i < units_.size(); ++i)
-      if (i != u) units_[i].carries = units_[i].carries || (taken && !others);
-    others = others || taken;
+      if (i != u) units_[i].carries = units_[i].carries || taken;
+  }
+
+  /// It comes up with the key it was last given: as standby if failover is on, else active.
+  constexpr void come_up(std::size_t u) {
     units_[u].unit = units_[u].flash;
-    units_[u].carries = !(formed() && others);
+    units_[u].carries = !(formed() && carried_by_others(u));
+  }
+
+  /// Units meet that were apart: if failover is on only one of them stays active.
+  constexpr void meet() {
+    const auto one = formed() && carried_by_others(1);
+    if (units_.size() == 2) units_[1].carries = units_[1].carries && !one;
   }
 
   /// The pair forms with what its units run on, and they are in contact.
@@ -86,7 +97,7 @@ class Upgrade {
     return D::truth_of(!apart_) && refusals.forms();
   }
 
-  /// For an instant since the start no unit carried traffic.
+  /// For an instant no unit carried traffic.
   constexpr truth uncovered() const { return uncovered_; }
 
  private:

@@ -176,7 +176,7 @@ struct ReloadIsNeededForWhatIsListed {
     auto waits = changes_encryption(h.units[0]) ||
                  (h.platform.edition_reloads && !iff(now.security_plus, next.security_plus));
     for (const FeatureEntry& f : features)
-      if (merges(f.kind)) waits = waits || next.license[f.feature] < now.license[f.feature];
+      waits = waits || next.license[f.feature] < now.license[f.feature];
     const auto entered = system.trace(with_steps(h, {{EventKind::enter_permanent, 0}}));
     History<D> upgraded = with_steps(h, {});
     upgraded.units[0].unit = next;

@@ -65,9 +65,10 @@ TimeBasedKey<D> in_domain(const TimeBasedKey<Scalar>& key) {
 
 template <ValueDomain D>
 Account<D> in_domain(const Account<Scalar>& account) {
-  return {D::truth_of(account.installed), D::truth_of(account.active),
-          D::days_of(account.left),       D::number_of(account.activation),
-          D::days_of(account.shut_down),  D::days_of(account.clock_moved)};
+  return {D::truth_of(account.installed),   D::truth_of(account.active),
+          D::days_of(account.left),         D::number_of(account.activation),
+          D::days_of(account.shut_down),    D::days_of(account.clock_moved),
+          D::days_of(account.clock_pending)};
 }
 
 template <ValueDomain D>

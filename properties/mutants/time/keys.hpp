@@ -21,7 +21,7 @@ struct TwoActiveKeys : RunsBy<TwoActiveKeys> {
                                    "Activating a key leaves the other keys of its feature active."};
   struct Rules : TimeRules {
     template <ValueDomain D>
-    constexpr bool displaces(const TimeBasedKey<D>&, const TimeBasedKey<D>&) const {
+    constexpr bool displaces(const TimeBasedKey<D>&, const TimeBasedKey<D>&, bool) const {
       return false;
     }
   };
@@ -32,7 +32,7 @@ struct ActivationDeactivatesAll : RunsBy<ActivationDeactivatesAll> {
                                    "Activating a key deactivates those of other features too."};
   struct Rules : TimeRules {
     template <ValueDomain D>
-    constexpr bool displaces(const TimeBasedKey<D>&, const TimeBasedKey<D>&) const {
+    constexpr bool displaces(const TimeBasedKey<D>&, const TimeBasedKey<D>&, bool) const {
       return true;
     }
   };
