@@ -101,7 +101,8 @@ std::size_t draw_unit_count(S& source, const Scope& scope) {
       source.number(2, large ? static_cast<std::int32_t>(most_units) : 3, {}));
 }
 
-/// A history of the plan; the same choices give the same history.
+/// A history of the plan; the same choices give the same history. How many events there are is
+/// drawn before what they are and what the units hold, so that shrinking prefers fewer events.
 template <Source S>
 void draw_history(S& source, const Plan& plan, History<Scalar>& h) {
   const Scope& scope = plan.scope;
@@ -114,10 +115,10 @@ void draw_history(S& source, const Plan& plan, History<Scalar>& h) {
   h.readings = draw_readings(source, scope.readings);
   h.topology = scope.shape == Shape::cluster ? Topology::cluster : Topology::failover_pair;
   const std::size_t size = draw_unit_count(source, scope);
+  const std::size_t events = draw_event_count(source, scope);
   while (h.units.size() < size)
     h.units.push_back(
         draw_keyed_unit(source, p, scope, granted, h.units.size() == 0 ? nullptr : &h.units[0]));
-  const std::size_t events = draw_event_count(source, scope);
   while (h.events.size() < events) h.events.push_back(draw_event(source, scope, kinds, h));
   if (!scope.factors.has(Factor::change)) return;
   h.place = source.pick(std::max<std::size_t>(events, 1), 1);

@@ -80,6 +80,35 @@ Choices lowered(const Plan& plan, const Choices& choices, Lowering lowering) {
   return head;
 }
 
+/// How many choices fewer are drawn if one is made smaller.
+template <class S>
+std::ptrdiff_t fewer_by(const Plan& plan, const Choices& choices, std::size_t place,
+                        std::int64_t by) {
+  Choices head(choices.begin(), choices.begin() + static_cast<std::ptrdiff_t>(place) + 1);
+  const std::ptrdiff_t before = std::ssize(redraw<S>(plan, head).choices);
+  head.back().value -= by;
+  return before - std::ssize(redraw<S>(plan, head).choices);
+}
+
+/// The choices with one made smaller for which fewer are drawn, as of events, and with as many
+/// taken out in one piece at any place behind it.
+template <class S>
+std::vector<Choices> without_a_piece(const Plan& plan, const Choices& choices) {
+  std::vector<Choices> all;
+  for (std::size_t i = 0; i < choices.size(); ++i)
+    for (std::int64_t by = choices[i].value; by > 0; by /= 2) {
+      const std::ptrdiff_t fewer = fewer_by<S>(plan, choices, i, by);
+      if (fewer <= 0) continue;
+      for (auto from = static_cast<std::ptrdiff_t>(i) + 1; from + fewer <= std::ssize(choices);
+           ++from) {
+        Choices& rest = all.emplace_back(choices);
+        rest[i].value -= by;
+        rest.erase(rest.begin() + from, rest.begin() + from + fewer);
+      }
+    }
+  return all;
+}
+
 /// The simpler candidates as they come out of a draw, those only that really are simpler.
 template <class S>
 rc::Seq<Drawn<S>> shrinks(const Plan& plan, const Drawn<S>& drawn) {
@@ -88,8 +117,9 @@ rc::Seq<Drawn<S>> shrinks(const Plan& plan, const Drawn<S>& drawn) {
     return rc::seq::map(rc::seq::fromContainer(lowerings(from, first, last)),
                         [=](Lowering lowering) { return lowered<S>(plan, from, lowering); });
   };
-  auto candidates = rc::seq::concat(lower(0, 0), rc::seq::fromContainer(simpler(from)),
-                                    lower(1, static_cast<std::ptrdiff_t>(most_units)));
+  auto candidates = rc::seq::concat(
+      lower(0, 0), rc::seq::fromContainer(without_a_piece<S>(plan, from)),
+      rc::seq::fromContainer(simpler(from)), lower(1, static_cast<std::ptrdiff_t>(most_units)));
   auto redrawn = rc::seq::map(std::move(candidates),
                               [plan](const Choices& wanted) { return redraw<S>(plan, wanted); });
   return rc::seq::filter(std::move(redrawn), [from](const Drawn<S>& candidate) {

@@ -95,6 +95,16 @@ void refill(Candidates& out, const Choices& choices) {
                   [&](auto fill) { out.add([=](Choices& c) { fill(c), c[i].value = smaller; }); });
 }
 
+/// A smaller one of several, and a number or two after it one larger, as one reading wants a day
+/// more.
+void raise_numbers(Candidates& out, const Choices& choices) {
+  for (const std::size_t i : not_simplest(choices))
+    for (std::int64_t smaller = 0; smaller < choices[i].value && !choices[i].numeric; ++smaller)
+      for (const std::size_t k : numbers_after(choices, i))
+        for (const std::size_t m : numbers_after(choices, i))
+          out.add([=](Choices& c) { c[i].value = smaller, ++c[k].value, c[m].value += k < m; });
+}
+
 /// How far choices move: further than a unit's or a feature's share of them.
 constexpr std::ptrdiff_t reach = 24;
 /// How many choices other than the simplest are worth moving.
@@ -123,6 +133,7 @@ std::vector<Choices> simpler(const Choices& choices) {
   lower_two(out, choices, -1);
   lower_two(out, choices, 1);
   refill(out, choices);
+  raise_numbers(out, choices);
   move_later(out, choices);
   return std::move(out).take();
 }
