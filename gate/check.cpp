@@ -28,7 +28,7 @@ struct Session {
   const CheckRequest& request;
   const AnySystem& system;
   std::vector<Stored> stored{};
-  std::vector<Record> records{};
+  Result result{};
 };
 
 std::string suite_of(const Trial& trial) {
@@ -48,7 +48,7 @@ class PropertyTest final : public testing::Test {
   PropertyTest(Session& session, const Trial& trial) : session_(session), trial_(trial) {}
 
   void TestBody() override {
-    const Record& record = session_.records.emplace_back(run(
+    const Record& record = session_.result.records.emplace_back(run(
         trial_, session_.system, session_.stored, session_.request.seed, session_.request.budget));
     RecordProperty("engine", record.scope.whole ? "exhaustive" : "random");
     RecordProperty("cases", std::to_string(record.cases()));
@@ -67,13 +67,32 @@ class PropertyTest final : public testing::Test {
   Trial trial_;
 };
 
+constexpr const char* exploration_suite = "Histories";
+constexpr const char* exploration_test = "EveryStateIsReached";
+
+/// The small spaces of histories as a GoogleTest test.
+class ExplorationTest final : public testing::Test {
+ public:
+  explicit ExplorationTest(Session& session) : session_(session) {}
+
+  void TestBody() override {
+    const Exploration& found = session_.result.exploration.emplace(
+        explore(history_spaces(), [&](const auto& h) { return session_.system.trace(h); }));
+    for (const Unexpected& unexpected : found.unexpected)
+      ADD_FAILURE_AT(exploration_test, -1) << describe(unexpected);
+  }
+
+ private:
+  Session& session_;
+};
+
 /// Shows which test runs, and starts the records anew where GoogleTest repeats the tests.
 class SessionListener final : public testing::EmptyTestEventListener {
  public:
   explicit SessionListener(Session& session) : session_(session) {}
 
   void OnTestIterationStart(const testing::UnitTest& unit, int) override {
-    session_.records.clear();
+    session_.result = {};
     progress_.emplace(static_cast<std::size_t>(unit.test_to_run_count()));
   }
   void OnTestStart(const testing::TestInfo& test) override { progress_->step(test.name()); }
@@ -89,6 +108,8 @@ void register_tests(Session& session) {
     testing::RegisterTest(
         suite_of(trial).c_str(), test_of(trial).c_str(), nullptr, nullptr, __FILE__, __LINE__,
         [&session, trial]() -> testing::Test* { return new PropertyTest(session, trial); });
+  testing::RegisterTest(exploration_suite, exploration_test, nullptr, nullptr, __FILE__, __LINE__,
+                        [&session]() -> testing::Test* { return new ExplorationTest(session); });
 }
 
 /// Hands GoogleTest its flags; returns what it did not know.
@@ -107,17 +128,20 @@ int usage_error(const std::string& what) {
 }
 
 bool filter_matches_nothing() {
+  const auto matches = [](const std::string& suite, const std::string& test) {
+    return lets_through(GTEST_FLAG_GET(filter), suite + "." + test);
+  };
   const auto trials = all_trials();
-  return std::none_of(trials.begin(), trials.end(), [](const Trial& trial) {
-    return lets_through(GTEST_FLAG_GET(filter), suite_of(trial) + "." + test_of(trial));
-  });
+  return !matches(exploration_suite, exploration_test) &&
+         std::none_of(trials.begin(), trials.end(),
+                      [&](const Trial& trial) { return matches(suite_of(trial), test_of(trial)); });
 }
 
 /// A run of nothing is no success; a shard of several may well be empty.
 bool ran_nothing(const Session& session) {
   const char* shards = std::getenv("GTEST_TOTAL_SHARDS");
   const bool shard_of_several = shards != nullptr && std::string_view(shards) != "1";
-  return session.records.empty() && !shard_of_several;
+  return session.result.records.empty() && !session.result.exploration && !shard_of_several;
 }
 
 const AnySystem* system_named(std::string_view name) {
@@ -147,8 +171,8 @@ int run_all(Session& session) {
   const int failed = RUN_ALL_TESTS();
   if (GTEST_FLAG_GET(list_tests)) return failed;
   if (ran_nothing(session)) return usage_error("no test was run");
-  fmt::print("\n{}", summary(session.records));
-  if (json) json->write(to_json(session.records, session.request.seed, session.request.budget));
+  fmt::print("\n{}", summary(session.result));
+  if (json) json->write(to_json(session.result, session.request.seed, session.request.budget));
   return failed;
 }
 

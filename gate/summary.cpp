@@ -99,9 +99,7 @@ Json to_json(const Record& r) {
   return json;
 }
 
-}  // namespace
-
-std::string summary(std::span<const Record> records) {
+std::string counts(std::span<const Record> records) {
   const auto count = [&](Outcome outcome) {
     return std::ranges::count(records, outcome, &Record::outcome);
   };
@@ -111,26 +109,60 @@ std::string summary(std::span<const Record> records) {
     exhausted += r.exhausted();
     sampled += r.sampled();
   }
-  return clause_table(records) + scope_table(records) +
-         fmt::format(
-             "\n{} trials: {} hold, {} violated, {} vacuous\n{} stored cases, {} "
-             "exhausted, {} sampled\n",
-             records.size(), count(Outcome::holds), count(Outcome::violated),
-             count(Outcome::vacuous), stored, exhausted, sampled);
+  return fmt::format(
+      "\n{} trials: {} hold, {} violated, {} vacuous\n{} stored cases, {} "
+      "exhausted, {} sampled\n",
+      records.size(), count(Outcome::holds), count(Outcome::violated), count(Outcome::vacuous),
+      stored, exhausted, sampled);
 }
 
-std::string to_json(std::span<const Record> records, std::uint64_t seed, const Budget& budget) {
+std::string states_of(const Exploration& e) {
+  return fmt::format(
+      "\nhistories, breadth first: {} different ends, at most {} events; {} of {} named states and "
+      "{} of {} steps between them\n",
+      e.ends, e.longest, e.states, e.all_states, e.steps, e.all_steps);
+}
+
+Json to_json(const Exploration& e) {
+  Json json = {{"ends", e.ends},
+               {"longest", e.longest},
+               {"states", e.states},
+               {"of_states", e.all_states},
+               {"steps", e.steps},
+               {"of_steps", e.all_steps},
+               {"unexpected", Json::array()}};
+  for (const Unexpected& u : e.unexpected) json["unexpected"].push_back(describe(u));
+  return json;
+}
+
+}  // namespace
+
+std::string describe(const Unexpected& unexpected) {
+  return (unexpected.reached ? "reached, though it cannot be: " : "never reached: ") +
+         unexpected.what;
+}
+
+std::string summary(const Result& result) {
+  return clause_table(result.records) + scope_table(result.records) +
+         (result.exploration ? states_of(*result.exploration) : "") + counts(result.records);
+}
+
+std::string to_json(const Result& result, std::uint64_t seed, const Budget& budget) {
   Json json = {{"seed", seed},
                {"budget", budget.seconds},
-               {"verdict", name(verdict(records))},
-               {"records", Json::array()}};
-  for (const Record& r : records) json["records"].push_back(to_json(r));
+               {"verdict", name(verdict(result))},
+               {"records", Json::array()},
+               {"exploration", nullptr}};
+  for (const Record& r : result.records) json["records"].push_back(to_json(r));
+  if (result.exploration) json["exploration"] = to_json(*result.exploration);
   return json.dump(2) + "\n";
 }
 
-Outcome verdict(std::span<const Record> records) {
-  Outcome worst = records.empty() ? Outcome::vacuous : Outcome::holds;
-  for (const Record& r : records)
+Outcome verdict(const Result& result) {
+  if (result.exploration && !result.exploration->unexpected.empty()) return Outcome::violated;
+  const bool nothing = result.records.empty() && !result.exploration;
+  Outcome worst = nothing ? Outcome::vacuous : Outcome::holds;
+  for (const Record& r : result.records)
     if (worst != Outcome::violated && r.outcome != Outcome::holds) worst = r.outcome;
   return worst;
 }

@@ -1,20 +1,34 @@
 #pragma once
 
 #include "gate/record.hpp"
+#include "generators/explore.hpp"
 
 #include <cstdint>
-#include <span>
+#include <optional>
 #include <string>
+#include <vector>
 
 namespace asa {
 
-/// The final table of a run: a row a clause, then the scopes that were exhausted, by name.
-std::string summary(std::span<const Record> records);
+/// What a run came to.
+struct Result {
+  std::vector<Record> records{};
+  std::optional<Exploration> exploration{};  ///< none where the filter keeps it from running
+};
 
-/// {seed, budget, verdict, records}: a record for each property and platform.
-std::string to_json(std::span<const Record> records, std::uint64_t seed, const Budget& budget);
+/// The final table of a run: a row a clause, then the scopes that were exhausted, by name, and the
+/// named states of histories.
+std::string summary(const Result& result);
 
-/// Violated if any record is; vacuous if any is, or if there are none.
-Outcome verdict(std::span<const Record> records);
+/// {seed, budget, verdict, records, exploration}: a record for each property and platform;
+/// exploration is {ends, states, of_states, steps, of_steps, unexpected}, or null.
+std::string to_json(const Result& result, std::uint64_t seed, const Budget& budget);
+
+/// Violated if any record is, or a state was reached that cannot be, or the reverse; vacuous if any
+/// record is, or if nothing was run.
+Outcome verdict(const Result& result);
+
+/// "never contact: together to reunited"
+std::string describe(const Unexpected& unexpected);
 
 }  // namespace asa

@@ -2,25 +2,36 @@
 
 #include <array>
 #include <cstddef>
+#include <memory>
+#include <type_traits>
 
 namespace asa {
 
-/// At most N of something, in place; copying copies those that there are.
+/// At most N of something, in place. Only those that there are exist: making, copying and
+/// destroying cost as much as there is.
 template <class T, std::size_t N>
 class Few {
  public:
-  constexpr Few() = default;
-  constexpr Few(const Few& other) { *this = other; }
+  constexpr Few() {
+    if (std::is_constant_evaluated()) std::construct_at(&slots_);
+  }
+  constexpr Few(const Few& other) : Few() { *this = other; }
   constexpr Few& operator=(const Few& other) {
+    for (std::size_t i = 0; i < other.size_; ++i) put(i, other.slots_[i]);
+    cut(other.size_);
     size_ = other.size_;
-    for (std::size_t i = 0; i < size_; ++i) slots_[i] = other.slots_[i];
     return *this;
   }
+  constexpr ~Few() { cut(0); }
 
   static constexpr std::size_t most = N;
   constexpr std::size_t size() const { return size_; }
   constexpr bool full() const { return size_ == N; }
-  constexpr void resize(std::size_t size) { size_ = size; }
+  /// New ones are as by default.
+  constexpr void resize(std::size_t size) {
+    while (size_ < size) push_back(T{});
+    cut(size);
+  }
   constexpr T& operator[](std::size_t i) { return slots_[i]; }
   constexpr const T& operator[](std::size_t i) const { return slots_[i]; }
   constexpr T* begin() { return slots_.data(); }
@@ -28,10 +39,13 @@ class Few {
   constexpr const T* begin() const { return slots_.data(); }
   constexpr const T* end() const { return slots_.data() + size_; }
 
-  constexpr void push_back(const T& value) { slots_[size_++] = value; }
+  constexpr void push_back(const T& value) {
+    put(size_, value);
+    ++size_;
+  }
   constexpr void erase(std::size_t place) {
     for (std::size_t i = place + 1; i < size_; ++i) slots_[i - 1] = slots_[i];
-    --size_;
+    cut(size_ - 1);
   }
   constexpr bool operator==(const Few& other) const {
     bool same = size_ == other.size_;
@@ -40,7 +54,21 @@ class Few {
   }
 
  private:
-  std::array<T, N> slots_{};
+  constexpr void put(std::size_t i, const T& value) {
+    if (i < size_ || std::is_constant_evaluated())
+      slots_[i] = value;
+    else
+      std::construct_at(&slots_[i], value);
+  }
+  constexpr void cut(std::size_t size) {
+    if (!std::is_constant_evaluated())
+      for (std::size_t i = size; i < size_; ++i) std::destroy_at(&slots_[i]);
+    if (size < size_) size_ = size;
+  }
+
+  union {
+    std::array<T, N> slots_;
+  };
   std::size_t size_ = 0;
 };
 

@@ -1,6 +1,7 @@
 #include "gate/timeline/steps.hpp"
 
 #include "gate/timeline/events.hpp"
+#include "model/time/states.hpp"
 
 #include <algorithm>
 
@@ -37,10 +38,8 @@ Days days_at(const History<Scalar>& history, std::size_t step) {
 }
 
 std::string_view state_of(const Trace<Scalar>& trace, std::size_t step) {
-  const GroupSeen<Scalar>& group = trace.group(step);
   if (trace.units() == 1) return "alone";
-  if (group.apart) return group.beyond ? "apart beyond the grace" : "apart within the grace";
-  return step > 0 && trace.group(step - 1).apart ? "reunited" : "together";
+  return contact_names[static_cast<std::size_t>(contact_of(trace, step))];
 }
 
 std::vector<Feature> followed_features(const History<Scalar>& history, const Trace<Scalar>& trace) {

@@ -169,7 +169,7 @@ struct MixedTierPerReading {
           "others run down at the same time, or, in the other reading, one after the other.",
       .kind = PropertyKind::invariant,
       .scope = {"clusters of two or three with a key each, a period", Shape::cluster,
-                Factor::keys | Factor::tiers, reading("RD-MIX"), 1}};
+                Factor::keys | Factor::tiers | Factor::permanent, reading("RD-MIX"), 1}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {

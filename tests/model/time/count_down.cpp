@@ -151,6 +151,15 @@ TEST(CountDown, ATierThatNobodyHasForGoodRunsDownTogetherInEitherReading) {
   EXPECT_EQ(days_left(after(cluster, {together(4_days)})), (Left{6, 6, 6}));
 }
 
+/// A decision: a unit whose key is used up holds what its permanent key gives, and so makes a mix
+/// (RD-MIX).
+TEST(Decision, ATierIsMixedOnceTheKeyOfAUnitIsUsedUp) {
+  const auto cluster =
+      in_reading(primary_first, cluster_with({premium(500)}, {10_days, 20_days, 20_days}));
+  EXPECT_EQ(days_left(after(cluster, {together(10_days)})), (Left{0, 10, 10}));
+  EXPECT_EQ(days_left(after(cluster, {together(15_days)})), (Left{0, 5, 10}));
+}
+
 /// Without even the two sessions that come with the unit.
 constexpr auto member_without_sessions = member.with(anyconnect_premium, 0);
 

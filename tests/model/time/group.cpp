@@ -216,6 +216,37 @@ TEST(KeysWhileApart, TheLastActivatedIsThatOfTheOutcome) {
   EXPECT_FALSE(last_is_botnet(11_days));
 }
 
+/// The secondary's key is used up after 20 days only where the units are charged apart: entered
+/// again it begins anew in that outcome. What is left of it in either.
+std::vector<Term> left_in_either(const Event<>& before_entry, const Event<>& after_entry) {
+  std::vector<Term> lefts;
+  for (const Term rest : {5_days, 6_days}) {
+    const auto end = after(pair_with_botnet(52_weeks, 20_days),
+                           {apart(20_days), before_entry, enter_key(1, 0, 60_days), after_entry,
+                            apart(rest), together(0_days), reload(1)});
+    lefts.push_back(left(end, 1));
+  }
+  return lefts;
+}
+using TwoTerms = std::vector<Term>;
+
+TEST(KeysWhileApart, TheClockIsHeldAgainstAKeyAsInTheOutcome) {
+  const auto moved_before_entry = [](Term by) {
+    return left_in_either(move_clock(1, by), apart(5_days));
+  };
+  EXPECT_EQ(moved_before_entry(0_days), (TwoTerms{80_days, 49_days}));
+  EXPECT_EQ(moved_before_entry(5_days), (TwoTerms{75_days, 49_days}));
+  EXPECT_EQ(moved_before_entry(-5_days), (TwoTerms{0_days, 49_days}));
+}
+
+TEST(KeysWhileApart, AShutdownSavesAKeyAsInTheOutcome) {
+  const auto moved_after_entry = [](Term by) {
+    return left_in_either(shut_down(1, 5_days), move_clock(1, by));
+  };
+  EXPECT_EQ(moved_after_entry(0_days), (TwoTerms{80_days, 54_days}));
+  EXPECT_EQ(moved_after_entry(-5_days), (TwoTerms{80_days, 0_days}));
+}
+
 TEST(KeysWhileApart, AreChangedIfTheyCanAsTheyAreChargedNow) {
   const auto pair = pair_with_botnet(52_weeks, 31_days);
   EXPECT_TRUE(accepted(after(pair, {apart(30_days), deactivate(1, 0)})));
@@ -243,6 +274,69 @@ TEST(ShutDown, LeavesTheOtherMembersOfAClusterInContact) {
   EXPECT_EQ(left(end, 0), 60_days);
   EXPECT_EQ(left(end, 1), 60_days);
   EXPECT_EQ(left(end, 2), 100_days);
+}
+
+TEST(ShutDown, EndsWithContact) {
+  const auto end = after(two_that_differ(), {shut_down(1, 40_days)});
+  EXPECT_FALSE(group(end).apart || group(end).beyond);
+  EXPECT_EQ(Term(group(end).lost), 0_days);
+  for (std::size_t u = 0; u < 2; ++u) EXPECT_EQ(running(end, anyconnect_premium, u), 1000);
+}
+
+TEST(ShutDown, OfOneMemberAfterAnotherIsTwoLossesOfContact) {
+  const auto end = after(cluster_with({botnet}, {100_days, 100_days, 100_days}),
+                         {shut_down(1, 20_days), shut_down(2, 20_days), together(0_days)});
+  EXPECT_EQ(left(end, 0), 60_days);
+  EXPECT_EQ(left(end, 1), 100_days);
+  EXPECT_EQ(left(end, 2), 100_days);
+}
+
+TEST(ShutDown, TwiceOfAUnitIsTwoLossesOfContact) {
+  EXPECT_EQ(lost(year_each, {shut_down(1, 20_days), shut_down(1, 20_days)}),
+            (Lost{40_days, 0_days}));
+  EXPECT_EQ(lost(year_each, {shut_down(1, 40_days)}), (Lost{40_days, 40_days}));
+}
+
+TEST(ShutDown, BeforeOrAfterALossOfContactIsAnotherOne) {
+  EXPECT_EQ(lost(year_each, {shut_down(1, 20_days), apart(20_days), together(0_days)}),
+            (Lost{40_days, 0_days}));
+  EXPECT_EQ(
+      lost(year_each, {apart(20_days), together(0_days), shut_down(1, 20_days), together(0_days)}),
+      (Lost{40_days, 0_days}));
+}
+
+TEST(ShutDown, WithoutContactGoesOnWithTheLossThatThereIs) {
+  const auto during = after(year_each, {apart(20_days), shut_down(1, 10_days)});
+  EXPECT_TRUE(group(during).apart && !group(during).beyond);
+  EXPECT_EQ(Term(group(during).lost), 30_days);
+  EXPECT_EQ(lost(year_each, {apart(20_days), shut_down(1, 10_days), together(0_days)}),
+            (Lost{30_days, 0_days}));
+  EXPECT_EQ(lost(year_each, {apart(20_days), shut_down(1, 11_days), together(0_days)}),
+            (Lost{31_days, 31_days}));
+}
+
+TEST(ShutDown, WithoutContactLeavesTheUnitInItsPartAfterTheBoot) {
+  const auto unit = holding(member.with(anyconnect_premium, 500));
+  const auto end = after(cluster_of({unit, unit, unit, unit}),
+                         {apart(two_and_two, 31_days), shut_down(1, 1_days)});
+  for (std::size_t u = 0; u < 4; ++u) EXPECT_EQ(running(end, anyconnect_premium, u), 1000);
+}
+
+TEST(ShutDown, WithoutContactLeavesItsPartWithoutTheUnit) {
+  EXPECT_EQ(left_of_four({apart(two_and_two, 31_days), shut_down(1, 10_days), together(0_days)}),
+            (FourTerms{59_days, 90_days, 59_days, 100_days}));
+}
+
+TEST(ShutDown, OfNoDaysIsAReload) {
+  for (const std::size_t unit : {0u, 1u}) {
+    const auto off = after(two_that_differ(), {move_clock(unit, 5_days), shut_down(unit, 0_days)});
+    const auto reloaded = after(two_that_differ(), {move_clock(unit, 5_days), reload(unit)});
+    for (std::size_t u = 0; u < 2; ++u) {
+      EXPECT_EQ(off.last(u).accounts, reloaded.last(u).accounts);
+      EXPECT_EQ(off.last(u).carries, reloaded.last(u).carries);
+    }
+    EXPECT_EQ(group(off).uncovered, group(reloaded).uncovered);
+  }
 }
 
 constexpr auto thirty_days = alone_with({active({botnet}, 30_days)});
@@ -326,6 +420,32 @@ TEST(Clock, CountsAtTheBootAfterAShutdown) {
   EXPECT_EQ(left(after(thirty_days, {move_clock(0, 5_days), shut_down(0, 10_days)}), 0), 15_days);
 }
 
+TEST(Clock, CountsAtTheBootAfterAShutdownInEitherOutcome) {
+  EXPECT_EQ(lost(year_each, {move_clock(1, 5_days), shut_down(1, 30_days)}),
+            (Lost{30_days, 5_days}));
+  EXPECT_EQ(lost(year_each, {move_clock(1, 5_days), shut_down(1, 31_days)}),
+            (Lost{31_days, 36_days}));
+}
+
+TEST(Clock, MovedBackByNoMoreThanAUnitOfAPairWasOffEndsNothing) {
+  for (const Term days : {30_days, 31_days}) {
+    const auto back = [&](Term by) {
+      return left(after(year_each, {shut_down(1, days), move_clock(1, -by), reload(1)}), 1);
+    };
+    EXPECT_GT(back(days), 0_days);
+    EXPECT_EQ(back(days + 1_days), 0_days);
+  }
+}
+
+/// A decision: the clock is held against the time since a key was installed, not only against that
+/// in which it ran (TMR-05).
+TEST(Decision, AKeyThatWasPausedIsHeldToTheClockAllTheSame) {
+  const auto end = after(alone_with({active({botnet}, 60_days)}),
+                         {together(10_days), deactivate(0, 0), together(100_days),
+                          move_clock(0, -20_days), activate(0, 0), reload(0)});
+  EXPECT_EQ(left(end, 0), 0_days);
+}
+
 TEST(Clock, MovedWhileApartCountsInEitherOutcome) {
   for (const Term days : {30_days, 31_days}) {
     const Term of_secondary = days == 30_days ? 0_days : days;
@@ -405,6 +525,27 @@ TEST(OldSoftware, WithUnlikeLicensesTurnsFailoverOff) {
 TEST(OldSoftware, WithLikeLicensesLeavesFailoverOn) {
   const auto pair = pair_of(holding(unit_5520), holding(unit_5520));
   EXPECT_TRUE(accepted(after(pair, {old_software(0), old_software(1), switch_over(1)})));
+}
+
+TEST(OldSoftware, StaysWhateverPermanentKeyIsEntered) {
+  const auto pair = pair_of(holding(unit_5520), holding(unit_5520.with(gtp_gprs, 1)));
+  EXPECT_FALSE(accepted(after(pair, {old_software(0), old_software(1), enter_permanent(0),
+                                     enter_permanent(1), switch_over(1)})));
+}
+
+TEST(OldSoftware, StaysAtABoot) {
+  const auto pair = pair_of(holding(unit_5520), holding(unit_5520.with(gtp_gprs, 1)));
+  for (const Event<>& boot : {reload(0), shut_down(0, 1_days)})
+    EXPECT_FALSE(accepted(after(pair, {old_software(0), boot, switch_over(1)})));
+}
+
+TEST(OldSoftware, WhileApartLeavesOneActiveKeyInEitherOutcome) {
+  const auto keys = {active({botnet}, 52_weeks), inactive({gtp}, 52_weeks)};
+  const auto pair = pair_of(holding(unit_5520, keys), holding(unit_5520));
+  for (const Term days : {10_days, 31_days}) {
+    const auto end = after(pair, {apart(days), old_software(0), activate(0, 1), together(0_days)});
+    EXPECT_TRUE(!is_active(end, 0, 0) && is_active(end, 0, 1));
+  }
 }
 
 }  // namespace

@@ -255,6 +255,117 @@ TEST(KeysOfUnit, ARefusedActivationDoesNotMakeAKeyTheLast) {
   EXPECT_TRUE(is_active(end, 0, 1));
 }
 
+TEST(KeysOfUnit, AreIdenticalWhateverTheOrderOfTheirFeatures) {
+  const auto end = after(alone_with({active({botnet, gtp}, 30_days), at_hand({gtp, botnet})}),
+                         {enter_key(0, 1, 10_days)});
+  EXPECT_EQ(left(end, 0, 0), 40_days);
+  EXPECT_FALSE(account(end, 0, 1).installed);
+}
+
+TEST(KeysOfUnit, UnderOldSoftwareActivatingAKeyDeactivatesAnyOther) {
+  const auto unit = alone_with({active({botnet}, 30_days), inactive({gtp}, 30_days)});
+  const auto end = after(unit, {old_software(0), activate(0, 1)});
+  EXPECT_FALSE(is_active(end, 0, 0));
+  EXPECT_TRUE(is_active(end, 0, 1));
+  const auto newer = after(unit, {activate(0, 1), activate(0, 0)});
+  EXPECT_TRUE(is_active(newer, 0, 0) && is_active(newer, 0, 1));
+}
+
+TEST(KeysOfUnit, UnderOldSoftwareARefusedActivationDeactivatesNothing) {
+  const auto end = after(alone_with({active({botnet}, 30_days), inactive({gtp}, 0_days)}),
+                         {old_software(0), activate(0, 1)});
+  EXPECT_FALSE(accepted(end));
+  EXPECT_TRUE(is_active(end, 0, 0));
+}
+
+TEST(KeysOfUnit, UnderOldSoftwareAKeyEnteredOrStackedIsTheOnlyActiveOne) {
+  const auto unit =
+      alone_with({inactive({botnet}, 30_days), active({gtp}, 30_days), at_hand({premium(500)})});
+  const auto entered = after(unit, {old_software(0), enter_key(0, 2, 8_weeks)});
+  EXPECT_FALSE(is_active(entered, 0, 1));
+  EXPECT_TRUE(is_active(entered, 0, 2));
+  const auto stacked = after(unit, {old_software(0), enter_key(0, 0, 8_weeks)});
+  EXPECT_FALSE(is_active(stacked, 0, 1));
+  EXPECT_TRUE(is_active(stacked, 0, 0));
+}
+
+TEST(KeysOfUnit, UnderOldSoftwareAnExpiredKeyHasOneSuccessorForAllItsFeatures) {
+  const auto unit = alone_with({active({botnet, premium(1000)}, 10_days),
+                                inactive({premium(500)}, 10_days), inactive({botnet}, 10_days)});
+  const auto end = after(unit, {old_software(0), together(10_days)});
+  EXPECT_NE(is_active(end, 0, 1), is_active(end, 0, 2));
+}
+
+TEST(KeysOfUnit, UnderOldSoftwareAKeyThatTheClockEndsHasOneSuccessor) {
+  const auto unit = alone_with({active({botnet, premium(1000)}, 10_days),
+                                inactive({premium(500)}, 30_days), inactive({botnet}, 30_days)});
+  const auto end = after(unit, {old_software(0), move_clock(0, 10_days), reload(0)});
+  EXPECT_NE(is_active(end, 0, 1), is_active(end, 0, 2));
+}
+
+TEST(KeysOfUnit, AKeyEnteredAfterTheClockWasMovedLosesNothing) {
+  const auto unit = alone_with({at_hand({botnet})});
+  const auto end = after(unit, {move_clock(0, 10_days), enter_key(0, 0, 30_days), reload(0)});
+  EXPECT_EQ(left(end, 0), 30_days);
+}
+
+TEST(KeysOfUnit, AKeyThatTheClockEndedAndThatIsEnteredAgainLives) {
+  const auto unit = alone_with({active({botnet}, 30_days)});
+  const auto end =
+      after(unit, {move_clock(0, -10_days), reload(0), enter_key(0, 0, 30_days), reload(0)});
+  EXPECT_EQ(left(end, 0), 30_days);
+  EXPECT_TRUE(is_active(end, 0));
+}
+
+TEST(KeysOfUnit, AUsedUpKeyThatIsEnteredAgainBeginsAnew) {
+  const auto unit = alone_with({active({botnet}, 10_days)});
+  const auto lives = [&](Days days, std::initializer_list<Event<>> before) {
+    auto history = unit;
+    for (const Event<>& e : before) history.events.push_back(e);
+    return left(after(history, {enter_key(0, 0, 30_days), move_clock(0, days), reload(0)}), 0);
+  };
+  EXPECT_EQ(lives(0_days, {move_clock(0, 5_days), together(10_days)}), 30_days);
+  EXPECT_EQ(lives(-1_days, {shut_down(0, 10_days)}), 0_days);
+  EXPECT_EQ(lives(-1_days, {together(10_days), move_clock(0, 5_days)}), 0_days);
+}
+
+TEST(KeysOfUnit, AKeyThatStacksKeepsItsPast) {
+  const auto unit = alone_with({active({botnet}, 10_days)});
+  EXPECT_EQ(left(after(unit, {move_clock(0, 5_days), enter_key(0, 0, 30_days), reload(0)}), 0),
+            35_days);
+  EXPECT_EQ(left(after(unit, {move_clock(0, -5_days), enter_key(0, 0, 30_days), reload(0)}), 0),
+            0_days);
+}
+
+TEST(KeysOfUnit, TheClockCostsAKeyWhatItWasMovedByWhileItWasActive) {
+  const auto unit = alone_with({inactive({botnet}, 30_days)});
+  const auto end =
+      after(unit, {move_clock(0, 3_days), activate(0, 0), move_clock(0, 4_days), reload(0)});
+  EXPECT_EQ(left(end, 0), 26_days);
+}
+
+TEST(KeysOfUnit, TheClockCostsAKeyNothingThatIsInactiveAtTheBoot) {
+  const auto unit = alone_with({active({botnet}, 30_days)});
+  const auto end =
+      after(unit, {move_clock(0, 10_days), deactivate(0, 0), reload(0), activate(0, 0), reload(0)});
+  EXPECT_EQ(left(end, 0), 30_days);
+  EXPECT_EQ(
+      left(after(unit, {move_clock(0, 10_days), deactivate(0, 0), activate(0, 0), reload(0)}), 0),
+      20_days);
+}
+
+TEST(KeysOfUnit, ASuccessorAtABootIsChargedNothingWhereverItStands) {
+  const Key short_one = active({premium(1000)}, 5_days), next = inactive({premium(500)}, 30_days);
+  for (const Term days : {10_days, Term(-10_days)}) {
+    const std::initializer_list<Event<>> events = {move_clock(0, days), reload(0)};
+    const auto later = after(alone_with({short_one, next}), events);
+    const auto earlier = after(alone_with({next, short_one}), events);
+    EXPECT_TRUE(is_active(later, 0, 1) && is_active(earlier, 0, 0));
+    EXPECT_EQ(left(later, 0, 1), 30_days);
+    EXPECT_EQ(left(earlier, 0, 0), 30_days);
+  }
+}
+
 TEST(UnitLicense, TakesLiveKeysOnly) {
   const auto unit = alone_with(
       {active({premium(500)}, 0_days), inactive({gtp}, 10_days), at_hand({contexts(10)})});

@@ -108,10 +108,28 @@ TEST(Additivity, OfDaysApartAcrossTheGrace) {
   }
 }
 
-TEST(Additivity, OfShutdowns) {
-  for (Days days{28}; days < Days{33}; ++days)
-    for (const std::size_t unit : {0u, 1u, 2u})
-      expect_additive_in_each_mix(20_days, 40_days, {shut_down(unit, days), together(1_days)});
+TEST(Additivity, OfShutdownsOfAUnitThatStandsAlone) {
+  for (Days days{0}; days < Days{9}; ++days) {
+    auto unit = alone_with({active({botnet}, 3_days), inactive({botnet, gtp}, 4_days),
+                            active({premium(500)}, 5_days), inactive({premium(250)}, 2_days)});
+    unit.events.push_back(shut_down(0, days));
+    unit.events.push_back(together(1_days));
+    expect_additive(unit);
+  }
+}
+
+/// A shutdown of a unit in a group is a loss of contact of its own that ends with its boot; two are
+/// two losses, so one of 31 days broken in two is within the grace.
+TEST(Additivity, OfShutdownsInAGroupIsThatOfALossOfContactEach) {
+  for (const std::size_t unit : {0u, 1u}) {
+    auto pair = pair_with_botnet(52_weeks, 52_weeks);
+    pair.events.push_back(shut_down(unit, 30_days));
+    expect_additive(pair);
+    pair.events[0].days = 31_days;
+    EXPECT_EQ(left(simulate(pair), 1), 52_weeks - 31_days);
+    for (Days days{1}; days < Days{31}; ++days)
+      EXPECT_EQ(left(simulate(split(pair, 0, days)), 1), 52_weeks);
+  }
 }
 
 TEST(Additivity, OfMovesOfTheClock) {

@@ -58,6 +58,12 @@ TEST(NeedsReload, ADowngradeBesideAnIncrease) {
                         unit_5540.with(anyconnect_premium, 500).with(gtp_gprs, 1)));
 }
 
+TEST(NeedsReload, TheLossOfALicenseThatIsPerUnit) {
+  static_assert(reloads(member, Unit<Asa5585X_Ssp60>{}));
+  static_assert(reloads(Unit<Asa5585X_Ssp10>{}.with(ten_gigabit_io, 1),
+                        Unit<Asa5585X_Ssp10>{}.with(ten_gigabit_io, 0)));
+}
+
 TEST(NeedsReload, NoIncrease) {
   static_assert(!reloads_5540(anyconnect_premium, 2, 500));
   static_assert(!reloads_5540(anyconnect_essentials, 0, 1));
@@ -142,6 +148,53 @@ TEST(Upgrade, ReloadingTheStandbyUnitDoesNot) {
   EXPECT_EQ(steps(after(fewer_contexts, {reload(1)})), (Steps{first}));
 }
 
+TEST(Upgrade, ShuttingDownTheActiveUnitLeavesAnInstantUncovered) {
+  const auto end = after(fewer_contexts, {shut_down(0, 1_days), together(0_days)});
+  EXPECT_EQ(steps(end), (Steps{{false, true, true, false}, second}));
+}
+
+TEST(Upgrade, ShuttingDownTheStandbyUnitDoesNot) {
+  EXPECT_EQ(steps(after(fewer_contexts, {shut_down(1, 1_days)})), (Steps{first}));
+}
+
+TEST(Upgrade, AUnitIsInContactAgainOnceItHasBooted) {
+  const auto end = after(fewer_contexts, {shut_down(0, 40_days), switch_over(0)});
+  EXPECT_EQ(steps(end), (Steps{{false, true, true, false}, first}));
+  EXPECT_TRUE(accepted(end));
+}
+
+TEST(Upgrade, ABootAfterAShutdownIsAsGoodAsAReload) {
+  const auto alone_ordering_fewer =
+      alone(holding(unit_5540.with(security_contexts, 10)).ordering(unit_5540));
+  for (const Event<>& boot : {reload(0), shut_down(0, 1_days)}) {
+    const auto contexts_after = [&](std::initializer_list<Event<>> events) {
+      return running(after(alone_ordering_fewer, events), security_contexts);
+    };
+    EXPECT_EQ(contexts_after({boot}), 10);
+    EXPECT_EQ(contexts_after({enter_permanent(0), boot}), 2);
+  }
+}
+
+TEST(Upgrade, WithShutdownsInPlaceOfReloadsTrafficIsCarriedThroughout) {
+  const auto end =
+      after(fewer_contexts, {enter_permanent(0), enter_permanent(1), switch_over(1),
+                             shut_down(0, 1_days), switch_over(0), shut_down(1, 1_days)});
+  EXPECT_EQ(steps(end), (Steps{first, first, second, second, first, first}));
+  EXPECT_EQ(running(end, security_contexts), 4);
+}
+
+TEST(Upgrade, ShuttingDownASingleUnitLeavesItUncovered) {
+  const auto end = after(alone(holding(unit_5540)), {shut_down(0, 1_days)});
+  EXPECT_TRUE(group(end).uncovered);
+  EXPECT_TRUE(end.last(0).carries);
+}
+
+TEST(Upgrade, ShuttingDownAMemberOfAClusterDoesNot) {
+  const auto end = after(cluster_with({botnet}, {1_days, 1_days, 1_days}), {shut_down(0, 0_days)});
+  EXPECT_FALSE(group(end).uncovered);
+  for (std::size_t u = 0; u < 3; ++u) EXPECT_TRUE(end.last(u).carries);
+}
+
 TEST(Upgrade, ReloadingASingleUnitLeavesItUncovered) {
   const auto end = after(alone(holding(unit_5540)), {reload(0)});
   EXPECT_TRUE(group(end).uncovered);
@@ -195,10 +248,57 @@ TEST(Upgrade, UnitsApartDoNotSwitchOver) {
   EXPECT_TRUE(accepted(after(fewer_contexts, {apart(1_days), together(0_days), switch_over(1)})));
 }
 
-TEST(Upgrade, WithFailoverOffNobodyTakesOverFromAUnitThatReloads) {
+TEST(Upgrade, WithFailoverOffNobodyTakesOverFromAUnitThatGoesDown) {
   const auto differing = pair_of(holding(unit_5520), holding(weak_5520));
   const Step gap{true, false, true, false};
   EXPECT_EQ(steps(after(differing, {reload(0)})), (Steps{gap}));
+  EXPECT_EQ(steps(after(differing, {shut_down(0, 1_days)})), (Steps{gap}));
+}
+
+TEST(Upgrade, UnitsApartHandNothingOver) {
+  const auto end = after(fewer_contexts, {apart(1_days), reload(0)});
+  EXPECT_EQ(steps(end), (Steps{first, {true, false, true, false}}));
+}
+
+/// The secondary boots where it does not see that the primary is active.
+constexpr std::initializer_list<Event<>> both_active = {apart(1_days), reload(1)};
+
+TEST(Upgrade, AUnitThatBootsWithoutContactCarriesTrafficToo) {
+  EXPECT_EQ(steps(after(fewer_contexts, both_active)), (Steps{first, both}));
+  EXPECT_EQ(steps(after(fewer_contexts, {apart(1_days), shut_down(1, 1_days)})),
+            (Steps{first, both}));
+}
+
+TEST(Upgrade, OfTwoActiveUnitsThatMeetThePrimaryStaysActive) {
+  const auto end = after(fewer_contexts, {apart(1_days), reload(1), together(0_days)});
+  EXPECT_EQ(steps(end), (Steps{first, both, first}));
+}
+
+TEST(Upgrade, ASecondaryThatIsActiveAloneStaysSo) {
+  const auto end = after(fewer_contexts, {switch_over(1), apart(1_days), together(0_days)});
+  EXPECT_EQ(steps(end), (Steps{second, second, second}));
+}
+
+TEST(Upgrade, WithFailoverOffTwoActiveUnitsThatMeetBothStayActive) {
+  const auto differing = pair_of(holding(unit_5520), holding(weak_5520));
+  EXPECT_EQ(steps(after(differing, {reload(1), together(1_days)})), (Steps{both, both}));
+  EXPECT_EQ(steps(after(differing, {together(1_days)})), (Steps{first}));
+}
+
+TEST(Upgrade, MembersOfAClusterThatMeetAllStayActive) {
+  const auto end =
+      after(cluster_with({botnet}, {1_days, 1_days}), {apart(1_days), together(0_days)});
+  EXPECT_TRUE(end.last(0).carries && end.last(1).carries);
+}
+
+/// A decision: contact is what the combined license needs, not failover (LOC-01).
+TEST(Decision, WhileFailoverIsOffUnitsInContactRunTheCombinedLicense) {
+  const auto sessions = unit_5540.with(anyconnect_premium, 500);
+  const auto pair = changing(sessions.with(encryption_3des_aes, 0), sessions);
+  const auto end = after(pair, {enter_permanent(1), reload(1)});
+  EXPECT_TRUE(group(end).doubled);
+  EXPECT_FALSE(accepted(after(pair, {enter_permanent(1), reload(1), switch_over(1)})));
+  for (std::size_t u = 0; u < 2; ++u) EXPECT_EQ(running(end, anyconnect_premium, u), 1000);
 }
 
 TEST(Upgrade, AValidKeyInPlaceOfAZeroOneLetsThePairForm) {
@@ -219,6 +319,23 @@ TEST(Upgrade, ANewEditionWaitsForTheReloadWithAllThatIsInItsKey) {
   const Unit<Asa5510> plus;
   const auto pair = pair_of(holding(plus), holding(plus.with_base()).ordering(plus));
   EXPECT_FALSE(accepted(after(pair, {enter_permanent(1), switch_over(1)})));
+  EXPECT_TRUE(accepted(after(pair, {enter_permanent(1), reload(1), switch_over(1)})));
+}
+
+TEST(Upgrade, ANewKeyBringsEveryFeature) {
+  auto unit = holding(unit_5540);
+  unit.unit.on_order.license.slots.fill(7);
+  const auto end = after(alone(unit), {enter_permanent(0), reload(0)});
+  EXPECT_EQ(end.last(0).running, unit.unit.on_order.license);
+}
+
+TEST(Upgrade, WhatIsNoPartOfTheKeyStaysWithTheUnit) {
+  auto unit = holding(unit_5540.with(security_contexts, 10));
+  unit.unit.unit.time_based_encryption = true;
+  const auto pair = in_reading({.encryption = EncryptionReading::state_and_key},
+                               pair_of(unit, unit.ordering(unit_5540)));
+  EXPECT_TRUE(accepted(after(pair, {switch_over(1)})));
+  EXPECT_TRUE(accepted(after(pair, {enter_permanent(1), switch_over(1)})));
   EXPECT_TRUE(accepted(after(pair, {enter_permanent(1), reload(1), switch_over(1)})));
 }
 

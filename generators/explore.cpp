@@ -1,0 +1,258 @@
+#include "generators/explore.hpp"
+
+#include "model/catalogue.hpp"
+#include "model/time/rules.hpp"
+
+#include <algorithm>
+#include <deque>
+#include <set>
+
+namespace asa {
+
+namespace {
+
+/// Which states of a kind were reached, and which after which.
+template <std::size_t Size>
+class Seen {
+ public:
+  Seen(std::string_view kind, const std::array<std::string_view, Size>& names)
+      : kind_(kind), names_(names) {}
+
+  void start(std::size_t state) { states_[state] = true; }
+  void step(std::size_t from, std::size_t to) {
+    states_[to] = true;
+    steps_[from][to] = true;
+  }
+  void report(Exploration& found, auto may_follow_at) const {
+    for (std::size_t from = 0; from < Size; ++from) {
+      note(found, found.states, found.all_states, true, states_[from], names_[from]);
+      for (std::size_t to = 0; to < Size; ++to)
+        note(found, found.steps, found.all_steps, may_follow_at(from, to), steps_[from][to],
+             std::string(names_[from]) + " to " + std::string(names_[to]));
+    }
+  }
+
+ private:
+  void note(Exploration& found, std::size_t& reached, std::size_t& all, bool possible, bool seen,
+            std::string_view what) const {
+    all += possible ? 1 : 0;
+    reached += possible && seen ? 1 : 0;
+    if (possible != seen)
+      found.unexpected.push_back({seen, std::string(kind_) + ": " + std::string(what)});
+  }
+
+  std::string_view kind_;
+  const std::array<std::string_view, Size>& names_;
+  std::array<bool, Size> states_{};
+  std::array<std::array<bool, Size>, Size> steps_{};
+};
+
+template <class State>
+constexpr auto may_follow_places = [](std::size_t from, std::size_t to) {
+  return may_follow(static_cast<State>(from), static_cast<State>(to));
+};
+
+/// What tells the end of a history from another.
+using Signature = std::vector<std::int64_t>;
+
+void add(Signature& signature, const Trace<Scalar>& t, std::size_t step) {
+  for (std::size_t u = 0; u < t.units(); ++u) {
+    const UnitSeen<Scalar>& unit = t.at(step, u);
+    signature.push_back(unit.carries);
+    for (const Account<Scalar>& a : unit.accounts)
+      signature.insert(signature.end(), {a.installed, a.active, a.left.count()});
+    for (const std::int32_t amount : unit.running.slots) signature.push_back(amount);
+  }
+}
+
+Event<Scalar> apart_for(Days days) {
+  return {.kind = EventKind::apart, .parts = Parts::all_alone(), .days = days};
+}
+
+/// The longest that any key counts: more than that no two histories are told apart by.
+constexpr Days most_left{20};
+
+/// The end of a history as it is, and what comes of it if its units are reloaded, or if contact is
+/// lost for good.
+Signature signature_of(const History<Scalar>& h, const Trace<Scalar>& t, const Tracing& trace) {
+  Signature signature;
+  const std::size_t end = t.steps() - 1;
+  signature.push_back(static_cast<std::int64_t>(contact_of(t, end)));
+  signature.push_back(std::min(t.group(end).lost, grace + Days{1}).count());
+  add(signature, t, end);
+  History<Scalar> reloaded = h;
+  for (std::uint8_t u = 0; u < t.units(); ++u)
+    reloaded.events.push_back({.kind = EventKind::reload, .unit = u});
+  const Trace<Scalar> loaded = trace(reloaded);
+  add(signature, loaded, loaded.steps() - 1);
+  if (!t.group(end).apart) return signature;
+  History<Scalar> lost = h;
+  lost.events.push_back(apart_for(grace + Days{1} - std::min(t.group(end).lost, grace)));
+  const Trace<Scalar> later = trace(lost);
+  add(signature, later, later.steps() - 1);
+  return signature;
+}
+
+/// Whether a key has been given more days than the space is meant to have.
+bool leaves_the_space(const Trace<Scalar>& t) {
+  for (std::size_t u = 0; u < t.units(); ++u)
+    for (const Account<Scalar>& a : t.last(u).accounts)
+      if (a.left > most_left) return true;
+  return false;
+}
+
+class Explorer {
+ public:
+  explicit Explorer(const Tracing& trace) : trace_(trace) {}
+
+  void go_through(const HistorySpace& space) {
+    std::set<Signature> known;
+    std::deque<Events<Scalar>> waiting;
+    visit(space.start, known, waiting);
+    while (!waiting.empty()) {
+      History<Scalar> h = space.start;
+      h.events = waiting.front();
+      waiting.pop_front();
+      for (const Event<Scalar>& event : space.events) {
+        h.events.push_back(event);
+        visit(h, known, waiting);
+        h.events.resize(h.events.size() - 1);
+      }
+    }
+    found_.ends += known.size();
+  }
+
+  Exploration found() const {
+    Exploration all = found_;
+    contact_.report(all, may_follow_places<Contact>);
+    keys_.report(all, may_follow_places<KeyState>);
+    traffic_.report(all, may_follow_places<Traffic>);
+    return all;
+  }
+
+ private:
+  /// Notes what the last event led to; if that is new it is gone on from.
+  void visit(const History<Scalar>& h, std::set<Signature>& known,
+             std::deque<Events<Scalar>>& waiting) {
+    const Trace<Scalar> t = trace_(h);
+    note(h, t);
+    if (leaves_the_space(t) || h.events.size() == most_events) return;
+    if (!known.insert(signature_of(h, t, trace_)).second) return;
+    found_.longest = std::max(found_.longest, h.events.size());
+    waiting.push_back(h.events);
+  }
+
+  void note(const History<Scalar>& h, const Trace<Scalar>& t) {
+    const std::size_t end = t.steps() - 1;
+    const auto place = [](auto state) { return static_cast<std::size_t>(state); };
+    const auto each = [&](auto& seen, auto state_at) {
+      if (end == 0) return seen.start(place(state_at(end)));
+      seen.step(place(state_at(end - 1)), place(state_at(end)));
+    };
+    if (t.units() == 2) {
+      each(contact_, [&](std::size_t step) { return contact_of(t, step); });
+      each(traffic_, [&](std::size_t step) { return traffic_of(t, step); });
+    }
+    for (std::size_t u = 0; u < h.units.size(); ++u)
+      for (std::size_t k = 0; k < h.units[u].keys.size(); ++k)
+        each(keys_, [&](std::size_t step) { return key_state_of(h, t, step, u, k); });
+  }
+
+  const Tracing& trace_;
+  Exploration found_{};
+  Seen<contact_names.size()> contact_{"contact", contact_names};
+  Seen<key_state_names.size()> keys_{"a key", key_state_names};
+  Seen<traffic_names.size()> traffic_{"traffic", traffic_names};
+};
+
+TimeBasedKey<Scalar> key_of(std::initializer_list<Feature> granted) {
+  TimeBasedKey<Scalar> key;
+  for (const Feature f : granted) key.grants.push_back({f, 1});
+  return key;
+}
+
+void give(KeyedUnit<Scalar>& unit, const TimeBasedKey<Scalar>& key, Days left, bool active) {
+  Account<Scalar> account;
+  account.installed = left > Days{0};
+  account.active = active;
+  account.left = left;
+  account.activation = active ? 1 : 0;
+  unit.keys.push_back(key);
+  unit.accounts.push_back(account);
+}
+
+constexpr Feature botnet = feature_id<BotnetTrafficFilter>;
+constexpr Feature media_engine = feature_id<IntercompanyMediaEngine>;
+
+/// A history of that many units of ASA 5540, without keys.
+History<Scalar> units_of_5540(std::size_t size) {
+  const PlatformEntry& p = *find_platform("ASA 5540");
+  History<Scalar> h;
+  h.platform = p.rules;
+  for (std::size_t u = 0; u < size; ++u) {
+    KeyedUnit<Scalar> unit;
+    unit.unit = unit.on_order = usual_unit(p);
+    h.units.push_back(unit);
+  }
+  return h;
+}
+
+std::vector<Event<Scalar>> contact_events() {
+  return {{.days = Days{5}}, {.days = Days{0}}, apart_for(Days{5}), apart_for(Days{31})};
+}
+
+std::vector<Event<Scalar>> key_events(std::size_t units, std::size_t keys) {
+  std::vector<Event<Scalar>> events;
+  for (std::uint8_t u = 0; u < units; ++u)
+    for (std::uint8_t k = 0; k < keys; ++k) {
+      events.push_back({.kind = EventKind::activate, .unit = u, .key = k});
+      events.push_back({.kind = EventKind::deactivate, .unit = u, .key = k});
+      events.push_back({.kind = EventKind::enter_key, .unit = u, .key = k, .days = Days{5}});
+    }
+  return events;
+}
+
+HistorySpace pairs_that_lose_contact() {
+  History<Scalar> h = units_of_5540(2);
+  give(h.units[0], key_of({botnet}), Days{10}, true);
+  give(h.units[1], key_of({botnet}), Days{0}, false);
+  auto events = contact_events();
+  for (const Event<Scalar>& event : key_events(2, 1)) events.push_back(event);
+  return {"pairs with a key each: contact, activation, entry", h, events};
+}
+
+HistorySpace units_with_three_keys() {
+  History<Scalar> h = units_of_5540(1);
+  give(h.units[0], key_of({botnet}), Days{5}, true);
+  give(h.units[0], key_of({botnet, media_engine}), Days{5}, false);
+  give(h.units[0], key_of({media_engine}), Days{0}, false);
+  auto events = key_events(1, 3);
+  events.push_back({.days = Days{5}});
+  events.push_back({.days = Days{10}});
+  events.push_back({.kind = EventKind::enter_key, .key = 2, .days = Days{0}});
+  return {"a unit with three keys, one an evaluation key: activation, entry", h, events};
+}
+
+HistorySpace pairs_that_are_upgraded() {
+  History<Scalar> h = units_of_5540(2);
+  for (KeyedUnit<Scalar>& unit : h.units) unit.on_order.license[encryption_3des_aes] = 0;
+  std::vector<Event<Scalar>> events = contact_events();
+  for (const EventKind kind :
+       {EventKind::enter_permanent, EventKind::reload, EventKind::switch_over})
+    for (std::uint8_t u = 0; u < 2; ++u) events.push_back({.kind = kind, .unit = u});
+  return {"pairs whose encryption license is changed: keys, reloads, switching over", h, events};
+}
+
+}  // namespace
+
+std::vector<HistorySpace> history_spaces() {
+  return {pairs_that_lose_contact(), units_with_three_keys(), pairs_that_are_upgraded()};
+}
+
+Exploration explore(const std::vector<HistorySpace>& spaces, const Tracing& trace) {
+  Explorer explorer(trace);
+  for (const HistorySpace& space : spaces) explorer.go_through(space);
+  return explorer.found();
+}
+
+}  // namespace asa
