@@ -49,9 +49,9 @@ struct Record {
 /// What a run may spend. A second buys the same number of cases everywhere, so that the same seed
 /// and budget give the same run on every machine.
 struct Budget {
-  double seconds = 10;
-  std::uint64_t scope_cases() const { return static_cast<std::uint64_t>(seconds * 8'000); }
-  std::uint64_t sampled_cases() const { return static_cast<std::uint64_t>(seconds * 400); }
+  double seconds = 25;
+  std::uint64_t scope_cases() const { return static_cast<std::uint64_t>(seconds * 3'200); }
+  std::uint64_t sampled_cases() const { return static_cast<std::uint64_t>(seconds * 160); }
 };
 
 }  // namespace asa

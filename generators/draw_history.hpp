@@ -91,14 +91,15 @@ std::size_t draw_event_count(S& source, const Scope& scope) {
       source.number(min(1, scope.events), long_one ? scope.events : min(scope.events, usual), {}));
 }
 
-/// How many units there are; of clusters three, or any number.
+/// How many units there are; of clusters up to three, or as many as the platform allows.
 template <Source S>
-std::size_t draw_unit_count(S& source, const Scope& scope) {
+std::size_t draw_unit_count(S& source, const Platform<Scalar>& p, const Scope& scope) {
   if (scope.shape == Shape::alone) return 1;
   if (scope.shape == Shape::pair) return 2;
+  const std::int32_t most =
+      p.clusters ? p.cluster_units_from_92 : static_cast<std::int32_t>(most_units);
   const bool large = scope.factors.has(Factor::size) && source.pick(2, 31) == 1;
-  return static_cast<std::size_t>(
-      source.number(2, large ? static_cast<std::int32_t>(most_units) : 3, {}));
+  return static_cast<std::size_t>(source.number(2, large ? most : min(most, 3), {}));
 }
 
 /// A history of the plan; the same choices give the same history. How many events there are is
@@ -114,7 +115,7 @@ void draw_history(S& source, const Plan& plan, History<Scalar>& h) {
   h.platform = p.rules;
   h.readings = draw_readings(source, scope.readings);
   h.topology = scope.shape == Shape::cluster ? Topology::cluster : Topology::failover_pair;
-  const std::size_t size = draw_unit_count(source, scope);
+  const std::size_t size = draw_unit_count(source, p.rules, scope);
   const std::size_t events = draw_event_count(source, scope);
   while (h.units.size() < size)
     h.units.push_back(

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "properties/cluster/requirements.hpp"
 #include "properties/time/histories.hpp"
 
 /// What losing contact costs: LOC-01 to LOC-08.
@@ -47,7 +48,8 @@ struct GraceKeepsTheClusterLicense {
           "long as the grace lasts.",
       .kind = PropertyKind::metamorphic,
       .scope = {"clusters of two or three with a key each, whole or in parts", Shape::cluster,
-                lost_contact | Factor::parts, reading("RD-DAY30"), 1}};
+                lost_contact | Factor::parts, reading("RD-DAY30"), 1},
+      .concerns = has_clustering};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -115,7 +117,8 @@ struct BeyondTheGraceEachPartIsByItself {
           "charged, as clusters of their own.",
       .kind = PropertyKind::metamorphic,
       .scope = {"clusters of two or three with a key each, whole or in parts", Shape::cluster,
-                lost_contact | Factor::parts, reading("RD-DAY30"), 1}};
+                lost_contact | Factor::parts, reading("RD-DAY30"), 1},
+      .concerns = has_clustering};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "properties/cluster/requirements.hpp"
 #include "properties/time/histories.hpp"
 
 /// How the keys of several units run down: CMB-01, CMB-03, CMB-05 to CMB-07.
@@ -72,7 +73,8 @@ struct TimeIsConservedInClusters {
                 Shape::cluster,
                 Factor::keys | Factor::contact,
                 {},
-                1}};
+                1},
+      .concerns = has_clustering};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -112,7 +114,8 @@ struct MasterRunsDownFirst {
                 Shape::cluster,
                 Factor::keys | Factor::contact,
                 {},
-                1}};
+                1},
+      .concerns = has_clustering};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -169,7 +172,8 @@ struct MixedTierPerReading {
           "others run down at the same time, or, in the other reading, one after the other.",
       .kind = PropertyKind::invariant,
       .scope = {"clusters of two or three with a key each, a period", Shape::cluster,
-                Factor::keys | Factor::tiers | Factor::permanent, reading("RD-MIX"), 1}};
+                Factor::keys | Factor::tiers | Factor::permanent, reading("RD-MIX"), 1},
+      .concerns = has_clustering};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {

@@ -1,0 +1,381 @@
+#include "generators/draw_history.hpp"
+
+#include "generators/engine.hpp"
+#include "generators/random_source.hpp"
+#include "model/catalogue.hpp"
+#include "properties/catalogue.hpp"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <set>
+#include <string>
+#include <vector>
+
+/// What every drawn history is, whichever source answers. Of its keys see draw_keys.cpp.
+namespace asa {
+namespace {
+
+constexpr Factors all_factors{0x0fff'0000u | (Factor::change | Factor::size).bits |
+                              only(Factor::every_feature).bits};
+constexpr std::int32_t all_events = static_cast<std::int32_t>(most_events);
+
+constexpr Scope scope_of(Shape shape, Factors factors = all_factors,
+                         std::int32_t events = all_events) {
+  return {"histories", shape, factors, every_reading, events};
+}
+
+const PlatformEntry* const asa5540 = find_platform("ASA 5540");
+const Plan alone{asa5540, scope_of(Shape::alone)};
+const Plan pairs{asa5540, scope_of(Shape::pair)};
+const Plan synthetic_pairs{nullptr, scope_of(Shape::pair)};
+const Plan synthetic_clusters{nullptr, scope_of(Shape::cluster)};
+
+/// What the scopes of the properties say, and the same with every factor free.
+std::vector<Plan> plans_of_properties(bool free) {
+  std::vector<Plan> plans;
+  for (const PropertyEntry& property : properties()) {
+    if (!property.info.scope.of_histories()) continue;
+    plans.push_back({nullptr, property.info.scope});
+    for (const PlatformEntry& p : catalogue())
+      if (property.info.concerns(p)) plans.push_back({&p, property.info.scope});
+  }
+  if (free)
+    for (Plan& plan : plans) plan = everything(plan);
+  return plans;
+}
+
+// What a history may be.
+
+bool size_is_possible(std::size_t units, const Scope& scope) {
+  switch (scope.shape) {
+    case Shape::alone: return units == 1;
+    case Shape::pair: return units == 2;
+    case Shape::triple: return units == 3;
+    case Shape::cluster: break;
+  }
+  return 2 <= units && units <= (scope.factors.has(Factor::size) ? most_units : 3);
+}
+
+bool count_is_possible(std::size_t events, const Scope& scope) {
+  return static_cast<std::size_t>(min(scope.events, 1)) <= events &&
+         events <= static_cast<std::size_t>(scope.events);
+}
+
+bool is_factor_of(EventKind kind, Factors free) {
+  switch (kind) {
+    case EventKind::together: return true;
+    case EventKind::apart: return free.has(Factor::contact);
+    case EventKind::activate:
+    case EventKind::deactivate: return free.has(Factor::activation);
+    case EventKind::enter_key: return free.has(Factor::entry);
+    case EventKind::enter_permanent:
+    case EventKind::switch_over: return free.has(Factor::upgrade);
+    case EventKind::reload: return free.has(Factor::upgrade) || free.has(Factor::clock);
+    case EventKind::move_clock:
+    case EventKind::shut_down: return free.has(Factor::clock);
+    case EventKind::old_software: return free.has(Factor::old_software);
+  }
+  return false;
+}
+
+/// One part for each unit and none for others; not all in the same.
+bool parts_are_possible(const Parts& parts, std::size_t units) {
+  if (parts == Parts::all_alone()) return true;
+  bool several = false;
+  for (std::size_t u = 0; u < most_units; ++u) {
+    if (parts.of(u) > (u < units ? 1 : 0)) return false;
+    several = several || !parts.joins(0, u);
+  }
+  return several;
+}
+
+bool days_are_possible(const Event<Scalar>& e) {
+  if (!has_days(e.kind)) return e.days == Days{0};
+  return Days{e.kind == EventKind::move_clock ? -400 : 0} <= e.days && e.days <= Days{400};
+}
+
+void expect_member(const Event<Scalar>& e, const History<Scalar>& h, const Scope& scope) {
+  EXPECT_TRUE(is_factor_of(e.kind, scope.factors));
+  EXPECT_LT(e.unit, concerns_a_unit(e.kind) ? h.units.size() : 1);
+  EXPECT_LT(e.key, concerns_a_key(e.kind) ? h.units[e.unit].keys.size() : 1);
+  EXPECT_TRUE(e.kind == EventKind::apart ? parts_are_possible(e.parts, h.units.size())
+                                         : e.parts == Parts{});
+  EXPECT_TRUE(days_are_possible(e));
+}
+
+bool readings_are_possible(const Readings& readings, const Scope& scope) {
+  const auto alternative = alternatives(readings);
+  for (std::size_t i = 0; i < reading_count; ++i)
+    if (alternative[i] && !scope.readings.has(i)) return false;
+  return true;
+}
+
+HistoryJudge membership(const Plan& plan) {
+  return [scope = plan.scope](const History<Scalar>& h) {
+    EXPECT_EQ(h.topology == Topology::cluster, scope.shape == Shape::cluster);
+    EXPECT_TRUE(size_is_possible(h.units.size(), scope));
+    EXPECT_TRUE(count_is_possible(h.events.size(), scope));
+    EXPECT_TRUE(readings_are_possible(h.readings, scope));
+    for (const Event<Scalar>& e : h.events) expect_member(e, h, scope);
+    EXPECT_LT(h.place, std::max<std::size_t>(h.events.size(), 1));
+    if (scope.factors.has(Factor::change)) expect_member(h.change, h, scope);
+    return Verdict{};
+  };
+}
+
+TEST(DrawnHistories, AreInTheDomainWhereTheyAreSampled) {
+  for (const Plan& plan : plans_of_properties(false)) sample(plan, membership(plan), 1, 50);
+  for (const Plan& plan : plans_of_properties(true)) sample(plan, membership(plan), 1, 50);
+}
+
+TEST(DrawnHistories, AreInTheDomainWhereEverythingVaries) {
+  for (const Plan& plan : {alone, pairs, synthetic_pairs, synthetic_clusters})
+    sample(plan, membership(plan), 2, 2'000);
+}
+
+TEST(DrawnHistories, AreInTheDomainWhereTheyAreExhausted) {
+  for (const Plan& plan : plans_of_properties(false)) exhaust(plan, membership(plan), 500);
+}
+
+TEST(DrawnHistories, OfEveryPropertyAreTriedWhole) {
+  const HistoryJudge judge = [](const History<Scalar>&) { return Verdict{}; };
+  for (const Plan& plan : plans_of_properties(false))
+    EXPECT_TRUE(exhaust(plan, judge, 80'000).whole)
+        << plan.scope.name << " of " << (plan.platform ? plan.platform->name : "synthetic");
+}
+
+// What comes up.
+
+void for_each_sampled(const Plan& plan, std::uint64_t seed, std::uint64_t cases, auto look) {
+  const HistoryJudge judge = [&](const History<Scalar>& h) {
+    look(h);
+    return Verdict{};
+  };
+  sample(plan, judge, seed, cases);
+}
+
+std::set<EventKind> kinds_drawn(const Plan& plan, std::uint64_t cases) {
+  std::set<EventKind> seen;
+  for_each_sampled(plan, 1, cases, [&](const History<Scalar>& h) {
+    for (const Event<Scalar>& e : h.events) seen.insert(e.kind);
+  });
+  return seen;
+}
+
+TEST(DrawnHistories, HaveEveryKindOfEvent) {
+  for (const Plan& plan : {alone, pairs, synthetic_pairs, synthetic_clusters})
+    EXPECT_EQ(kinds_drawn(plan, 200).size(), event_kinds);
+}
+
+TEST(DrawnHistories, HaveEveryKindOfEventThatAPropertySpeaksOf) {
+  for (const Plan& plan : plans_of_properties(true)) {
+    if (plan.platform != nullptr || plan.scope.events == 0) continue;
+    EXPECT_EQ(kinds_drawn(plan, 200).size(), DrawnKinds(plan.scope).size()) << plan.scope.name;
+  }
+}
+
+TEST(DrawnHistories, AreLongAtTimesAndClustersLarge) {
+  std::set<std::size_t> counts, sizes;
+  for_each_sampled(synthetic_clusters, 1, 20'000, [&](const History<Scalar>& h) {
+    counts.insert(h.events.size());
+    sizes.insert(h.units.size());
+  });
+  EXPECT_EQ(counts.size(), most_events);
+  EXPECT_EQ(sizes.size(), most_units - 1);
+}
+
+TEST(DrawnHistories, FallIntoPartsOfEveryKind) {
+  std::set<std::size_t> apart_from_master;
+  bool all_alone = false;
+  for_each_sampled(synthetic_clusters, 1, 2'000, [&](const History<Scalar>& h) {
+    for (const Event<Scalar>& e : h.events) {
+      if (e.kind != EventKind::apart || h.units.size() != 3) continue;
+      all_alone = all_alone || e.parts == Parts::all_alone();
+      apart_from_master.insert((e.parts.of(1) & 1) + 2 * (e.parts.of(2) & 1));
+    }
+  });
+  EXPECT_TRUE(all_alone);
+  EXPECT_EQ(apart_from_master, (std::set<std::size_t>{1, 2, 3}));
+}
+
+TEST(DrawnHistories, HaveClocksMovedEitherWay) {
+  bool forward = false, back = false;
+  for_each_sampled(alone, 1, 500, [&](const History<Scalar>& h) {
+    for (const Event<Scalar>& e : h.events) {
+      forward = forward || (e.kind == EventKind::move_clock && e.days > Days{0});
+      back = back || (e.kind == EventKind::move_clock && e.days < Days{0});
+    }
+  });
+  EXPECT_TRUE(forward && back);
+}
+
+using Relations = std::set<std::string>;
+
+/// How long an event takes, beside what is left of the first key of its unit and beside the grace.
+Relations relations(const Plan& plan, EventKind kind, std::uint64_t seed) {
+  Relations seen;
+  for_each_sampled(plan, seed, 4'000, [&](const History<Scalar>& h) {
+    for (const Event<Scalar>& e : h.events) {
+      if (e.kind != kind) continue;
+      const Days left = h.units[e.unit].accounts[0].left;
+      const auto note = [&](bool is, const char* relation) {
+        if (is) seen.insert(relation);
+      };
+      note(e.days == left, "as long as the key");
+      note(e.days == left - Days{1}, "a day less than the key");
+      note(e.days == left + Days{1}, "a day more than the key");
+      note(e.days == grace, "the grace");
+      note(e.days == grace + Days{1}, "a day beyond the grace");
+      note(e.days == Days{0}, "no time");
+    }
+  });
+  return seen;
+}
+
+const Relations every_relation{"as long as the key",      "a day less than the key",
+                               "a day more than the key", "the grace",
+                               "a day beyond the grace",  "no time"};
+
+TEST(DrawnHistories, StandInEveryRelationToKeysAndToTheGrace) {
+  for (const EventKind kind :
+       {EventKind::together, EventKind::apart, EventKind::shut_down, EventKind::enter_key})
+    for (std::uint64_t seed = 1; seed <= 3; ++seed)
+      EXPECT_EQ(relations(synthetic_pairs, kind, seed), every_relation) << "seed " << seed;
+}
+
+// The same choices, the same history.
+
+void write(std::string& text, std::int64_t amount) { text += ' ' + std::to_string(amount); }
+
+void write_unit(std::string& text, const AnyUnit<Scalar>& u) {
+  for (const bool is : {u.security_plus, u.ips_part, u.zero_key, u.zero_time_based_slot,
+                        u.time_based_encryption, u.no_payload_encryption})
+    text += is ? '1' : '0';
+  for (const std::int32_t amount : {u.model, u.version, u.contexts_in_use}) write(text, amount);
+  for (const std::int32_t amount : u.license.slots) write(text, amount);
+}
+
+void write_key(std::string& text, const TimeBasedKey<Scalar>& key, const Account<Scalar>& a) {
+  for (const Grant<Scalar>& grant : key.grants) {
+    write(text, static_cast<std::int64_t>(grant.feature));
+    write(text, grant.amount);
+  }
+  for (const bool is : {a.installed, a.active}) text += is ? '1' : '0';
+  write(text, a.activation);
+  for (const Days days : {a.left, a.shut_down, a.clock_moved, a.clock_pending})
+    write(text, days.count());
+}
+
+void write_event(std::string& text, const Event<Scalar>& e) {
+  for (const std::size_t what :
+       {static_cast<std::size_t>(e.kind), std::size_t{e.unit}, std::size_t{e.key}})
+    write(text, static_cast<std::int64_t>(what));
+  for (std::size_t u = 0; u < most_units; ++u)
+    write(text, static_cast<std::int64_t>(e.parts.of(u)));
+  write(text, e.days.count());
+}
+
+/// Everything that a history says, in one line.
+std::string written(const History<Scalar>& h) {
+  std::string text = h.topology == Topology::cluster ? "cluster " : "pair ";
+  for (const bool alternative : alternatives(h.readings)) text += alternative ? '1' : '0';
+  for (const bool is : {h.platform.base_excluded, h.platform.edition_reloads})
+    text += is ? '1' : '0';
+  for (const std::int32_t limit : h.platform.limit.slots) write(text, limit);
+  for (const KeyedUnit<Scalar>& unit : h.units) {
+    write_unit(text += " | ", unit.unit);
+    write_unit(text += " next ", unit.on_order);
+    for (std::size_t k = 0; k < unit.keys.size(); ++k)
+      write_key(text += " key ", unit.keys[k], unit.accounts[k]);
+  }
+  for (const Event<Scalar>& e : h.events) write_event(text += " ; ", e);
+  write_event(text += " change ", h.change);
+  write(text, static_cast<std::int64_t>(h.place));
+  return text;
+}
+
+std::vector<std::string> sampled(const Plan& plan, std::uint64_t seed, std::uint64_t cases) {
+  std::vector<std::string> seen;
+  for_each_sampled(plan, seed, cases,
+                   [&](const History<Scalar>& h) { seen.push_back(written(h)); });
+  return seen;
+}
+
+/// FNV-1a, which is the same everywhere.
+std::uint64_t hash_of(const std::vector<std::string>& lines) {
+  std::uint64_t hash = 0xcbf29ce484222325u;
+  for (const std::string& line : lines)
+    for (const char c : line) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3u;
+  return hash;
+}
+
+TEST(DrawnHistories, DifferFromSeedToSeedOnly) {
+  EXPECT_EQ(sampled(pairs, 7, 200), sampled(pairs, 7, 200));
+  EXPECT_NE(sampled(pairs, 7, 200), sampled(pairs, 8, 200));
+}
+
+TEST(DrawnHistories, AreTheSameOnEveryMachine) {
+  EXPECT_EQ(hash_of(sampled(alone, 1, 200)), 1u);
+  EXPECT_EQ(hash_of(sampled(pairs, 1, 200)), 1u);
+  EXPECT_EQ(hash_of(sampled(synthetic_clusters, 1, 200)), 1u);
+}
+
+TEST(DrawnHistories, AreTriedOnceEach) {
+  const Plan plan{asa5540, scope_of(Shape::pair, Factor::keys | Factor::contact, 2)};
+  std::set<std::string> seen;
+  const HistoryJudge judge = [&](const History<Scalar>& h) {
+    return Verdict{true, !seen.insert(written(h)).second, 1};
+  };
+  const Tally tally = exhaust(plan, judge, 80'000);
+  EXPECT_FALSE(tally.violation);
+  EXPECT_EQ(tally.cases, seen.size());
+}
+
+/// A replay of what a random source answered, of any plan.
+TEST(ReplayHistory, MakesTheSameOfTheChoicesThatWereTaken) {
+  for (const Plan& plan : {alone, pairs, synthetic_pairs, synthetic_clusters})
+    for (std::uint64_t seed = 0; seed < 200; ++seed) {
+      RandomSource random(seed);
+      History<Scalar> drawn;
+      draw_history(random, plan, drawn);
+      EXPECT_EQ(written(replay_history(plan, std::move(random).take())), written(drawn));
+    }
+}
+
+TEST(ReplayHistory, MakesAViolationOfItsChoices) {
+  const HistoryJudge judge = [](const History<Scalar>& h) {
+    const auto old = [](const Event<Scalar>& e) { return e.kind == EventKind::old_software; };
+    return Verdict{true, std::any_of(h.events.begin(), h.events.end(), old), 1};
+  };
+  const auto violation = sample(synthetic_clusters, judge, 1, 1'000).violation;
+  ASSERT_TRUE(violation);
+  EXPECT_EQ(written(replay_history(everything(synthetic_clusters), violation->choices)),
+            written(violation->history()));
+}
+
+void expect_simplest(const Plan& plan, std::size_t units, Days days) {
+  const History<Scalar> h = replay_history(plan, {});
+  EXPECT_EQ(alternatives(h.readings), alternatives(Readings{}));
+  ASSERT_EQ(h.units.size(), units);
+  for (const KeyedUnit<Scalar>& unit : h.units) {
+    EXPECT_TRUE(unit == h.units[0]);
+    EXPECT_EQ(unit.on_order, unit.unit);
+    EXPECT_EQ(unit.keys[0].grants.size(), 1u);
+    EXPECT_EQ(entry(unit.keys[0].grants[0].feature).kind, Kind::flag);
+  }
+  ASSERT_EQ(h.events.size(), 1u);
+  EXPECT_TRUE(h.events[0] == (Event<Scalar>{.kind = EventKind::together, .days = days}));
+  EXPECT_EQ(h.place, 0u);
+}
+
+TEST(ReplayHistory, MakesTheSimplestOfNoChoices) {
+  expect_simplest(alone, 1, Days{0});
+  expect_simplest(pairs, 2, Days{0});
+  expect_simplest(synthetic_pairs, 2, Days{0});
+  expect_simplest(synthetic_clusters, 2, Days{0});
+  expect_simplest({asa5540, scope_of(Shape::pair, Factor::keys | Factor::contact)}, 2, Days{1});
+}
+
+}  // namespace
+}  // namespace asa
