@@ -93,6 +93,9 @@ inline constexpr std::array reading_register{
 
 inline constexpr std::size_t reading_count = reading_register.size();
 
+/// How many of them situations depend on; the others, of keys and time, come after these.
+inline constexpr std::size_t situation_readings = 9;
+
 /// The readings as yes/no answers in the order of the register: true is the alternative.
 constexpr std::array<bool, reading_count> alternatives(const Readings& r) {
   return {r.ips == IpsReading::forms_without_signatures,

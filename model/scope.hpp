@@ -66,11 +66,14 @@ struct ReadingSet {
     return {rest};
   }
 };
-inline constexpr ReadingSet every_reading{(1u << reading_count) - 1u};
+inline constexpr ReadingSet every_reading{(1u << situation_readings) - 1u};  ///< of situations
 inline constexpr ReadingSet default_reading{};
 
 constexpr ReadingSet reading(std::string_view id) {
-  return {every_reading.bits & ~every_reading.without(id).bits};
+  std::uint32_t bits = 0;
+  for (std::size_t i = 0; i < reading_count; ++i)
+    if (reading_register[i].id == id) bits |= 1u << i;
+  return {bits};
 }
 constexpr ReadingSet operator|(ReadingSet a, ReadingSet b) { return {a.bits | b.bits}; }
 

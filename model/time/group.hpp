@@ -81,7 +81,7 @@ class Group {
   constexpr void look_at_units(auto see) const {
     const auto beyond = D::truth_of(state_.apart) && !kept();
     const LicensesOfAll joined = licenses(state_.together);
-    const LicensesOfAll parted = D::known(!beyond) ? LicensesOfAll{} : licenses(state_.separate);
+    const LicensesOfAll parted = state_.apart ? licenses(state_.separate) : LicensesOfAll{};
     for (std::size_t u = 0; u < state_.units.size(); ++u) {
       UnitSeen<D> seen;
       seen.carries = state_.units[u].carries;
@@ -264,7 +264,7 @@ class Group {
                               const LicensesOfAll& parted) const {
     const bool shares = rules_.combines(any_old());
     const Values<D> kept = combined(u, joined, [&](std::size_t) { return shares; });
-    if (D::known(!beyond)) return kept;
+    if (!state_.apart || D::known(!beyond)) return kept;
     Values<D> own = combined(u, parted, [&](std::size_t other) {
       return shares && rules_.reaches(state_.parts, u, other);
     });

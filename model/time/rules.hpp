@@ -152,7 +152,8 @@ struct TimeRules {
       needed = needed || next.license[f.feature] < now.license[f.feature];
     return needed;
   }
-  /// Whether the active unit hands its traffic to its mate without an instant between (UPG-02).
+  /// Whether the active unit hands its traffic to its mate without an instant between (UPG-02): by
+  /// switching over, not by a reload.
   constexpr bool hands_over(EventKind kind) const { return kind == EventKind::switch_over; }
 };
 

@@ -66,7 +66,8 @@ class Upgrade {
   constexpr void go_down(std::size_t u) {
     const auto others = carried_by_others(u);
     const auto taken = formed() && !others;
-    uncovered_ = uncovered_ || !others;
+    const auto handed = taken && D::truth_of(rules_.hands_over(EventKind::reload));
+    uncovered_ = uncovered_ || (!others && !handed);
     units_[u].carries = D::truth_of(false);
     for (std::size_t i = 0; i < units_.size(); ++i)
       if (i != u) units_[i].carries = units_[i].carries || taken;

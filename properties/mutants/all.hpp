@@ -50,26 +50,32 @@ inline constexpr auto situation_mutants = hana::tuple_t<
     SlavesKeepTheirOwnLicenses, ClusterNeverCombines, StandbyNeverWaits,
     ActiveActiveChecksEachUnitAlone, LastContextUnused, ContextsAlwaysSharedOut>;
 
-inline constexpr auto group_mutants = hana::tuple_t<
-    GraceADayLong, NoGrace, CombinedForever, PartsFallToUnits, SecondaryChargedInsideTheGrace,
-    PooledBeyondTheGrace, GraceDaysForgotten, LicensesSharedBeyondTheGrace, DayThirtyBeyond,
-    DayThirtyInside, PairMergesBeforeItsUnits, TiersRunDownInTurn, MixReadingIgnored,
-    DurationsDoNotAdd, SecondaryRunsDownFirst, SecondSlaveFirst, EveryWorkingUnitIsCharged>;
+inline constexpr auto group_mutants =
+    hana::tuple_t<GraceADayLong, NoGrace, CombinedForever, PartsFallToUnits,
+                  SecondaryChargedInsideTheGrace, PooledBeyondTheGrace, GraceDaysForgotten,
+                  GraceOfEachPeriodForgotten, LicensesSharedBeyondTheGrace, DayThirtyBeyond,
+                  DayThirtyInside, PairMergesBeforeItsUnits, TiersRunDownInTurn, MixReadingIgnored,
+                  DurationsDoNotAdd, SecondaryRunsDownFirst, SecondSlaveFirst,
+                  EveryWorkingUnitIsCharged>;
 
-inline constexpr auto unit_mutants =
+inline constexpr auto key_mutants =
     hana::tuple_t<EvaluationKeySplit, TwoActiveKeys, ActivationDeactivatesAll, InactiveKeysAreLost,
                   EvaluationKeysDoNotBlock, EveryActiveKeyBlocks, PremiumAddsOnOneUnit,
                   ContextsDoNotAddOnOneUnit, NoLimitOnOneUnit, TimeBasedKeyReplaces,
                   StackingReplaces, StackingKeepsTheLonger, TiersDoNotStack, UnlikeKeysStack,
-                  NothingTakesOver, ExpiryTakesThePermanentLicense, NewPermanentKeyEndsTimeBased,
-                  KeysNeverRunDown, InactiveKeysRunDown, ShutdownStopsTheCount, ClockForwardIsFree,
-                  ClockBackIsFree, ShutdownsForgotten, WaitsWhilePermanentServes,
-                  EveryKeyNeedsAReload, SwitchingOverInterrupts, DowngradeWithoutReload,
-                  EncryptionWithoutReload, EditionWithoutReload, FailoverStaysOn,
-                  AnyConnectNeedsAReload, OldSoftwareKeepsAllKeys, OldSoftwareCombines>;
+                  NothingTakesOver, ExpiryTakesThePermanentLicense, UsedUpKeysStayActive,
+                  NewPermanentKeyEndsTimeBased>;
 
-inline constexpr auto all_mutants =
-    hana::concat(hana::concat(situation_mutants, group_mutants), unit_mutants);
+inline constexpr auto clock_mutants =
+    hana::tuple_t<KeysNeverRunDown, InactiveKeysRunDown, ShutdownStopsTheCount, ClockForwardIsFree,
+                  ClockBackIsFree, ShutdownsForgotten, WaitsWhilePermanentServes,
+                  EveryKeyNeedsAReload, SwitchingOverInterrupts, ReloadHandsOver,
+                  DowngradeWithoutReload, EncryptionWithoutReload, EditionWithoutReload,
+                  FailoverStaysOn, AnyConnectNeedsAReload, OldSoftwareKeepsAllKeys,
+                  OldSoftwareCombines>;
+
+inline constexpr auto all_mutants = hana::concat(hana::concat(situation_mutants, group_mutants),
+                                                 hana::concat(key_mutants, clock_mutants));
 
 inline constexpr auto mutant_infos = hana::unpack(all_mutants, [](auto... m) {
   static_assert((System<typename decltype(m)::type, Scalar> && ...));

@@ -12,7 +12,8 @@ namespace asa {
 
 std::span<const Mutant> boxed_situation_mutants();
 std::span<const Mutant> boxed_group_mutants();
-std::span<const Mutant> boxed_unit_mutants();
+std::span<const Mutant> boxed_key_mutants();
+std::span<const Mutant> boxed_clock_mutants();
 
 template <class M>
 Mutant entry_of_mutant() {

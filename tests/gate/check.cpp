@@ -133,7 +133,7 @@ TEST(Check, TriesStoredCounterexamplesFirst) {
 }
 
 TEST(Check, StoredCounterexamplesStandOnTheReference) {
-  const Outcome run = licgate("check --budget 0.1 --stored " + stored);
+  const Outcome run = licgate("check --budget 1 --stored " + stored);
   EXPECT_EQ(run.exit_code, 0);
   EXPECT_THAT(run.out, testing::Not(HasSubstr("\n0 stored cases")));
 }

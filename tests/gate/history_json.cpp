@@ -1,10 +1,14 @@
 #include "gate/history_json.hpp"
 
 #include "generators/draw_platform.hpp"
+#include "generators/engine.hpp"
 #include "model/catalogue.hpp"
+#include "model/time/simulate.hpp"
+#include "properties/catalogue.hpp"
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <string>
 
 namespace asa {
@@ -155,6 +159,43 @@ TEST(HistoryJson, LargeHistoriesOfSyntheticPlatformsRoundTrip) {
 TEST(HistoryJson, AUnitMayStandAlone) {
   expect_round_trip(asa5520(1));
   EXPECT_THROW(situation_from(to_json(asa5520(1))), Malformed);
+}
+
+/// In parts as they are read: of units that there are not, nothing is said.
+Parts read_parts(const Parts& parts, std::size_t units) {
+  Parts read;
+  for (std::size_t u = 0; u < units; ++u) read = read.with(u, parts.of(u));
+  return read;
+}
+History<Scalar> with_read_parts(History<Scalar> h) {
+  for (Event<Scalar>& e : h.events) e.parts = read_parts(e.parts, h.units.size());
+  h.change.parts = read_parts(h.change.parts, h.units.size());
+  return h;
+}
+
+bool same_course(const Trace<Scalar>& a, const Trace<Scalar>& b) {
+  for (std::size_t step = 0; step < a.steps(); ++step)
+    for (std::size_t u = 0; u < a.units(); ++u)
+      if (a.at(step, u).running != b.at(step, u).running ||
+          a.at(step, u).accounts != b.at(step, u).accounts)
+        return false;
+  return a.steps() == b.steps();
+}
+
+/// What is drawn for a property is read as it was written, and takes the same course.
+TEST(HistoryJson, DrawnHistoriesRoundTrip) {
+  const HistoryJudge judge = [](const History<Scalar>& h) {
+    expect_round_trip(with_read_parts(h));
+    EXPECT_TRUE(same_course(simulate(history_from(to_json(h))), simulate(h)));
+    return Verdict{};
+  };
+  for (const PropertyEntry& property : properties()) {
+    if (!property.info.scope.of_histories()) continue;
+    const auto concerned =
+        std::find_if(catalogue().begin(), catalogue().end(), property.info.concerns);
+    sample({&*concerned, property.info.scope}, judge, 1, 200);
+    sample({nullptr, property.info.scope}, judge, 1, 200);
+  }
 }
 
 }  // namespace

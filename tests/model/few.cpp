@@ -69,24 +69,85 @@ TEST(Few, IsEqualWhateverWasThereBefore) {
   EXPECT_EQ(values, few({1, 2}));
 }
 
-/// Says how often it was copied.
-struct Copied {
-  static inline int times = 0;
-  Copied() = default;
-  Copied(const Copied&) { ++times; }
-  Copied& operator=(const Copied&) {
-    ++times;
+/// Says how many there are, and how often one was copied.
+struct Counted {
+  static inline int alive = 0, copies = 0;
+  int value = 7;
+  Counted() { ++alive; }
+  Counted(const Counted& other) : value(other.value) { ++alive, ++copies; }
+  Counted& operator=(const Counted& other) {
+    value = other.value;
+    ++copies;
     return *this;
   }
+  ~Counted() { --alive; }
 };
+using Counters = Few<Counted, 16>;
+
+Counters counters(std::size_t size) {
+  Counters made;
+  made.resize(size);
+  return made;
+}
 
 TEST(Few, CopiesThoseThatThereAre) {
-  Few<Copied, 16> two;
-  two.resize(2);
-  Copied::times = 0;
-  const Few<Copied, 16> copy = two;
-  EXPECT_EQ(Copied::times, 2);
+  const Counters two = counters(2);
+  Counted::copies = 0;
+  const Counters copy = two;
+  EXPECT_EQ(Counted::copies, 2);
   EXPECT_EQ(copy.size(), 2u);
+}
+
+TEST(Few, HoldsThoseOnlyThatThereAre) {
+  {
+    const Counters none;
+    EXPECT_EQ(Counted::alive, 0);
+    Counters three = counters(3);
+    EXPECT_EQ(Counted::alive, 3);
+    three.erase(0);
+    EXPECT_EQ(Counted::alive, 2);
+    three.push_back({});
+    EXPECT_EQ(Counted::alive, 3);
+    three.resize(1);
+    EXPECT_EQ(Counted::alive, 1);
+  }
+  EXPECT_EQ(Counted::alive, 0);
+}
+
+TEST(Few, IsAssignedWhateverItHeld) {
+  for (const std::size_t before : {0u, 1u, 3u, 16u})
+    for (const std::size_t after : {0u, 2u, 3u, 16u}) {
+      {
+        Counters values = counters(before);
+        const Counters other = counters(after);
+        values = other;
+        EXPECT_EQ(values.size(), after);
+        EXPECT_EQ(Counted::alive, static_cast<int>(2 * after));
+        values = *&values;
+        EXPECT_EQ(values.size(), after);
+      }
+      EXPECT_EQ(Counted::alive, 0);
+    }
+}
+
+TEST(Few, GrowsByWhatIsSoByDefault) {
+  auto values = few({1, 2, 3});
+  values.resize(1);
+  values.resize(3);
+  EXPECT_EQ(values, few({1, 0, 0}));
+  EXPECT_EQ(counters(3)[2].value, 7);
+}
+
+TEST(Few, IsMadeChangedAndGoneInConstantEvaluation) {
+  static_assert([] {
+    auto values = few({1, 2, 3});
+    const auto copy = values;
+    values.erase(0);
+    values.resize(4);
+    values = copy;
+    values.push_back(4);
+    return values == few({1, 2, 3, 4});
+  }());
 }
 
 TEST(Few, IsAssignedWithItsSize) {

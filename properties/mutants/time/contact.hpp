@@ -90,6 +90,18 @@ struct GraceDaysForgotten : RunsBy<GraceDaysForgotten> {
   };
 };
 
+struct GraceOfEachPeriodForgotten : RunsBy<GraceOfEachPeriodForgotten> {
+  static constexpr MutantInfo info{"grace-of-each-period-forgotten", "LOC-05"_clause,
+                                   "Of each period without contact 30 days are not charged."};
+  struct Rules : TimeRules {
+    template <ValueDomain D>
+    constexpr typename D::days charged_apart(const typename D::days&,
+                                             const typename D::days& days) const {
+      return max(days - D::days_of(grace), D::days_of(Days{0}));
+    }
+  };
+};
+
 struct LicensesSharedBeyondTheGrace : RunsBy<LicensesSharedBeyondTheGrace> {
   static constexpr MutantInfo info{"licenses-shared-beyond-the-grace", "LOC-06"_clause,
                                    "Licenses go on being shared when the grace is over."};

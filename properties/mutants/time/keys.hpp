@@ -204,6 +204,16 @@ struct ExpiryTakesThePermanentLicense : SeesUnits<ExpiryTakesThePermanentLicense
   }
 };
 
+struct UsedUpKeysStayActive : SeesUnits<UsedUpKeysStayActive> {
+  static constexpr MutantInfo info{"used-up-keys-stay-active", "EXP-02"_clause,
+                                   "A key that is used up is active all the same."};
+  template <ValueDomain D>
+  static void see(const History<D>&, Trace<D>& seen, std::size_t step, std::size_t unit) {
+    for (Account<D>& account : seen.at(step, unit).accounts)
+      account.active = account.active || (account.installed && account.left == D::days_of(Days{0}));
+  }
+};
+
 struct NewPermanentKeyEndsTimeBased : RunsBy<NewPermanentKeyEndsTimeBased> {
   static constexpr MutantInfo info{"new-permanent-key-ends-time-based", "ACT-01"_clause,
                                    "A new permanent key deactivates the time-based keys."};

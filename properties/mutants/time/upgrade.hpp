@@ -24,6 +24,14 @@ struct SwitchingOverInterrupts : RunsBy<SwitchingOverInterrupts> {
   };
 };
 
+struct ReloadHandsOver : RunsBy<ReloadHandsOver> {
+  static constexpr MutantInfo info{"reload-hands-over", "UPG-02"_clause,
+                                   "A unit that is reloaded hands over its traffic in time."};
+  struct Rules : TimeRules {
+    constexpr bool hands_over(EventKind) const { return true; }
+  };
+};
+
 struct DowngradeWithoutReload : RunsBy<DowngradeWithoutReload> {
   static constexpr MutantInfo info{"downgrade-without-reload", "UPG-03"_clause,
                                    "What a key takes away is gone at once."};

@@ -160,7 +160,7 @@ TEST(Partition, BeyondTheGraceEachPartRunsWhatItsUnitsHold) {
 }
 
 /// A pair whose secondary has its key still to activate.
-constexpr auto secondary_inactive = pair_of(holding(unit_5520, {active({botnet}, 52_weeks)}),
+const auto secondary_inactive = pair_of(holding(unit_5520, {active({botnet}, 52_weeks)}),
                                             holding(unit_5520, {inactive({botnet}, 52_weeks)}));
 
 TEST(KeysWhileApart, AnActivationCountsWithinTheGrace) {
@@ -339,7 +339,7 @@ TEST(ShutDown, OfNoDaysIsAReload) {
   }
 }
 
-constexpr auto thirty_days = alone_with({active({botnet}, 30_days)});
+const auto thirty_days = alone_with({active({botnet}, 30_days)});
 
 TEST(Clock, MovedForwardCountsAsUsedAfterAReload) {
   EXPECT_EQ(left(after(thirty_days, {move_clock(0, 10_days)}), 0), 30_days);
