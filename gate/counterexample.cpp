@@ -158,7 +158,7 @@ std::string shown(const PropertyInfo& info, const AnySystem& system, const Histo
                   std::int32_t) {
   audit::Layout out(false);
   timeline::table(out, h, system.trace(h));
-  return readings_of(h.readings) + change_of(info, h) + "\n" + out.text();
+  return readings_of(h.readings) + change_of(info, h) + out.text();
 }
 
 std::string origin(const Record& r) {

@@ -17,7 +17,7 @@ Judgement<D> grace_keeps_the_license(const S& system, const History<D>& h) {
   const auto same = j.claim("LOC-01"_clause, "each unit runs what it would run in contact");
   for (std::size_t step = 0; step < seen.steps(); ++step)
     for (std::size_t u = 0; u < h.units.size(); ++u)
-      j.expect(same, run_the_same(seen.at(step, u).running, in_contact.at(step, u).running));
+      expect_running(j, same, in_contact.at(step, u).running, seen.at(step, u).running);
   return j;
 }
 
@@ -85,7 +85,7 @@ Judgement<D> parts_are_by_themselves(const S& system, const History<D>& h) {
     const auto alone = system.trace(by_themselves(h, seen, loss, in_part, lost));
     std::size_t place = 0;
     for (std::size_t other = 0; other < u; ++other) place += in_part(other) ? 1 : 0;
-    j.expect(runs, run_the_same(seen.last(u).running, alone.last(place).running));
+    expect_running(j, runs, alone.last(place).running, seen.last(u).running);
     j.expect(charged, alike(after.last(u).accounts, alone.last(place).accounts));
   }
   return j;

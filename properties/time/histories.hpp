@@ -193,6 +193,14 @@ constexpr typename D::truth run_the_same(const Values<D>& a, const Values<D>& b)
   return same;
 }
 
+/// A running license is what is expected, feature by feature.
+template <ValueDomain D>
+constexpr void expect_running(Judgement<D>& j, std::size_t claim, const Values<D>& expected,
+                              const Values<D>& seen) {
+  for (const FeatureEntry& f : features)
+    j.expect_equal(claim, f.feature, expected[f.feature], seen[f.feature]);
+}
+
 /// One running license has no more of anything that merges than another.
 template <ValueDomain D>
 constexpr typename D::truth runs_no_more(const Values<D>& a, const Values<D>& b) {

@@ -173,8 +173,8 @@ struct WithoutKeysThePermanentLicenseApplies {
     auto none = D::truth_of(true);
     for (const Account<D>& account : t.last(0).accounts) none = none && !account.live();
     j.given("no time-based key is live at the end", none);
-    j.expect("EXP-02"_clause, "it runs its permanent license",
-             run_the_same(t.last(0).running, h.units[0].unit.license));
+    const auto permanent = j.claim("EXP-02"_clause, "it runs its permanent license");
+    expect_running(j, permanent, h.units[0].unit.license, t.last(0).running);
     return j;
   }
 };

@@ -239,7 +239,7 @@ struct OldSoftwareCombinesNothing {
     for (std::size_t unit = 0; unit < h.units.size(); ++unit) {
       const auto is_it = [&](std::size_t u) { return u == unit; };
       const auto alone = system.trace(by_themselves(h, t, 1, is_it, duration(h)));
-      j.expect(own, run_the_same(t.last(unit).running, alone.last(0).running));
+      expect_running(j, own, alone.last(0).running, t.last(unit).running);
       j.expect(own, alike(t.last(unit).accounts, alone.last(0).accounts));
     }
     return j;

@@ -244,8 +244,7 @@ TEST(DrawnHistories, StandInEveryRelationToKeysAndToTheGrace) {
         relate(seen, e.days, h.units[e.unit].accounts[0].left);
       }
     });
-    for (const auto& [relation, times] : seen)
-      EXPECT_GT(times * 20, events) << relation << times << "/" << events;
+    for (const auto& [relation, times] : seen) EXPECT_GT(times * 20, events) << relation;
   }
 }
 
@@ -284,7 +283,10 @@ void write_event(std::string& text, const Event<Scalar>& e) {
 /// Everything that a history says, in one line.
 std::string written(const History<Scalar>& h) {
   std::string text = h.topology == Topology::cluster ? "cluster " : "pair ";
-  for (const bool alternative : alternatives(h.readings)) text += alternative ? '1' : '0';
+  const auto alternative = alternatives(h.readings);
+  for (std::size_t i = 0; i < reading_count; ++i)
+    if (alternative[i]) text += reading_register[i].id;
+  text += ' ';
   for (const bool is : {h.platform.base_excluded, h.platform.edition_reloads})
     text += is ? '1' : '0';
   for (const std::int32_t limit : h.platform.limit.slots) write(text, limit);
@@ -320,10 +322,16 @@ TEST(DrawnHistories, DifferFromSeedToSeedOnly) {
   EXPECT_NE(sampled(pairs, 7, 200), sampled(pairs, 8, 200));
 }
 
+/// In one reading, so that a new question does not change them.
+std::uint64_t hash_in_one_reading(Plan plan) {
+  plan.scope.readings = default_reading;
+  return hash_of(sampled(plan, 1, 200));
+}
+
 TEST(DrawnHistories, AreTheSameOnEveryMachine) {
-  EXPECT_EQ(hash_of(sampled(alone, 1, 200)), 4'278'750'628'901'754'494u);
-  EXPECT_EQ(hash_of(sampled(pairs, 1, 200)), 17'582'249'881'946'157'898u);
-  EXPECT_EQ(hash_of(sampled(synthetic_clusters, 1, 200)), 6'119'088'497'509'854'891u);
+  EXPECT_EQ(hash_in_one_reading(alone), 6'336'436'906'644'136'299u);
+  EXPECT_EQ(hash_in_one_reading(pairs), 3'574'829'176'750'660'569u);
+  EXPECT_EQ(hash_in_one_reading(synthetic_clusters), 3'685'997'057'431'223'530u);
 }
 
 TEST(DrawnHistories, AreTriedOnceEach) {

@@ -47,6 +47,28 @@ TEST(Simulate, GoesByTheRulesThatItIsGiven) {
   EXPECT_EQ(left(end, 1), 52_weeks);
 }
 
+TEST(Simulate, GoesByTheRulesOfAUnitAloneToo) {
+  auto unit = alone_with({active({botnet}, 52_weeks)});
+  unit.events.push_back(shut_down(0, 31_days));
+  unit.events.push_back(shut_down(0, 10_days));
+  EXPECT_EQ(left(simulate(unit, StoppedByAShutdown{}), 0), 52_weeks);
+}
+
+struct LostWhenStopped : TimeRules {
+  template <ValueDomain D>
+  constexpr typename D::days kept_by_inactive(const typename D::days&) const {
+    return D::days_of(Days{0});
+  }
+};
+
+TEST(Simulate, ActivatingAKeyThatIsActiveDoesNotStopIt) {
+  auto unit = alone_with({active({botnet}, 30_days)});
+  unit.events.push_back(activate(0, 0));
+  EXPECT_EQ(left(simulate(unit, LostWhenStopped{}), 0), 30_days);
+  unit.events.push_back(deactivate(0, 0));
+  EXPECT_EQ(left(simulate(unit, LostWhenStopped{}), 0), 0_days);
+}
+
 /// The history with the event at a place broken in two, the first of so many days.
 History<> split(const History<>& history, std::size_t place, Days days) {
   History<> broken = history;
