@@ -3,6 +3,7 @@
 #include "gate/audit/vocabulary.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <sstream>
@@ -51,6 +52,8 @@ std::optional<KeyReader::Slot> KeyReader::header(std::string_view line) const {
 /// A line of words in a block of time-based keys is one more key; elsewhere it goes on.
 void KeyReader::take_words(const Line& line, const std::vector<std::string>& words) {
   const bool zeros = all_zeros(words);
+  if (const auto key = parse_activation_key(fmt::format("{}", fmt::join(words, " "))))
+    unit_.keys.push_back({line.number, *key});
   if (slot_ == Slot::permanent)
     permanent_.back().words.insert(permanent_.back().words.end(), words.begin(), words.end());
   if (in_time_based())

@@ -6,6 +6,8 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <algorithm>
+
 namespace asa::audit {
 
 namespace {
@@ -78,6 +80,20 @@ void note_payload(Report& report) {
                           fmt::join(files, ", ")));
 }
 
+/// KEY-06: a key belongs to the serial number that it was made for.
+void note_shared_keys(Report& report, const UnitText& one, const UnitText& other) {
+  std::vector<ActivationKey> noted;
+  for (const PrintedKey& printed : other.keys) {
+    const auto is_it = [&](const PrintedKey& k) { return k.key == printed.key; };
+    const bool again = std::ranges::find(noted, printed.key) != noted.end();
+    if (printed.key.all_zeros() || again || std::ranges::none_of(one.keys, is_it)) continue;
+    noted.push_back(printed.key);
+    report.note(
+        other.file, printed.line, to_string(printed.key),
+        fmt::format("{} prints the same key, and a key belongs to one unit (KEY-06)", one.file));
+  }
+}
+
 }  // namespace
 
 void note_units(Report& report) {
@@ -89,6 +105,9 @@ void note_units(Report& report) {
     note_mate_messages(report, unit.text);
   }
   note_payload(report);
+  for (std::size_t i = 0; i < report.units.size(); ++i)
+    for (std::size_t k = 0; k < i; ++k)
+      note_shared_keys(report, report.units[k].text, report.units[i].text);
 }
 
 void note_group(Report& report, const Group& group) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gate/audit/clean.hpp"
+#include "model/activation_key.hpp"
 #include "model/catalogue.hpp"
 #include "model/version.hpp"
 
@@ -55,6 +56,12 @@ struct TimeBasedKey {
   bool others = false;  ///< it also has features that the model does not know
 };
 
+/// A key that is printed whole.
+struct PrintedKey {
+  std::size_t line;
+  ActivationKey key;
+};
+
 /// "Mate's license (X) is not compatible with my license (Y)".
 struct MateMessage {
   std::size_t line;
@@ -85,6 +92,7 @@ struct UnitText {
   Section local;
   Section combined;
   std::vector<TimeBasedKey> time_based;
+  std::vector<PrintedKey> keys;  ///< permanent and time-based ones
   std::vector<MateMessage> mate_messages;
   std::vector<OutsideFeature> outside;
   std::vector<Finding> unknown;

@@ -63,5 +63,15 @@ TEST(Readme, ShowsTheAuditAsItIsPrinted) {
   EXPECT_THAT(readme, HasSubstr(run.out.substr(from, to - from)));
 }
 
+TEST(Readme, ShowsTheTimelineAsItIsPrinted) {
+  const std::string folder = std::string(LICGATE_FIXTURES) + "/timeline/5520-botnet-";
+  const Outcome run = licgate("timeline " + folder + "primary.txt " + folder +
+                              "secondary.txt --events 'together 10w; apart 6w; together 0d'");
+  const std::size_t from = run.out.find("Botnet Traffic Filter\n  Step");
+  const std::size_t to = run.out.find("\n\nSecurity Contexts");
+  ASSERT_NE(to, std::string::npos);
+  EXPECT_THAT(readme, HasSubstr(run.out.substr(from, to - from)));
+}
+
 }  // namespace
 }  // namespace asa::test

@@ -161,7 +161,7 @@ TEST(Partition, BeyondTheGraceEachPartRunsWhatItsUnitsHold) {
 
 /// A pair whose secondary has its key still to activate.
 const auto secondary_inactive = pair_of(holding(unit_5520, {active({botnet}, 52_weeks)}),
-                                            holding(unit_5520, {inactive({botnet}, 52_weeks)}));
+                                        holding(unit_5520, {inactive({botnet}, 52_weeks)}));
 
 TEST(KeysWhileApart, AnActivationCountsWithinTheGrace) {
   const auto end =
