@@ -58,7 +58,7 @@ class PropertyTest final : public testing::Test {
       ADD_FAILURE_AT(id, -1) << describe(record, session_.system);
     else if (record.outcome == Outcome::vacuous)
       ADD_FAILURE_AT(id, -1) << fmt::format(
-          "{} applied to {} of {} situations: too few to mean anything", record.property->info.id,
+          "{} applied to {} of {} cases: too few to mean anything", record.property->info.id,
           record.applicable(), record.cases());
   }
 

@@ -33,8 +33,9 @@ void require_shape(const Scope& scope, Topology topology, std::size_t units) {
   if (cluster != (topology == Topology::cluster))
     throw Retired(cluster ? "the property speaks of clusters" : "the property speaks of pairs");
   const std::size_t wanted = units_of(scope.shape);
-  if (!cluster && units != wanted)
-    throw Retired(fmt::format("the property speaks of {} units", wanted));
+  if (cluster ? units < wanted : units != wanted)
+    throw Retired(
+        fmt::format("the property speaks of {} units{}", wanted, cluster ? " and more" : ""));
 }
 
 void require_readings(const Scope& scope, const Readings& readings) {
@@ -63,12 +64,29 @@ void require(const PropertyInfo& info, const Json& json, const Situation<Scalar>
   if (info.scope.factors.has(Factor::change)) require_change(json, s);
 }
 
+/// Keys on every unit, each with a feature, where the property speaks of keys.
+void require_keys(const Scope& scope, const History<Scalar>& h) {
+  if (!scope.factors.has(Factor::keys)) return;
+  for (const KeyedUnit<Scalar>& unit : h.units) {
+    if (unit.keys.size() == 0) throw Retired("the property speaks of units with keys");
+    for (const TimeBasedKey<Scalar>& key : unit.keys)
+      if (key.grants.size() == 0) throw Retired("the property speaks of keys with features");
+  }
+}
+
+void require_kind(const DrawnKinds& kinds, const Event<Scalar>& event) {
+  if (!kinds.has(event.kind)) throw Retired("the property does not speak of such an event");
+}
+
 void require(const PropertyInfo& info, const Json&, const History<Scalar>& h) {
   require_shape(info.scope, h.topology, h.units.size());
   require_readings(info.scope, h.readings);
+  require_keys(info.scope, h);
   const DrawnKinds kinds(info.scope);
-  for (const Event<Scalar>& event : h.events)
-    if (!kinds.has(event.kind)) throw Retired("the property does not speak of such an event");
+  for (const Event<Scalar>& event : h.events) require_kind(kinds, event);
+  require_kind(kinds, h.change);
+  if (info.scope.events > 0 && h.events.size() == 0)
+    throw Retired("the property speaks of histories with events");
 }
 
 }  // namespace

@@ -28,7 +28,7 @@ std::string to_json(const Result& result, std::uint64_t seed, const Budget& budg
 /// record is, or if nothing was run.
 Outcome verdict(const Result& result);
 
-/// "never contact: together to reunited"
+/// "never reached: contact: together to reunited"
 std::string describe(const Unexpected& unexpected);
 
 }  // namespace asa

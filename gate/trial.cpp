@@ -22,7 +22,7 @@ std::uint64_t seed_of(const Record& record, std::uint64_t seed) {
   return SplitMix(hash(record.platform_label(), hash(record.property->info.id, seed))).next();
 }
 
-/// Fewer than one situation in 200 says nothing.
+/// Fewer than one case in 200 says nothing.
 bool applies_too_rarely(const Record& record) {
   return record.applicable() == 0 || record.applicable() * 200 < record.cases();
 }

@@ -3,7 +3,7 @@
 #include "generators/draw_keys.hpp"
 #include "generators/draw_situation.hpp"
 
-#include <array>
+#include <algorithm>
 #include <cstddef>
 #include <initializer_list>
 #include <optional>
@@ -51,9 +51,9 @@ constexpr bool has_days(EventKind kind) {
 
 /// Every unit alone, or the units in two parts: those whose bit is set are apart from the master.
 constexpr Parts parts_of(std::size_t mask, std::size_t units) {
-  if (mask == 0) return Parts::all_alone();
   Parts parts;
-  for (std::size_t u = 1; u < units; ++u) parts = parts.with(u, mask >> (u - 1) & 1u);
+  for (std::size_t u = 1; u < units; ++u)
+    parts = parts.with(u, mask == 0 ? u : mask >> (u - 1) & 1u);
   return parts;
 }
 
@@ -73,7 +73,7 @@ Event<Scalar> draw_event(S& source, const Scope& scope, const DrawnKinds& kinds,
   if (concerns_a_key(event.kind)) event.key = static_cast<std::uint8_t>(detail);
   if (event.kind == EventKind::apart) event.parts = parts_of(detail, size);
   if (has_days(event.kind))
-    event.days = draw_days(source, scope, unit.accounts[0].left);
+    event.days = draw_days(source, scope, unit.accounts.size() > 0 ? unit.accounts[0].left : grace);
   else
     source.pick(1, 1);
   if (event.kind == EventKind::move_clock)

@@ -62,7 +62,7 @@ Days draw_days(S& source, const Scope& scope, Days other) {
   return Days{source.number(0, 400, related)};
 }
 
-/// An amount of a feature: none, one, or all, in clusters one, or, where every feature varies, any.
+/// An amount of a feature: none, one, or all; in clusters one. Where every feature varies, any.
 template <Source S>
 std::int32_t draw_some(S& source, const PlatformEntry& p, const Scope& scope, Feature f,
                        std::int32_t least, std::int32_t other) {

@@ -32,7 +32,8 @@ struct Unexpected {
   std::string what;  ///< "contact: together to reunited"
 };
 
-/// What was found. Two ends of histories count as one if nothing that may follow tells them apart.
+/// What was found. Two ends of histories count as one if they are seen alike as they are, after a
+/// reload of every unit, and after a loss of contact beyond the grace.
 struct Exploration {
   std::uint64_t ends = 0;   ///< different ends of histories
   std::size_t longest = 0;  ///< events to the farthest of them

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <cassert>
 #include <cstddef>
 #include <memory>
 #include <type_traits>
@@ -40,10 +41,12 @@ class Few {
   constexpr const T* end() const { return slots_.data() + size_; }
 
   constexpr void push_back(const T& value) {
+    assert(size_ < N);
     put(size_, value);
     ++size_;
   }
   constexpr void erase(std::size_t place) {
+    assert(place < size_);
     for (std::size_t i = place + 1; i < size_; ++i) slots_[i - 1] = slots_[i];
     cut(size_ - 1);
   }
@@ -66,6 +69,7 @@ class Few {
     if (size < size_) size_ = size;
   }
 
+  /// Storage: outside of constant evaluation only the first size_ slots are alive.
   union {
     std::array<T, N> slots_;
   };

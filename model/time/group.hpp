@@ -139,6 +139,18 @@ class Group {
     state_.lost = state_.lost + d;
   }
 
+  /// A part that no other unit is in.
+  constexpr std::size_t free_part(const Parts& parts, std::size_t unit) const {
+    std::size_t part = 0;
+    const auto taken = [&] {
+      for (std::size_t u = 0; u < state_.units.size(); ++u)
+        if (u != unit && parts.of(u) == part) return true;
+      return false;
+    };
+    while (taken()) ++part;
+    return part;
+  }
+
   /// A unit is off, and has no contact with the others until it has booted.
   constexpr void shut_down(Upgrade<D, Rules>& upgrade, std::size_t u, const days& d) {
     Few<std::size_t, 1> off;
@@ -149,7 +161,7 @@ class Group {
     if (state_.units.size() == 1)
       count_down(state_.together, everyone(), d, off);
     else
-      apart(parts.with(u, most_units - 1), d, off);
+      apart(parts.with(u, free_part(parts, u)), d, off);
     for_each_account(u, [&](Account<D>& account) { account.shut_down = account.shut_down + d; });
     boot(upgrade, u);
     state_.parts = parts;
@@ -189,6 +201,7 @@ class Group {
 
   constexpr void enter_permanent(Upgrade<D, Rules>& upgrade, std::size_t u) {
     upgrade.enter_permanent(u);
+    upgrade.meet();
     for_each_account(u,
                      [&](Account<D>& account) { account = rules_.beside_new_permanent(account); });
   }

@@ -48,7 +48,7 @@ struct Account {
   truth installed = D::truth_of(false);
   truth active = D::truth_of(false);
   days left = D::days_of(Days{0});
-  typename D::number activation = D::number_of(0);  ///< how manieth on its unit it was activated
+  typename D::number activation = D::number_of(0);  ///< its rank among the activations of its unit
   days shut_down = D::days_of(Days{0});      ///< how long the unit was off since it was installed
   days clock_moved = D::days_of(Days{0});    ///< by how much the clock was moved since then, net
   days clock_pending = D::days_of(Days{0});  ///< of that, while it was active, since the last boot

@@ -79,7 +79,7 @@ class Upgrade {
     units_[u].carries = !(formed() && carried_by_others(u));
   }
 
-  /// Units meet that were apart: if failover is on only one of them stays active.
+  /// Units meet that were apart, or come to form a pair: then only one of them stays active.
   constexpr void meet() {
     const auto one = formed() && carried_by_others(1);
     if (units_.size() == 2) units_[1].carries = units_[1].carries && !one;

@@ -72,7 +72,7 @@ inline constexpr auto clock_mutants =
                   EveryKeyNeedsAReload, SwitchingOverInterrupts, ReloadHandsOver,
                   DowngradeWithoutReload, EncryptionWithoutReload, EditionWithoutReload,
                   FailoverStaysOn, AnyConnectNeedsAReload, OldSoftwareKeepsAllKeys,
-                  OldSoftwareCombines>;
+                  OldSoftwareActivatesBeside, OldSoftwareCombines>;
 
 inline constexpr auto all_mutants = hana::concat(hana::concat(situation_mutants, group_mutants),
                                                  hana::concat(key_mutants, clock_mutants));

@@ -26,6 +26,33 @@ struct ShutdownIsAsRunning {
   }
 };
 
+struct ShutdownInAPairIsALossOfContact {
+  static constexpr PropertyInfo info{
+      .id = "ShutdownInAPairIsALossOfContact",
+      .clauses = {"TMR-03"_clause, "LOC-03"_clause, "LOC-04"_clause},
+      .statement =
+          "A unit of a pair that is shut down and boots again costs both units what as many days "
+          "without contact cost, inside the grace and beyond it.",
+      .kind = PropertyKind::metamorphic,
+      .scope = {"pairs with a key each, a period, one unit shut down", Shape::pair,
+                Factor::keys | Factor::tiers | Factor::change, reading("RD-DAY30"), 1}};
+
+  template <ValueDomain D, System<D> S>
+  static Judgement<D> judge(const S& system, const History<D>& h) {
+    Judgement<D> j;
+    Event<D> apart = together_for<D>(h.change.days);
+    apart.kind = EventKind::apart;
+    apart.parts = Parts::all_alone();
+    const auto lost = system.trace(reunited(then(h, apart)));
+    const auto same = j.claim("TMR-03"_clause, "both units end alike");
+    for (std::size_t u = 0; u < h.units.size(); ++u)
+      j.expect(same,
+               end_alike(system.trace(then(h, event_on<D>(EventKind::shut_down, u, h.change.days))),
+                         lost));
+    return j;
+  }
+};
+
 /// A history with the clock of the unit moved by so many days, and a reload.
 template <ValueDomain D>
 constexpr History<D> with_clock_moved(const History<D>& h, const typename D::days& days) {
@@ -63,7 +90,7 @@ struct ClockMovedBackExpiresTheKey {
       .clauses = {"TMR-05"_clause},
       .statement =
           "A clock that was moved back by more days than the unit was shut down since its key was "
-          "installed ends the key at the next reload; by fewer it changes nothing.",
+          "installed ends the key at the next reload; by as many it changes nothing.",
       .kind = PropertyKind::metamorphic,
       .scope = {"a unit with a key, an event and days", Shape::alone, a_running_key, {}, 1}};
 
@@ -77,9 +104,8 @@ struct ClockMovedBackExpiresTheKey {
     };
     j.expect("TMR-05"_clause, "by as many days as it was off: the key stays",
              end_alike(moved(Days{0}), system.trace(rest)));
-    const auto expired = moved(Days{1});
-    const Account<D>&before = system.trace(rest).last(0).accounts[0],
-          &now = expired.last(0).accounts[0];
+    const auto kept = system.trace(rest), expired = moved(Days{1});
+    const Account<D>&before = kept.last(0).accounts[0], &now = expired.last(0).accounts[0];
     j.expect("TMR-05"_clause, "by a day more: the key is used up",
              implies(before.live(), now.left == no_days<D>() && !now.active));
     return j;

@@ -151,7 +151,7 @@ struct LosingContactNeverAddsALicense {
   static constexpr PropertyInfo info{
       .id = "LosingContactNeverAddsALicense",
       .clauses = {"LOC-01"_clause, "LOC-02"_clause, "LOC-06"_clause},
-      .statement = "No unit ever runs more of anything for having lost contact.",
+      .statement = "No unit ever runs more of anything that merges for having lost contact.",
       .kind = PropertyKind::metamorphic,
       .scope = {"pairs with a key each, contact kept or lost once", Shape::pair,
                 lost_contact | Factor::tiers, reading("RD-DAY30"), 1}};

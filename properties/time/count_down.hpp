@@ -228,7 +228,8 @@ struct UnitsMergeFirstThenThePair {
       const auto sum = min(a[f.feature] + b[f.feature], h.platform.limit[f.feature]);
       const auto merged = f.kind == Kind::tier ? sum : max(a[f.feature], b[f.feature]);
       if (merges(f.kind))
-        j.expect_equal(joined[f.kind], f.feature, merged, t.at(0, 0).running[f.feature]);
+        for (const std::size_t u : {std::size_t{0}, std::size_t{1}})
+          j.expect_equal(joined[f.kind], f.feature, merged, t.at(0, u).running[f.feature]);
     }
     return j;
   }

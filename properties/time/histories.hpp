@@ -4,7 +4,9 @@
 #include "model/time/trace.hpp"
 #include "properties/property.hpp"
 
+#include <array>
 #include <cstddef>
+#include <utility>
 
 /// What properties ask of histories, and the other histories that they compare them with; in their
 /// own words, for with the helpers of the rules a fault would hide itself.
@@ -19,12 +21,6 @@ constexpr typename D::days no_days() {
 template <ValueDomain D>
 constexpr typename D::days less(const typename D::days& days, const typename D::days& some) {
   return max(days - some, no_days<D>());
-}
-
-/// What an account loses of so many days on which it counts.
-template <ValueDomain D>
-constexpr typename D::days after(const Account<D>& account, const typename D::days& days) {
-  return D::select(account.live(), less<D>(account.left, days), account.left);
 }
 
 /// The first feature of a unit's first key.

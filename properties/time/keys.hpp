@@ -7,7 +7,7 @@
 namespace asa {
 
 inline constexpr Factors two_keys = Factor::keys | Factor::second_key | only(Factor::activation);
-inline constexpr Factors several_keys = two_keys | Factor::evaluation;
+inline constexpr Factors several_keys = two_keys | Factor::evaluation | Factor::clock;
 
 /// Calls with each step after the start and with the event that led to it.
 template <ValueDomain D>
@@ -214,7 +214,7 @@ struct NextKeyTakesOver {
 struct IdenticalKeysStack {
   static constexpr PropertyInfo info{
       .id = "IdenticalKeysStack",
-      .clauses = {"STK-01"_clause, "STK-02"_clause, "STK-03"_clause},
+      .clauses = {"STK-01"_clause, "STK-02"_clause, "STK-03"_clause, "KEY-03"_clause},
       .statement =
           "A key that is entered adds its term to the first "
           "identical key that is installed, and to "
@@ -234,6 +234,7 @@ struct IdenticalKeysStack {
     const auto stacks = j.claim("STK-01"_clause, "the identical key has its days and the term");
     const auto others = j.claim("STK-03"_clause, "keys that are not identical stay as they were");
     const auto beside = j.claim("STK-03"_clause, "it is installed with its term");
+    const auto active = j.claim("KEY-03"_clause, "the key that has the term is active");
     for_each_event(h, [&](std::size_t step, const Event<D>& event) {
       if (event.kind != EventKind::enter_key) return;
       auto found = D::truth_of(false);
@@ -242,10 +243,13 @@ struct IdenticalKeysStack {
         const auto here = !found && before.installed && identical_keys(keys[k], keys[event.key]);
         j.expect(stacks, implies(here, now.left == before.left + event.days));
         if (k != event.key) j.expect(others, here || now.left == before.left);
+        j.expect(active, implies(here && no_days<D>() < now.left, now.live()));
         found = found || here;
+        if (k == event.key) j.expect(others, !found || here || alike(before, now));
       }
       const Account<D>& own = t.at(step, 0).accounts[event.key];
       j.expect(beside, found || (own.installed && own.left == event.days));
+      j.expect(active, found || own.left == no_days<D>() || own.live());
     });
     return j;
   }

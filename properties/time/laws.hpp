@@ -94,11 +94,8 @@ struct NoMoreThanTheKeysAllow {
           "No unit ever runs more of a feature than its own keys and its partners' allow together, "
           "nor less than its permanent key.",
       .kind = PropertyKind::invariant,
-      .scope = {"pairs with a key each and permanent amounts",
-                Shape::pair,
-                Factor::keys | Factor::tiers | Factor::permanent,
-                {},
-                0}};
+      .scope = {"pairs with a key each, contact kept or lost once", Shape::pair,
+                Factor::keys | Factor::contact | Factor::tiers, reading("RD-DAY30"), 1}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -125,14 +122,14 @@ struct NoMoreThanTheKeysAllow {
 struct UsedUpIsFinal {
   static constexpr PropertyInfo info{
       .id = "UsedUpIsFinal",
-      .clauses = {"EXP-02"_clause, "TMR-01"_clause},
+      .clauses = {"EXP-02"_clause},
       .statement =
           "A key that is used up stays so and is never active again, whatever is done but entering "
           "another one.",
       .kind = PropertyKind::invariant,
       .scope = {"pairs with a flag key each, activation, an event",
                 Shape::pair,
-                Factor::keys | Factor::contact | Factor::activation,
+                Factor::keys | Factor::contact | Factor::activation | Factor::clock,
                 {},
                 1}};
 

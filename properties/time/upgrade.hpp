@@ -77,7 +77,8 @@ struct DocumentedOrderNeverInterrupts {
     Judgement<D> j;
     j.given("the pair forms", system.refusals(situation_of(h, false)).forms());
     const auto always = j.claim("UPG-02"_clause, "some unit carries traffic at every instant");
-    j.expect(always, !ever_uncovered(system.trace(documented_upgrade(h, 1))));
+    for (const std::size_t first : {std::size_t{0}, std::size_t{1}})
+      j.expect(always, !ever_uncovered(system.trace(documented_upgrade(h, first))));
     return j;
   }
 };
@@ -125,11 +126,12 @@ struct EncryptionChangePerReading {
     Judgement<D> j;
     j.given("the pair forms before and after", system.refusals(situation_of(h, false)).forms() &&
                                                    system.refusals(situation_of(h, true)).forms());
-    const auto doubled = ever_doubled(system.trace(documented_upgrade(h, 1)));
     const auto differ =
         changes_encryption(h.units[0]) && D::truth_of(h.readings.roll == RollReading::goes_off);
-    j.expect("UPG-06"_clause, "both units carry traffic exactly where the reading says",
-             iff(doubled, differ));
+    const auto doubled =
+        j.claim("UPG-06"_clause, "both units carry traffic exactly where the reading says");
+    for (const std::size_t first : {std::size_t{0}, std::size_t{1}})
+      j.expect(doubled, iff(ever_doubled(system.trace(documented_upgrade(h, first))), differ));
     return j;
   }
 };
@@ -193,8 +195,8 @@ struct OldSoftwareKeepsTheLastActivated {
       .id = "OldSoftwareKeepsTheLastActivated",
       .clauses = {"DWN-03"_clause},
       .statement =
-          "After a downgrade to 8.2 or earlier only the time-based key that was activated last is "
-          "active, with all its days.",
+          "At a downgrade to 8.2 or earlier only the time-based key that was activated last is "
+          "left active, and no key loses any days.",
       .kind = PropertyKind::postcondition,
       .scope = {"a unit with up to two keys of a feature each, two events",
                 Shape::alone,
@@ -218,10 +220,43 @@ struct OldSoftwareKeepsTheLastActivated {
   }
 };
 
+struct OldSoftwareHasOneActiveKey {
+  static constexpr PropertyInfo info{
+      .id = "OldSoftwareHasOneActiveKey",
+      .clauses = {"DWN-03"_clause},
+      .statement =
+          "Under 8.2 or earlier at most one time-based key of a unit is active, whatever is "
+          "activated "
+          "later.",
+      .kind = PropertyKind::invariant,
+      .scope = {"a unit with up to two keys of a feature each, downgraded, two events",
+                Shape::alone,
+                Factor::keys | Factor::second_key | Factor::activation | Factor::old_software,
+                {},
+                2}};
+
+  template <ValueDomain D, System<D> S>
+  static Judgement<D> judge(const S& system, const History<D>& h) {
+    Judgement<D> j;
+    const auto t = system.trace(h);
+    const auto one = j.claim("DWN-03"_clause, "not both are active");
+    bool old = false;
+    for (std::size_t step = 1; step < t.steps(); ++step) {
+      old = old || h.events[step - 1].kind == EventKind::old_software;
+      const auto& accounts = t.at(step, 0).accounts;
+      for (std::size_t k = 1; old && k < accounts.size(); ++k)
+        for (std::size_t i = 0; i < k; ++i)
+          j.expect(one, !(accounts[i].live() && accounts[k].live()));
+    }
+    j.given("there was a downgrade", D::truth_of(old));
+    return j;
+  }
+};
+
 struct OldSoftwareCombinesNothing {
   static constexpr PropertyInfo info{
       .id = "OldSoftwareCombinesNothing",
-      .clauses = {"DWN-04"_clause, "FO-02"_clause},
+      .clauses = {"DWN-04"_clause},
       .statement =
           "With a unit under 8.2 or earlier each unit of a pair runs and uses up its own license "
           "only.",

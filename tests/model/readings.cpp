@@ -17,7 +17,7 @@ constexpr Answers answers_of(std::uint32_t bits) {
   return answers;
 }
 
-constexpr bool every_answer_comes_back() {
+bool every_answer_comes_back() {
   for (std::uint32_t bits = 0; bits < 1u << reading_count; ++bits)
     if (alternatives(readings_of(answers_of(bits))) != answers_of(bits)) return false;
   return true;
@@ -26,7 +26,7 @@ constexpr bool every_answer_comes_back() {
 /// The readings with the alternative to that question only.
 constexpr Readings other(std::string_view id) { return readings_of(answers_of(reading(id).bits)); }
 
-TEST(Readings, EveryAnswerComesBack) { static_assert(every_answer_comes_back()); }
+TEST(Readings, EveryAnswerComesBack) { EXPECT_TRUE(every_answer_comes_back()); }
 
 TEST(Readings, DefaultsAreNoAlternatives) {
   static_assert(alternatives(Readings{}) == Answers{});

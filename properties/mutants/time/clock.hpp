@@ -1,6 +1,6 @@
 #pragma once
 
-#include "properties/mutants/time/ages.hpp"
+#include "properties/mutants/time/faulty_runs.hpp"
 
 /// Faults in what counts as time: TMR-01 to TMR-06.
 namespace asa::mutant {

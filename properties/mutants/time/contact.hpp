@@ -1,6 +1,6 @@
 #pragma once
 
-#include "properties/mutants/time/ages.hpp"
+#include "properties/mutants/time/faulty_runs.hpp"
 
 /// Faults in what losing contact costs: LOC-01 to LOC-08.
 namespace asa::mutant {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "properties/mutants/time/ages.hpp"
+#include "properties/mutants/time/faulty_runs.hpp"
 
 /// Faults in how the keys of several units run down: CMB-01 to CMB-07.
 namespace asa::mutant {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "properties/mutants/time/ages.hpp"
+#include "properties/mutants/time/faulty_runs.hpp"
 
 /// Faults in the keys of one unit: KEY, STK, EXP, ACT.
 namespace asa::mutant {

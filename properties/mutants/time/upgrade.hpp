@@ -1,6 +1,6 @@
 #pragma once
 
-#include "properties/mutants/time/ages.hpp"
+#include "properties/mutants/time/faulty_runs.hpp"
 
 /// Faults in upgrading and downgrading: UPG, DWN.
 namespace asa::mutant {
@@ -104,6 +104,18 @@ struct OldSoftwareKeepsAllKeys : RunsBy<OldSoftwareKeepsAllKeys> {
     template <ValueDomain D>
     constexpr typename D::truth stays_in_old_software(const typename D::truth&) const {
       return D::truth_of(true);
+    }
+  };
+};
+
+struct OldSoftwareActivatesBeside : RunsBy<OldSoftwareActivatesBeside> {
+  static constexpr MutantInfo info{"old-software-activates-beside", "DWN-03"_clause,
+                                   "Under old software keys of two features can be activated."};
+  struct Rules : TimeRules {
+    template <ValueDomain D>
+    constexpr bool displaces(const TimeBasedKey<D>& wanted, const TimeBasedKey<D>& active,
+                             bool) const {
+      return wanted.shares_a_feature_with(active);
     }
   };
 };

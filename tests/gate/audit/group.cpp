@@ -66,6 +66,13 @@ TEST(Pair, MayBeOfTwoUnitsWithMaskedSerialNumbers) {
   EXPECT_EQ(audit({{{"a", text}, {"b", text}}, {}}).verdict, Verdict::may_form);
 }
 
+TEST(Pair, WithOneKeyOnBothUnitsIsNoted) {
+  const Input mate{"mate", edited("5520-primary.txt", "JMX0000TE10", "JMX0000TE11")};
+  EXPECT_TRUE(mentions(audit({{fixture("5520-primary.txt"), mate}, {}}).notes,
+                       "5520-primary.txt prints the same key, and a key belongs to one unit"));
+  EXPECT_FALSE(mentions(audited({"5520-primary.txt", "5520-secondary.txt"}).notes, "same key"));
+}
+
 TEST(Pair, OfBefore83IsUnderTheIdenticalLicenseRule) {
   std::string mates = edited("old-5510-key.txt", "JMX0000TE06", "JMX0000TE96");
   const std::string name = "Botnet Traffic Filter          : ";
