@@ -54,6 +54,8 @@ Account<Scalar> account_from(const Json& json) {
   account.shut_down = days_or_none(json, "shut down", 0);
   account.clock_moved = days_or_none(json, "clock moved", -day_limit);
   account.clock_pending = days_or_none(json, "clock pending", -day_limit);
+  if (account.active && !account.installed) throw Malformed("a key is active but not installed");
+  if (account.active && account.left == Days{0}) throw Malformed("a key is active but used up");
   return account;
 }
 
@@ -61,8 +63,13 @@ void read_key(const Json& json, const Platform<Scalar>& p, KeyedUnit<Scalar>& un
   if (!json.is_object()) throw Malformed("a key is an object");
   allow_only(json, {"grants", "days", "installed", "active", "activation", "shut down",
                     "clock moved", "clock pending"});
-  unit.keys.push_back(grants_from(member(json, "grants"), p));
-  unit.accounts.push_back(account_from(json));
+  const TimeBasedKey<Scalar> key = grants_from(member(json, "grants"), p);
+  const Account<Scalar> account = account_from(json);
+  for (std::size_t k = 0; k < unit.keys.size(); ++k)
+    if (account.active && unit.accounts[k].active && unit.keys[k].shares_a_feature_with(key))
+      throw Malformed("two keys of one feature are active (KEY-03)");
+  unit.keys.push_back(key);
+  unit.accounts.push_back(account);
 }
 
 KeyedUnit<Scalar> keyed_unit_from(const Json& json, const Place& place) {

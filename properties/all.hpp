@@ -57,10 +57,11 @@ inline constexpr auto all_properties = hana::tuple_t<
     UsedUpIsFinal, WithoutKeysThePermanentLicenseApplies, OneActiveKeyPerFeature,
     EvaluationKeysBlockOthers, InactiveKeysKeepTheirDays, ActiveTimeIsAllThatIsLost,
     NextKeyTakesOver, IdenticalKeysStack, KeysOfOneUnitMerge, AKeyIsNeverSplit,
-    NewPermanentKeyLeavesTimeBased, ShutdownIsAsRunning, ShutdownInAPairIsALossOfContact, ClockMovedForwardIsUsed,
-    ClockMovedBackExpiresTheKey, DocumentedOrderNeverInterrupts, ReloadingTheActiveUnitInterrupts,
-    EncryptionChangePerReading, EitherUnitFirstIsTheSame, ReloadIsNeededForWhatIsListed,
-    OldSoftwareKeepsTheLastActivated, OldSoftwareHasOneActiveKey, OldSoftwareCombinesNothing>;
+    NewPermanentKeyLeavesTimeBased, ShutdownIsAsRunning, ShutdownInAPairIsALossOfContact,
+    ClockMovedForwardIsUsed, ClockMovedBackExpiresTheKey, DocumentedOrderNeverInterrupts,
+    ReloadingTheActiveUnitInterrupts, EncryptionChangePerReading, EitherUnitFirstIsTheSame,
+    ReloadIsNeededForWhatIsListed, OldSoftwareKeepsTheLastActivated, OldSoftwareHasOneActiveKey,
+    OldSoftwareCombinesNothing>;
 
 /// What is said of each property, as a plain array.
 template <class Types>

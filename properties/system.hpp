@@ -11,8 +11,9 @@
 namespace asa {
 
 /// An implementation of the licensing rules, as the properties question it: our model, a faulty
-/// variant of it, or another program behind an adapter. A trace says all that UnitSeen and GroupSeen
-/// hold, but of an account only what is installed, active and left, and the order of activations.
+/// variant of it, or another program behind an adapter. A trace says all that UnitSeen and
+/// GroupSeen hold, but of an account only what is installed, active and left, and the order of
+/// activations.
 template <class S, class D>
 concept System = ValueDomain<D> &&
     requires(const S& system, const Situation<D>& s, const Platform<D>& p, const Values<D>& v,

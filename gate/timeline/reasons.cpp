@@ -111,10 +111,10 @@ class Reasons {
   /// A clock that was moved back, or forward, since the last boot; else a new permanent key.
   void by_reload() {
     const auto behind = [](const Seen& was, const Seen& is) {
-      return fell(was, is) && was.clock_moved < Days{0};
+      return fell(was, is) && was.shut_down + was.clock_moved < Days{0};
     };
-    const auto ahead = [](const Seen& was, const Seen& is) {
-      return fell(was, is) && Days{0} <= was.clock_moved;
+    const auto ahead = [&](const Seen& was, const Seen& is) {
+      return fell(was, is) && !behind(was, is);
     };
     add_if(change_.any_key(unit_, behind), "TMR-05"_clause);
     add_if(change_.any_key(unit_, ahead), "TMR-04"_clause);

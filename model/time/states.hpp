@@ -30,8 +30,9 @@ inline constexpr std::array traffic_names{std::string_view("primary active"),
 /// The state of contact after a step; reunited is the step that restored it.
 Contact contact_of(const Trace<Scalar>& trace, std::size_t step);
 
-/// The state of a key after a step. It waits while, in contact or inside the grace, units before
-/// its own have live keys for all that it grants.
+/// The state of a key after a step, as it is in pairs of 8.3(1) or later at the default of RD-MIX:
+/// it waits while, in contact or inside the grace, units before its own have live keys for all that
+/// it grants.
 KeyState key_state_of(const History<Scalar>& history, const Trace<Scalar>& trace, std::size_t step,
                       std::size_t unit, std::size_t key);
 

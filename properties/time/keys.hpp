@@ -216,9 +216,8 @@ struct IdenticalKeysStack {
       .id = "IdenticalKeysStack",
       .clauses = {"STK-01"_clause, "STK-02"_clause, "STK-03"_clause, "KEY-03"_clause},
       .statement =
-          "A key that is entered adds its term to the first "
-          "identical key that is installed, and to "
-          "no other; without one it is installed beside the others.",
+          "A key that is entered is active. It adds its term to the first identical key that is "
+          "installed, and to no other; without one it is installed beside the others.",
       .kind = PropertyKind::postcondition,
       .scope = {"a unit with a key and one to be entered, two events",
                 Shape::alone,

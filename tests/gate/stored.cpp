@@ -113,6 +113,7 @@ TEST(StoredHistories, OfAnotherNumberOfUnitsAreRetired) {
   for_each_drawn(1, [](const PropertyEntry& property, History<Scalar> h) {
     if (property.info.scope.shape == Shape::cluster) return;
     h.events.resize(0);
+    h.events.push_back({});
     h.place = 0;
     h.change = {};
     const std::size_t size = h.units.size();
