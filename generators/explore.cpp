@@ -65,6 +65,13 @@ void add(Signature& signature, const Trace<Scalar>& t, std::size_t step) {
   }
 }
 
+Event<Scalar> event_on(EventKind kind, std::size_t unit, std::size_t key = 0, Days days = {}) {
+  return {.kind = kind,
+          .unit = static_cast<std::uint8_t>(unit),
+          .key = static_cast<std::uint8_t>(key),
+          .days = days};
+}
+
 Event<Scalar> apart_for(Days days) {
   return {.kind = EventKind::apart, .parts = Parts::all_alone(), .days = days};
 }
@@ -81,8 +88,8 @@ Signature signature_of(const History<Scalar>& h, const Trace<Scalar>& t, const T
   signature.push_back(std::min(t.group(end).lost, grace + Days{1}).count());
   add(signature, t, end);
   History<Scalar> reloaded = h;
-  for (std::uint8_t u = 0; u < t.units(); ++u)
-    reloaded.events.push_back({.kind = EventKind::reload, .unit = u});
+  for (std::size_t u = 0; u < t.units(); ++u)
+    reloaded.events.push_back(event_on(EventKind::reload, u));
   const Trace<Scalar> loaded = trace(reloaded);
   add(signature, loaded, loaded.steps() - 1);
   if (!t.group(end).apart) return signature;
@@ -203,11 +210,11 @@ std::vector<Event<Scalar>> contact_events() {
 
 std::vector<Event<Scalar>> key_events(std::size_t units, std::size_t keys) {
   std::vector<Event<Scalar>> events;
-  for (std::uint8_t u = 0; u < units; ++u)
-    for (std::uint8_t k = 0; k < keys; ++k) {
-      events.push_back({.kind = EventKind::activate, .unit = u, .key = k});
-      events.push_back({.kind = EventKind::deactivate, .unit = u, .key = k});
-      events.push_back({.kind = EventKind::enter_key, .unit = u, .key = k, .days = Days{5}});
+  for (std::size_t u = 0; u < units; ++u)
+    for (std::size_t k = 0; k < keys; ++k) {
+      events.push_back(event_on(EventKind::activate, u, k));
+      events.push_back(event_on(EventKind::deactivate, u, k));
+      events.push_back(event_on(EventKind::enter_key, u, k, Days{5}));
     }
   return events;
 }
@@ -229,7 +236,7 @@ HistorySpace units_with_three_keys() {
   auto events = key_events(1, 3);
   events.push_back({.days = Days{5}});
   events.push_back({.days = Days{10}});
-  events.push_back({.kind = EventKind::enter_key, .key = 2, .days = Days{0}});
+  events.push_back(event_on(EventKind::enter_key, 0, 2));
   return {"a unit with three keys, one an evaluation key: activation, entry", h, events};
 }
 
@@ -239,7 +246,7 @@ HistorySpace pairs_that_are_upgraded() {
   std::vector<Event<Scalar>> events = contact_events();
   for (const EventKind kind :
        {EventKind::enter_permanent, EventKind::reload, EventKind::switch_over})
-    for (std::uint8_t u = 0; u < 2; ++u) events.push_back({.kind = kind, .unit = u});
+    for (std::size_t u = 0; u < 2; ++u) events.push_back(event_on(kind, u));
   return {"pairs whose encryption license is changed: keys, reloads, switching over", h, events};
 }
 
