@@ -138,6 +138,34 @@ TEST(Check, StoredCounterexamplesStandOnTheReference) {
   EXPECT_THAT(run.out, testing::Not(HasSubstr("\n0 stored cases")));
 }
 
+const std::string states = "check --gtest_filter=Histories.EveryStateIsReached ";
+
+TEST(Check, ReachesEveryStateOfHistories) {
+  const std::string path = scratch("states.json");
+  const Outcome run = licgate(states + "--json " + path);
+  EXPECT_EQ(run.exit_code, 0) << run.err;
+  EXPECT_THAT(run.out, HasSubstr("12 of 12 named states and 41 of 41 steps between them"));
+  EXPECT_THAT(contents(path),
+              AllOf(HasSubstr("\"verdict\": \"holds\""), HasSubstr("\"of_states\": 12"),
+                    HasSubstr("\"unexpected\": []")));
+}
+
+TEST(Check, AStateThatIsNeverReachedFailsTheRun) {
+  const Outcome run = licgate(states + "--system combined-forever");
+  EXPECT_EQ(run.exit_code, 1);
+  EXPECT_THAT(run.out, HasSubstr("never reached: contact: apart beyond the grace\n"));
+}
+
+TEST(Check, ShowsTheHistoryThatViolates) {
+  const Outcome run = licgate(
+      "check --system pooled-beyond-the-grace "
+      "--gtest_filter=LOC_02.BeyondTheGraceEachUnitIsByItself/ASA5520");
+  EXPECT_EQ(run.exit_code, 1);
+  EXPECT_THAT(run.out, AllOf(HasSubstr("LOC-04 BeyondTheGraceEachUnitIsByItself on ASA 5520"),
+                             HasSubstr("apart beyond the grace"),
+                             HasSubstr("as a line for licgate replay")));
+}
+
 TEST(Check, AMalformedStoredLineIsAnErrorWithItsPlace) {
   const std::string path = scratch("stored.jsonl");
   write(path, "\nno json\n");

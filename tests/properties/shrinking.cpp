@@ -6,12 +6,26 @@ namespace asa {
 namespace {
 
 /// Faults of every sort: a refusal missing, too many, an amount wrong on one platform or on all.
-constexpr std::string_view chosen[] = {"encryption-unchecked",         "des-refused",
-                                       "zero-key-unchecked",           "zero-key-on-both-only",
-                                       "base-allowed-on-5512-x",       "ips-unchecked",
-                                       "cap-off-by-one-on-5540",       "sum-without-cap",
-                                       "maximum-instead-of-sum",       "flags-anded",
-                                       "clustering-license-inherited", "cluster-size-off-by-one"};
+constexpr std::string_view chosen[] = {"encryption-unchecked",
+                                       "des-refused",
+                                       "zero-key-unchecked",
+                                       "zero-key-on-both-only",
+                                       "base-allowed-on-5512-x",
+                                       "ips-unchecked",
+                                       "cap-off-by-one-on-5540",
+                                       "sum-without-cap",
+                                       "maximum-instead-of-sum",
+                                       "flags-anded",
+                                       "clustering-license-inherited",
+                                       "cluster-size-off-by-one",
+                                       "grace-a-day-long",
+                                       "no-grace",
+                                       "pooled-beyond-the-grace",
+                                       "tiers-run-down-in-turn",
+                                       "parts-fall-to-units",
+                                       "unlike-keys-stack",
+                                       "waits-while-permanent-serves",
+                                       "downgrade-without-reload"};
 
 class EachChosenMutant : public testing::TestWithParam<std::string_view> {
  protected:
