@@ -15,11 +15,13 @@
 #include "properties/failover/security_plus.hpp"
 #include "properties/forming.hpp"
 #include "properties/inheritance.hpp"
+#include "properties/time/activation.hpp"
 #include "properties/time/clock.hpp"
 #include "properties/time/contact.hpp"
 #include "properties/time/count_down.hpp"
 #include "properties/time/keys.hpp"
 #include "properties/time/laws.hpp"
+#include "properties/time/old_software.hpp"
 #include "properties/time/upgrade.hpp"
 
 #include <boost/hana/tuple.hpp>
