@@ -64,7 +64,7 @@ void add(Signature& signature, const Trace<Scalar>& t, std::size_t step) {
   }
 }
 
-/// The longest that any key counts: more than that no two histories are told apart by.
+/// A key with more days than that is beyond the space.
 constexpr Days most_left{20};
 
 /// The end of a history as it is, and what comes of it if its units are reloaded, or if contact is
