@@ -83,12 +83,13 @@ KeyedUnit<Scalar> keyed_unit_from(const Json& json, const Place& place) {
   return unit;
 }
 
-const EventFields& fields_named(const std::string& name) {
-  const auto found = std::ranges::find(event_fields, name, &EventFields::name);
-  if (found != event_fields.end()) return *found;
+EventFields fields_named(const std::string& name) {
+  const auto found = std::ranges::find(event_names, name);
+  if (found != event_names.end())
+    return fields_of(static_cast<EventKind>(found - event_names.begin()));
   std::string names;
-  for (const EventFields& fields : event_fields)
-    names += (names.empty() ? "" : ", ") + std::string(fields.name);
+  for (const std::string_view known : event_names)
+    names += (names.empty() ? "" : ", ") + std::string(known);
   throw Retired("no event is called \"" + name + "\"; there are: " + names);
 }
 
@@ -119,7 +120,7 @@ Parts parts_from(const Json& json, std::size_t units) {
 }
 
 Event<Scalar> event_from(const Json& json, const History<Scalar>& h) {
-  const EventFields& fields = fields_named(value<std::string>(json, "kind"));
+  const EventFields fields = fields_named(value<std::string>(json, "kind"));
   allow_only(json, keys_of(fields));
   Event<Scalar> event;
   event.kind = fields.kind;

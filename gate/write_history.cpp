@@ -46,7 +46,7 @@ Json parts_json(const Parts& parts, std::size_t units) {
 
 Json event_json(const Event<Scalar>& event, std::size_t units) {
   Json json;
-  const EventFields& fields = fields_of(event.kind);
+  const EventFields fields = fields_of(event.kind);
   json["kind"] = fields.name;
   if (fields.unit) json["unit"] = event.unit;
   if (fields.key) json["key"] = event.key;

@@ -38,17 +38,6 @@ class DrawnKinds {
   Few<EventKind, event_kinds> kinds_{};
 };
 
-constexpr bool concerns_a_unit(EventKind kind) {
-  return kind != EventKind::together && kind != EventKind::apart;
-}
-constexpr bool concerns_a_key(EventKind kind) {
-  return kind == EventKind::activate || kind == EventKind::deactivate ||
-         kind == EventKind::enter_key;
-}
-constexpr bool has_days(EventKind kind) {
-  return takes_time(kind) || kind == EventKind::enter_key || kind == EventKind::move_clock;
-}
-
 /// Every unit alone, or the units in two parts: those whose bit is set are apart from the master.
 constexpr Parts parts_of(std::size_t mask, std::size_t units) {
   Parts parts;

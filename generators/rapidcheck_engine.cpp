@@ -64,22 +64,6 @@ std::vector<Lowering> lowerings(const Choices& choices, std::ptrdiff_t first, st
   return all;
 }
 
-/// The choices with one lowered; as they were if there are not so many to go.
-template <class S>
-Choices lowered(const Plan& plan, const Choices& choices, Lowering lowering) {
-  const auto next = static_cast<std::ptrdiff_t>(lowering.place) + 1;
-  Choices head(choices.begin(), choices.begin() + next);
-  const std::ptrdiff_t before = std::ssize(redraw<S>(plan, head).choices);
-  head.back().value -= lowering.by;
-  const std::ptrdiff_t more = std::ssize(redraw<S>(plan, head).choices) - before;
-  if (more > 0) head.resize(head.size() + static_cast<std::size_t>(more));
-  const std::ptrdiff_t fewer = std::max<std::ptrdiff_t>(-more, 0);
-  if (fewer < lowering.last) return choices;
-  const std::ptrdiff_t rest = std::min(next + fewer - lowering.last, std::ssize(choices));
-  head.insert(head.end(), choices.begin() + rest, choices.end());
-  return head;
-}
-
 /// How many choices fewer are drawn if one is made smaller.
 template <class S>
 std::ptrdiff_t fewer_by(const Plan& plan, const Choices& choices, std::size_t place,
@@ -88,6 +72,21 @@ std::ptrdiff_t fewer_by(const Plan& plan, const Choices& choices, std::size_t pl
   const std::ptrdiff_t before = std::ssize(redraw<S>(plan, head).choices);
   head.back().value -= by;
   return before - std::ssize(redraw<S>(plan, head).choices);
+}
+
+/// The choices with one lowered; as they were if there are not so many to go.
+template <class S>
+Choices lowered(const Plan& plan, const Choices& choices, Lowering lowering) {
+  const auto next = static_cast<std::ptrdiff_t>(lowering.place) + 1;
+  const std::ptrdiff_t change = fewer_by<S>(plan, choices, lowering.place, lowering.by);
+  Choices head(choices.begin(), choices.begin() + next);
+  head.back().value -= lowering.by;
+  if (change < 0) head.resize(head.size() + static_cast<std::size_t>(-change));
+  const std::ptrdiff_t fewer = std::max<std::ptrdiff_t>(change, 0);
+  if (fewer < lowering.last) return choices;
+  const std::ptrdiff_t rest = std::min(next + fewer - lowering.last, std::ssize(choices));
+  head.insert(head.end(), choices.begin() + rest, choices.end());
+  return head;
 }
 
 /// The choices with one made smaller for which fewer are drawn, as of events, and with as many

@@ -63,6 +63,18 @@ constexpr bool takes_time(EventKind kind) {
   return kind == EventKind::together || kind == EventKind::apart || kind == EventKind::shut_down;
 }
 
+/// Which fields of an event a kind uses.
+constexpr bool concerns_a_unit(EventKind kind) {
+  return kind != EventKind::together && kind != EventKind::apart;
+}
+constexpr bool concerns_a_key(EventKind kind) {
+  return kind == EventKind::activate || kind == EventKind::deactivate ||
+         kind == EventKind::enter_key;
+}
+constexpr bool has_days(EventKind kind) {
+  return takes_time(kind) || kind == EventKind::enter_key || kind == EventKind::move_clock;
+}
+
 template <ValueDomain D = Scalar>
 using Events = Few<Event<D>, most_events + added_events>;
 
