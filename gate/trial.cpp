@@ -1,7 +1,7 @@
 #include "gate/trial.hpp"
 
 #include "generators/draw_platform.hpp"
-#include "generators/random_source.hpp"
+#include "generators/random_words.hpp"
 #include "model/catalogue.hpp"
 
 #include <string_view>
@@ -85,7 +85,7 @@ void run_engines(Record& record, const Trial& trial, const JudgeOf<S>& judge,
                  std::span<const Stored> stored, std::uint64_t seed, const Budget& budget) {
   const Plan plan{trial.platform, trial.property->info.scope};
   record.stored = retry(trial, stored, judge);
-  if (!record.violation()) record.scope = exhaust(plan, judge, budget.scope_cases());
+  if (!record.violation()) record.scope = exhaust(plan, judge, {budget.scope_cases()});
   if (!record.violation())
     record.random = sample(plan, judge, seed_of(record, seed), budget.sampled_cases());
 }

@@ -1,9 +1,12 @@
 #pragma once
 
+#include "generators/source.hpp"
+
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace asa {
@@ -21,7 +24,7 @@ using Choices = std::vector<Choice>;
 
 /// A source that answers as another source did. Answers out of reach become the nearest possible;
 /// where there are no more the simplest is given. It keeps the choices as they were taken.
-class ReplaySource {
+class ReplaySource : public OneCase<ReplaySource> {
  public:
   explicit ReplaySource(std::span<const Choice> wanted) : wanted_(wanted) {}
 
@@ -43,6 +46,36 @@ class ReplaySource {
   }
 
   std::span<const Choice> wanted_;
+  Choices taken_;
+};
+
+/// A source that answers as another does and keeps what it answered.
+template <Source S>
+class Recorded : public OneCase<Recorded<S>> {
+ public:
+  explicit Recorded(S source) : source_(source) { taken_.reserve(128); }
+
+  std::size_t form(std::size_t n, std::size_t ordinary) {
+    return kept(source_.form(n, ordinary), n);
+  }
+  std::size_t pick(std::size_t n, std::size_t ordinary) {
+    return kept(source_.pick(n, ordinary), n);
+  }
+  std::int32_t number(std::int32_t lo, std::int32_t hi, std::span<const std::int32_t> interesting) {
+    const std::int32_t value = source_.number(lo, hi, interesting);
+    taken_.push_back({std::int64_t{value} - lo, std::int64_t{hi} - lo, true});
+    return value;
+  }
+
+  Choices take() && { return std::move(taken_); }
+
+ private:
+  std::size_t kept(std::size_t value, std::size_t n) {
+    taken_.push_back({static_cast<std::int64_t>(value), static_cast<std::int64_t>(n) - 1, false});
+    return value;
+  }
+
+  S source_;
   Choices taken_;
 };
 

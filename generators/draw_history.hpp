@@ -97,7 +97,10 @@ template <Source S>
 void draw_history(S& source, const Plan& plan, History<Scalar>& h) {
   const Scope& scope = plan.scope;
   std::optional<PlatformEntry> drawn;
-  if (plan.platform == nullptr) drawn = draw_platform(source, scope);
+  if (plan.platform == nullptr) {
+    drawn = synthetic_platform(draw_rules(source, scope));
+    drawn->ips = scope.factors.has(Factor::every_feature);
+  }
   const PlatformEntry& p = drawn ? *drawn : *plan.platform;
   const GrantedFeatures granted(p, scope);
   const DrawnKinds kinds(scope);

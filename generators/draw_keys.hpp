@@ -67,7 +67,7 @@ template <Source S>
 std::int32_t draw_some(S& source, const PlatformEntry& p, const Scope& scope, Feature f,
                        std::int32_t least, std::int32_t other) {
   const std::int32_t limit = p.rules.limit[f];
-  if (scope.factors.has(Factor::every_feature)) return max(least, draw_amount(source, p, f, other));
+  if (scope.factors.has(Factor::every_feature)) return max(least, draw_amount(source, standard_of(p, f), limit, other));
   const std::array few{1, limit, 0};
   const std::size_t size = scope.shape == Shape::cluster ? 1 : least > 0 ? 2 : 3;
   return few[source.pick(size, 1)];
@@ -79,7 +79,8 @@ TimeBasedKey<Scalar> draw_key(S& source, const PlatformEntry& p, const Scope& sc
                               const GrantedFeatures& granted, const TimeBasedKey<Scalar>* like) {
   TimeBasedKey<Scalar> key;
   const Grant<Scalar> first = like ? like->grants[0] : Grant<Scalar>{granted[0], 0};
-  const std::size_t place = pick_near(source, granted.size(), granted.place_of(first.feature), 3);
+  const auto usual = static_cast<std::int32_t>(granted.place_of(first.feature));
+  const auto place = static_cast<std::size_t>(value_near(source, granted.size(), usual, 3));
   const bool evaluation =
       scope.factors.has(Factor::evaluation) && granted.size() > 1 && source.pick(2, 2) == 1;
   const auto grant = [&](Feature f) {

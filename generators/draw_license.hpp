@@ -9,12 +9,17 @@
 
 namespace asa {
 
-/// The features of a platform whose amounts are drawn: those that merge.
+/// Whether amounts of a feature are drawn: where it merges.
+constexpr bool is_drawn(const PlatformEntry& p, const FeatureEntry& f) {
+  return merges(f.kind) && p.rules.offers(f.feature);
+}
+
+/// The features of a platform whose amounts are drawn.
 class DrawnFeatures {
  public:
   explicit DrawnFeatures(const PlatformEntry& p) {
     for (const FeatureEntry& f : features)
-      if (merges(f.kind) && p.rules.offers(f.feature)) drawn_[size_++] = f.feature;
+      if (is_drawn(p, f)) drawn_[size_++] = f.feature;
   }
   std::size_t size() const { return size_; }
   Feature operator[](std::size_t i) const { return drawn_[i]; }
@@ -28,55 +33,68 @@ class DrawnFeatures {
 
 /// An amount of a feature, in relation to what the first unit holds: as much, one more or less,
 /// what fills the sum to the limit, one more or less than that.
-template <Source S>
-std::int32_t draw_amount(S& source, const PlatformEntry& p, Feature f, std::int32_t first) {
-  const std::int32_t limit = p.rules.limit[f], rest = limit - first;
-  const std::array related{p.allowance(f, p.security_plus).standard.value,
-                           first,
-                           first - 1,
-                           first + 1,
-                           rest - 1,
-                           rest,
-                           rest + 1};
-  return source.number(0, limit, related);
+template <ValueSource S, class D = typename S::domain>
+typename D::number draw_amount(S& source, const typename D::number& standard,
+                               const typename D::number& limit,
+                               const typename D::number& first) {
+  const auto one = D::number_of(1);
+  const auto rest = limit - first;
+  const std::array<typename D::number, 7> related{standard,   first, first - one, first + one,
+                                                  rest - one, rest,  rest + one};
+  return source.number(D::number_of(0), limit, related);
+}
+
+/// What comes with the better edition.
+inline std::int32_t standard_of(const PlatformEntry& p, Feature f) {
+  return p.allowance(f, p.security_plus).standard.value;
 }
 
 /// The amounts of one feature on the first units, or of every one on every unit, where the factors
 /// say so. Of a cluster two units differ in one feature, of a triple all three.
-template <Source S>
-void draw_amounts(S& source, const PlatformEntry& p, const Scope& scope, Units<Scalar>& units) {
-  const DrawnFeatures drawn(p);
+template <ValueSource S, class D = typename S::domain>
+void draw_amounts(S& source, const PlatformEntry& p, const Platform<D>& rules, const Scope& scope,
+                  Units<D>& units) {
   const Factors free = scope.factors;
   const bool some = scope.shape == Shape::cluster && !free.has(Factor::every_feature);
   const std::size_t size = some ? 2 : units.size();
-  const auto draw = [&](Feature f) {
+  const auto draw = [&](Feature f, const typename D::truth& other) {
+    const auto standard = D::number_of(standard_of(p, f));
     for (std::size_t i = 0; i < size; ++i)
-      units[i].license[f] = draw_amount(source, p, f, i == 0 ? 0 : units[0].license[f]);
+      units[i].license[f] = source.where(other, units[i].license[f], [&] {
+        const auto first = i == 0 ? D::number_of(0) : units[0].license[f];
+        return draw_amount(source, standard, rules.limit[f], first);
+      });
   };
-  if (free.has(Factor::one_feature)) draw(drawn[source.pick(drawn.size(), 1)]);
+  if (free.has(Factor::one_feature)) {
+    const DrawnFeatures drawn(p);
+    draw(drawn[source.form(drawn.size(), 1)], D::truth_of(true));
+  }
   if (free.has(Factor::every_feature))
-    for (const Feature f : drawn)
-      if (source.pick(2, 2) == 1) draw(f);
+    for (const FeatureEntry& f : features)
+      if (is_drawn(p, f)) draw(f.feature, source.value(2, 2) == D::number_of(1));
 }
 
 /// Which unit, the first or the last, which feature and amount a property changes.
-template <Source S>
-Change<Scalar> draw_change(S& source, const PlatformEntry& p, const Units<Scalar>& units) {
+template <ValueSource S, class D = typename S::domain>
+Change<D> draw_change(S& source, const PlatformEntry& p, const Platform<D>& rules,
+                      const Units<D>& units) {
   const DrawnFeatures drawn(p);
-  const std::size_t unit = source.pick(2, 1) == 0 ? 0 : units.size() - 1;
-  const Feature f = drawn[source.pick(drawn.size(), 1)];
-  const std::int32_t amount = draw_amount(source, p, f, units[unit].license[f]);
-  return {unit, static_cast<std::int32_t>(f), amount};
+  const std::size_t unit = source.form(2, 1) == 0 ? 0 : units.size() - 1;
+  const Feature f = drawn[source.form(drawn.size(), 1)];
+  const auto amount = draw_amount(source, D::number_of(standard_of(p, f)), rules.limit[f],
+                                  units[unit].license[f]);
+  return {unit, D::number_of(static_cast<std::int32_t>(f)), amount};
 }
 
 /// The contexts in use on each unit, around what is left of the platform's.
-template <Source S>
-void draw_use(S& source, const PlatformEntry& p, Units<Scalar>& units) {
-  const std::int32_t limit = p.rules.limit[security_contexts];
+template <ValueSource S, class D = typename S::domain>
+void draw_use(S& source, const Platform<D>& rules, Units<D>& units) {
+  const auto zero = D::number_of(0), limit = rules.limit[security_contexts];
   for (std::size_t i = 0; i < units.size(); ++i) {
-    const std::int32_t first = i == 0 ? 0 : units[0].contexts_in_use;
-    const std::array related{units[0].license[security_contexts], limit - first, limit - first + 1};
-    units[i].contexts_in_use = source.number(0, limit, related);
+    const auto rest = limit - (i == 0 ? zero : units[0].contexts_in_use);
+    const std::array<typename D::number, 3> related{units[0].license[security_contexts], rest,
+                                                    rest + D::number_of(1)};
+    units[i].contexts_in_use = source.number(zero, limit, related);
   }
 }
 

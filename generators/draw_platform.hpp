@@ -39,51 +39,63 @@ constexpr std::int32_t largest(Form form) {
 }
 
 /// One limit for all amounts, or each its own where every feature varies.
-template <Source S>
-Values<Scalar> draw_limits(S& source, const Scope& scope) {
-  constexpr std::array small{2, 4};
+template <ValueSource S, class D = typename S::domain>
+Values<D> draw_limits(S& source, const Scope& scope) {
+  const std::array small{D::number_of(2), D::number_of(4)};
   constexpr std::array some{4, 20'000};
   const bool each = scope.factors.has(Factor::every_feature);
-  const std::int32_t one = each ? 0 : some[source.pick(some.size(), 1)];
-  Values<Scalar> limits;
+  const std::int32_t one = each ? 0 : some[source.form(some.size(), 1)];
+  Values<D> limits;
   for (const FeatureEntry& f : features) {
-    const std::int32_t most = largest(f.form);
-    if (most < 20'000)
-      limits[f.feature] = most;
-    else
-      limits[f.feature] = each ? source.number(0, most, small) : one;
+    const auto most = D::number_of(largest(f.form));
+    const bool drawn = each && f.form == Form::amount;
+    limits[f.feature] = drawn ? source.number(D::number_of(0), most, small)
+                              : min(most, D::number_of(each ? largest(f.form) : one));
   }
   return limits;
 }
 
 /// A large platform granted by CX-3 or a small one by CX-4, or, where every feature varies, any.
-template <Source S>
-void draw_clustering(S& source, const Scope& scope, Platform<Scalar>& rules) {
-  const bool large = source.pick(2, 1) == 0;
-  rules.clusters = source.pick(2, 3) == 0;
+template <ValueSource S, class D = typename S::domain>
+void draw_clustering(S& source, const Scope& scope, Platform<D>& rules) {
+  const bool large = source.form(2, 1) == 0;
+  rules.clusters = source.value(2, 3) == D::number_of(0);
   rules.clusters_by = large ? "CX-3"_clause : "CX-4"_clause;
-  rules.clusters_from = ordinal(large ? chassis_clusters_from : midrange_clusters_from);
-  if (scope.factors.has(Factor::edition)) rules.base_clusters = source.pick(2, 1) == 0;
-  rules.cluster_units = large ? 8 : 2;
-  rules.cluster_units_from_92 = 2 * rules.cluster_units;
+  rules.clusters_from = D::number_of(ordinal(large ? chassis_clusters_from : midrange_clusters_from));
+  if (scope.factors.has(Factor::edition))
+    rules.base_clusters = source.value(2, 1) == D::number_of(0);
+  rules.cluster_units = D::number_of(large ? 8 : 2);
+  rules.cluster_units_from_92 = D::number_of(large ? 16 : 4);
   if (!scope.factors.has(Factor::every_feature)) return;
-  rules.cluster_units = source.number(2, 8, {});
-  rules.cluster_units_from_92 = source.number(rules.cluster_units, 16, {});
+  rules.cluster_units = source.number(D::number_of(2), D::number_of(8), {});
+  rules.cluster_units_from_92 = source.number(rules.cluster_units, D::number_of(16), {});
 }
 
-template <Source S>
-PlatformEntry draw_platform(S& source, const Scope& scope) {
-  Platform<Scalar> rules;
+/// The rules' facts of a synthetic platform.
+template <ValueSource S, class D = typename S::domain>
+Platform<D> draw_rules(S& source, const Scope& scope) {
+  Platform<D> rules;
   const Factors amounts = Factor::one_feature | Factor::every_feature | only(Factor::use) |
                           Factor::change | Factor::tiers | Factor::permanent;
-  rules.limit.slots.fill(1);
+  rules.has.fill(true);
+  rules.limit.slots.fill(D::number_of(1));
   if ((scope.factors.bits & amounts.bits) != 0) rules.limit = draw_limits(source, scope);
-  if (scope.factors.has(Factor::edition)) rules.base_excluded = source.pick(2, 1) == 1;
+  if (scope.factors.has(Factor::edition))
+    rules.base_excluded = source.value(2, 1) == D::number_of(1);
   rules.edition_reloads = rules.base_excluded;
   if (scope.shape == Shape::cluster && !scope.of_histories()) draw_clustering(source, scope, rules);
-  PlatformEntry platform = synthetic_platform(rules);
-  platform.ips = scope.factors.has(Factor::every_feature);
-  return platform;
+  return rules;
+}
+
+/// How synthetic platforms are sold, whatever the limits: with IPS only where every feature varies.
+inline const PlatformEntry& synthetic_entry(const Scope& scope) {
+  static const auto sold = [](bool ips) {
+    PlatformEntry entry = synthetic_platform({});
+    entry.ips = ips;
+    return entry;
+  };
+  static const PlatformEntry plain = sold(false), with_ips = sold(true);
+  return scope.factors.has(Factor::every_feature) ? with_ips : plain;
 }
 
 }  // namespace asa

@@ -5,6 +5,7 @@
 #include "generators/draw_unit.hpp"
 #include "generators/plan.hpp"
 #include "generators/source.hpp"
+#include "model/in_domain.hpp"
 #include "model/situation.hpp"
 
 #include <array>
@@ -12,18 +13,18 @@
 
 namespace asa {
 
-template <Source S>
+template <ValueSource S>
 Readings draw_readings(S& source, ReadingSet free) {
   std::array<bool, reading_count> alternative{};
   for (std::size_t i = 0; i < reading_count; ++i)
-    if (free.has(i)) alternative[i] = source.pick(2, 2) == 1;
+    if (free.has(i)) alternative[i] = source.form(2, 2) == 1;
   return readings_of(alternative);
 }
 
 /// Two units, or three licenses; the mates resemble the first.
-template <Source S>
-void draw_pair(S& source, const PlatformEntry& p, const Scope& scope, Units<Scalar>& units) {
-  units.push_back(draw_near(source, p, scope.factors, usual_unit(p)));
+template <ValueSource S, class D = typename S::domain>
+void draw_pair(S& source, const PlatformEntry& p, const Scope& scope, Units<D>& units) {
+  units.push_back(draw_near(source, p, scope.factors, in_domain<D>(usual_unit(p))));
   const std::size_t size = scope.shape == Shape::triple ? 3 : 2;
   while (units.size() < size) {
     units.push_back(draw_near(source, p, scope.factors, units[0]));
@@ -65,24 +66,33 @@ void draw_cluster(S& source, const PlatformEntry& p, const Scope& scope, Units<S
   while (units.size() < size) units.push_back(draw_slave(source, p, scope, units[0]));
 }
 
-/// A situation of the plan; the same choices give the same situation.
-template <Source S>
-Situation<Scalar> draw_situation(S& source, const Plan& plan) {
+/// What the units of a situation are and hold; the platform is drawn already.
+template <ValueSource S, class D = typename S::domain>
+void draw_units(S& source, const PlatformEntry& p, const Scope& scope, Situation<D>& s) {
+  if constexpr (Source<S>) {
+    if (scope.shape == Shape::cluster)
+      draw_cluster(source, p, scope, s.units);
+    else
+      draw_pair(source, p, scope, s.units);
+  } else {
+    draw_pair(source, p, scope, s.units);
+  }
+  draw_amounts(source, p, s.platform, scope, s.units);
+  if (scope.factors.has(Factor::change)) s.change = draw_change(source, p, s.platform, s.units);
+  if (scope.factors.has(Factor::use)) draw_use(source, s.platform, s.units);
+}
+
+/// A situation of the plan; the same choices give the same situation. Clusters, whose structure is
+/// drawn, are drawn one at a time only.
+template <ValueSource S, class D = typename S::domain>
+Situation<D> draw_situation(S& source, const Plan& plan) {
   const Scope& scope = plan.scope;
-  Situation<Scalar> s;
-  PlatformEntry drawn{};
-  if (plan.platform == nullptr) drawn = draw_platform(source, scope);
-  const PlatformEntry& p = plan.platform == nullptr ? drawn : *plan.platform;
-  s.platform = p.rules;
+  const PlatformEntry& p = plan.platform ? *plan.platform : synthetic_entry(scope);
+  Situation<D> s;
+  s.platform = plan.platform ? in_domain<D>(p.rules) : draw_rules(source, scope);
   s.readings = draw_readings(source, scope.readings);
   s.topology = scope.shape == Shape::cluster ? Topology::cluster : Topology::failover_pair;
-  if (scope.shape == Shape::cluster)
-    draw_cluster(source, p, scope, s.units);
-  else
-    draw_pair(source, p, scope, s.units);
-  draw_amounts(source, p, scope, s.units);
-  if (scope.factors.has(Factor::change)) s.change = draw_change(source, p, s.units);
-  if (scope.factors.has(Factor::use)) draw_use(source, p, s.units);
+  draw_units(source, p, scope, s);
   return s;
 }
 

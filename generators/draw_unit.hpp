@@ -15,22 +15,35 @@ inline constexpr std::array drawn_versions{usual_version,    Version{9, 1, 4}, V
                                            Version{8, 2, 5}};
 
 /// One of n, `base` being the simplest and the most frequent.
-template <Source S>
-std::size_t pick_near(S& source, std::size_t n, std::size_t base, std::size_t ordinary) {
-  const std::size_t drawn = source.pick(n, ordinary);
-  if (drawn == 0) return base;
-  return drawn <= base ? drawn - 1 : drawn;
+template <ValueSource S, class D = typename S::domain>
+typename D::number value_near(S& source, std::size_t n, const typename D::number& base,
+                              std::size_t ordinary) {
+  const auto zero = D::number_of(0), one = D::number_of(1);
+  const auto drawn = source.value(n, ordinary);
+  return D::select(drawn == zero, base, D::select(drawn <= base, drawn - one, drawn));
 }
 
-template <Source S>
-bool pick_near(S& source, bool base, std::size_t ordinary) {
-  return pick_near(source, 2, base ? 1 : 0, ordinary) == 1;
+template <ValueSource S, class D = typename S::domain>
+typename D::truth truth_near(S& source, const typename D::truth& base, std::size_t ordinary) {
+  return iff(base, source.value(2, ordinary) == D::number_of(0));
 }
 
-inline std::size_t place_of_version(std::int32_t number) {
-  std::size_t place = 0;
-  while (ordinal(drawn_versions[place]) != number) ++place;
+/// The place of a version among those that are drawn, and the version of a place.
+template <ValueDomain D>
+constexpr typename D::number place_of_version(const typename D::number& number) {
+  auto place = D::number_of(0);
+  for (std::size_t i = 1; i < drawn_versions.size(); ++i)
+    place = D::select(number == D::number_of(ordinal(drawn_versions[i])),
+                      D::number_of(static_cast<std::int32_t>(i)), place);
   return place;
+}
+template <ValueDomain D>
+constexpr typename D::number version_at(const typename D::number& place) {
+  auto number = D::number_of(ordinal(drawn_versions[0]));
+  for (std::size_t i = 1; i < drawn_versions.size(); ++i)
+    number = D::select(place == D::number_of(static_cast<std::int32_t>(i)),
+                       D::number_of(ordinal(drawn_versions[i])), number);
+  return number;
 }
 
 /// How often an attribute is as usual, or as the mate's: most of the time, so that what refuses a
@@ -38,50 +51,55 @@ inline std::size_t place_of_version(std::int32_t number) {
 inline constexpr std::size_t mostly = 9;
 
 /// Lets the attributes of a unit vary as far as the factors and its platform allow.
-template <Source S>
+template <ValueSource S, class D = typename S::domain>
 class Variation {
  public:
-  Variation(S& source, const PlatformEntry& platform, Factors free, AnyUnit<Scalar>& unit)
+  Variation(S& source, const PlatformEntry& platform, Factors free, AnyUnit<D>& unit)
       : source_(source), platform_(platform), free_(free), unit_(unit) {}
 
-  void attribute(Factor factor, bool& value, bool possible = true) {
-    if (possible && free_.has(factor)) value = pick_near(source_, value, mostly);
+  void attribute(Factor factor, typename D::truth& value, bool possible = true) {
+    if (possible && free_.has(factor)) value = truth_near(source_, value, mostly);
   }
   void state(Factor factor, Feature f) {
-    bool enabled = unit_.license[f] == 1;
+    typename D::truth enabled = unit_.license[f] == D::number_of(1);
     attribute(factor, enabled, platform_.rules.offers(f));
-    unit_.license[f] = enabled ? 1 : 0;
+    unit_.license[f] = D::select(enabled, D::number_of(1), D::number_of(0));
   }
   /// Another edition comes with another license; encryption and what is per unit stay.
   void edition() {
-    const bool plus = unit_.security_plus;
-    attribute(Factor::edition, unit_.security_plus, platform_.security_plus);
-    if (unit_.security_plus == plus) return;
+    if (!platform_.security_plus || !free_.has(Factor::edition)) return;
+    const typename D::truth before = unit_.security_plus;
+    attribute(Factor::edition, unit_.security_plus);
+    const typename D::truth same = iff(unit_.security_plus, before);
     for (const FeatureEntry& f : features)
       if (f.kind != Kind::per_unit && f.feature != feature_id<Encryption3DesAes>)
-        unit_.license[f.feature] =
-            platform_.allowance(f.feature, unit_.security_plus).standard.value;
+        unit_.license[f.feature] = D::select(same, unit_.license[f.feature], standard(f.feature));
   }
   void version() {
     if (!free_.has(Factor::version)) return;
     constexpr std::size_t size = drawn_versions.size();
-    const std::size_t place = place_of_version(unit_.version);
-    unit_.version = ordinal(drawn_versions[pick_near(source_, size, place, 2 * size)]);
+    const auto place = place_of_version<D>(unit_.version);
+    unit_.version = version_at<D>(value_near(source_, size, place, 2 * size));
   }
 
  private:
+  typename D::number standard(Feature f) const {
+    return D::select(unit_.security_plus,
+                     D::number_of(platform_.allowance(f, true).standard.value),
+                     D::number_of(platform_.allowance(f, false).standard.value));
+  }
+
   S& source_;
   const PlatformEntry& platform_;
   Factors free_;
-  AnyUnit<Scalar>& unit_;
+  AnyUnit<D>& unit_;
 };
 
 /// Another unit that is like this one but for what the factors let vary.
-template <Source S>
-AnyUnit<Scalar> draw_near(S& source, const PlatformEntry& p, Factors free,
-                          const AnyUnit<Scalar>& like) {
-  AnyUnit<Scalar> unit = like;
-  Variation vary(source, p, free, unit);
+template <ValueSource S, class D = typename S::domain>
+AnyUnit<D> draw_near(S& source, const PlatformEntry& p, Factors free, const AnyUnit<D>& like) {
+  AnyUnit<D> unit = like;
+  Variation<S> vary(source, p, free, unit);
   vary.edition();
   vary.state(Factor::encryption, feature_id<Encryption3DesAes>);
   vary.attribute(Factor::encryption_key, unit.time_based_encryption);
@@ -97,9 +115,9 @@ AnyUnit<Scalar> draw_near(S& source, const PlatformEntry& p, Factors free,
 }
 
 /// Makes a mate another model now and then.
-template <Source S>
-void draw_model(S& source, Factors free, AnyUnit<Scalar>& unit) {
-  if (free.has(Factor::model) && source.pick(2, 15) == 1) ++unit.model;
+template <ValueSource S, class D = typename S::domain>
+void draw_model(S& source, Factors free, AnyUnit<D>& unit) {
+  if (free.has(Factor::model)) unit.model = unit.model + source.value(2, 15);
 }
 
 }  // namespace asa

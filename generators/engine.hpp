@@ -1,6 +1,7 @@
 #pragma once
 
 #include "generators/choices.hpp"
+#include "generators/odometer.hpp"
 #include "generators/plan.hpp"
 #include "model/subject.hpp"
 
@@ -39,17 +40,41 @@ struct Violation {
 struct Tally {
   std::uint64_t cases = 0;
   std::uint64_t applicable = 0;
-  bool whole = false;  ///< the scope was tried to its end
+  bool whole = false;  ///< the extent was tried to its end
+  Place next{};        ///< where the exhaustive engine goes on, if it was not
   std::optional<Violation> violation;
 };
 
-/// Tries every sequence of choices of the plan's scope once, the simplest first, and at most so
-/// many. Two sequences may make one situation, as where a feature is drawn at its standard.
-Tally exhaust(const Plan& plan, const Judge& judge, std::uint64_t most);
-Tally exhaust(const Plan& plan, const HistoryJudge& judge, std::uint64_t most);
+/// What of a plan's scope the exhaustive engine tries.
+struct Extent {
+  std::uint64_t most = static_cast<std::uint64_t>(-1);  ///< cases
+  std::size_t away = however_many;                      ///< choices other than the simplest
+  Place from{};                                         ///< where an earlier run stopped
+};
 
-/// Tries situations or histories drawn at random by RapidCheck, which also shrinks a violation. The
-/// same seed gives the same ones on every machine.
+/// Tries every sequence of choices in the extent once, the simplest first. Two sequences may make
+/// one situation, as where a feature is drawn at its standard.
+Tally exhaust(const Plan& plan, const Judge& judge, const Extent& extent);
+Tally exhaust(const Plan& plan, const HistoryJudge& judge, const Extent& extent);
+
+/// Cases of a seed, by their numbers: from the first up to, not with, the last.
+struct Cases {
+  std::uint64_t first = 0;
+  std::uint64_t last = 0;
+};
+
+/// The bulk engine. Tries random situations or histories with every factor free; each is drawn from
+/// the seed and its number alone, so that ranges may be tried apart, in any order, by any thread.
+/// Nothing is allocated unless a case violates; its choices are those of `everything(plan)`.
+Tally sweep(const Plan& plan, const Judge& judge, std::uint64_t seed, Cases cases);
+Tally sweep(const Plan& plan, const HistoryJudge& judge, std::uint64_t seed, Cases cases);
+
+/// A violation of the bulk engine, as small as RapidCheck can make it without another claim being
+/// violated. To be called by one thread only, which is all that RapidCheck can do.
+Violation shrunk(const Plan& plan, const Judge& judge, const Violation& violation);
+Violation shrunk(const Plan& plan, const HistoryJudge& judge, const Violation& violation);
+
+/// A sweep from the first case on, with its violation shrunk.
 Tally sample(const Plan& plan, const Judge& judge, std::uint64_t seed, std::uint64_t cases);
 Tally sample(const Plan& plan, const HistoryJudge& judge, std::uint64_t seed, std::uint64_t cases);
 

@@ -7,11 +7,14 @@ namespace asa {
 namespace {
 
 template <class S>
-Tally exhaust_all(const Plan& plan, const JudgeOf<S>& judge, std::uint64_t most) {
-  Odometer odometer;
+Tally exhaust_all(const Plan& plan, const JudgeOf<S>& judge, const Extent& extent) {
+  Odometer odometer(extent.away, extent.from);
   Tally tally;
   do {
-    if (tally.cases == most) return tally;
+    if (tally.cases == extent.most) {
+      tally.next = odometer.place();
+      return tally;
+    }
     S subject;
     draw(odometer, plan, subject);
     const Verdict verdict = judge(subject);
@@ -28,11 +31,11 @@ Tally exhaust_all(const Plan& plan, const JudgeOf<S>& judge, std::uint64_t most)
 
 }  // namespace
 
-Tally exhaust(const Plan& plan, const Judge& judge, std::uint64_t most) {
-  return exhaust_all<Situation<Scalar>>(plan, judge, most);
+Tally exhaust(const Plan& plan, const Judge& judge, const Extent& extent) {
+  return exhaust_all<Situation<Scalar>>(plan, judge, extent);
 }
-Tally exhaust(const Plan& plan, const HistoryJudge& judge, std::uint64_t most) {
-  return exhaust_all<History<Scalar>>(plan, judge, most);
+Tally exhaust(const Plan& plan, const HistoryJudge& judge, const Extent& extent) {
+  return exhaust_all<History<Scalar>>(plan, judge, extent);
 }
 
 }  // namespace asa

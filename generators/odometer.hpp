@@ -1,5 +1,7 @@
 #pragma once
 
+#include "generators/source.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cstddef>
@@ -9,10 +11,21 @@
 
 namespace asa {
 
-/// A source that runs through every sequence of answers, each once, the simplest first. Numbers
-/// take their boundary values: both ends, their neighbors, and what is interesting.
-class Odometer {
+/// Where an odometer stands: its answers, as places among the possible ones.
+using Place = std::vector<std::size_t>;
+
+inline constexpr std::size_t however_many = static_cast<std::size_t>(-1);
+
+/// A source that runs through every sequence of answers, each once, the simplest first; or through
+/// those only that have so many answers other than the simplest, at most. Numbers take their
+/// boundary values: both ends, their neighbors, and what is interesting.
+class Odometer : public OneCase<Odometer> {
  public:
+  explicit Odometer(std::size_t most_away = however_many, const Place& from = {})
+      : most_away_(most_away) {
+    for (const std::size_t at : from) digits_.push_back({at, at + 1}), away_ += at != 0 ? 1 : 0;
+  }
+
   std::size_t pick(std::size_t n, std::size_t) { return turn(n); }
 
   std::int32_t number(std::int32_t lo, std::int32_t hi, std::span<const std::int32_t> interesting) {
@@ -23,10 +36,18 @@ class Odometer {
   /// Goes on to the next sequence; false after the last.
   bool advance() {
     place_ = 0;
-    while (!digits_.empty() && digits_.back().at + 1 == digits_.back().base) digits_.pop_back();
+    while (!digits_.empty() && !can_turn(digits_.back())) {
+      away_ -= digits_.back().at != 0 ? 1 : 0;
+      digits_.pop_back();
+    }
     if (digits_.empty()) return false;
-    ++digits_.back().at;
+    away_ += digits_.back().at++ == 0 ? 1 : 0;
     return true;
+  }
+  Place place() const {
+    Place all;
+    for (const Digit& digit : digits_) all.push_back(digit.at);
+    return all;
   }
 
  private:
@@ -53,13 +74,19 @@ class Odometer {
     void add(std::int32_t value) { values[size++] = value; }
   };
 
+  bool can_turn(Digit digit) const {
+    return digit.at + 1 < digit.base && (digit.at != 0 || away_ < most_away_);
+  }
   std::size_t turn(std::size_t base) {
     if (place_ == digits_.size()) digits_.push_back({0, base});
+    digits_[place_].base = base;
     return digits_[place_++].at;
   }
 
   std::vector<Digit> digits_;
   std::size_t place_ = 0;
+  std::size_t most_away_;
+  std::size_t away_ = 0;  ///< digits that are not 0
 };
 
 }  // namespace asa

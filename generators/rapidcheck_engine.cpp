@@ -1,13 +1,11 @@
 #include "generators/draw.hpp"
 #include "generators/engine.hpp"
-#include "generators/random_source.hpp"
 #include "generators/shrink.hpp"
 
 #include <rapidcheck.h>
 
 #include <algorithm>
 #include <iterator>
-#include <limits>
 #include <memory>
 #include <string>
 #include <unordered_map>
@@ -28,14 +26,7 @@ void showValue(const Drawn<S>& drawn, std::ostream& os) {
   os << drawn.choices.size() << " choices";
 }
 
-template <class S>
-Drawn<S> draw_from(const Plan& plan, std::uint64_t seed) {
-  RandomSource source(seed);
-  auto subject = std::make_shared<S>();
-  draw(source, plan, *subject);
-  return {std::move(source).take(), std::move(subject)};
-}
-
+/// What the choices make; with the choices as they were taken.
 template <class S>
 Drawn<S> redraw(const Plan& plan, const Choices& wanted) {
   ReplaySource source(wanted);
@@ -126,12 +117,12 @@ rc::Seq<Drawn<S>> shrinks(const Plan& plan, const Drawn<S>& drawn) {
   });
 }
 
+/// Draws what violates, and from there whatever is simpler.
 template <class S>
-rc::Gen<Drawn<S>> drawings(const Plan& plan) {
-  return [plan](const rc::Random& random, int) {
+rc::Gen<Drawn<S>> drawings(const Plan& plan, const Choices& first) {
+  return [plan, first](const rc::Random&, int) {
     return rc::shrinkable::shrinkRecur(
-        draw_from<S>(plan, rc::Random(random).next()),
-        [plan](const Drawn<S>& drawn) { return shrinks(plan, drawn); });
+        redraw<S>(plan, first), [plan](const Drawn<S>& drawn) { return shrinks(plan, drawn); });
   };
 }
 
@@ -142,54 +133,61 @@ class Silent final : public rc::detail::TestListener {
   void onTestFinished(const rc::detail::TestMetadata&, const rc::detail::TestResult&) override {}
 };
 
-/// Puts what RapidCheck draws before the judge. Once a violation is found, only the same claim
-/// counts as a failure: the last failure RapidCheck sees is the smallest it found.
+/// Puts what RapidCheck draws before the judge. Only the same claim counts as a failure: the last
+/// failure RapidCheck sees is the smallest it found.
 template <class S>
 class Bench {
  public:
-  Bench(const JudgeOf<S>& judge, Tally& tally) : judge_(judge), tally_(tally) {}
+  Bench(const JudgeOf<S>& judge, Violation& smallest) : judge_(judge), smallest_(smallest) {}
 
   bool passes(const Drawn<S>& drawn) {
     const Verdict verdict = judge_(*drawn.subject);
-    const auto& found = tally_.violation;
-    if (!found) {
-      ++tally_.cases;
-      tally_.applicable += verdict.applies ? 1 : 0;
-    }
-    if (!verdict.violated || (found && found->claim != verdict.claim)) return true;
-    tally_.violation = Violation{*drawn.subject, verdict.claim, drawn.choices};
+    if (!verdict.violated || verdict.claim != smallest_.claim) return true;
+    smallest_ = Violation{*drawn.subject, verdict.claim, drawn.choices};
     return false;
   }
 
  private:
   const JudgeOf<S>& judge_;
-  Tally& tally_;
+  Violation& smallest_;
 };
+
+template <class S>
+Violation shrunk_by_rapidcheck(const Plan& plan, const JudgeOf<S>& judge, const Violation& found) {
+  Violation smallest = found;
+  Bench<S> bench(judge, smallest);
+  const rc::Gen<Drawn<S>> generator = drawings<S>(everything(plan), found.choices);
+  const auto property = [&] { return bench.passes(*generator); };
+  rc::detail::TestParams params;
+  params.maxSuccess = 1;
+  Silent listener;
+  rc::detail::checkTestable(property, rc::detail::TestMetadata{}, params, listener,
+                            std::unordered_map<std::string, rc::detail::Reproduce>{});
+  return smallest;
+}
 
 template <class S>
 Tally sample_some(const Plan& plan, const JudgeOf<S>& judge, std::uint64_t seed,
                   std::uint64_t cases) {
-  Tally tally;
-  Bench<S> bench(judge, tally);
-  const rc::Gen<Drawn<S>> generator = drawings<S>(everything(plan));
-  rc::detail::TestParams params;
-  params.seed = seed;
-  params.maxSuccess =
-      static_cast<int>(std::min<std::uint64_t>(cases, std::numeric_limits<int>::max()));
-  const auto property = [&] { return bench.passes(*generator); };
-  Silent listener;
-  rc::detail::checkTestable(property, rc::detail::TestMetadata{}, params, listener,
-                            std::unordered_map<std::string, rc::detail::Reproduce>{});
+  Tally tally = sweep(plan, judge, seed, {0, cases});
+  if (tally.violation) tally.violation = shrunk(plan, judge, *tally.violation);
   return tally;
 }
 
 }  // namespace
 
+Violation shrunk(const Plan& plan, const Judge& judge, const Violation& violation) {
+  return shrunk_by_rapidcheck<Situation<Scalar>>(plan, judge, violation);
+}
+Violation shrunk(const Plan& plan, const HistoryJudge& judge, const Violation& violation) {
+  return shrunk_by_rapidcheck<History<Scalar>>(plan, judge, violation);
+}
+
 Tally sample(const Plan& plan, const Judge& judge, std::uint64_t seed, std::uint64_t cases) {
-  return sample_some<Situation<Scalar>>(plan, judge, seed, cases);
+  return sample_some(plan, judge, seed, cases);
 }
 Tally sample(const Plan& plan, const HistoryJudge& judge, std::uint64_t seed, std::uint64_t cases) {
-  return sample_some<History<Scalar>>(plan, judge, seed, cases);
+  return sample_some(plan, judge, seed, cases);
 }
 
 Situation<Scalar> replay(const Plan& plan, const Choices& choices) {

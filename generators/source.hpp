@@ -1,21 +1,52 @@
 #pragma once
 
+#include "model/domain.hpp"
+
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <span>
 
+/// Where draws come from: nothing else is random. The answer 0 of every question, and lo of number,
+/// are the simplest, to which counterexamples shrink.
 namespace asa {
 
-/// Where draws come from: nothing else is random. The answer 0 of pick and lo of number are the
-/// simplest, to which counterexamples shrink.
+/// A source of values of a domain: what is drawn from it may be drawn for many cases at once.
 template <class S>
-concept Source = requires(S& source, std::size_t n, std::int32_t x,
-                          std::span<const std::int32_t> interesting) {
+concept ValueSource = ValueDomain<typename S::domain> &&
+    requires(S& source, std::size_t n, typename S::domain::number x, typename S::domain::truth t,
+             std::span<const typename S::domain::number> interesting) {
+  /// One of n for the form of a case: neighboring cases may share the answer.
+  { source.form(n, n) } -> std::same_as<std::size_t>;
   /// One of n; where the source is random, 0 comes up `ordinary` times as often as each other.
-  { source.pick(n, n) } -> std::same_as<std::size_t>;
+  { source.value(n, n) } -> std::same_as<typename S::domain::number>;
   /// A number from lo to hi; the interesting ones among them are tried more often, or only.
-  { source.number(x, x, interesting) } -> std::same_as<std::int32_t>;
+  { source.number(x, x, interesting) } -> std::same_as<typename S::domain::number>;
+  /// What is drawn where the truth holds, else the old number, for which nothing is drawn.
+  { source.where(t, x, [] { return typename S::domain::number{}; }) } -> std::same_as<typename S::domain::number>;
+};
+
+/// A source for one case at a time, whose structure may follow its answers.
+template <class S>
+concept Source = ValueSource<S> && std::same_as<typename S::domain, Scalar> &&
+    requires(S& source, std::size_t n) {
+  /// One of n, as value, to count or to look up with.
+  { source.pick(n, n) } -> std::same_as<std::size_t>;
+};
+
+/// What a source of single cases makes of its picks. Self has pick and number.
+template <class Self>
+struct OneCase {
+  using domain = Scalar;
+
+  std::size_t form(std::size_t n, std::size_t ordinary) { return self().pick(n, ordinary); }
+  std::int32_t value(std::size_t n, std::size_t ordinary) {
+    return static_cast<std::int32_t>(self().pick(n, ordinary));
+  }
+  std::int32_t where(bool truth, std::int32_t old, auto draw) { return truth ? draw() : old; }
+
+ private:
+  Self& self() { return static_cast<Self&>(*this); }
 };
 
 }  // namespace asa

@@ -10,7 +10,7 @@ namespace asa {
 namespace {
 
 Situation<Scalar> drawn(const Trial& trial, std::uint64_t seed) {
-  RandomSource source(seed);
+  RandomSource source(1, seed);
   return draw_situation(source, everything({trial.platform, trial.property->info.scope}));
 }
 

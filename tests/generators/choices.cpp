@@ -26,7 +26,7 @@ std::vector<std::int64_t> ask(auto& source) {
 
 TEST(ReplaySource, RepeatsWhatARandomSourceAnswered) {
   for (std::uint64_t seed = 0; seed < 100; ++seed) {
-    RandomSource random(seed);
+    Recorded random(RandomSource(seed, 0));
     const auto answers = ask(random);
     const Choices taken = std::move(random).take();
     ReplaySource replay(taken);

@@ -80,13 +80,13 @@ TEST(Domain, HoldsWhatIsSampled) {
 TEST(Domain, HoldsWhatIsExhaustedFeatureByFeature) {
   for (Plan& plan : every_plan(Factor::one_feature | Factor::edition)) {
     plan.scope.readings = default_reading;
-    exhaust(plan, membership(plan), 3'000);
+    exhaust(plan, membership(plan), {3'000});
   }
 }
 
 TEST(Domain, HoldsWhatIsExhaustedOfTheUnitsAttributes) {
   for (const Plan& plan : every_plan(Factor::version | Factor::change | only(Factor::use)))
-    exhaust(plan, membership(plan), 1'000);
+    exhaust(plan, membership(plan), {1'000});
 }
 
 }  // namespace

@@ -142,13 +142,13 @@ TEST(DrawnHistories, AreInTheDomainWhereEverythingVaries) {
 }
 
 TEST(DrawnHistories, AreInTheDomainWhereTheyAreExhausted) {
-  for (const Plan& plan : plans_of_properties()) exhaust(plan, membership(plan), 500);
+  for (const Plan& plan : plans_of_properties()) exhaust(plan, membership(plan), {500});
 }
 
 TEST(DrawnHistories, OfEveryPropertyAreTriedWhole) {
   const HistoryJudge judge = [](const History<Scalar>&) { return Verdict{}; };
   for (const Plan& plan : plans_of_properties())
-    EXPECT_TRUE(exhaust(plan, judge, 80'000).whole)
+    EXPECT_TRUE(exhaust(plan, judge, {80'000}).whole)
         << plan.scope.name << " of " << (plan.platform ? plan.platform->name : "synthetic");
 }
 
@@ -340,7 +340,7 @@ TEST(DrawnHistories, AreTriedOnceEach) {
   const HistoryJudge judge = [&](const History<Scalar>& h) {
     return Verdict{true, !seen.insert(written(h)).second, 1};
   };
-  const Tally tally = exhaust(plan, judge, 80'000);
+  const Tally tally = exhaust(plan, judge, {80'000});
   EXPECT_FALSE(tally.violation);
   EXPECT_EQ(tally.cases, seen.size());
 }
@@ -349,7 +349,7 @@ TEST(DrawnHistories, AreTriedOnceEach) {
 TEST(ReplayHistory, MakesTheSameOfTheChoicesThatWereTaken) {
   for (const Plan& plan : {alone, pairs, synthetic_pairs, synthetic_clusters})
     for (std::uint64_t seed = 0; seed < 200; ++seed) {
-      RandomSource random(seed);
+      Recorded random(RandomSource(seed, 0));
       History<Scalar> drawn;
       draw_history(random, plan, drawn);
       EXPECT_EQ(written(replay_history(plan, std::move(random).take())), written(drawn));

@@ -102,9 +102,9 @@ TEST(DrawnKeys, AreInTheDomainWhereTheyAreSampled) {
 }
 
 TEST(DrawnKeys, AreInTheDomainWhereTheyAreExhausted) {
-  for (const Plan& plan : every_plan(of_keys)) exhaust(plan, membership, 2'000);
+  for (const Plan& plan : every_plan(of_keys)) exhaust(plan, membership, {2'000});
   for (const Plan& plan : every_plan(Factor::keys | Factor::upgrade))
-    exhaust(plan, membership, 2'000);
+    exhaust(plan, membership, {2'000});
 }
 
 TEST(DrawnKeys, AreInTheDomainInEachFactorAlone) {

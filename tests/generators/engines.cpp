@@ -70,7 +70,7 @@ const Plan synthetic_clusters{
 
 TEST(Exhaust, VisitsEachPairOnce) {
   std::vector<std::string> seen;
-  const Tally tally = exhaust(pairs, noting(seen), 1'000'000);
+  const Tally tally = exhaust(pairs, noting(seen), {1'000'000});
   EXPECT_EQ(std::set<std::string>(seen.begin(), seen.end()).size(), seen.size());
   EXPECT_EQ(tally.cases, seen.size());
   EXPECT_TRUE(tally.whole);
@@ -81,20 +81,20 @@ TEST(Exhaust, VisitsEachClusterOnce) {
   const auto judge = [&](const Situation<Scalar>& s) {
     return Verdict{true, !seen.insert(written(s)).second, 1};
   };
-  const Tally tally = exhaust(synthetic_clusters, judge, 1'000'000);
+  const Tally tally = exhaust(synthetic_clusters, judge, {1'000'000});
   EXPECT_FALSE(tally.violation);
   EXPECT_TRUE(tally.whole);
 }
 
 TEST(Exhaust, VisitsTheProductOfTheFactors) {
   std::vector<std::string> seen;
-  exhaust(pairs, noting(seen), 1'000'000);
+  exhaust(pairs, noting(seen), {1'000'000});
   EXPECT_EQ(seen.size(), 2u * (2 * 2 * 4 * 2) * (2 * 2 * 4 * 2));
 }
 
 TEST(Exhaust, StopsAtTheMostItMayTry) {
   std::vector<std::string> seen;
-  const Tally tally = exhaust(pairs, noting(seen), 100);
+  const Tally tally = exhaust(pairs, noting(seen), {100});
   EXPECT_EQ(seen.size(), 100u);
   EXPECT_FALSE(tally.whole);
 }
@@ -105,7 +105,7 @@ TEST(Exhaust, StopsAtAViolation) {
       [](const Situation<Scalar>& s) {
         return Verdict{true, s.units[1].zero_key, 3};
       },
-      1'000);
+      {1'000});
   ASSERT_TRUE(tally.violation);
   EXPECT_EQ(tally.violation->claim, 3);
   EXPECT_FALSE(tally.whole);
@@ -114,7 +114,7 @@ TEST(Exhaust, StopsAtAViolation) {
 
 TEST(Exhaust, CountsWhereThePropertyApplies) {
   const Judge half = [](const Situation<Scalar>& s) { return Verdict{s.units[0].security_plus}; };
-  const Tally tally = exhaust(pairs, half, 1'000'000);
+  const Tally tally = exhaust(pairs, half, {1'000'000});
   EXPECT_EQ(tally.applicable * 2, tally.cases);
 }
 

@@ -1,5 +1,6 @@
 #include "generators/random_source.hpp"
 
+#include "generators/choices.hpp"
 #include "generators/source.hpp"
 
 #include <gtest/gtest.h>
@@ -17,7 +18,7 @@ static_assert(Source<RandomSource>);
 constexpr std::array<std::int32_t, 2> interesting{40, 60};
 
 std::vector<std::int64_t> answers_of(std::uint64_t seed) {
-  RandomSource source(seed);
+  RandomSource source(seed, 0);
   std::vector<std::int64_t> answers;
   for (int i = 0; i < 6; ++i) {
     answers.push_back(static_cast<std::int64_t>(source.pick(7, 3)));
@@ -27,14 +28,14 @@ std::vector<std::int64_t> answers_of(std::uint64_t seed) {
 }
 
 std::vector<std::size_t> picks(std::size_t n, std::size_t ordinary, std::size_t count) {
-  RandomSource source(1);
+  RandomSource source(1, 0);
   std::vector<std::size_t> counts(n);
   for (std::size_t i = 0; i < count; ++i) ++counts.at(source.pick(n, ordinary));
   return counts;
 }
 
 std::vector<std::int32_t> numbers(std::int32_t lo, std::int32_t hi) {
-  RandomSource source(1);
+  RandomSource source(1, 0);
   std::vector<std::int32_t> drawn(10'000);
   for (std::int32_t& number : drawn) number = source.number(lo, hi, interesting);
   return drawn;
@@ -91,8 +92,8 @@ TEST(RandomSource, ARangeOfOneIsThatNumber) {
   for (const std::int32_t number : numbers(50, 50)) EXPECT_EQ(number, 50);
 }
 
-TEST(RandomSource, RecordsWhatItAnswered) {
-  RandomSource source(5);
+TEST(Recorded, KeepsWhatTheSourceAnswered) {
+  Recorded source(RandomSource(5, 0));
   const auto picked = static_cast<std::int64_t>(source.pick(6, 1));
   const std::int32_t number = source.number(10, 90, {});
   EXPECT_EQ(std::move(source).take(), (Choices{{picked, 5, false}, {number - 10, 80, true}}));

@@ -16,7 +16,7 @@ const Plan pairs = everything({find_platform("ASA 5540"), {"pairs", Shape::pair,
 const Plan clusters = everything({nullptr, {"clusters", Shape::cluster, {}, every_reading}});
 
 Choices drawn(const Plan& plan, std::uint64_t seed) {
-  RandomSource source(seed);
+  Recorded source(RandomSource(seed, 0));
   draw_situation(source, plan);
   return std::move(source).take();
 }

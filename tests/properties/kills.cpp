@@ -27,8 +27,8 @@ Judge judging(const PropertyEntry& property, const AnySystem& system) {
 
 Tally exhausted(const PropertyEntry& property, const AnySystem& system, const Plan& plan,
                 std::uint64_t most) {
-  return property.judge != nullptr ? exhaust(plan, judging(property, system), most)
-                                   : exhaust(plan, judging_histories(property, system), most);
+  return property.judge != nullptr ? exhaust(plan, judging(property, system), {most})
+                                   : exhaust(plan, judging_histories(property, system), {most});
 }
 
 Tally sampled(const PropertyEntry& property, const AnySystem& system, const Plan& plan,

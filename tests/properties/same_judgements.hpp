@@ -29,7 +29,7 @@ void expect_same_judgements() {
   };
   const PropertyEntry& property = *find_property(P::info.id);
   for (const Plan& plan : plans(property)) {
-    EXPECT_FALSE(exhaust(plan, differ, 200).violation) << P::info.id;
+    EXPECT_FALSE(exhaust(plan, differ, {200}).violation) << P::info.id;
     EXPECT_FALSE(sample(plan, differ, 1, 20).violation) << P::info.id;
   }
 }

@@ -21,8 +21,8 @@ void for_drawn_histories(auto check) {
   for (const PropertyEntry& property : properties()) {
     const Scope& scope = property.info.scope;
     if (!scope.of_histories()) continue;
-    RandomSource source(1);
-    for (int i = 0; i < 50; ++i) {
+    for (std::uint64_t i = 0; i < 50; ++i) {
+      RandomSource source(1, i);
       History<Scalar> history;
       draw_history(source, everything({nullptr, scope}), history);
       check(history);

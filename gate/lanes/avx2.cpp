@@ -1,0 +1,13 @@
+#include "gate/lanes/kernel.hpp"
+
+namespace asa::lanes {
+
+namespace {
+struct Avx2;
+}
+
+Swept sweep_avx2(std::size_t property, const Plan& all, std::uint64_t seed, Cases cases) {
+  return sweep_in_lanes<Lanes<8, Avx2>>(property, all, seed, cases);
+}
+
+}  // namespace asa::lanes

@@ -1,0 +1,13 @@
+#include "gate/lanes/kernel.hpp"
+
+namespace asa::lanes {
+
+namespace {
+struct Baseline;
+}
+
+Swept sweep_baseline(std::size_t property, const Plan& all, std::uint64_t seed, Cases cases) {
+  return sweep_in_lanes<Lanes<4, Baseline>>(property, all, seed, cases);
+}
+
+}  // namespace asa::lanes

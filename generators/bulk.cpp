@@ -1,0 +1,44 @@
+#include "generators/draw.hpp"
+#include "generators/engine.hpp"
+#include "generators/random_source.hpp"
+
+namespace asa {
+
+namespace {
+
+template <class S>
+Violation violation_of(const Plan& all, std::int32_t claim, std::uint64_t seed,
+                       std::uint64_t number) {
+  Recorded source(RandomSource(seed, number));
+  S subject;
+  draw(source, all, subject);
+  return {subject, claim, std::move(source).take()};
+}
+
+template <class S>
+Tally sweep_all(const Plan& plan, const JudgeOf<S>& judge, std::uint64_t seed, Cases cases) {
+  const Plan all = everything(plan);
+  Tally tally;
+  for (std::uint64_t i = cases.first; i < cases.last && !tally.violation; ++i) {
+    RandomSource source(seed, i);
+    S subject;
+    draw(source, all, subject);
+    const Verdict verdict = judge(subject);
+    ++tally.cases;
+    tally.applicable += verdict.applies ? 1 : 0;
+    if (verdict.violated) tally.violation = violation_of<S>(all, verdict.claim, seed, i);
+  }
+  tally.whole = !tally.violation;
+  return tally;
+}
+
+}  // namespace
+
+Tally sweep(const Plan& plan, const Judge& judge, std::uint64_t seed, Cases cases) {
+  return sweep_all<Situation<Scalar>>(plan, judge, seed, cases);
+}
+Tally sweep(const Plan& plan, const HistoryJudge& judge, std::uint64_t seed, Cases cases) {
+  return sweep_all<History<Scalar>>(plan, judge, seed, cases);
+}
+
+}  // namespace asa
