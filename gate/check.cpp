@@ -5,6 +5,7 @@
 #include "gate/files.hpp"
 #include "gate/filter.hpp"
 #include "gate/progress.hpp"
+#include "gate/runner.hpp"
 #include "gate/summary.hpp"
 #include "gate/trial.hpp"
 #include "properties/mutants/catalogue.hpp"
@@ -16,6 +17,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <map>
 #include <optional>
 #include <string>
 
@@ -28,7 +30,12 @@ struct Session {
   const CheckRequest& request;
   const AnySystem& system;
   std::vector<Stored> stored{};
+  std::optional<Runner> runner{};
   Result result{};
+
+  TrialSettings settings() const {
+    return {system, stored, request.seed, request.budget, request.part};
+  }
 };
 
 std::string suite_of(const Trial& trial) {
@@ -42,19 +49,24 @@ std::string test_of(const Trial& trial) {
                      trial.platform ? trial.platform->label : "synthetic");
 }
 
+std::string full_name(const std::string& suite, const std::string& test) {
+  return suite + '.' + test;
+}
+std::string full_name(const Trial& trial) { return full_name(suite_of(trial), test_of(trial)); }
+
 /// One property on one platform as a GoogleTest test.
 class PropertyTest final : public testing::Test {
  public:
   PropertyTest(Session& session, const Trial& trial) : session_(session), trial_(trial) {}
 
   void TestBody() override {
-    const Record& record = session_.result.records.emplace_back(run(
-        trial_, session_.system, session_.stored, session_.request.seed, session_.request.budget));
-    RecordProperty("engine", record.scope.whole ? "exhaustive" : "random");
+    const Record& record =
+        session_.result.records.emplace_back(session_.runner->take(trial_));
+    RecordProperty("engine", record.at(Stage::scope).whole ? "exhaustive" : "random");
     RecordProperty("cases", std::to_string(record.cases()));
     RecordProperty("applicable", std::to_string(record.applicable()));
-    const char* const id = trial_.property->info.id.data();
-    if (record.violation())
+    const char* const id = record.property->info.id.data();
+    if (record.violation)
       ADD_FAILURE_AT(id, -1) << describe(record, session_.system);
     else if (record.outcome == Outcome::vacuous)
       ADD_FAILURE_AT(id, -1) << fmt::format(
@@ -86,13 +98,28 @@ class ExplorationTest final : public testing::Test {
   Session& session_;
 };
 
-/// Shows which test runs, and starts the records anew where GoogleTest repeats the tests.
+/// The trials among the tests that will run.
+std::vector<Trial> trials_to_run(const testing::UnitTest& unit) {
+  std::map<std::string, Trial> by_name;
+  for (const Trial& trial : all_trials()) by_name.emplace(full_name(trial), trial);
+  std::vector<Trial> chosen;
+  for (int s = 0; s < unit.total_test_suite_count(); ++s)
+    for (int t = 0; t < unit.GetTestSuite(s)->total_test_count(); ++t) {
+      const testing::TestInfo& test = *unit.GetTestSuite(s)->GetTestInfo(t);
+      const auto named = by_name.find(full_name(test.test_suite_name(), test.name()));
+      if (test.should_run() && named != by_name.end()) chosen.push_back(named->second);
+    }
+  return chosen;
+}
+
+/// Shows which test runs, and starts everything anew where GoogleTest repeats the tests.
 class SessionListener final : public testing::EmptyTestEventListener {
  public:
   explicit SessionListener(Session& session) : session_(session) {}
 
   void OnTestIterationStart(const testing::UnitTest& unit, int) override {
     session_.result = {};
+    session_.runner.emplace(session_.settings(), trials_to_run(unit), session_.request.jobs);
     progress_.emplace(static_cast<std::size_t>(unit.test_to_run_count()));
   }
   void OnTestStart(const testing::TestInfo& test) override { progress_->step(test.name()); }
@@ -128,13 +155,11 @@ int usage_error(const std::string& what) {
 }
 
 bool filter_matches_nothing() {
-  const auto matches = [](const std::string& suite, const std::string& test) {
-    return lets_through(GTEST_FLAG_GET(filter), suite + "." + test);
-  };
   const auto trials = all_trials();
-  return !matches(exploration_suite, exploration_test) &&
-         std::none_of(trials.begin(), trials.end(),
-                      [&](const Trial& trial) { return matches(suite_of(trial), test_of(trial)); });
+  return !lets_through(GTEST_FLAG_GET(filter), full_name(exploration_suite, exploration_test)) &&
+         std::none_of(trials.begin(), trials.end(), [](const Trial& trial) {
+           return lets_through(GTEST_FLAG_GET(filter), full_name(trial));
+         });
 }
 
 /// A run of nothing is no success; a shard of several may well be empty.

@@ -2,6 +2,7 @@
 
 #include "gate/record.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -12,6 +13,8 @@ namespace asa {
 struct CheckRequest {
   std::uint64_t seed = 1;
   Budget budget{};
+  Part part{};
+  std::size_t jobs = 1;                  ///< threads
   std::string json;                      ///< a file for the records; none if empty
   std::string stored;                    ///< a file of counterexamples to try first; or none
   std::string system = "reference";      ///< or the name of a mutant

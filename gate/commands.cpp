@@ -4,6 +4,7 @@
 #include "gate/check.hpp"
 #include "gate/files.hpp"
 #include "gate/listing.hpp"
+#include "gate/mutants/report.hpp"
 #include "gate/replay.hpp"
 #include "gate/stored.hpp"
 #include "gate/timeline/timeline.hpp"
@@ -14,6 +15,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <optional>
 #include <sstream>
 #include <string>
 #include <vector>
@@ -32,6 +34,8 @@ struct Options {
   std::vector<std::string> files;
   std::vector<std::string> roles;
   std::string events;
+  std::string part;
+  MutantSettings mutants{};
 };
 
 void print(const std::string& text) { fmt::print("{}", text); }
@@ -70,6 +74,13 @@ int replay(const Options& o) {
   return exit_code_of(states);
 }
 
+int kill_mutants(const Options& o) {
+  const std::vector<MutantRecord> records = mutant_records(o.mutants);
+  print(o.json ? mutants_as_json(records, o.mutants.seeds)
+               : mutants_as_text(records, o.mutants.seeds));
+  return all_killed(records) ? 0 : 1;
+}
+
 std::vector<audit::Input> read_inputs(const Options& o) {
   std::vector<audit::Input> inputs;
   for (const std::string& file : o.files) inputs.push_back(audit::read_input(file));
@@ -98,6 +109,27 @@ std::string is_budget(const std::string& text) {
   return text + " is not a number of seconds from 0.01 to 86400";
 }
 
+/// "2/4"; nothing if it is not of that form.
+std::optional<Part> part_of(const std::string& text) {
+  Part part;
+  const std::size_t slash = text.find('/');
+  const bool read = slash != std::string::npos &&
+                    CLI::detail::lexical_cast(text.substr(0, slash), part.which) &&
+                    CLI::detail::lexical_cast(text.substr(slash + 1), part.of);
+  if (!read || part.which < 1 || part.of > 1'000'000 || part.which > part.of) return {};
+  return part;
+}
+
+std::string is_part(const std::string& text) {
+  return part_of(text) ? "" : text + " is not K/N with K from 1 to N";
+}
+
+void add_jobs(CLI::App& command, std::size_t& jobs) {
+  command.add_option("--jobs", jobs, "Threads; what is found is the same with any number")
+      ->check(CLI::Range(1, 1024))
+      ->capture_default_str();
+}
+
 void add_check(CLI::App& app, Options& o) {
   CLI::App* check = app.add_subcommand("check", "Run every property on every platform");
   check->add_option("--seed", o.check.seed, "Seed of the random engine")->capture_default_str();
@@ -106,6 +138,13 @@ void add_check(CLI::App& app, Options& o) {
                    "Seconds to spend, as a number of cases that is the same on every machine")
       ->check(CLI::Validator(is_budget, "0.01 to 86400"))
       ->capture_default_str();
+  add_jobs(*check, o.check.jobs);
+  check
+      ->add_option("--part", o.part,
+                   "K/N: only the Kth of N parts of the random cases and of the scopes; the counts\n"
+                   "of all parts add up to those of a whole run")
+      ->type_name("K/N")
+      ->check(CLI::Validator(is_part, "1/1 to N/N"));
   check->add_option("--json", o.check.json, "Write the records to FILE as JSON")->type_name("FILE");
   check->add_option("--stored", o.check.stored, "Try the counterexamples of FILE first")
       ->type_name("FILE");
@@ -115,6 +154,19 @@ void add_check(CLI::App& app, Options& o) {
   check->footer(
       "GoogleTest's own flags work too: --gtest_filter, --gtest_output, --gtest_list_tests\n"
       "and so on; GTEST_TOTAL_SHARDS and GTEST_SHARD_INDEX split the run.");
+}
+
+void add_mutants(CLI::App& app, Options& o) {
+  CLI::App* mutants = app.add_subcommand(
+      "mutants", "Say which property tells which faulty system from the reference, and how soon");
+  mutants->add_option("--seeds", o.mutants.seeds, "How often the random engine looks for each kill")
+      ->check(CLI::Range(1, 1000))
+      ->capture_default_str();
+  add_jobs(*mutants, o.mutants.jobs);
+  mutants->add_flag("--json", o.json, "Print JSON");
+  mutants->footer(
+      "Exit code 0 if every mutant is killed, every property kills one, and of every clause that\n"
+      "is not prose some mutant is killed; else 1.");
 }
 
 /// What is asked about units.
@@ -168,6 +220,7 @@ void add_commands(CLI::App& app, Options& o) {
   app.add_subcommand("replay", "Judge stored counterexamples again")
       ->add_option("FILE", o.file, "Counterexamples, a line of JSON each; - is standard input")
       ->required();
+  add_mutants(app, o);
   add_audit(app, o);
   add_timeline(app, o);
   app.require_subcommand(1);
@@ -177,9 +230,11 @@ int run(const CLI::App& app, Options& o) {
   if (app.got_subcommand("list")) return list(o);
   if (app.got_subcommand("clauses")) return clause_list(o);
   if (app.got_subcommand("replay")) return replay(o);
+  if (app.got_subcommand("mutants")) return kill_mutants(o);
   if (app.got_subcommand("audit")) return audit_units(o);
   if (app.got_subcommand("timeline")) return show_timeline(o);
   o.check.gtest_flags = app.get_subcommand("check")->remaining();
+  if (!o.part.empty()) o.check.part = *part_of(o.part);
   return check(o.check);
 }
 

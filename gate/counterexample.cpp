@@ -162,10 +162,12 @@ std::string shown(const PropertyInfo& info, const AnySystem& system, const Histo
 }
 
 std::string origin(const Record& r) {
-  if (r.stored.violation) return "a stored counterexample";
-  if (r.scope.violation)
-    return fmt::format("case {} of the scope \"{}\"", r.scope.cases, r.property->info.scope.name);
-  return fmt::format("random case {}, shrunk", r.random.cases);
+  if (r.violated_in == Stage::stored) return "a stored counterexample";
+  const std::uint64_t number = r.at(r.violated_in).cases;
+  if (r.violated_in == Stage::random) return fmt::format("random case {}, shrunk", number);
+  const std::string of = fmt::format("of the scope \"{}\"", r.property->info.scope.name);
+  if (r.violated_in == Stage::scope) return fmt::format("case {} {}", number, of);
+  return fmt::format("case {} of the {} {}", number, name(r.violated_in), of);
 }
 
 std::string as_test(const Record& r, std::string_view line) {
@@ -190,7 +192,7 @@ std::string printed(const FeatureEntry& feature, std::int32_t amount) {
 }
 
 std::string to_line(const Record& r) {
-  const Subject& subject = r.violation()->subject;
+  const Subject& subject = r.violation->subject;
   Json json;
   json["property"] = r.property->info.id;
   json.update(std::visit([](const auto& s) { return to_json(s); }, subject));
@@ -200,7 +202,7 @@ std::string to_line(const Record& r) {
 
 std::string describe(const Record& r, const AnySystem& system) {
   const PropertyInfo& info = r.property->info;
-  const Subject& subject = r.violation()->subject;
+  const Subject& subject = r.violation->subject;
   const Judgement<Scalar> j = judgement_of(*r.property, system, subject);
   const Claim& claim = j.failed_claim(static_cast<std::size_t>(j.failed()));
   const ClauseEntry& clause = entry(claim.clause);

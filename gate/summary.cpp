@@ -28,7 +28,7 @@ struct Effort {
     platforms.insert(r.platform_name());
     exhausted += r.exhausted();
     sampled += r.sampled();
-    unfinished += r.scope.whole ? 0 : 1;
+    unfinished += r.at(Stage::scope).whole ? 0 : 1;
     if (outcome != Outcome::violated && r.outcome != Outcome::holds) outcome = r.outcome;
   }
 };
@@ -83,20 +83,51 @@ std::string scope_table(std::span<const Record> records) {
 
 /// The engine that says most: a scope tried to its end, or to its first violation, or samples.
 Json to_json(const Record& r) {
-  const bool exhaustive = r.scope.whole || r.scope.violation;
+  const Counts& scope = r.at(Stage::scope);
+  const bool exhaustive = scope.whole || (r.violation && r.violated_in != Stage::random);
   Json json = {{"property", r.property->info.id},
                {"platform", r.platform_name()},
                {"engine", exhaustive ? "exhaustive" : "random"},
                {"scope", r.property->info.scope.name},
-               {"cases", exhaustive ? r.scope.cases : r.cases()},
+               {"cases", exhaustive ? scope.cases : r.cases()},
                {"of", nullptr},
-               {"applicable", exhaustive ? r.scope.applicable : r.applicable()},
+               {"applicable", exhaustive ? scope.applicable : r.applicable()},
                {"sampled", r.sampled()},
-               {"stored", r.stored.cases},
+               {"stored", r.at(Stage::stored).cases},
+               {"tried", Json::object()},
                {"verdict", name(r.outcome)}};
-  if (r.scope.whole) json["of"] = r.scope.cases;
-  if (r.violation()) json["counterexample"] = Json::parse(to_line(r));
+  for (const Stage stage : stages) json["tried"][std::string(name(stage))] = r.at(stage).cases;
+  if (scope.whole) json["of"] = scope.cases;
+  if (r.violation) json["counterexample"] = Json::parse(to_line(r));
   return json;
+}
+
+/// What a stage came to, over all records.
+struct StageTotal {
+  std::uint64_t cases = 0;
+  std::size_t trials = 0;
+  std::size_t whole = 0;
+};
+
+StageTotal total_of(std::span<const Record> records, Stage stage) {
+  StageTotal total;
+  for (const Record& r : records) {
+    total.cases += r.at(stage).cases;
+    total.trials += r.at(stage).cases > 0 ? 1 : 0;
+    total.whole += r.at(stage).cases > 0 && r.at(stage).whole ? 1 : 0;
+  }
+  return total;
+}
+
+std::string plan_table(std::span<const Record> records) {
+  std::string text = fmt::format("\n{:<14} {:>12} {:>8} {:>14}\n", "in this order", "cases",
+                                 "trials", "to their end");
+  for (const Stage stage : stages) {
+    const StageTotal total = total_of(records, stage);
+    text += fmt::format("{:<14} {:>12} {:>8} {:>14}\n", name(stage), total.cases, total.trials,
+                        total.whole);
+  }
+  return text;
 }
 
 std::string counts(std::span<const Record> records) {
@@ -105,7 +136,7 @@ std::string counts(std::span<const Record> records) {
   };
   std::uint64_t stored = 0, exhausted = 0, sampled = 0;
   for (const Record& r : records) {
-    stored += r.stored.cases;
+    stored += r.at(Stage::stored).cases;
     exhausted += r.exhausted();
     sampled += r.sampled();
   }
@@ -143,7 +174,7 @@ std::string describe(const Unexpected& unexpected) {
 }
 
 std::string summary(const Result& result) {
-  return clause_table(result.records) + scope_table(result.records) +
+  return clause_table(result.records) + scope_table(result.records) + plan_table(result.records) +
          (result.exploration ? states_of(*result.exploration) : "") + counts(result.records);
 }
 

@@ -1,9 +1,11 @@
 #include "gate/trial.hpp"
 
+#include "gate/lanes/kernels.hpp"
 #include "generators/draw_platform.hpp"
 #include "generators/random_words.hpp"
 #include "model/catalogue.hpp"
 
+#include <array>
 #include <string_view>
 
 namespace asa {
@@ -17,10 +19,21 @@ std::uint64_t hash(std::string_view text, std::uint64_t seed) {
   return h;
 }
 
-/// A seed for one trial, whatever else runs.
-std::uint64_t seed_of(const Record& record, std::uint64_t seed) {
-  return SplitMix(hash(record.platform_label(), hash(record.property->info.id, seed))).next();
+std::string_view label_of(const Trial& trial) {
+  return trial.platform ? trial.platform->label : "synthetic";
 }
+
+/// A seed for one trial, whatever else runs.
+std::uint64_t seed_of(const Trial& trial, std::uint64_t seed) {
+  return SplitMix(hash(label_of(trial), hash(trial.property->info.id, seed))).next();
+}
+
+/// Which part of a run tries the scope of a trial: it is not split.
+bool tries_scope(const Trial& trial, const TrialSettings& settings) {
+  return seed_of(trial, settings.seed) % settings.part.of == settings.part.which - 1;
+}
+
+Plan plan_of(const Trial& trial) { return {trial.platform, trial.property->info.scope}; }
 
 /// Fewer than one case in 200 says nothing.
 bool applies_too_rarely(const Record& record) {
@@ -44,14 +57,49 @@ Tally retry(const Trial& trial, std::span<const Stored> all, const JudgeOf<S>& j
     tally.applicable += verdict.applies ? 1 : 0;
     if (verdict.violated) tally.violation = Violation{stored.subject, verdict.claim, {}};
   }
+  tally.whole = !tally.violation;
   return tally;
 }
 
 Verdict verdict_of(const Judgement<Scalar>& j) { return {j.applies(), j.violated(), j.failed()}; }
 
-Outcome outcome_of(const Record& record) {
-  if (record.violation()) return Outcome::violated;
-  return applies_too_rarely(record) ? Outcome::vacuous : Outcome::holds;
+void note(Record& record, Stage stage, const Tally& tally) {
+  record.at(stage) = {tally.cases, tally.applicable, tally.whole};
+  record.violation = tally.violation;
+  record.violated_in = stage;
+}
+
+/// How many choices other than the simplest a stage of the exhaustive engine allows.
+struct Cover {
+  Stage stage;
+  std::size_t away;
+};
+constexpr std::array covers{Cover{Stage::boundaries, 1}, Cover{Stage::pairs, 2},
+                            Cover{Stage::triples, 3}, Cover{Stage::scope, however_many}};
+
+template <class S>
+Record exhausted_by(const Trial& trial, const TrialSettings& settings, const JudgeOf<S>& judge) {
+  Record record;
+  record.property = trial.property;
+  record.platform = trial.platform;
+  if (!tries_scope(trial, settings)) return record;
+  note(record, Stage::stored, retry(trial, settings.stored, judge));
+  for (const Cover& cover : covers)
+    if (!record.violation)
+      note(record, cover.stage,
+           exhaust(plan_of(trial), judge, {settings.budget.scope_cases(), cover.away, {}}));
+  return record;
+}
+
+bool is_reference(const AnySystem& system) {
+  return dynamic_cast<const Boxed<Reference>*>(&system) != nullptr;
+}
+
+Violation shrunk_for(const Trial& trial, const AnySystem& system, const Violation& violation) {
+  const PropertyEntry& property = *trial.property;
+  return property.judge != nullptr
+             ? shrunk(plan_of(trial), judge_of(property, system), violation)
+             : shrunk(plan_of(trial), history_judge_of(property, system), violation);
 }
 
 }  // namespace
@@ -78,30 +126,48 @@ HistoryJudge history_judge_of(const PropertyEntry& property, const AnySystem& sy
   };
 }
 
-namespace {
-
-template <class S>
-void run_engines(Record& record, const Trial& trial, const JudgeOf<S>& judge,
-                 std::span<const Stored> stored, std::uint64_t seed, const Budget& budget) {
-  const Plan plan{trial.platform, trial.property->info.scope};
-  record.stored = retry(trial, stored, judge);
-  if (!record.violation()) record.scope = exhaust(plan, judge, {budget.scope_cases()});
-  if (!record.violation())
-    record.random = sample(plan, judge, seed_of(record, seed), budget.sampled_cases());
+Record exhausted(const Trial& trial, const TrialSettings& settings) {
+  const PropertyEntry& property = *trial.property;
+  return property.judge != nullptr
+             ? exhausted_by(trial, settings, judge_of(property, settings.system))
+             : exhausted_by(trial, settings, history_judge_of(property, settings.system));
 }
 
-}  // namespace
+Tally swept(const Trial& trial, const TrialSettings& settings, Cases cases) {
+  const PropertyEntry& property = *trial.property;
+  const std::uint64_t seed = seed_of(trial, settings.seed);
+  if (lanes::has_kernel(property) && is_reference(settings.system))
+    return lanes::sweep(property, trial.platform, seed, cases);
+  return property.judge != nullptr
+             ? sweep(plan_of(trial), judge_of(property, settings.system), seed, cases)
+             : sweep(plan_of(trial), history_judge_of(property, settings.system), seed, cases);
+}
 
-Record run(const Trial& trial, const AnySystem& system, std::span<const Stored> stored,
-           std::uint64_t seed, const Budget& budget) {
-  Record record;
-  record.property = trial.property;
-  record.platform = trial.platform;
-  if (trial.property->judge != nullptr)
-    run_engines(record, trial, judge_of(*trial.property, system), stored, seed, budget);
+Cases random_cases(const TrialSettings& settings) {
+  const std::uint64_t all = settings.budget.sampled_cases();
+  const auto [which, of] = settings.part;
+  return {all * (which - 1) / of, all * which / of};
+}
+
+void finish(Record& record, const TrialSettings& settings, const Tally& random) {
+  if (!record.violation) {
+    note(record, Stage::random, random);
+    if (random.violation)
+      record.violation =
+          shrunk_for({record.property, record.platform}, settings.system, *random.violation);
+  }
+  if (record.violation)
+    record.outcome = Outcome::violated;
+  else if (settings.part.of == 1 && applies_too_rarely(record))
+    record.outcome = Outcome::vacuous;
   else
-    run_engines(record, trial, history_judge_of(*trial.property, system), stored, seed, budget);
-  record.outcome = outcome_of(record);
+    record.outcome = Outcome::holds;
+}
+
+Record run(const Trial& trial, const TrialSettings& settings) {
+  Record record = exhausted(trial, settings);
+  finish(record, settings,
+         record.violation ? Tally{} : swept(trial, settings, random_cases(settings)));
   return record;
 }
 

@@ -3,6 +3,7 @@
 #include "gate/record.hpp"
 #include "gate/stored.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -13,15 +14,36 @@ namespace asa {
 struct Trial {
   const PropertyEntry* property;
   const PlatformEntry* platform;  ///< null: synthetic platforms
+  bool operator==(const Trial&) const = default;
 };
 
 /// Every property on every platform that it concerns, and on synthetic ones.
 std::vector<Trial> all_trials();
 
-/// Runs the engines in order, up to the first violation: what was stored for the trial, the scope,
-/// random situations or histories.
-Record run(const Trial& trial, const AnySystem& system, std::span<const Stored> stored,
-           std::uint64_t seed, const Budget& budget);
+/// What every trial of a run is given.
+struct TrialSettings {
+  const AnySystem& system;
+  std::span<const Stored> stored{};
+  std::uint64_t seed = 1;
+  Budget budget{};
+  Part part{};
+};
+
+/// The stages but for the random one, up to the first violation. May be called by any thread.
+Record exhausted(const Trial& trial, const TrialSettings& settings);
+
+/// The random cases of those numbers: what two ranges come to adds up. May be called by any thread.
+Tally swept(const Trial& trial, const TrialSettings& settings, Cases cases);
+
+/// The numbers of the random cases of this part of the run.
+Cases random_cases(const TrialSettings& settings);
+
+/// Adds the random cases, unless there is a violation already, and says what came of it all; a part
+/// of a run is never vacuous. A violation is shrunk by RapidCheck: for one thread only.
+void finish(Record& record, const TrialSettings& settings, const Tally& random);
+
+/// Everything, one after the other.
+Record run(const Trial& trial, const TrialSettings& settings);
 
 /// The judge that a property of situations makes of a system, and that of a property of histories.
 Judge judge_of(const PropertyEntry& property, const AnySystem& system);

@@ -43,7 +43,7 @@ TEST(StoredCounterexamples, KillEveryMutant) {
 std::string line_of(const PropertyEntry& property, const History<Scalar>& h) {
   Record record;
   record.property = &property;
-  record.random.violation = Violation{h, 0, {}};
+  record.violation = Violation{h, 0, {}};
   return to_line(record);
 }
 

@@ -1,0 +1,143 @@
+#include "gate/mutants/kill.hpp"
+
+#include "gate/progress.hpp"
+#include "gate/trial.hpp"
+#include "generators/engine.hpp"
+
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <mutex>
+#include <numeric>
+#include <span>
+#include <thread>
+
+namespace asa {
+
+namespace {
+
+/// The platforms that a property concerns, and the synthetic ones.
+std::vector<Plan> plans_of(const PropertyEntry& property) {
+  std::vector<Plan> plans;
+  for (const Trial& trial : all_trials())
+    if (trial.property == &property) plans.push_back({trial.platform, property.info.scope});
+  return plans;
+}
+
+Tally exhausted_on(const PropertyEntry& property, const AnySystem& system, const Plan& plan,
+                   std::size_t away) {
+  const Extent extent{Budget{}.scope_cases(), away, {}};
+  return property.judge != nullptr
+             ? exhaust(plan, judge_of(property, system), extent)
+             : exhaust(plan, history_judge_of(property, system), extent);
+}
+
+Tally swept_on(const PropertyEntry& property, const AnySystem& system, const Plan& plan,
+               std::uint64_t seed, std::uint64_t cases) {
+  return property.judge != nullptr
+             ? sweep(plan, judge_of(property, system), seed, {0, cases})
+             : sweep(plan, history_judge_of(property, system), seed, {0, cases});
+}
+
+bool cites(const PropertyEntry& property, Clause clause) {
+  const auto all = property.info.clauses.all();
+  return std::find(all.begin(), all.end(), clause) != all.end();
+}
+
+/// How far from the usual a kill is looked for: everywhere by the properties that cite the broken
+/// clause, and for the others where pairs of choices are covered.
+std::span<const std::size_t> covers_of(const PropertyEntry& property, Clause broken) {
+  static constexpr std::array<std::size_t, 5> covers{1, 2, 3, 4, however_many};
+  return {covers.data(), cites(property, broken) ? covers.size() : 2};
+}
+
+Kill kill_by(const PropertyEntry& property, const Mutant& mutant, std::uint64_t exhaustive_case,
+             std::size_t seeds) {
+  Kill kill{&property, exhaustive_case, {}, 0};
+  for (std::uint64_t seed = 1; seed <= seeds; ++seed) {
+    const auto cases = random_kill(property, *mutant.system, seed);
+    if (cases)
+      kill.random_cases.push_back(*cases);
+    else
+      ++kill.missed;
+  }
+  return kill;
+}
+
+}  // namespace
+
+double Kill::mean_cases() const {
+  const auto sum = std::accumulate(random_cases.begin(), random_cases.end(), std::uint64_t{0});
+  return static_cast<double>(sum) / static_cast<double>(random_cases.size());
+}
+
+std::uint64_t Kill::worst_cases() const {
+  return *std::max_element(random_cases.begin(), random_cases.end());
+}
+
+std::string_view name(MutantState state) {
+  switch (state) {
+    case MutantState::killed: return "killed";
+    case MutantState::alive: return "alive";
+    case MutantState::does_not_apply: break;
+  }
+  return "does not apply";
+}
+
+std::optional<std::uint64_t> exhaustive_kill(const PropertyEntry& property, const Mutant& mutant) {
+  std::uint64_t cases = 0;
+  const std::vector<Plan> plans = plans_of(property);
+  for (const std::size_t away : covers_of(property, mutant.breaks))
+    for (const Plan& plan : plans) {
+      const Tally tally = exhausted_on(property, *mutant.system, plan, away);
+      cases += tally.cases;
+      if (tally.violation) return cases;
+    }
+  return {};
+}
+
+std::optional<std::uint64_t> random_kill(const PropertyEntry& property, const AnySystem& system,
+                                         std::uint64_t seed) {
+  const std::vector<Plan> plans = plans_of(property);
+  std::uint64_t first = most_random_cases + 1;
+  for (std::size_t i = 0; i < plans.size(); ++i) {
+    const Tally tally = swept_on(property, system, plans[i], seed + 1'000 * i, first / plans.size());
+    if (tally.violation) first = std::min(first, (tally.cases - 1) * plans.size() + i + 1);
+  }
+  if (first > most_random_cases) return {};
+  return first;
+}
+
+MutantRecord record_of(const Mutant& mutant, std::size_t seeds) {
+  MutantRecord record{&mutant, MutantState::does_not_apply, {}};
+  for (const PropertyEntry& property : properties()) {
+    if (!applies(property, mutant)) continue;
+    if (record.state == MutantState::does_not_apply) record.state = MutantState::alive;
+    const auto found = exhaustive_kill(property, mutant);
+    if (!found) continue;
+    record.state = MutantState::killed;
+    record.kills.push_back(kill_by(property, mutant, *found, seeds));
+  }
+  return record;
+}
+
+std::vector<MutantRecord> mutant_records(const MutantSettings& settings) {
+  std::vector<MutantRecord> records(mutants().size());
+  Progress progress(records.size());
+  std::mutex one_at_a_time;
+  std::atomic<std::size_t> next = 0;
+  const auto work = [&] {
+    for (std::size_t i = next++; i < records.size(); i = next++) {
+      records[i] = record_of(mutants()[i], settings.seeds);
+      const std::lock_guard lock(one_at_a_time);
+      progress.step(mutants()[i].name);
+    }
+  };
+  std::vector<std::jthread> threads;
+  for (std::size_t i = 1; i < settings.jobs; ++i) threads.emplace_back(work);
+  work();
+  threads.clear();
+  return records;
+}
+
+}  // namespace asa
