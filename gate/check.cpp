@@ -60,8 +60,7 @@ class PropertyTest final : public testing::Test {
   PropertyTest(Session& session, const Trial& trial) : session_(session), trial_(trial) {}
 
   void TestBody() override {
-    const Record& record =
-        session_.result.records.emplace_back(session_.runner->take(trial_));
+    const Record& record = session_.result.records.emplace_back(session_.runner->take(trial_));
     RecordProperty("engine", record.at(Stage::scope).whole ? "exhaustive" : "random");
     RecordProperty("cases", std::to_string(record.cases()));
     RecordProperty("applicable", std::to_string(record.applicable()));

@@ -140,9 +140,10 @@ void add_check(CLI::App& app, Options& o) {
       ->capture_default_str();
   add_jobs(*check, o.check.jobs);
   check
-      ->add_option("--part", o.part,
-                   "K/N: only the Kth of N parts of the random cases and of the scopes; the counts\n"
-                   "of all parts add up to those of a whole run")
+      ->add_option(
+          "--part", o.part,
+          "K/N: only the Kth of N parts of the random cases and of the scopes; the counts\n"
+          "of all parts add up to those of a whole run")
       ->type_name("K/N")
       ->check(CLI::Validator(is_part, "1/1 to N/N"));
   check->add_option("--json", o.check.json, "Write the records to FILE as JSON")->type_name("FILE");

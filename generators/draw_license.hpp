@@ -35,8 +35,7 @@ class DrawnFeatures {
 /// what fills the sum to the limit, one more or less than that.
 template <ValueSource S, class D = typename S::domain>
 typename D::number draw_amount(S& source, const typename D::number& standard,
-                               const typename D::number& limit,
-                               const typename D::number& first) {
+                               const typename D::number& limit, const typename D::number& first) {
   const auto one = D::number_of(1);
   const auto rest = limit - first;
   const std::array<typename D::number, 7> related{standard,   first, first - one, first + one,
@@ -49,29 +48,57 @@ inline std::int32_t standard_of(const PlatformEntry& p, Feature f) {
   return p.allowance(f, p.security_plus).standard.value;
 }
 
+/// What fills the sum to the limit, or one more, mostly, or one less.
+template <ValueSource S, class D = typename S::domain>
+typename D::number draw_complement(S& source, const typename D::number& limit,
+                                   const typename D::number& first) {
+  const auto above = limit - first + D::number_of(1) - source.value(3, 2);
+  return max(min(above, limit), D::number_of(0));
+}
+
+/// The amounts of one feature on the first so many units.
+template <ValueSource S, class D = typename S::domain>
+void draw_feature(S& source, const PlatformEntry& p, const typename D::number& limit, Feature f,
+                  const typename D::truth& any, std::size_t size, Units<D>& units) {
+  const auto standard = D::number_of(standard_of(p, f));
+  for (std::size_t i = 0; i < size; ++i)
+    units[i].license[f] = source.where(any, units[i].license[f], [&] {
+      const auto first = i == 0 ? D::number_of(0) : units[0].license[f];
+      return draw_amount(source, standard, limit, first);
+    });
+}
+
+/// The amounts of every feature: all as they come, or of some features any, or, most often, those
+/// that fill the first unit's up to the limit. Which of these was measured by the cases to a kill.
+template <ValueSource S, class D = typename S::domain>
+void draw_every_feature(S& source, const PlatformEntry& p, const Platform<D>& rules,
+                        Units<D>& units) {
+  const auto theme = source.value(6, 1);
+  const auto some = theme == D::number_of(1), fill = D::number_of(1) < theme;
+  for (const FeatureEntry& f : features) {
+    if (!is_drawn(p, f)) continue;
+    const auto& limit = rules.limit[f.feature];
+    const auto any = source.where(some, D::number_of(0), [&] { return source.value(2, 2); });
+    draw_feature(source, p, limit, f.feature, any == D::number_of(1), units.size(), units);
+    draw_feature(source, p, limit, f.feature, fill, 1, units);
+    for (std::size_t i = 1; i < units.size(); ++i)
+      units[i].license[f.feature] = source.where(fill, units[i].license[f.feature], [&] {
+        return draw_complement(source, limit, units[0].license[f.feature]);
+      });
+  }
+}
+
 /// The amounts of one feature on the first units, or of every one on every unit, where the factors
 /// say so. Of a cluster two units differ in one feature, of a triple all three.
 template <ValueSource S, class D = typename S::domain>
 void draw_amounts(S& source, const PlatformEntry& p, const Platform<D>& rules, const Scope& scope,
                   Units<D>& units) {
-  const Factors free = scope.factors;
-  const bool some = scope.shape == Shape::cluster && !free.has(Factor::every_feature);
-  const std::size_t size = some ? 2 : units.size();
-  const auto draw = [&](Feature f, const typename D::truth& other) {
-    const auto standard = D::number_of(standard_of(p, f));
-    for (std::size_t i = 0; i < size; ++i)
-      units[i].license[f] = source.where(other, units[i].license[f], [&] {
-        const auto first = i == 0 ? D::number_of(0) : units[0].license[f];
-        return draw_amount(source, standard, rules.limit[f], first);
-      });
-  };
-  if (free.has(Factor::one_feature)) {
-    const DrawnFeatures drawn(p);
-    draw(drawn[source.form(drawn.size(), 1)], D::truth_of(true));
-  }
-  if (free.has(Factor::every_feature))
-    for (const FeatureEntry& f : features)
-      if (is_drawn(p, f)) draw(f.feature, source.value(2, 2) == D::number_of(1));
+  if (scope.factors.has(Factor::every_feature)) draw_every_feature(source, p, rules, units);
+  if (!scope.factors.has(Factor::one_feature)) return;
+  const DrawnFeatures drawn(p);
+  const Feature f = drawn[source.form(drawn.size(), 1)];
+  const std::size_t size = scope.shape == Shape::cluster ? 2 : units.size();
+  draw_feature(source, p, rules.limit[f], f, D::truth_of(true), size, units);
 }
 
 /// Which unit, the first or the last, which feature and amount a property changes.
@@ -81,8 +108,8 @@ Change<D> draw_change(S& source, const PlatformEntry& p, const Platform<D>& rule
   const DrawnFeatures drawn(p);
   const std::size_t unit = source.form(2, 1) == 0 ? 0 : units.size() - 1;
   const Feature f = drawn[source.form(drawn.size(), 1)];
-  const auto amount = draw_amount(source, D::number_of(standard_of(p, f)), rules.limit[f],
-                                  units[unit].license[f]);
+  const auto amount =
+      draw_amount(source, D::number_of(standard_of(p, f)), rules.limit[f], units[unit].license[f]);
   return {unit, D::number_of(static_cast<std::int32_t>(f)), amount};
 }
 

@@ -61,7 +61,8 @@ void draw_clustering(S& source, const Scope& scope, Platform<D>& rules) {
   const bool large = source.form(2, 1) == 0;
   rules.clusters = source.value(2, 3) == D::number_of(0);
   rules.clusters_by = large ? "CX-3"_clause : "CX-4"_clause;
-  rules.clusters_from = D::number_of(ordinal(large ? chassis_clusters_from : midrange_clusters_from));
+  rules.clusters_from =
+      D::number_of(ordinal(large ? chassis_clusters_from : midrange_clusters_from));
   if (scope.factors.has(Factor::edition))
     rules.base_clusters = source.value(2, 1) == D::number_of(0);
   rules.cluster_units = D::number_of(large ? 8 : 2);

@@ -84,8 +84,7 @@ class Variation {
 
  private:
   typename D::number standard(Feature f) const {
-    return D::select(unit_.security_plus,
-                     D::number_of(platform_.allowance(f, true).standard.value),
+    return D::select(unit_.security_plus, D::number_of(platform_.allowance(f, true).standard.value),
                      D::number_of(platform_.allowance(f, false).standard.value));
   }
 

@@ -23,7 +23,9 @@ concept ValueSource = ValueDomain<typename S::domain> &&
   /// A number from lo to hi; the interesting ones among them are tried more often, or only.
   { source.number(x, x, interesting) } -> std::same_as<typename S::domain::number>;
   /// What is drawn where the truth holds, else the old number, for which nothing is drawn.
-  { source.where(t, x, [] { return typename S::domain::number{}; }) } -> std::same_as<typename S::domain::number>;
+  {
+    source.where(t, x, [] { return typename S::domain::number{}; })
+    } -> std::same_as<typename S::domain::number>;
 };
 
 /// A source for one case at a time, whose structure may follow its answers.

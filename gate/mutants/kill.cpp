@@ -27,9 +27,8 @@ std::vector<Plan> plans_of(const PropertyEntry& property) {
 Tally exhausted_on(const PropertyEntry& property, const AnySystem& system, const Plan& plan,
                    std::size_t away) {
   const Extent extent{Budget{}.scope_cases(), away, {}};
-  return property.judge != nullptr
-             ? exhaust(plan, judge_of(property, system), extent)
-             : exhaust(plan, history_judge_of(property, system), extent);
+  return property.judge != nullptr ? exhaust(plan, judge_of(property, system), extent)
+                                   : exhaust(plan, history_judge_of(property, system), extent);
 }
 
 Tally swept_on(const PropertyEntry& property, const AnySystem& system, const Plan& plan,
@@ -101,7 +100,8 @@ std::optional<std::uint64_t> random_kill(const PropertyEntry& property, const An
   const std::vector<Plan> plans = plans_of(property);
   std::uint64_t first = most_random_cases + 1;
   for (std::size_t i = 0; i < plans.size(); ++i) {
-    const Tally tally = swept_on(property, system, plans[i], seed + 1'000 * i, first / plans.size());
+    const Tally tally =
+        swept_on(property, system, plans[i], seed + 1'000 * i, first / plans.size());
     if (tally.violation) first = std::min(first, (tally.cases - 1) * plans.size() + i + 1);
   }
   if (first > most_random_cases) return {};

@@ -18,9 +18,9 @@ namespace asa {
 /// platform in turn.
 struct Kill {
   const PropertyEntry* property = nullptr;
-  std::uint64_t exhaustive_case = 0;         ///< up to and with the first violation
+  std::uint64_t exhaustive_case = 0;          ///< up to and with the first violation
   std::vector<std::uint64_t> random_cases{};  ///< the same by each seed that found one
-  std::size_t missed = 0;                    ///< seeds that found none
+  std::size_t missed = 0;                     ///< seeds that found none
 
   double mean_cases() const;
   std::uint64_t worst_cases() const;

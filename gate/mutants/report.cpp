@@ -18,8 +18,8 @@ std::string text_of(const Kill& kill) {
           ? fmt::format("{:>10} {:>9}", "-", "-")
           : fmt::format("{:>10.1f} {:>9}", kill.mean_cases(), kill.worst_cases());
   const std::string missed = kill.missed > 0 ? fmt::format("  missed by {}", kill.missed) : "";
-  return fmt::format("  {:<40} {} {:>10}{}\n", kill.property->info.id, random,
-                     kill.exhaustive_case, missed);
+  return fmt::format("  {:<40} {} {:>10}{}\n", kill.property->info.id, random, kill.exhaustive_case,
+                     missed);
 }
 
 std::string text_of(const MutantRecord& record) {

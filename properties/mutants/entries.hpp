@@ -18,13 +18,15 @@ std::span<const Mutant> boxed_clock_mutants();
 
 /// What a mutant does not change it inherits: the reference's members.
 template <class M>
-inline constexpr bool answers_situations_alike =
-    std::is_same_v<decltype(&M::template refusals<Scalar>), decltype(&Reference::refusals<Scalar>)> &&
-    std::is_same_v<decltype(&M::template combine<Scalar>), decltype(&Reference::combine<Scalar>)> &&
-    std::is_same_v<decltype(&M::template in_force<Scalar>), decltype(&Reference::in_force<Scalar>)> &&
-    std::is_same_v<decltype(&M::template gets_signatures<Scalar>),
-                   decltype(&Reference::gets_signatures<Scalar>)> &&
-    std::is_same_v<decltype(&M::template fits<Scalar>), decltype(&Reference::fits<Scalar>)>;
+inline constexpr bool answers_situations_alike = std::is_same_v<
+    decltype(&M::template refusals<Scalar>), decltype(&Reference::refusals<Scalar>)>&&
+    std::is_same_v<decltype(&M::template combine<Scalar>), decltype(&Reference::combine<Scalar>)>&&
+        std::is_same_v<decltype(&M::template in_force<Scalar>),
+                       decltype(&Reference::in_force<Scalar>)>&&
+            std::is_same_v<decltype(&M::template gets_signatures<Scalar>),
+                           decltype(&Reference::gets_signatures<Scalar>)>&&
+                std::is_same_v<decltype(&M::template fits<Scalar>),
+                               decltype(&Reference::fits<Scalar>)>;
 template <class M>
 inline constexpr bool answers_histories_alike =
     std::is_same_v<decltype(&M::template trace<Scalar>), decltype(&Reference::trace<Scalar>)>;
@@ -32,9 +34,12 @@ inline constexpr bool answers_histories_alike =
 template <class M>
 Mutant entry_of_mutant() {
   static const Boxed<M> system;
-  return {M::info.name, M::info.breaks,
-          M::info.fault, &system,
-          !answers_situations_alike<M>, !answers_histories_alike<M>};
+  return {M::info.name,
+          M::info.breaks,
+          M::info.fault,
+          &system,
+          !answers_situations_alike<M>,
+          !answers_histories_alike<M>};
 }
 
 /// Where the types of mutants become entries of the catalogue.

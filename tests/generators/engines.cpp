@@ -100,12 +100,11 @@ TEST(Exhaust, StopsAtTheMostItMayTry) {
 }
 
 TEST(Exhaust, StopsAtAViolation) {
-  const Tally tally = exhaust(
-      pairs,
-      [](const Situation<Scalar>& s) {
-        return Verdict{true, s.units[1].zero_key, 3};
-      },
-      {1'000});
+  const Tally tally = exhaust(pairs,
+                              [](const Situation<Scalar>& s) {
+                                return Verdict{true, s.units[1].zero_key, 3};
+                              },
+                              {1'000});
   ASSERT_TRUE(tally.violation);
   EXPECT_EQ(tally.violation->claim, 3);
   EXPECT_FALSE(tally.whole);
