@@ -4,6 +4,7 @@
 #include "model/combination.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
@@ -63,15 +64,27 @@ inline std::size_t tiers(const Situation<Scalar>& s) {
   return static_cast<std::size_t>(3 + std::clamp<std::int64_t>(closest.beyond, -2, 2));
 }
 
-/// No flag but those that are standard; one on some units only; else all that there are on all.
-inline std::size_t flags(const Situation<Scalar>& s) {
-  const PlatformEntry* const p = catalogued(s);
-  std::size_t level = 0;
+/// The flags that are on, a bit each.
+inline std::uint32_t flag_bits(auto amount_of) {
+  std::uint32_t bits = 0;
   for (const Feature flag : features_of_kind<Kind::flag>)
-    level = std::max(level, spread(joined_units(s), [&](const AnyUnit<Scalar>& u) {
-                       return u.license[flag] > standard_amount(p, flag, u.security_plus);
-                     }));
-  return level;
+    bits |= std::uint32_t{amount_of(flag) > 0} << place_of(flag);
+  return bits;
+}
+
+/// No flag but those that are standard; each that was bought on all units; one on some only.
+inline std::size_t flags(const Situation<Scalar>& s) {
+  const auto standard = [p = catalogued(s)](bool plus) {
+    return flag_bits([&](Feature flag) { return standard_amount(p, flag, plus); });
+  };
+  const std::array not_bought{standard(false), standard(true)};
+  std::uint32_t any = 0, all = ~0u;
+  for (const AnyUnit<Scalar>& unit : joined_units(s)) {
+    const auto held = flag_bits([&](Feature flag) { return unit.license[flag]; });
+    any |= held & ~not_bought[unit.security_plus];
+    all &= held & ~not_bought[unit.security_plus];
+  }
+  return any == 0 ? 0 : any == all ? 1 : 2;
 }
 
 inline std::size_t capacities_differ(const Situation<Scalar>& s) {

@@ -88,8 +88,10 @@ inline std::size_t oldest_software(const Situation<Scalar>& s) {
 }
 
 inline std::size_t software_differs(const Situation<Scalar>& s) {
-  const std::size_t first = age(s.units[0].version);
-  return spread(joined_units(s), [&](const auto& u) { return age(u.version) != first; }) / 2;
+  const std::int32_t first = s.units[0].version;
+  return spread(joined_units(s),
+                [&](const auto& u) { return u.version != first && age(u.version) != age(first); }) /
+         2;
 }
 
 inline std::size_t models_differ(const Situation<Scalar>& s) {
