@@ -49,19 +49,19 @@ inline TierSum sum_of_tier(const Situation<Scalar>& s, const PlatformEntry* p, F
   return sum;
 }
 
-/// All tiers standard; else the sum of the tier that is closest to its limit: below, one below, at
-/// the limit, one above, above (CMB-02, CMB-10).
+/// All tiers standard; of the others, the sum of the one that is closest to its limit: below, one
+/// below, at the limit, one above, above (CMB-02, CMB-10).
 inline std::size_t tiers(const Situation<Scalar>& s) {
+  constexpr std::int64_t none = std::numeric_limits<std::int64_t>::max();
   const PlatformEntry* const p = catalogued(s);
-  TierSum closest{std::numeric_limits<std::int64_t>::max()};
+  std::int64_t closest = none;
   for (const Feature tier : features_of_kind<Kind::tier>) {
     if (!s.platform.offers(tier) || s.platform.limit[tier] == 0) continue;
     const TierSum sum = sum_of_tier(s, p, tier);
-    closest.standard = closest.standard && sum.standard;
-    if (std::abs(sum.beyond) < std::abs(closest.beyond)) closest.beyond = sum.beyond;
+    if (!sum.standard && std::abs(sum.beyond) < std::abs(closest)) closest = sum.beyond;
   }
-  if (closest.standard) return 0;
-  return static_cast<std::size_t>(3 + std::clamp<std::int64_t>(closest.beyond, -2, 2));
+  if (closest == none) return 0;
+  return static_cast<std::size_t>(3 + std::clamp<std::int64_t>(closest, -2, 2));
 }
 
 /// The flags that are on, a bit each.
