@@ -71,26 +71,26 @@ void for_each_drawn(const std::vector<Plan>& plans, std::uint64_t cases, auto lo
     look(drawn<S>(plans[seed % plans.size()], seed));
 }
 
+template <class S>
+void expect_every_level_and_no_exclusion(const CoverageOf<S>& c) {
+  for (const NamedLevel& level : c.unseen_levels())
+    ADD_FAILURE() << level.factor << " is never " << level.level;
+  for (const auto& [a, b] : c.seen_excluded())
+    ADD_FAILURE() << a.factor << '=' << a.level << " with " << b.factor << '=' << b.level;
+}
+
 TEST(Coverage, OfDrawnSituationsHasEveryLevelAndNothingThatIsExcluded) {
   Coverage c;
   for_each_drawn<Situation<Scalar>>(plans_of_situations(), 200'000,
                                     [&](const auto& s) { c.add(s); });
-  for (const NamedLevel& level : c.situations().unseen_levels())
-    ADD_FAILURE() << level.factor << " is never " << level.level;
-  for (const auto& [one, other] : c.situations().seen_excluded())
-    ADD_FAILURE() << one.factor << '=' << one.level << " with " << other.factor << '='
-                  << other.level;
+  expect_every_level_and_no_exclusion(c.situations());
   EXPECT_EQ(c.histories().levels().seen, 0u);
 }
 
 TEST(Coverage, OfDrawnHistoriesHasEveryLevelAndNothingThatIsExcluded) {
   Coverage c;
   for_each_drawn<History<Scalar>>(plans_of_histories(), 100'000, [&](const auto& h) { c.add(h); });
-  for (const NamedLevel& level : c.histories().unseen_levels())
-    ADD_FAILURE() << level.factor << " is never " << level.level;
-  for (const auto& [one, other] : c.histories().seen_excluded())
-    ADD_FAILURE() << one.factor << '=' << one.level << " with " << other.factor << '='
-                  << other.level;
+  expect_every_level_and_no_exclusion(c.histories());
   EXPECT_EQ(c.situations().levels().seen, 0u);
 }
 
