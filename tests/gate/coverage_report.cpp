@@ -24,7 +24,7 @@ Coverage of_some(std::uint64_t cases) {
   const PlatformEntry* const platform = find_platform("ASA 5510");
   Coverage coverage;
   for (std::uint64_t seed = 0; seed < cases; ++seed) {
-    RandomSource source(seed);
+    RandomSource source(1, seed);
     const Scope pairs{"", Shape::pair, situation_factors, every_reading};
     coverage.add(draw_situation(source, {platform, pairs}));
     History<Scalar> history;

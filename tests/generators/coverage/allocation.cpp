@@ -30,7 +30,7 @@ template <class S>
 std::vector<S> drawn(const Scope& scope) {
   std::vector<S> some(200);
   for (std::size_t seed = 0; seed < some.size(); ++seed) {
-    RandomSource source(seed);
+    RandomSource source(1, seed);
     draw(source, {nullptr, scope}, some[seed]);
   }
   return some;

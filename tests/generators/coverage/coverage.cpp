@@ -58,7 +58,7 @@ std::vector<Plan> plans_of_histories() {
 
 template <class S>
 S drawn(const Plan& plan, std::uint64_t seed) {
-  RandomSource source(seed);
+  RandomSource source(1, seed);
   S scenario;
   draw(source, plan, scenario);
   return scenario;

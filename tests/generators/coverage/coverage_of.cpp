@@ -1,6 +1,6 @@
 #include "generators/coverage/coverage_of.hpp"
 
-#include "generators/random_source.hpp"
+#include "generators/random_words.hpp"
 
 #include <gtest/gtest.h>
 
@@ -65,7 +65,7 @@ std::vector<Drink> some_drinks(std::uint64_t seed, std::size_t count) {
   SplitMix random(seed);
   std::vector<Drink> some;
   for (std::size_t i = 0; i < count; ++i)
-    some.push_back({random.below(3), random.below(2) == 1, random.below(2) == 1});
+    some.push_back({random.next() % 3, random.next() % 2 == 1, random.next() % 2 == 1});
   return some;
 }
 

@@ -17,7 +17,7 @@ void try_some(Coverage& coverage, const Plan& plan, std::uint64_t seed) {
     coverage.add(scenario);
     return Verdict{};
   };
-  exhaust(plan, judge, 1'000);
+  exhaust(plan, judge, {.most = 1'000});
   sample(plan, judge, seed, 60);
 }
 
