@@ -1,0 +1,60 @@
+#pragma once
+
+#include "generators/coverage/level_set.hpp"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace asa {
+
+/// How many combinations were seen, of how many that are possible.
+struct SeenOf {
+  std::uint64_t seen = 0;
+  std::uint64_t possible = 0;
+  bool operator==(const SeenOf&) const = default;
+};
+
+/// Which levels, pairs and triples of levels of different factors were seen together. For every
+/// pair of levels it keeps the set of those that were seen with both.
+class Combinations {
+ public:
+  using Pair = std::array<std::size_t, 2>;
+
+  /// With the number of levels of each factor, and pairs of levels that are excluded; places count
+  /// through the levels of all factors.
+  Combinations(std::span<const std::size_t> sizes, std::span<const Pair> excluded);
+
+  /// One level of every factor, in order. Allocates nothing.
+  void add(std::span<const std::uint8_t> places);
+  /// Adds all that another one of the same factors has seen.
+  void merge(const Combinations& other);
+
+  SeenOf levels() const;
+  SeenOf pairs() const;
+  SeenOf triples() const;
+  std::vector<std::size_t> unseen_levels() const;
+  std::vector<Pair> unseen_pairs() const;
+  /// Pairs that were seen though they are excluded.
+  std::vector<Pair> seen_excluded() const;
+
+ private:
+  LevelSet& with(std::size_t a, std::size_t b) { return with_[a * levels_ + b]; }
+  const LevelSet& with(std::size_t a, std::size_t b) const { return with_[a * levels_ + b]; }
+  bool is_excluded(const Pair& pair) const { return !possible_[pair[0]].has(pair[1]); }
+  bool is_seen(const Pair& pair) const { return with(pair[0], pair[0]).has(pair[1]); }
+  bool completes(LevelSet candidates) const;
+  void exclude(const Pair& pair);
+  bool exclude_what_follows();
+
+  std::size_t levels_;
+  std::vector<LevelSet> factors_;   ///< the levels of each
+  std::vector<Pair> pairs_;         ///< of levels of different factors
+  std::vector<LevelSet> possible_;  ///< by level: itself, and those that can go with it
+  std::vector<LevelSet> with_;      ///< by pair of levels; by a level and itself, with that one
+  std::vector<LevelSet> recent_;    ///< scenarios added of late, to skip those that come again
+};
+
+}  // namespace asa

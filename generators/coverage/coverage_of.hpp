@@ -1,0 +1,115 @@
+#pragma once
+
+#include "generators/coverage/combinations.hpp"
+#include "generators/coverage/factor.hpp"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace asa {
+
+/// A level as reports name it.
+struct NamedLevel {
+  std::string_view factor;
+  std::string_view level;
+  bool operator==(const NamedLevel&) const = default;
+};
+using NamedPair = std::array<NamedLevel, 2>;
+
+/// Which levels of the factors, and which pairs and triples of them, scenarios of one type had. The
+/// order in which they are added does not matter.
+template <class S>
+class CoverageOf {
+ public:
+  explicit CoverageOf(const CoverageFactors<S>& all);
+
+  /// Allocates nothing.
+  void add(const S& scenario) {
+    std::array<std::uint8_t, LevelSet::most> places;
+    for (std::size_t f = 0; f < all_.factors.size(); ++f)
+      places[f] = static_cast<std::uint8_t>(first_[f] + all_.factors[f].level(scenario));
+    seen_.add({places.data(), all_.factors.size()});
+  }
+  void merge(const CoverageOf& other) { seen_.merge(other.seen_); }
+
+  std::size_t factors() const { return all_.factors.size(); }
+  SeenOf levels() const { return seen_.levels(); }
+  SeenOf pairs() const { return seen_.pairs(); }
+  SeenOf triples() const { return seen_.triples(); }
+  std::vector<NamedLevel> unseen_levels() const {
+    std::vector<NamedLevel> named;
+    for (const std::size_t place : seen_.unseen_levels()) named.push_back(names_[place]);
+    return named;
+  }
+  std::vector<NamedPair> unseen_pairs() const { return named(seen_.unseen_pairs()); }
+  /// Seen though an exclusion says that they never go together: the exclusion is wrong.
+  std::vector<NamedPair> seen_excluded() const { return named(seen_.seen_excluded()); }
+
+ private:
+  std::vector<NamedPair> named(const std::vector<Combinations::Pair>& pairs) const {
+    std::vector<NamedPair> all;
+    for (const auto& [a, b] : pairs) all.push_back({names_[a], names_[b]});
+    return all;
+  }
+
+  CoverageFactors<S> all_;
+  std::vector<std::uint8_t> first_;  ///< by factor, the place of its first level
+  std::vector<NamedLevel> names_;    ///< by place
+  Combinations seen_;
+};
+
+namespace detail {
+
+template <class S>
+std::vector<std::size_t> level_counts(const CoverageFactors<S>& all) {
+  std::vector<std::size_t> counts;
+  for (const CoverageFactor<S>& factor : all.factors) counts.push_back(factor.levels.size());
+  return counts;
+}
+
+template <class S>
+std::vector<std::uint8_t> first_places(const CoverageFactors<S>& all) {
+  std::vector<std::uint8_t> first;
+  std::size_t place = 0;
+  for (const CoverageFactor<S>& factor : all.factors) {
+    first.push_back(static_cast<std::uint8_t>(place));
+    place += factor.levels.size();
+  }
+  return first;
+}
+
+template <class S>
+std::vector<NamedLevel> named_levels(const CoverageFactors<S>& all) {
+  std::vector<NamedLevel> names;
+  for (const CoverageFactor<S>& factor : all.factors)
+    for (const std::string_view level : factor.levels) names.push_back({factor.name, level});
+  return names;
+}
+
+/// The places of the levels that an exclusion speaks of.
+template <class S>
+std::vector<Combinations::Pair> excluded_pairs(const CoverageFactors<S>& all) {
+  std::vector<Combinations::Pair> pairs;
+  const std::vector<NamedLevel> names = named_levels(all);
+  for (const Exclusion& e : all.exclusions)
+    for (std::size_t a = 0; a < names.size(); ++a)
+      for (std::size_t b = 0; b < names.size(); ++b)
+        if (names[a].factor == e.factor && e.levels.has(names[a].level) &&
+            names[b].factor == e.other && e.other_levels.has(names[b].level))
+          pairs.push_back({a, b});
+  return pairs;
+}
+
+}  // namespace detail
+
+template <class S>
+CoverageOf<S>::CoverageOf(const CoverageFactors<S>& all)
+    : all_(all),
+      first_(detail::first_places(all)),
+      names_(detail::named_levels(all)),
+      seen_(detail::level_counts(all), detail::excluded_pairs(all)) {}
+
+}  // namespace asa

@@ -1,0 +1,72 @@
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <span>
+#include <string_view>
+
+/// What scenarios differ in, as coverage counts it. A scope's factors say what may vary; these say
+/// how far it did.
+namespace asa {
+
+/// The names of levels.
+class LevelNames {
+ public:
+  template <class... Name>
+  constexpr LevelNames(Name... name) : names_{name...}, size_(sizeof...(Name)) {}
+
+  static constexpr std::size_t most = 6;
+  constexpr std::size_t size() const { return size_; }
+  constexpr std::string_view operator[](std::size_t i) const { return names_[i]; }
+  constexpr const std::string_view* begin() const { return names_.data(); }
+  constexpr const std::string_view* end() const { return names_.data() + size_; }
+  constexpr bool has(std::string_view name) const {
+    return std::find(begin(), end(), name) != end();
+  }
+
+ private:
+  std::array<std::string_view, most> names_{};
+  std::size_t size_ = 0;
+};
+
+/// A factor, and which of its levels a situation or a history is at.
+template <class S>
+struct CoverageFactor {
+  std::string_view name;
+  LevelNames levels;
+  std::size_t (*level)(const S&);
+};
+
+/// Levels of two factors that never go together, and why.
+struct Exclusion {
+  std::string_view factor;
+  LevelNames levels;
+  std::string_view other;
+  LevelNames other_levels;
+  std::string_view reason;
+};
+
+/// All that coverage counts of situations, or of histories.
+template <class S>
+struct CoverageFactors {
+  std::span<const CoverageFactor<S>> factors;
+  std::span<const Exclusion> exclusions;
+};
+
+/// Whether every exclusion names levels that there are; asked at compile time.
+template <class S>
+constexpr bool names_what_there_is(const CoverageFactors<S>& all) {
+  const auto known = [&](std::string_view name, const LevelNames& levels) {
+    const auto factor = std::find_if(all.factors.begin(), all.factors.end(),
+                                     [&](const auto& f) { return f.name == name; });
+    return factor != all.factors.end() &&
+           std::all_of(levels.begin(), levels.end(),
+                       [&](std::string_view level) { return factor->levels.has(level); });
+  };
+  return std::all_of(all.exclusions.begin(), all.exclusions.end(), [&](const Exclusion& e) {
+    return known(e.factor, e.levels) && known(e.other, e.other_levels);
+  });
+}
+
+}  // namespace asa

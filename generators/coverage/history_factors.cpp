@@ -1,0 +1,118 @@
+#include "generators/coverage/history_factors.hpp"
+
+#include "generators/coverage/event_levels.hpp"
+#include "generators/coverage/key_levels.hpp"
+#include "generators/coverage/reading_levels.hpp"
+
+#include <array>
+
+namespace asa {
+
+namespace {
+
+using Of = CoverageFactor<History<Scalar>>;
+
+/// A reading, and which histories it is asked of.
+template <std::size_t Place, bool (*asked)(const History<Scalar>&)>
+constexpr Of reading = {reading_register[Place].id, levels::reading_names,
+                        levels::reading_if<Place, asked, History<Scalar>>};
+
+constexpr LevelNames no_yes{"no", "yes"};
+
+constexpr std::array factors{
+    Of{"units", {"alone", "pair", "cluster of 2", "cluster of 3", "larger cluster"}, levels::group},
+    Of{"events", {"none", "1 to 4", "5 to 8", "9 or more"}, levels::event_count},
+    Of{"contact",
+       {"kept", "lost within the grace", "lost for 30 days", "lost beyond the grace"},
+       levels::contact},
+    Of{"several in one part", no_yes, levels::parts},
+    Of{"keys of a unit", {"none", "one", "two", "more"}, levels::most_keys_of_a_unit},
+    Of{"evaluation keys", no_yes, levels::evaluation_keys},
+    Of{"inactive keys", no_yes, levels::inactive_keys},
+    Of{"used-up keys", no_yes, levels::used_up_keys},
+    Of{"keys of tiers", no_yes, levels::keys_of_tiers},
+    Of{"a key's feature held permanently", no_yes, levels::beside_permanent},
+    Of{"keys on one unit", {"unlike", "sharing a feature", "identical"}, levels::keys_on_one_unit},
+    Of{"keys of mates", {"unlike", "sharing a feature", "identical"}, levels::keys_of_mates},
+    Of{"keys are",
+       {"left", "activated", "deactivated", "both"},
+       levels::either_happens<EventKind::activate, EventKind::deactivate>},
+    Of{"key entered", no_yes, levels::happens<EventKind::enter_key>},
+    Of{"permanent key on order",
+       {"the same", "other amounts", "encryption", "edition"},
+       levels::permanent_on_order},
+    Of{"permanent key entered", no_yes, levels::happens<EventKind::enter_permanent>},
+    Of{"an edition needs a reload", no_yes, levels::edition_reloads},
+    Of{"reload", no_yes, levels::happens<EventKind::reload>},
+    Of{"switching over", no_yes, levels::happens<EventKind::switch_over>},
+    Of{"clocks", {"not moved", "moved forward", "moved back", "moved either way"}, levels::clocks},
+    Of{"shutdown", no_yes, levels::happens<EventKind::shut_down>},
+    Of{"downgrade", no_yes, levels::happens<EventKind::old_software>},
+    reading<9, levels::has_mates>,
+    reading<10, levels::has_mates>,
+    reading<11, levels::is_failover_pair>,
+};
+
+constexpr Exclusion without_events(std::string_view factor, const LevelNames& happening) {
+  return {factor, happening, "events", {"none"}, "it is an event"};
+}
+
+constexpr Exclusion without_keys(std::string_view factor, const LevelNames& of_keys) {
+  return {factor, of_keys, "keys of a unit", {"none"}, "it is of keys"};
+}
+
+constexpr Exclusion when_alone(std::string_view factor, const LevelNames& with_mates) {
+  return {factor, with_mates, "units", {"alone"}, "it is of several units"};
+}
+
+constexpr LevelNames yes{"yes"}, alike{"sharing a feature", "identical"},
+    lost{"lost within the grace", "lost for 30 days", "lost beyond the grace"},
+    switched{"activated", "deactivated", "both"},
+    moved{"moved forward", "moved back", "moved either way"}, alternative{"alternative"};
+
+constexpr std::array exclusions{
+    without_events("contact", lost),
+    without_events("several in one part", yes),
+    without_events("keys are", switched),
+    without_events("key entered", yes),
+    without_events("permanent key entered", yes),
+    without_events("reload", yes),
+    without_events("switching over", yes),
+    without_events("clocks", moved),
+    without_events("shutdown", yes),
+    without_events("downgrade", yes),
+    without_keys("evaluation keys", yes),
+    without_keys("inactive keys", yes),
+    without_keys("used-up keys", yes),
+    without_keys("keys of tiers", yes),
+    without_keys("a key's feature held permanently", yes),
+    without_keys("keys on one unit", alike),
+    without_keys("keys of mates", alike),
+    without_keys("keys are", switched),
+    without_keys("key entered", yes),
+    when_alone("contact", lost),
+    when_alone("keys of mates", alike),
+    when_alone("RD-MIX", alternative),
+    when_alone("RD-DAY30", alternative),
+    Exclusion{"RD-ROLL",
+              alternative,
+              "units",
+              {"alone", "cluster of 2", "cluster of 3", "larger cluster"},
+              "the reading is of pairs"},
+    Exclusion{"several in one part",
+              yes,
+              "units",
+              {"alone", "pair", "cluster of 2"},
+              "it takes three units"},
+    Exclusion{"several in one part", yes, "contact", {"kept"}, "nobody is apart"},
+    Exclusion{"keys on one unit", alike, "keys of a unit", {"one"}, "it takes two keys"},
+};
+
+constexpr CoverageFactors<History<Scalar>> all{factors, exclusions};
+static_assert(names_what_there_is(all));
+
+}  // namespace
+
+const CoverageFactors<History<Scalar>>& factors_of_histories() { return all; }
+
+}  // namespace asa

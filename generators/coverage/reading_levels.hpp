@@ -1,0 +1,19 @@
+#pragma once
+
+#include "generators/coverage/factor.hpp"
+#include "model/readings.hpp"
+
+#include <cstddef>
+
+/// The readings of a situation or of a history, as levels.
+namespace asa::levels {
+
+inline constexpr LevelNames reading_names{"default", "alternative"};
+
+/// Whether the subject is in the alternative of a reading; only where the reading is asked of it.
+template <std::size_t Place, auto asked, class S>
+std::size_t reading_if(const S& subject) {
+  return asked(subject) && alternatives(subject.readings)[Place] ? 1 : 0;
+}
+
+}  // namespace asa::levels
