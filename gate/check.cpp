@@ -195,6 +195,8 @@ int run_all(Session& session) {
   const int failed = RUN_ALL_TESTS();
   if (GTEST_FLAG_GET(list_tests)) return failed;
   if (ran_nothing(session)) return usage_error("no test was run");
+  if (session.result.records.size() == all_trials().size())
+    session.result.coverage = coverage_of(all_trials(), session.settings());
   fmt::print("\n{}", summary(session.result));
   if (json) json->write(to_json(session.result, session.request.seed, session.request.budget));
   return failed;

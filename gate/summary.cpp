@@ -1,6 +1,7 @@
 #include "gate/summary.hpp"
 
 #include "gate/counterexample.hpp"
+#include "gate/coverage_report.hpp"
 #include "gate/situation_json.hpp"
 
 #include <fmt/format.h>
@@ -154,6 +155,9 @@ std::string states_of(const Exploration& e) {
       e.ends, e.longest, e.states, e.all_states, e.steps, e.all_steps);
 }
 
+/// How many combinations that were never seen are named; the JSON names them all.
+constexpr std::size_t most_listed = 5;
+
 Json to_json(const Exploration& e) {
   Json json = {{"ends", e.ends},
                {"longest", e.longest},
@@ -175,6 +179,7 @@ std::string describe(const Unexpected& unexpected) {
 
 std::string summary(const Result& result) {
   return clause_table(result.records) + scope_table(result.records) + plan_table(result.records) +
+         (result.coverage ? "\n" + coverage_text(*result.coverage, most_listed) : "") +
          (result.exploration ? states_of(*result.exploration) : "") + counts(result.records);
 }
 
@@ -183,9 +188,11 @@ std::string to_json(const Result& result, std::uint64_t seed, const Budget& budg
                {"budget", budget.seconds},
                {"verdict", name(verdict(result))},
                {"records", Json::array()},
-               {"exploration", nullptr}};
+               {"exploration", nullptr},
+               {"coverage", nullptr}};
   for (const Record& r : result.records) json["records"].push_back(to_json(r));
   if (result.exploration) json["exploration"] = to_json(*result.exploration);
+  if (result.coverage) json["coverage"] = to_json(*result.coverage);
   return json.dump(2) + "\n";
 }
 

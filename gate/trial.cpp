@@ -5,6 +5,7 @@
 #include "generators/random_words.hpp"
 #include "model/catalogue.hpp"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -162,6 +163,36 @@ void finish(Record& record, const TrialSettings& settings, const Tally& random) 
     record.outcome = Outcome::vacuous;
   else
     record.outcome = Outcome::holds;
+}
+
+namespace {
+
+/// How many random cases of a trial count: later ones add next to nothing.
+constexpr std::uint64_t covering_cases = 100;
+
+template <class S>
+void cover(const Trial& trial, const TrialSettings& settings, Coverage& coverage) {
+  const JudgeOf<S> adding = [&](const S& subject) {
+    coverage.add(subject);
+    return Verdict{};
+  };
+  const Cases random = random_cases(settings);
+  const std::uint64_t last = std::min(random.last, random.first + covering_cases);
+  if (tries_scope(trial, settings))
+    exhaust(plan_of(trial), adding, {settings.budget.scope_cases(), 3, {}});
+  sweep(plan_of(trial), adding, seed_of(trial, settings.seed), {random.first, last});
+}
+
+}  // namespace
+
+Coverage coverage_of(std::span<const Trial> trials, const TrialSettings& settings) {
+  Coverage coverage;
+  for (const Trial& trial : trials)
+    if (trial.property->judge != nullptr)
+      cover<Situation<Scalar>>(trial, settings, coverage);
+    else
+      cover<History<Scalar>>(trial, settings, coverage);
+  return coverage;
 }
 
 Record run(const Trial& trial, const TrialSettings& settings) {

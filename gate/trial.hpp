@@ -2,6 +2,7 @@
 
 #include "gate/record.hpp"
 #include "gate/stored.hpp"
+#include "generators/coverage/coverage.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -41,6 +42,10 @@ Cases random_cases(const TrialSettings& settings);
 /// Adds the random cases, unless there is a violation already, and says what came of it all; a part
 /// of a run is never vacuous. A violation is shrunk by RapidCheck: for one thread only.
 void finish(Record& record, const TrialSettings& settings, const Tally& random);
+
+/// What the triple cover of trials and the first of their random cases have in common: a part of
+/// what a run tries.
+Coverage coverage_of(std::span<const Trial> trials, const TrialSettings& settings);
 
 /// Everything, one after the other.
 Record run(const Trial& trial, const TrialSettings& settings);

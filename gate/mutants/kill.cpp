@@ -43,11 +43,9 @@ bool cites(const PropertyEntry& property, Clause clause) {
   return std::find(all.begin(), all.end(), clause) != all.end();
 }
 
-/// How far from the usual a kill is looked for: everywhere by the properties that cite the broken
-/// clause, and for the others where pairs of choices are covered.
-std::span<const std::size_t> covers_of(const PropertyEntry& property, Clause broken) {
+std::span<const std::size_t> covers_of(Reach reach) {
   static constexpr std::array<std::size_t, 5> covers{1, 2, 3, 4, however_many};
-  return {covers.data(), cites(property, broken) ? covers.size() : 2};
+  return {covers.data(), reach == Reach::everywhere ? covers.size() : 2};
 }
 
 Kill kill_by(const PropertyEntry& property, const Mutant& mutant, std::uint64_t exhaustive_case,
@@ -61,6 +59,21 @@ Kill kill_by(const PropertyEntry& property, const Mutant& mutant, std::uint64_t 
       ++kill.missed;
   }
   return kill;
+}
+
+bool add_kill(MutantRecord& record, const PropertyEntry& property, Reach reach, std::size_t seeds) {
+  const auto found = exhaustive_kill(property, *record.mutant, reach);
+  if (!found) return false;
+  record.state = MutantState::killed;
+  record.kills.push_back(kill_by(property, *record.mutant, *found, seeds));
+  return true;
+}
+
+void look_further(const PropertyEntry& property, std::vector<MutantRecord>& records,
+                  std::size_t seeds) {
+  for (MutantRecord& record : records)
+    if (applies(property, *record.mutant) && add_kill(record, property, Reach::everywhere, seeds))
+      return;
 }
 
 }  // namespace
@@ -83,10 +96,11 @@ std::string_view name(MutantState state) {
   return "does not apply";
 }
 
-std::optional<std::uint64_t> exhaustive_kill(const PropertyEntry& property, const Mutant& mutant) {
+std::optional<std::uint64_t> exhaustive_kill(const PropertyEntry& property, const Mutant& mutant,
+                                             Reach reach) {
   std::uint64_t cases = 0;
   const std::vector<Plan> plans = plans_of(property);
-  for (const std::size_t away : covers_of(property, mutant.breaks))
+  for (const std::size_t away : covers_of(reach))
     for (const Plan& plan : plans) {
       const Tally tally = exhausted_on(property, *mutant.system, plan, away);
       cases += tally.cases;
@@ -108,15 +122,20 @@ std::optional<std::uint64_t> random_kill(const PropertyEntry& property, const An
   return first;
 }
 
+bool kills_something(const PropertyEntry& property, std::span<const MutantRecord> records) {
+  return std::any_of(records.begin(), records.end(), [&](const MutantRecord& record) {
+    return std::any_of(record.kills.begin(), record.kills.end(),
+                       [&](const Kill& kill) { return kill.property == &property; });
+  });
+}
+
 MutantRecord record_of(const Mutant& mutant, std::size_t seeds) {
   MutantRecord record{&mutant, MutantState::does_not_apply, {}};
   for (const PropertyEntry& property : properties()) {
     if (!applies(property, mutant)) continue;
     if (record.state == MutantState::does_not_apply) record.state = MutantState::alive;
-    const auto found = exhaustive_kill(property, mutant);
-    if (!found) continue;
-    record.state = MutantState::killed;
-    record.kills.push_back(kill_by(property, mutant, *found, seeds));
+    const Reach reach = cites(property, mutant.breaks) ? Reach::everywhere : Reach::pairs;
+    add_kill(record, property, reach, seeds);
   }
   return record;
 }
@@ -137,6 +156,8 @@ std::vector<MutantRecord> mutant_records(const MutantSettings& settings) {
   for (std::size_t i = 1; i < settings.jobs; ++i) threads.emplace_back(work);
   work();
   threads.clear();
+  for (const PropertyEntry& property : properties())
+    if (!kills_something(property, records)) look_further(property, records, settings.seeds);
   return records;
 }
 

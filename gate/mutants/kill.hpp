@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -49,16 +50,25 @@ struct MutantSettings {
 /// The random cases that a seed is given to find a kill.
 inline constexpr std::uint64_t most_random_cases = 100'000;
 
+/// How far from the usual a kill is looked for: in every scope whole, or only where pairs of
+/// choices are covered.
+enum class Reach { everywhere, pairs };
+
 /// After how many cases the exhaustive engine finds the mutant to violate the property.
-std::optional<std::uint64_t> exhaustive_kill(const PropertyEntry& property, const Mutant& mutant);
+std::optional<std::uint64_t> exhaustive_kill(const PropertyEntry& property, const Mutant& mutant,
+                                             Reach reach);
 /// The same of the random engine.
 std::optional<std::uint64_t> random_kill(const PropertyEntry& property, const AnySystem& system,
                                          std::uint64_t seed);
 
-/// One mutant against every property.
+/// Whether some mutant is killed by the property.
+bool kills_something(const PropertyEntry& property, std::span<const MutantRecord> records);
+
+/// One mutant against every property: everywhere by those that cite the broken clause.
 MutantRecord record_of(const Mutant& mutant, std::size_t seeds);
 
-/// All mutants, in the order of the catalogue, whatever the number of jobs.
+/// All mutants, in the order of the catalogue, whatever the number of jobs. A property that would
+/// kill nothing goes everywhere for the first mutant that it kills.
 std::vector<MutantRecord> mutant_records(const MutantSettings& settings);
 
 }  // namespace asa

@@ -59,13 +59,6 @@ Json to_json(const MutantRecord& record) {
   return json;
 }
 
-bool kills_something(std::span<const MutantRecord> records, const PropertyEntry& property) {
-  return std::any_of(records.begin(), records.end(), [&](const MutantRecord& record) {
-    return std::any_of(record.kills.begin(), record.kills.end(),
-                       [&](const Kill& kill) { return kill.property == &property; });
-  });
-}
-
 bool is_guarded(std::span<const MutantRecord> records, Clause clause) {
   return std::any_of(records.begin(), records.end(), [clause](const MutantRecord& record) {
     return record.mutant->breaks == clause && record.state == MutantState::killed;
@@ -77,7 +70,7 @@ bool is_guarded(std::span<const MutantRecord> records, Clause clause) {
 std::vector<std::string_view> idle_properties(std::span<const MutantRecord> records) {
   std::vector<std::string_view> idle;
   for (const PropertyEntry& property : properties())
-    if (!kills_something(records, property)) idle.push_back(property.info.id);
+    if (!kills_something(property, records)) idle.push_back(property.info.id);
   return idle;
 }
 

@@ -43,10 +43,11 @@ inline constexpr auto situation_mutants = hana::tuple_t<
     TenGigabitBindsPairs, ZeroKeyBindsClusters, ClusterModelsUnchecked, EveryPlatformClusters,
     OldSoftwareClusters, MidrangeClustersFrom90, FirstVersionRefused, ClusterSizeOffByOne,
     BaseMemberAllowed, BaseMasterAllowed, SixteenBefore92, EightFrom92,
-    SoftwareOfTheMasterDecidesTheSize, CapOffByOneOn5540, CapMissingForOneTier, SumWithoutCap,
-    MaximumInsteadOfSum, CutUnreported, ContextsLeakIntoPremium, FlagsAnded, FlagsAdded,
-    CapacitiesAdded, DefaultsDoNotAdd, EncryptionMergedLikeAFlag, ClusteringLicenseMerged,
-    SubscriptionMerged, PrimaryKeepsItsOwnLicense, SecondaryKeepsItsOwnLicense, PairNeverCombines,
+    SoftwareOfTheMasterDecidesTheSize, CapOffByOneOn5540, OneTooManyUncutOn5540,
+    CapMissingForOneTier, SumWithoutCap, MaximumInsteadOfSum, CutUnreported,
+    ContextsLeakIntoPremium, FlagsAnded, FlagsAdded, CapacitiesAdded, DefaultsDoNotAdd,
+    EncryptionMergedLikeAFlag, ClusteringLicenseMerged, SubscriptionMerged,
+    PrimaryKeepsItsOwnLicense, SecondaryKeepsItsOwnLicense, PairNeverCombines,
     SlavesKeepTheirOwnLicenses, ClusterNeverCombines, StandbyNeverWaits,
     ActiveActiveChecksEachUnitAlone, LastContextUnused, ContextsAlwaysSharedOut>;
 

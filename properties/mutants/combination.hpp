@@ -18,6 +18,20 @@ struct CapOffByOneOn5540 : Merges<CapOffByOneOn5540> {
   }
 };
 
+struct OneTooManyUncutOn5540 : Merges<OneTooManyUncutOn5540> {
+  static constexpr MutantInfo info{
+      "one-too-many-uncut-on-5540", "CMB-02"_clause,
+      "On ASA 5540 an AnyConnect Premium sum of exactly one above the limit is not cut."};
+  template <ValueDomain D>
+  static constexpr typename D::number merged(const Merge<D>& m) {
+    const auto is_5540 = m.platform.limit[anyconnect_premium] == D::number_of(2'500) &&
+                         m.platform.limit[vlans] == D::number_of(200);
+    const auto sum = m.a() + m.b();
+    const auto one_above = is_5540 && sum == m.limit() + D::number_of(1);
+    return m.is(anyconnect_premium) ? D::select(one_above, sum, m.right) : m.right;
+  }
+};
+
 struct CapMissingForOneTier : Merges<CapMissingForOneTier> {
   static constexpr MutantInfo info{"cap-missing-for-one-tier", "CMB-02"_clause,
                                    "UC phone proxy sessions add without a limit."};
