@@ -39,6 +39,12 @@ std::map<std::string, double> Figures::medians(const std::string& counter) const
   return all;
 }
 
+std::map<std::string, double> Figures::counters(const std::string& kernel) const {
+  std::map<std::string, double> all;
+  for (const auto& [counter, values] : by_kernel_.at(kernel)) all[counter] = median_of(values);
+  return all;
+}
+
 void Collector::ReportRuns(const std::vector<Run>& runs) {
   std::vector<Run> shown;
   for (const Run& run : runs) {

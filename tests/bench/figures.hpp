@@ -19,6 +19,8 @@ class Figures {
   std::optional<double> median(const std::string& kernel, const std::string& counter) const;
   /// The medians of one counter by kernel.
   std::map<std::string, double> medians(const std::string& counter) const;
+  /// The medians of all counters of one kernel.
+  std::map<std::string, double> counters(const std::string& kernel) const;
   /// The kernels that did not finish.
   const std::vector<std::string>& failed() const { return failed_; }
 

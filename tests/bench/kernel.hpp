@@ -9,8 +9,9 @@
 /// How a kernel is measured: cases per second and allocations per case.
 namespace asa::bench {
 
-/// The counters of a kernel: figures beside the cases per second.
+/// Counters: figures of a kernel beside the cases per second.
 inline constexpr const char* allocations_per_case = "allocations";
+inline constexpr const char* killed = "killed";  ///< only where a fault is hunted
 
 /// Runs `pass(seed)` again and again, each time so many cases with another seed. A pass answers
 /// whether every law held.

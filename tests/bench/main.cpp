@@ -39,7 +39,7 @@ int run(const Request& request) {
   const Figures& figures = collector.figures();
   if (!figures.failed().empty()) return EXIT_FAILURE;
   fmt::print("\n{}", table_of(figures));
-  if (file) file->write(report_of(figures, nlohmann::json::object(), request.peers).dump(2) + "\n");
+  if (file) file->write(report_of(figures, request.peers).dump(2) + "\n");
   return EXIT_SUCCESS;
 }
 

@@ -37,9 +37,9 @@ struct Figure {
 
 constexpr std::array singles{
     Figure{"allocations_per_case", "bulk/all_laws", allocations_per_case},
-    Figure{"hardest_mutant_mean_cases", "hardest_mutant", "mean_cases"},
-    Figure{"boundary_scope_seconds", "boundary_scope", "seconds"},
-    Figure{"mutants_exhaustive_seconds", "mutants_exhaustive", "seconds"},
+    Figure{"hardest_mutant_mean_cases", "bulk/hardest_mutant", "mean_cases"},
+    Figure{"boundary_scope_seconds", "bulk/boundary_scope", "seconds"},
+    Figure{"mutants_exhaustive_seconds", "bulk/mutants_exhaustive", "seconds"},
 };
 
 /// The laws that the engines are measured on, and what the name of a ratio ends with.

@@ -22,6 +22,16 @@ nlohmann::json peers_in(const std::filesystem::path& folder) {
   return peers;
 }
 
+/// By engine and mutant: the kernels that hunt are named "engine/mutant".
+nlohmann::json kills_in(const Figures& figures) {
+  nlohmann::json kills = nlohmann::json::object();
+  for (const auto& [kernel, count] : figures.medians(killed)) {
+    const std::size_t slash = kernel.find('/');
+    kills[kernel.substr(0, slash)][kernel.substr(slash + 1)] = figures.counters(kernel);
+  }
+  return kills;
+}
+
 }  // namespace
 
 std::string table_of(const Figures& figures) {
@@ -31,14 +41,13 @@ std::string table_of(const Figures& figures) {
   return table;
 }
 
-nlohmann::json report_of(const Figures& figures, const nlohmann::json& kills,
-                         const std::string& folder_of_peers) {
+nlohmann::json report_of(const Figures& figures, const std::string& folder_of_peers) {
   nlohmann::json ratios = nlohmann::json::object();
   for (const auto& [name, ratio] : reported(figures)) ratios[name] = ratio.value;
   return {{"ratios", std::move(ratios)},
           {"rates", figures.medians(rate)},
           {"allocations", figures.medians(allocations_per_case)},
-          {"kills", kills},
+          {"kills", kills_in(figures)},
           {"peers", peers_in(folder_of_peers)}};
 }
 

@@ -13,7 +13,6 @@ std::string table_of(const Figures& figures);
 
 /// {"ratios", "rates", "allocations", "kills", "peers"}: the peers' figures are what their programs
 /// left in a folder.
-nlohmann::json report_of(const Figures& figures, const nlohmann::json& kills,
-                         const std::string& folder_of_peers);
+nlohmann::json report_of(const Figures& figures, const std::string& folder_of_peers);
 
 }  // namespace asa::bench
