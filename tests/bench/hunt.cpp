@@ -1,9 +1,16 @@
 #include "tests/bench/hunt.hpp"
 
 #include <algorithm>
+#include <ctime>
 #include <numeric>
 
 namespace asa::bench {
+
+double Stopwatch::now() {
+  timespec time{};
+  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+  return 1e3 * static_cast<double>(time.tv_sec) + 1e-6 * static_cast<double>(time.tv_nsec);
+}
 
 double median_of(std::vector<double> values) {
   std::ranges::sort(values);

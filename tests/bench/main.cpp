@@ -38,8 +38,9 @@ int run(const Request& request) {
   if (benchmark::RunSpecifiedBenchmarks(&collector) == 0) return EXIT_FAILURE;
   const Figures& figures = collector.figures();
   if (!figures.failed().empty()) return EXIT_FAILURE;
-  fmt::print("\n{}", table_of(figures));
-  if (file) file->write(report_of(figures, request.peers).dump(2) + "\n");
+  const nlohmann::json peers = peers_in(request.peers);
+  fmt::print("\n{}", table_of(figures, peers));
+  if (file) file->write(report_of(figures, peers).dump(2) + "\n");
   return EXIT_SUCCESS;
 }
 

@@ -8,11 +8,13 @@
 
 namespace asa::bench {
 
-/// The ratios as a table.
-std::string table_of(const Figures& figures);
+/// What the peers' programs left in a folder, by peer: cases per second and kills.
+nlohmann::json peers_in(const std::string& folder);
 
-/// {"ratios", "rates", "allocations", "kills", "peers"}: the peers' figures are what their programs
-/// left in a folder.
-nlohmann::json report_of(const Figures& figures, const std::string& folder_of_peers);
+/// The ratios as a table, and then the peers.
+std::string table_of(const Figures& figures, const nlohmann::json& peers);
+
+/// {"ratios", "rates", "allocations", "kills", "peers"}
+nlohmann::json report_of(const Figures& figures, const nlohmann::json& peers);
 
 }  // namespace asa::bench

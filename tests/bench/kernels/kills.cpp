@@ -63,16 +63,19 @@ class Hunting {
   explicit Hunting(const AnySystem& system) : system_(system) {}
   Verdict operator()(const Situation<Scalar>& s) {
     const bool violated = !obeys(system_, s);
-    if (hunt_.killed) return {true, violated, -1};
-    ++hunt_.cases;
-    hunt_.killed = violated;
-    hunt_.milliseconds = watch_.milliseconds();
+    if (!hunt_.killed) count(violated);
     return {true, violated, -1};
   }
   bool over() const { return hunt_.killed || watch_.impatient(); }
   const Hunt& hunt() const { return hunt_; }
 
  private:
+  void count(bool violated) {
+    ++hunt_.cases;
+    hunt_.killed = violated;
+    if (violated) hunt_.milliseconds = watch_.milliseconds();
+  }
+
   const AnySystem& system_;
   Stopwatch watch_;
   Hunt hunt_{};

@@ -1,6 +1,7 @@
 #!/bin/sh
 # run.sh PROGRAMS FOLDER: measures every peer that is installed on the small model. Each leaves
-# FOLDER/peers/NAME.json; of the others a line says which package brings them.
+# FOLDER/peers/NAME.json; of the others a line says which package brings them. All times are of the
+# processor, so that others on the machine do not count.
 programs=$1
 folder=$2
 here=$(dirname "$0")

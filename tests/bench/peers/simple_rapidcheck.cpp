@@ -27,11 +27,11 @@ rc::Gen<Unit> unit(const Platform& p) {
 }
 
 rc::Gen<Triple> triples(const Model& model) {
-  const auto place = gen::inRange<std::size_t>(0, model.platforms.size());
-  return gen::mapcat(place, [&model](std::size_t i) {
-    const Platform& p = model.platforms[i];
-    return gen::construct<Triple>(gen::just(&p), unit(p), unit(p), unit(p));
-  });
+  std::vector<rc::Gen<Triple>> made;
+  for (const Platform& p : model.platforms)
+    made.push_back(gen::construct<Triple>(gen::just(&p), unit(p), unit(p), unit(p)));
+  const auto places = gen::inRange<std::size_t>(0, made.size());
+  return gen::mapcat(places, [made](std::size_t place) { return made[place]; });
 }
 
 bool pass(const Model& model, std::uint64_t seed, int cases) {
