@@ -43,7 +43,7 @@ else
 fi
 modules=$folder/fast-check/node_modules
 if [ -d "$modules/fast-check" ] && command -v node >/dev/null; then
-  NODE_PATH=$modules measure fast_check node "$here/fast_check_port.mjs" "$limits" || failed=1
+  measure fast_check env NODE_PATH="$modules" node "$here/fast_check_port.mjs" "$limits" || failed=1
 else
   skip fast-check 'npm, and by it fast-check'
 fi
