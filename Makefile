@@ -6,12 +6,16 @@ TO_BUILD = cmake make g++ ninja-build librapidcheck-dev libgtest-dev libgmock-de
   libfmt-dev libcli11-dev nlohmann-json3-dev
 TO_LINT = clang-format clang-tidy
 TO_CLANG = clang
+TO_BENCH = libbenchmark-dev
+TO_PEER = python3-hypothesis ghc libghc-quickcheck2-dev $(if $(shell command -v npm),,npm)
+FAST_CHECK = fast-check@4.10.2
 
 SHELL = bash
 .SHELLFLAGS = -o pipefail -ec
 .NOTPARALLEL:
 .DEFAULT_GOAL = help
-.PHONY: help deps deps-lint deps-clang build gate test lint format asan clang clean
+.PHONY: help deps deps-lint deps-clang deps-bench build gate test lint format asan \
+  clang bench clean
 
 code = model properties generators gate
 configure = cmake --preset $(1) >/dev/null
@@ -53,6 +57,12 @@ deps-lint:
 deps-clang:
 	$(call install,$(TO_CLANG))
 
+# The peers bring a compiler of their own, which is large: only on request. A variable and not a
+# target of its own, so that all figures of build/bench.json come from one run.
+deps-bench:
+	$(call install,$(TO_BENCH)$(if $(PEERS), $(TO_PEER)))
+	$(if $(PEERS),npm install --silent --no-audit --no-fund --prefix build/bench/fast-check $(FAST_CHECK))
+
 build: deps  ## build everything, the tests too (PRESET=release, debug, asan or clang)
 	$(call configure,$(PRESET))
 	cmake --build --preset $(PRESET) -j $(JOBS)
@@ -80,6 +90,12 @@ asan: deps  ## run all tests with the address and undefined behavior sanitizers
 
 clang: deps deps-clang  ## build and run all tests with clang++
 	$(call tests,clang)
+
+bench: deps deps-bench  ## measure the engines and their peers (PEERS=1 installs what is missing of these)
+	$(call configure,release) -DASA_BENCH=ON
+	cmake --build --preset release -j $(JOBS) --target bench
+	sh tests/bench/peers/run.sh build/tests/bench build/bench
+	build/tests/bench/bench --json build/bench.json --peers build/bench/peers $(ARGS)
 
 clean:  ## remove what was built
 	rm -rf build build-debug build-asan build-clang

@@ -1,0 +1,73 @@
+#include "tests/bench/laws.hpp"
+
+#include "model/catalogue.hpp"
+
+#include <algorithm>
+
+namespace asa::bench {
+
+namespace {
+
+using Judges = std::vector<decltype(PropertyEntry::judge)>;
+
+Judges concerned_with(const PlatformEntry& platform) {
+  Judges judges;
+  for (const PropertyEntry* property : properties_of_pairs())
+    if (property->info.concerns(platform)) judges.push_back(property->judge);
+  return judges;
+}
+
+/// The judges for each platform, in the order of the catalogue.
+const std::vector<Judges>& juries() {
+  static const std::vector<Judges> by_platform = [] {
+    std::vector<Judges> all;
+    for (const PlatformEntry& platform : catalogue()) all.push_back(concerned_with(platform));
+    return all;
+  }();
+  return by_platform;
+}
+
+std::vector<const PropertyEntry*> about_pairs() {
+  std::vector<const PropertyEntry*> chosen;
+  for (const PropertyEntry& property : properties())
+    if (property.judge != nullptr && property.info.scope.shape == Shape::pair)
+      chosen.push_back(&property);
+  return chosen;
+}
+
+bool tiers_add(const Situation<Scalar>& s, const Values<Scalar>& made) {
+  const Values<Scalar>&a = s.units[0].license, &b = s.units[1].license;
+  return std::ranges::all_of(features, [&](const FeatureEntry& f) {
+    return f.kind != Kind::tier ||
+           made[f.feature] == min(a[f.feature] + b[f.feature], s.platform.limit[f.feature]);
+  });
+}
+
+}  // namespace
+
+const std::vector<const PropertyEntry*>& properties_of_pairs() {
+  static const std::vector<const PropertyEntry*> chosen = about_pairs();
+  return chosen;
+}
+
+const AnySystem& reference() {
+  static const Boxed<Reference> system;
+  return system;
+}
+
+bool obeys(const AnySystem& system, const Situation<Scalar>& s) {
+  return std::ranges::none_of(juries()[static_cast<std::size_t>(s.units[0].model)],
+                              [&](auto judge) { return judge(system, s).violated(); });
+}
+
+bool every_property(const Situation<Scalar>& s) { return obeys(reference(), s); }
+
+bool admission_and_combination(const Situation<Scalar>& s) {
+  const AnySystem& system = reference();
+  const AnyUnit<Scalar>&a = s.units[0], &b = s.units[1];
+  const bool equal = a.license[encryption_3des_aes] == b.license[encryption_3des_aes];
+  return implies(system.refusals(s).forms(), equal) &&
+         tiers_add(s, system.combine(s.platform, a.license, b.license).license);
+}
+
+}  // namespace asa::bench

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "tests/bench/figures.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <string>
+
+namespace asa::bench {
+
+/// What the peers' programs left in a folder, by peer: cases per second and kills.
+nlohmann::json peers_in(const std::string& folder);
+
+/// The ratios as a table, and then the peers.
+std::string table_of(const Figures& figures, const nlohmann::json& peers);
+
+/// {"ratios", "rates", "allocations", "kills", "peers"}
+nlohmann::json report_of(const Figures& figures, const nlohmann::json& peers);
+
+}  // namespace asa::bench
