@@ -59,13 +59,21 @@ typename D::number draw_complement(S& source, const typename D::number& limit,
 /// The amounts of one feature on the first so many units.
 template <ValueSource S, class D = typename S::domain>
 void draw_feature(S& source, const PlatformEntry& p, const typename D::number& limit, Feature f,
-                  const typename D::truth& any, std::size_t size, Units<D>& units) {
+                  std::size_t size, Units<D>& units) {
   const auto standard = D::number_of(standard_of(p, f));
-  for (std::size_t i = 0; i < size; ++i)
-    units[i].license[f] = source.where(any, units[i].license[f], [&] {
-      const auto first = i == 0 ? D::number_of(0) : units[0].license[f];
-      return draw_amount(source, standard, limit, first);
-    });
+  for (std::size_t i = 0; i < size; ++i) {
+    const auto first = i == 0 ? D::number_of(0) : units[0].license[f];
+    units[i].license[f] = draw_amount(source, standard, limit, first);
+  }
+}
+
+/// The amounts of one feature on every unit: those of the first are filled up to the limit.
+template <ValueSource S, class D = typename S::domain>
+void draw_filled(S& source, const PlatformEntry& p, const typename D::number& limit, Feature f,
+                 Units<D>& units) {
+  draw_feature(source, p, limit, f, 1, units);
+  for (std::size_t i = 1; i < units.size(); ++i)
+    units[i].license[f] = draw_complement(source, limit, units[0].license[f]);
 }
 
 /// The amounts of every feature: all as they come, or of some features any, or, most often, those
@@ -73,18 +81,16 @@ void draw_feature(S& source, const PlatformEntry& p, const typename D::number& l
 template <ValueSource S, class D = typename S::domain>
 void draw_every_feature(S& source, const PlatformEntry& p, const Platform<D>& rules,
                         Units<D>& units) {
-  const auto theme = source.value(6, 1);
-  const auto some = theme == D::number_of(1), fill = D::number_of(1) < theme;
+  constexpr std::size_t as_they_come = 0, some = 1, themes = 6;
+  const std::size_t theme = source.form(themes, 1);
+  if (theme == as_they_come) return;
   for (const FeatureEntry& f : features) {
     if (!is_drawn(p, f)) continue;
     const auto& limit = rules.limit[f.feature];
-    const auto any = source.where(some, D::number_of(0), [&] { return source.value(2, 2); });
-    draw_feature(source, p, limit, f.feature, any == D::number_of(1), units.size(), units);
-    draw_feature(source, p, limit, f.feature, fill, 1, units);
-    for (std::size_t i = 1; i < units.size(); ++i)
-      units[i].license[f.feature] = source.where(fill, units[i].license[f.feature], [&] {
-        return draw_complement(source, limit, units[0].license[f.feature]);
-      });
+    if (theme != some)
+      draw_filled(source, p, limit, f.feature, units);
+    else if (source.form(2, 2) == 1)
+      draw_feature(source, p, limit, f.feature, units.size(), units);
   }
 }
 
@@ -98,7 +104,7 @@ void draw_amounts(S& source, const PlatformEntry& p, const Platform<D>& rules, c
   const DrawnFeatures drawn(p);
   const Feature f = drawn[source.form(drawn.size(), 1)];
   const std::size_t size = scope.shape == Shape::cluster ? 2 : units.size();
-  draw_feature(source, p, rules.limit[f], f, D::truth_of(true), size, units);
+  draw_feature(source, p, rules.limit[f], f, size, units);
 }
 
 /// Which unit, the first or the last, which feature and amount a property changes.

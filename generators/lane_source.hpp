@@ -29,11 +29,11 @@ class LaneSource {
  public:
   using domain = D;
 
-  /// The cases from the first on: a multiple of the number of lanes, so that they share one form.
+  /// Cases of one form: the first, and so many after it, each `forms_of_a_round` later.
   LaneSource(std::uint64_t seed, std::uint64_t first) : form_(of_key(form_key(seed, first))) {
     Word low{}, high{};
     for (std::size_t i = 0; i < D::width; ++i) {
-      const std::uint64_t key = case_key(seed, first + i);
+      const std::uint64_t key = case_key(seed, first + i * forms_of_a_round);
       low[i] = static_cast<std::uint32_t>(key);
       high[i] = static_cast<std::uint32_t>(key >> 32);
     }

@@ -27,8 +27,11 @@ class SplitMix {
   std::uint64_t state_;
 };
 
-/// Cases that share their form: a power of two, and a multiple of the widest vector.
-inline constexpr std::uint64_t cases_of_a_form = 64;
+/// Cases that share their form are as many as the widest vector has lanes, and stand apart, so that
+/// neighbors have different forms: of a round of cases the first has that of every 64th after it.
+inline constexpr std::uint64_t cases_of_a_form = 16;
+inline constexpr std::uint64_t forms_of_a_round = 64;
+inline constexpr std::uint64_t cases_of_a_round = cases_of_a_form * forms_of_a_round;
 
 /// The key of a case's words; keys of different cases of one seed are unrelated.
 constexpr std::uint64_t case_key(std::uint64_t seed, std::uint64_t number) {
@@ -36,7 +39,9 @@ constexpr std::uint64_t case_key(std::uint64_t seed, std::uint64_t number) {
 }
 /// The key of the words that the cases of a form share.
 constexpr std::uint64_t form_key(std::uint64_t seed, std::uint64_t number) {
-  return SplitMix(seed ^ SplitMix(2 * (number / cases_of_a_form) + 1).next()).next();
+  const std::uint64_t form =
+      number / cases_of_a_round * forms_of_a_round + number % forms_of_a_round;
+  return SplitMix(seed ^ SplitMix(2 * form + 1).next()).next();
 }
 
 /// What a domain's sources compute with: unsigned 32-bit integers, one for every number.

@@ -45,58 +45,59 @@ inline constexpr auto lane_judges = hana::unpack(all_properties, [](auto... p) {
   return std::array{lane_judge<typename decltype(p)::type, D>()...};
 });
 
-/// Counts verdicts, lane after lane.
+/// Counts verdicts over the cases of a range, lane by lane, and whether any is a violation.
 template <class D>
 class LaneTally {
  public:
   explicit LaneTally(Cases cases) : cases_(cases) {}
 
-  /// The verdicts on the cases from `first` on; false after a violation.
-  bool take(const LaneVerdict<D>& verdict, std::uint64_t first) {
-    const bool whole = cases_.first <= first && first + D::width <= cases_.last;
-    if (!whole || some(verdict.violated)) return take_each(verdict, first);
-    applicable_ -= verdict.applies.bits;
-    swept_.cases += D::width;
-    return true;
+  /// The verdicts on the cases of a LaneSource from `first` on.
+  void take(const LaneVerdict<D>& verdict, std::uint64_t first) {
+    const typename D::Vector counted = within(first);
+    applicable_ -= verdict.applies.bits & counted;
+    violated_ |= verdict.violated.bits & counted;
   }
-  Swept swept() const {
-    Swept all = swept_;
-    for (std::size_t i = 0; i < D::width; ++i)
-      all.applicable += static_cast<std::uint64_t>(applicable_[i]);
+  bool violated() const {
+    std::int32_t any = 0;
+    for (std::size_t i = 0; i < D::width; ++i) any |= violated_[i];
+    return any != 0;
+  }
+  std::uint64_t applicable() const {
+    std::uint64_t all = 0;
+    for (std::size_t i = 0; i < D::width; ++i) all += static_cast<std::uint64_t>(applicable_[i]);
     return all;
   }
 
  private:
-  static bool some(const typename D::truth& truth) {
-    std::int32_t any = 0;
-    for (std::size_t i = 0; i < D::width; ++i) any |= truth.bits[i];
-    return any != 0;
-  }
-  bool take_each(const LaneVerdict<D>& verdict, std::uint64_t first) {
-    for (std::size_t i = 0; i < D::width && !swept_.violated; ++i) {
-      if (first + i < cases_.first || first + i >= cases_.last) continue;
-      ++swept_.cases;
-      swept_.applicable += D::lane(verdict.applies, i) ? 1 : 0;
-      swept_.violated = D::lane(verdict.violated, i);
+  /// The lanes whose cases belong to the range.
+  typename D::Vector within(std::uint64_t first) const {
+    const std::uint64_t last = first + (D::width - 1) * forms_of_a_round;
+    typename D::Vector lanes{};
+    if (cases_.first <= first && last < cases_.last) return ~lanes;
+    for (std::size_t i = 0; i < D::width; ++i) {
+      const std::uint64_t number = first + i * forms_of_a_round;
+      lanes[i] = cases_.first <= number && number < cases_.last ? -1 : 0;
     }
-    return !swept_.violated;
+    return lanes;
   }
 
   Cases cases_;
-  Swept swept_{};
   typename D::Vector applicable_{};
+  typename D::Vector violated_{};
 };
 
 template <class D>
 Swept sweep_in_lanes(std::size_t property, const Plan& all, std::uint64_t seed, Cases cases) {
   static_assert(cases_of_a_form % D::width == 0);
+  constexpr std::uint64_t forms = forms_of_a_round, step = D::width * forms;
   const LaneJudge<D> judge = lane_judges<D>[property];
   LaneTally<D> tally(cases);
-  for (std::uint64_t i = cases.first / D::width * D::width; i < cases.last; i += D::width) {
-    LaneSource<D> source(seed, i);
-    if (!tally.take(judge(draw_situation(source, all)), i)) break;
-  }
-  return tally.swept();
+  for (std::uint64_t row = cases.first / step * step; row < cases.last; row += step)
+    for (std::uint64_t i = row; i < row + forms; ++i) {
+      LaneSource<D> source(seed, i);
+      tally.take(judge(draw_situation(source, all)), i);
+    }
+  return {tally.applicable(), tally.violated()};
 }
 
 }  // namespace asa::lanes

@@ -65,14 +65,11 @@ Tally sweep(const PropertyEntry& property, const PlatformEntry* platform, std::u
   const Plan plan{platform, property.info.scope};
   const Swept swept =
       sweeps[place_of(instructions)](place_of(property), everything(plan), seed, cases);
+  if (swept.violated) return asa::sweep(plan, judge_of(property, reference), seed, cases);
   Tally tally;
-  tally.cases = swept.cases;
+  tally.cases = cases.last - cases.first;
   tally.applicable = swept.applicable;
-  tally.whole = !swept.violated;
-  const std::uint64_t last = cases.first + swept.cases;
-  if (swept.violated)
-    tally.violation =
-        asa::sweep(plan, judge_of(property, reference), seed, {last - 1, last}).violation;
+  tally.whole = true;
   return tally;
 }
 

@@ -10,9 +10,8 @@
 /// How kernels and those who call them know each other, whatever the processor.
 namespace asa::lanes {
 
-/// What a kernel found: how many cases it tried, up to and with the first violation.
+/// What a kernel found in a range: where there is a violation, not at which case.
 struct Swept {
-  std::uint64_t cases = 0;
   std::uint64_t applicable = 0;
   bool violated = false;
 };
