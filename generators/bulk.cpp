@@ -11,18 +11,19 @@ Violation violation_of(const Plan& all, std::int32_t claim, std::uint64_t seed,
                        std::uint64_t number) {
   Recorded source(RandomSource(seed, number));
   S subject;
-  draw(source, all, subject);
+  DrawsOf<S>(all).draw(source, subject);
   return {subject, claim, std::move(source).take()};
 }
 
 template <class S>
 Tally sweep_all(const Plan& plan, const JudgeOf<S>& judge, std::uint64_t seed, Cases cases) {
   const Plan all = everything(plan);
+  const DrawsOf<S> draws(all);
+  S subject;
   Tally tally;
   for (std::uint64_t i = cases.first; i < cases.last && !tally.violation; ++i) {
     RandomSource source(seed, i);
-    S subject;
-    draw(source, all, subject);
+    draws.draw(source, subject);
     const Verdict verdict = judge(subject);
     ++tally.cases;
     tally.applicable += verdict.applies ? 1 : 0;

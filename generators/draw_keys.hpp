@@ -68,7 +68,7 @@ std::int32_t draw_some(S& source, const PlatformEntry& p, const Scope& scope, Fe
                        std::int32_t least, std::int32_t other) {
   const std::int32_t limit = p.rules.limit[f];
   if (scope.factors.has(Factor::every_feature))
-    return max(least, draw_amount(source, standard_of(p, f), limit, other));
+    return max(least, draw_related(source, standard_of(p, f), limit, other));
   const std::array few{1, limit, 0};
   const std::size_t size = scope.shape == Shape::cluster ? 1 : least > 0 ? 2 : 3;
   return few[source.pick(size, 1)];

@@ -34,8 +34,8 @@ class DrawnFeatures {
 /// An amount of a feature, in relation to what the first unit holds: as much, one more or less,
 /// what fills the sum to the limit, one more or less than that.
 template <ValueSource S, class D = typename S::domain>
-typename D::number draw_amount(S& source, const typename D::number& standard,
-                               const typename D::number& limit, const typename D::number& first) {
+typename D::number draw_related(S& source, const typename D::number& standard,
+                                const typename D::number& limit, const typename D::number& first) {
   const auto one = D::number_of(1);
   const auto rest = limit - first;
   const std::array<typename D::number, 7> related{standard,   first, first - one, first + one,
@@ -61,10 +61,10 @@ template <ValueSource S, class D = typename S::domain>
 void draw_feature(S& source, const PlatformEntry& p, const typename D::number& limit, Feature f,
                   std::size_t size, Units<D>& units) {
   const auto standard = D::number_of(standard_of(p, f));
-  for (std::size_t i = 0; i < size; ++i) {
-    const auto first = i == 0 ? D::number_of(0) : units[0].license[f];
-    units[i].license[f] = draw_amount(source, standard, limit, first);
-  }
+  const std::array usual{standard};
+  units[0].license[f] = source.number(D::number_of(0), limit, usual);
+  for (std::size_t i = 1; i < size; ++i)
+    units[i].license[f] = draw_related(source, standard, limit, units[0].license[f]);
 }
 
 /// The amounts of one feature on every unit: those of the first are filled up to the limit.
@@ -115,7 +115,7 @@ Change<D> draw_change(S& source, const PlatformEntry& p, const Platform<D>& rule
   const std::size_t unit = source.form(2, 1) == 0 ? 0 : units.size() - 1;
   const Feature f = drawn[source.form(drawn.size(), 1)];
   const auto amount =
-      draw_amount(source, D::number_of(standard_of(p, f)), rules.limit[f], units[unit].license[f]);
+      draw_related(source, D::number_of(standard_of(p, f)), rules.limit[f], units[unit].license[f]);
   return {unit, D::number_of(static_cast<std::int32_t>(f)), amount};
 }
 

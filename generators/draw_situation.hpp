@@ -23,12 +23,15 @@ Readings draw_readings(S& source, ReadingSet free) {
 
 /// Two units, or three licenses; the mates resemble the first.
 template <ValueSource S, class D = typename S::domain>
-void draw_pair(S& source, const PlatformEntry& p, const Scope& scope, Units<D>& units) {
-  units.push_back(draw_near(source, p, scope.factors, in_domain<D>(usual_unit(p))));
+void draw_pair(S& source, const PlatformEntry& p, const Scope& scope, const AnyUnit<D>& usual,
+               Units<D>& units) {
+  units.push_back(usual);
+  vary(source, p, scope.factors, units[0]);
   const std::size_t size = scope.shape == Shape::triple ? 3 : 2;
-  while (units.size() < size) {
-    units.push_back(draw_near(source, p, scope.factors, units[0]));
-    draw_model(source, scope.factors, units[units.size() - 1]);
+  for (std::size_t i = 1; i < size; ++i) {
+    units.push_back(units[0]);
+    vary(source, p, scope.factors, units[i]);
+    draw_model(source, scope.factors, units[i]);
   }
 }
 
@@ -36,7 +39,8 @@ void draw_pair(S& source, const PlatformEntry& p, const Scope& scope, Units<D>& 
 template <Source S>
 AnyUnit<Scalar> draw_slave(S& source, const PlatformEntry& p, const Scope& scope,
                            const AnyUnit<Scalar>& master) {
-  AnyUnit<Scalar> slave = draw_near(source, p, scope.factors, master);
+  AnyUnit<Scalar> slave = master;
+  vary(source, p, scope.factors, slave);
   draw_model(source, scope.factors, slave);
   return slave;
 }
@@ -53,46 +57,66 @@ void draw_odd_slave(S& source, const PlatformEntry& p, const Scope& scope, std::
 
 /// A master and slaves, one of them odd; where every feature varies each may be.
 template <Source S>
-void draw_cluster(S& source, const PlatformEntry& p, const Scope& scope, Units<Scalar>& units) {
+void draw_cluster(S& source, const PlatformEntry& p, const Scope& scope,
+                  const AnyUnit<Scalar>& usual, Units<Scalar>& units) {
   constexpr std::array sizes{8, 9};
   const bool each = scope.factors.has(Factor::every_feature) && source.pick(2, 1) == 1;
   const bool sized = scope.factors.has(Factor::size);
   const auto size = static_cast<std::size_t>(
       sized ? source.number(2, static_cast<std::int32_t>(most_units), sizes) : 2);
-  AnyUnit<Scalar> usual = usual_unit(p);
-  if (p.rules.offers(feature_id<Clustering>)) usual.license[clustering] = 1;
-  units.push_back(draw_near(source, p, scope.factors, usual));
+  units.push_back(usual);
+  if (p.rules.offers(feature_id<Clustering>)) units[0].license[clustering] = 1;
+  vary(source, p, scope.factors, units[0]);
   if (!each) return draw_odd_slave(source, p, scope, size, units);
   while (units.size() < size) units.push_back(draw_slave(source, p, scope, units[0]));
 }
 
-/// What the units of a situation are and hold; the platform is drawn already.
-template <ValueSource S, class D = typename S::domain>
-void draw_units(S& source, const PlatformEntry& p, const Scope& scope, Situation<D>& s) {
-  if constexpr (Source<S>) {
-    if (scope.shape == Shape::cluster)
-      draw_cluster(source, p, scope, s.units);
-    else
-      draw_pair(source, p, scope, s.units);
-  } else {
-    draw_pair(source, p, scope, s.units);
-  }
-  draw_amounts(source, p, s.platform, scope, s.units);
-  if (scope.factors.has(Factor::change)) s.change = draw_change(source, p, s.platform, s.units);
-  if (scope.factors.has(Factor::use)) draw_use(source, s.platform, s.units);
-}
+/// The situations of a plan. Clusters, whose structure is drawn, are drawn one at a time only.
+template <ValueDomain D>
+class SituationDraws {
+ public:
+  explicit SituationDraws(const Plan& plan)
+      : plan_(plan),
+        sold_(plan.platform ? *plan.platform : synthetic_entry(plan.scope)),
+        rules_(in_domain<D>(sold_.rules)),
+        usual_(in_domain<D>(usual_unit(sold_))) {}
 
-/// A situation of the plan; the same choices give the same situation. Clusters, whose structure is
-/// drawn, are drawn one at a time only.
+  /// The same answers make the same situation, whatever was in it before.
+  template <ValueSource S>
+  void draw(S& source, Situation<D>& s) const {
+    const Scope& scope = plan_.scope;
+    s.platform = plan_.platform ? rules_ : draw_rules(source, scope);
+    s.readings = draw_readings(source, scope.readings);
+    s.topology = scope.shape == Shape::cluster ? Topology::cluster : Topology::failover_pair;
+    s.units.resize(0);
+    draw_units(source, s.units);
+    draw_amounts(source, sold_, s.platform, scope, s.units);
+    s.change = {};
+    if (scope.factors.has(Factor::change))
+      s.change = draw_change(source, sold_, s.platform, s.units);
+    if (scope.factors.has(Factor::use)) draw_use(source, s.platform, s.units);
+  }
+
+ private:
+  template <ValueSource S>
+  void draw_units(S& source, Units<D>& units) const {
+    if constexpr (Source<S>)
+      if (plan_.scope.shape == Shape::cluster)
+        return draw_cluster(source, sold_, plan_.scope, usual_, units);
+    draw_pair(source, sold_, plan_.scope, usual_, units);
+  }
+
+  const Plan plan_;
+  const PlatformEntry& sold_;
+  Platform<D> rules_;
+  AnyUnit<D> usual_;
+};
+
+/// One situation of a plan.
 template <ValueSource S, class D = typename S::domain>
 Situation<D> draw_situation(S& source, const Plan& plan) {
-  const Scope& scope = plan.scope;
-  const PlatformEntry& p = plan.platform ? *plan.platform : synthetic_entry(scope);
   Situation<D> s;
-  s.platform = plan.platform ? in_domain<D>(p.rules) : draw_rules(source, scope);
-  s.readings = draw_readings(source, scope.readings);
-  s.topology = scope.shape == Shape::cluster ? Topology::cluster : Topology::failover_pair;
-  draw_units(source, p, scope, s);
+  SituationDraws<D>(plan).draw(source, s);
   return s;
 }
 

@@ -94,23 +94,21 @@ class Variation {
   AnyUnit<D>& unit_;
 };
 
-/// Another unit that is like this one but for what the factors let vary.
+/// Lets a unit differ from what it is, as far as the factors say.
 template <ValueSource S, class D = typename S::domain>
-AnyUnit<D> draw_near(S& source, const PlatformEntry& p, Factors free, const AnyUnit<D>& like) {
-  AnyUnit<D> unit = like;
-  Variation<S> vary(source, p, free, unit);
-  vary.edition();
-  vary.state(Factor::encryption, feature_id<Encryption3DesAes>);
-  vary.attribute(Factor::encryption_key, unit.time_based_encryption);
-  vary.attribute(Factor::ips, unit.ips_part, p.ips);
-  vary.state(Factor::ips, feature_id<IpsSignatures>);
-  vary.attribute(Factor::key, unit.zero_key);
-  vary.attribute(Factor::slot, unit.zero_time_based_slot);
-  vary.attribute(Factor::payload, unit.no_payload_encryption);
-  vary.state(Factor::cluster_license, feature_id<Clustering>);
-  vary.state(Factor::ten_gigabit, feature_id<TenGigabitIo>);
-  vary.version();
-  return unit;
+void vary(S& source, const PlatformEntry& p, Factors free, AnyUnit<D>& unit) {
+  Variation<S> varied(source, p, free, unit);
+  varied.edition();
+  varied.state(Factor::encryption, feature_id<Encryption3DesAes>);
+  varied.attribute(Factor::encryption_key, unit.time_based_encryption);
+  varied.attribute(Factor::ips, unit.ips_part, p.ips);
+  varied.state(Factor::ips, feature_id<IpsSignatures>);
+  varied.attribute(Factor::key, unit.zero_key);
+  varied.attribute(Factor::slot, unit.zero_time_based_slot);
+  varied.attribute(Factor::payload, unit.no_payload_encryption);
+  varied.state(Factor::cluster_license, feature_id<Clustering>);
+  varied.state(Factor::ten_gigabit, feature_id<TenGigabitIo>);
+  varied.version();
 }
 
 /// Makes a mate another model now and then.

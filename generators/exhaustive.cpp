@@ -10,13 +10,14 @@ template <class S>
 Tally exhaust_all(const Plan& plan, const JudgeOf<S>& judge, const Extent& extent) {
   Odometer odometer(extent.away, extent.from);
   Tally tally;
+  const DrawsOf<S> draws(plan);
+  S subject;
   do {
     if (tally.cases == extent.most) {
       tally.next = odometer.place();
       return tally;
     }
-    S subject;
-    draw(odometer, plan, subject);
+    draws.draw(odometer, subject);
     const Verdict verdict = judge(subject);
     ++tally.cases;
     tally.applicable += verdict.applies ? 1 : 0;

@@ -21,7 +21,7 @@ struct Words<Lanes<Width, Tag>> {
 };
 
 /// A random source for as many cases at once as there are lanes. Each lane answers as RandomSource
-/// does for its case: where a question is asked for some lanes only, the others use up no word.
+/// does for its case.
 template <class D>
 class LaneSource {
   using Word = typename Words<D>::type;
@@ -41,22 +41,14 @@ class LaneSource {
   }
 
   std::size_t form(std::size_t n, std::size_t ordinary) {
-    return static_cast<std::size_t>(value_of<Scalar>(form_.next(word_step), n, ordinary));
+    return static_cast<std::size_t>(value_of<Scalar>(form_.next(), n, ordinary));
   }
   typename D::number value(std::size_t n, std::size_t ordinary) {
-    return value_of<D>(case_.next(step_), n, ordinary);
+    return value_of<D>(case_.next(), n, ordinary);
   }
   typename D::number number(const typename D::number& lo, const typename D::number& hi,
                             std::span<const typename D::number> interesting) {
-    return number_of_range<D>(case_.next(step_), lo, hi, interesting);
-  }
-  typename D::number where(const typename D::truth& truth, const typename D::number& old,
-                           auto draw) {
-    const Word step = step_;
-    step_ &= reinterpret_cast<Word>(truth.bits);
-    const typename D::number drawn = draw();
-    step_ = step;
-    return D::select(truth, drawn, old);
+    return number_of_range<D>(case_.next(), lo, hi, interesting);
   }
 
  private:
@@ -66,7 +58,6 @@ class LaneSource {
 
   WordStream<std::uint32_t> form_;
   WordStream<Word> case_;
-  Word step_ = Word{} + word_step;
 };
 
 }  // namespace asa

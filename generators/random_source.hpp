@@ -18,7 +18,7 @@ class RandomSource : public OneCase<RandomSource> {
   std::size_t form(std::size_t n, std::size_t ordinary) { return one_of(form_, n, ordinary); }
   std::size_t pick(std::size_t n, std::size_t ordinary) { return one_of(case_, n, ordinary); }
   std::int32_t number(std::int32_t lo, std::int32_t hi, std::span<const std::int32_t> interesting) {
-    return number_of_range<Scalar>(case_.next(word_step), lo, hi, interesting);
+    return number_of_range<Scalar>(case_.next(), lo, hi, interesting);
   }
 
  private:
@@ -28,7 +28,7 @@ class RandomSource : public OneCase<RandomSource> {
     return {static_cast<std::uint32_t>(key), static_cast<std::uint32_t>(key >> 32)};
   }
   static std::size_t one_of(Stream& words, std::size_t n, std::size_t ordinary) {
-    return static_cast<std::size_t>(value_of<Scalar>(words.next(word_step), n, ordinary));
+    return static_cast<std::size_t>(value_of<Scalar>(words.next(), n, ordinary));
   }
 
   Stream form_;

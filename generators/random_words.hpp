@@ -55,9 +55,6 @@ struct Words<Scalar> {
   static constexpr std::int32_t to_number(type word) { return static_cast<std::int32_t>(word); }
 };
 
-/// From the place of a word to that of the next.
-inline constexpr std::uint32_t word_step = 0x9e3779b9u;
-
 /// Word after word of a key, each a mixture of the key and the word's place.
 template <class Word>
 class WordStream {
@@ -65,10 +62,9 @@ class WordStream {
   constexpr WordStream() = default;
   constexpr WordStream(const Word& low, const Word& high) : at_(low), high_(high) {}
 
-  /// lowbias32 (Wellons), with the other half of the key mixed in; after a step of zero the same
-  /// word once more.
-  constexpr Word next(const Word& step) {
-    at_ += step;
+  /// lowbias32 (Wellons), with the other half of the key mixed in.
+  constexpr Word next() {
+    at_ += 0x9e3779b9u;
     Word x = at_;
     x ^= x >> 16;
     x *= 0x7feb352du;
@@ -89,13 +85,19 @@ constexpr Word spread(const Word& below_2_16, const Word& n) {
   return below_2_16 * (n >> 16) + (below_2_16 * (n & 0xffffu) >> 16);
 }
 
+/// The same where n is below 2^16.
+template <class Word>
+constexpr Word spread_over_few(const Word& below_2_16, std::uint32_t n) {
+  return below_2_16 * n >> 16;
+}
+
 /// One of n, 0 `ordinary` times as often as each other; n and ordinary together below 2^16.
 template <ValueDomain D>
 constexpr typename D::number value_of(const typename Words<D>::type& word, std::size_t n,
                                       std::size_t ordinary) {
   using Word = typename Words<D>::type;
-  const Word all = Word{} + static_cast<std::uint32_t>(n - 1 + ordinary);
-  const auto drawn = Words<D>::to_number(spread<Word>(word >> 16, all));
+  const auto all = static_cast<std::uint32_t>(n - 1 + ordinary);
+  const auto drawn = Words<D>::to_number(spread_over_few<Word>(word >> 16, all));
   const auto first = static_cast<std::int32_t>(ordinary) - 1;
   return max(drawn - D::number_of(first), D::number_of(0));
 }
@@ -120,8 +122,8 @@ constexpr typename D::number special_of(const typename Words<D>::type& below_2_1
                                         std::span<const typename D::number> interesting) {
   using Word = typename Words<D>::type;
   const auto one = D::number_of(1);
-  const Word count = Word{} + static_cast<std::uint32_t>(4 + interesting.size());
-  const auto which = Words<D>::to_number(spread<Word>(below_2_16, count));
+  const auto count = static_cast<std::uint32_t>(4 + interesting.size());
+  const auto which = Words<D>::to_number(spread_over_few<Word>(below_2_16, count));
   auto drawn = D::select(which == one, lo + one, lo);
   drawn = D::select(which == D::number_of(2), hi - one, drawn);
   drawn = D::select(which == D::number_of(3), hi, drawn);

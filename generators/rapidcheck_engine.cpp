@@ -31,7 +31,7 @@ template <class S>
 Drawn<S> redraw(const Plan& plan, const Choices& wanted) {
   ReplaySource source(wanted);
   auto subject = std::make_shared<S>();
-  draw(source, plan, *subject);
+  DrawsOf<S>(plan).draw(source, *subject);
   return {source.taken(), std::move(subject)};
 }
 

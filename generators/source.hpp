@@ -14,7 +14,7 @@ namespace asa {
 /// A source of values of a domain: what is drawn from it may be drawn for many cases at once.
 template <class S>
 concept ValueSource = ValueDomain<typename S::domain> &&
-    requires(S& source, std::size_t n, typename S::domain::number x, typename S::domain::truth t,
+    requires(S& source, std::size_t n, typename S::domain::number x,
              std::span<const typename S::domain::number> interesting) {
   /// One of n for the form of a case: neighboring cases may share the answer.
   { source.form(n, n) } -> std::same_as<std::size_t>;
@@ -22,11 +22,12 @@ concept ValueSource = ValueDomain<typename S::domain> &&
   { source.value(n, n) } -> std::same_as<typename S::domain::number>;
   /// A number from lo to hi; the interesting ones among them are tried more often, or only.
   { source.number(x, x, interesting) } -> std::same_as<typename S::domain::number>;
-  /// What is drawn where the truth holds, else the old number, for which nothing is drawn.
-  {
-    source.where(t, x, [] { return typename S::domain::number{}; })
-    } -> std::same_as<typename S::domain::number>;
 };
+})
+}
+->std::same_as<typename S::domain::number>;
+}
+;
 
 /// A source for one case at a time, whose structure may follow its answers.
 template <class S>
@@ -45,7 +46,6 @@ struct OneCase {
   std::int32_t value(std::size_t n, std::size_t ordinary) {
     return static_cast<std::int32_t>(self().pick(n, ordinary));
   }
-  std::int32_t where(bool truth, std::int32_t old, auto draw) { return truth ? draw() : old; }
 
  private:
   Self& self() { return static_cast<Self&>(*this); }

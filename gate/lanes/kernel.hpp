@@ -91,11 +91,14 @@ Swept sweep_in_lanes(std::size_t property, const Plan& all, std::uint64_t seed, 
   static_assert(cases_of_a_form % D::width == 0);
   constexpr std::uint64_t forms = forms_of_a_round, step = D::width * forms;
   const LaneJudge<D> judge = lane_judges<D>[property];
+  const SituationDraws<D> draws(all);
+  Situation<D> s;
   LaneTally<D> tally(cases);
   for (std::uint64_t row = cases.first / step * step; row < cases.last; row += step)
     for (std::uint64_t i = row; i < row + forms; ++i) {
       LaneSource<D> source(seed, i);
-      tally.take(judge(draw_situation(source, all)), i);
+      draws.draw(source, s);
+      tally.take(judge(s), i);
     }
   return {tally.applicable(), tally.violated()};
 }

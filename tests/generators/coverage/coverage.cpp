@@ -60,7 +60,7 @@ template <class S>
 S drawn(const Plan& plan, std::uint64_t seed) {
   RandomSource source(1, seed);
   S scenario;
-  draw(source, plan, scenario);
+  DrawsOf<S>(plan).draw(source, scenario);
   return scenario;
 }
 
