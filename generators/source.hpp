@@ -16,18 +16,13 @@ template <class S>
 concept ValueSource = ValueDomain<typename S::domain> &&
     requires(S& source, std::size_t n, typename S::domain::number x,
              std::span<const typename S::domain::number> interesting) {
-  /// One of n for the form of a case: neighboring cases may share the answer.
+  /// One of n for the form of a case, which it may share with others.
   { source.form(n, n) } -> std::same_as<std::size_t>;
   /// One of n; where the source is random, 0 comes up `ordinary` times as often as each other.
   { source.value(n, n) } -> std::same_as<typename S::domain::number>;
   /// A number from lo to hi; the interesting ones among them are tried more often, or only.
   { source.number(x, x, interesting) } -> std::same_as<typename S::domain::number>;
 };
-})
-}
-->std::same_as<typename S::domain::number>;
-}
-;
 
 /// A source for one case at a time, whose structure may follow its answers.
 template <class S>
