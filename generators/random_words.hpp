@@ -22,6 +22,8 @@ class SplitMix {
     z = (z ^ (z >> 27)) * 0x94d049bb133111ebu;
     return z ^ (z >> 31);
   }
+  /// One of n, n at most 2^32.
+  constexpr std::uint64_t below(std::uint64_t n) { return (next() >> 32) * n >> 32; }
 
  private:
   std::uint64_t state_;

@@ -21,10 +21,11 @@ constexpr std::array ratios{
     Ratio{"bulk_over_idiomatic_rapidcheck_each_property", "bulk", "rapidcheck_each_property"},
     Ratio{"bulk_over_raw_loop", "bulk", "raw_loop"},
     Ratio{"vector_over_idiomatic_rapidcheck", "vector", "rapidcheck_idiomatic"},
+    Ratio{"vector_over_idiomatic_rapidcheck_each_property", "vector", "rapidcheck_each_property"},
+    Ratio{"vector_over_bulk", "vector", "bulk"},
     Ratio{"two_processes_over_one", "two_processes", "one_process"},
     Ratio{"raw_loop_over_idiomatic_rapidcheck", "raw_loop", "rapidcheck_idiomatic"},
     Ratio{"rapidcheck_by_hand_over_idiomatic", "rapidcheck_by_hand", "rapidcheck_idiomatic"},
-    Ratio{"sampled_over_idiomatic_rapidcheck", "sampled", "rapidcheck_idiomatic"},
     Ratio{"exhausted_over_idiomatic_rapidcheck", "exhausted", "rapidcheck_idiomatic"},
 };
 

@@ -29,21 +29,11 @@ void on_each_platform(benchmark::State& state, const Engine& engine) {
   });
 }
 
-/// Random, through RapidCheck: every factor is free.
-void sampled(benchmark::State& state, Law law) {
-  const Judge judge = judging(law);
-  on_each_platform(state, [&](const Plan& plan, std::uint64_t seed) {
-    return sample(plan, judge, seed, cases);
-  });
-}
-BENCHMARK_CAPTURE(sampled, all_laws, every_property);
-BENCHMARK_CAPTURE(sampled, one_law, admission_and_combination);
-
 /// One situation after the other of a scope.
 void exhausted(benchmark::State& state, Law law) {
   const Judge judge = judging(law);
   on_each_platform(state,
-                   [&](const Plan& plan, std::uint64_t) { return exhaust(plan, judge, cases); });
+                   [&](const Plan& plan, std::uint64_t) { return exhaust(plan, judge, {cases}); });
 }
 BENCHMARK_CAPTURE(exhausted, all_laws, every_property);
 BENCHMARK_CAPTURE(exhausted, one_law, admission_and_combination);
