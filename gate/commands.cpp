@@ -2,6 +2,7 @@
 
 #include "gate/audit/audit.hpp"
 #include "gate/check.hpp"
+#include "gate/exhaust/exhaust.hpp"
 #include "gate/files.hpp"
 #include "gate/listing.hpp"
 #include "gate/mutants/report.hpp"
@@ -36,6 +37,8 @@ struct Options {
   std::string events;
   std::string part;
   MutantSettings mutants{};
+  std::string scope;
+  exhaust_scope::Request exhaust{};
 };
 
 void print(const std::string& text) { fmt::print("{}", text); }
@@ -72,6 +75,11 @@ int replay(const Options& o) {
     states.push_back(r.state);
   }
   return exit_code_of(states);
+}
+
+int exhaust(Options& o) {
+  o.exhaust.scope = *exhaust_scope::scope_named(o.scope);
+  return exhaust_scope::exhaust(o.exhaust, o.json);
 }
 
 int kill_mutants(const Options& o) {
@@ -157,6 +165,31 @@ void add_check(CLI::App& app, Options& o) {
       "and so on; GTEST_TOTAL_SHARDS and GTEST_SHARD_INDEX split the run.");
 }
 
+void add_exhaust(CLI::App& app, Options& o) {
+  CLI::App* exhaust =
+      app.add_subcommand("exhaust", "Try a scope whole, in several runs if need be");
+  exhaust->add_option("SCOPE", o.scope, "boundary, types or tiers")
+      ->required()
+      ->check(CLI::IsMember({"boundary", "types", "tiers"}));
+  exhaust->add_option("--only", o.exhaust.property, "One property")->type_name("PROPERTY");
+  exhaust->add_option("--platform", o.exhaust.platform, "One platform")->type_name("NAME");
+  exhaust->add_option("--most", o.exhaust.most, "Cases of each item in this run")
+      ->check(CLI::Range(std::uint64_t{1}, std::uint64_t{1} << 62))
+      ->capture_default_str();
+  exhaust
+      ->add_option("--state", o.exhaust.state,
+                   "Go on where the runs before stopped, as FILE says; it is written at the end")
+      ->type_name("FILE");
+  add_jobs(*exhaust, o.exhaust.jobs);
+  exhaust->add_flag("--json", o.json, "Print JSON");
+  exhaust->footer(
+      "Scopes:\n"
+      "  boundary  of every property what is at most three choices from the usual\n"
+      "  types     the whole scope of every property: pairs of all unit types and so on\n"
+      "  tiers     every amount of a tier on both units, tier by tier, for the laws of pairs;\n"
+      "            --most counts the cases of one tier of one platform");
+}
+
 void add_mutants(CLI::App& app, Options& o) {
   CLI::App* mutants = app.add_subcommand(
       "mutants", "Say which property tells which faulty system from the reference, and how soon");
@@ -221,6 +254,7 @@ void add_commands(CLI::App& app, Options& o) {
   app.add_subcommand("replay", "Judge stored counterexamples again")
       ->add_option("FILE", o.file, "Counterexamples, a line of JSON each; - is standard input")
       ->required();
+  add_exhaust(app, o);
   add_mutants(app, o);
   add_audit(app, o);
   add_timeline(app, o);
@@ -231,6 +265,7 @@ int run(const CLI::App& app, Options& o) {
   if (app.got_subcommand("list")) return list(o);
   if (app.got_subcommand("clauses")) return clause_list(o);
   if (app.got_subcommand("replay")) return replay(o);
+  if (app.got_subcommand("exhaust")) return exhaust(o);
   if (app.got_subcommand("mutants")) return kill_mutants(o);
   if (app.got_subcommand("audit")) return audit_units(o);
   if (app.got_subcommand("timeline")) return show_timeline(o);

@@ -62,8 +62,11 @@ struct BuyingForEitherUnitIsTheSame {
           "A license bought for the secondary makes the same running license as if it "
           "had been bought for the primary.",
       .kind = PropertyKind::metamorphic,
-      .scope = {
-          "pairs with one feature at its boundaries", Shape::pair, only(Factor::one_feature), {}}};
+      .scope = {"pairs with one feature at its boundaries",
+                Shape::pair,
+                only(Factor::one_feature),
+                {}},
+      .symmetric = true};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {

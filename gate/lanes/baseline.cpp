@@ -10,4 +10,8 @@ Swept sweep_baseline(std::size_t property, const Plan& all, std::uint64_t seed, 
   return sweep_in_lanes<Lanes<4, Baseline>>(property, all, seed, cases);
 }
 
+Swept squares_baseline(std::size_t property, const Rows& rows) {
+  return squares_in_lanes<Lanes<4, Baseline>>(property, rows);
+}
+
 }  // namespace asa::lanes

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gate/lanes/sweep.hpp"
+#include "gate/lanes/usual_pair.hpp"
 #include "generators/draw_situation.hpp"
 #include "generators/lane_source.hpp"
 #include "properties/all.hpp"
@@ -101,6 +102,40 @@ Swept sweep_in_lanes(std::size_t property, const Plan& all, std::uint64_t seed, 
       tally.take(judge(s), i);
     }
   return {tally.applicable(), tally.violated()};
+}
+
+/// As many numbers one after the other as there are lanes.
+template <class D>
+typename D::number counting_from(std::int32_t first) {
+  typename D::number numbers;
+  for (std::size_t i = 0; i < D::width; ++i)
+    numbers.lanes[i] = first + static_cast<std::int32_t>(i);
+  return numbers;
+}
+
+template <class D>
+Swept squares_in_lanes(std::size_t property, const Rows& rows) {
+  constexpr auto width = static_cast<std::int32_t>(D::width);
+  const LaneJudge<D> judge = lane_judges<D>[property];
+  Situation<D> s = usual_pair<D>(*rows.platform);
+  Swept swept;
+  for (std::int32_t a = rows.first; a < rows.last; ++a) {
+    typename D::truth violated{};
+    typename D::Vector applicable{};
+    s.units[0].license[rows.feature] = D::number_of(a);
+    for (std::int32_t b = rows.half ? a : 0; b <= rows.limit; b += width) {
+      s.units[1].license[rows.feature] = counting_from<D>(b);
+      const auto within = s.units[1].license[rows.feature] <= D::number_of(rows.limit);
+      const LaneVerdict<D> verdict = judge(s);
+      applicable -= (verdict.applies && within).bits;
+      violated = violated || (verdict.violated && within);
+    }
+    for (std::size_t i = 0; i < D::width; ++i) {
+      swept.applicable += static_cast<std::uint64_t>(applicable[i]);
+      swept.violated = swept.violated || D::lane(violated, i);
+    }
+  }
+  return swept;
 }
 
 }  // namespace asa::lanes

@@ -1,6 +1,7 @@
 #include "gate/lanes/kernels.hpp"
 
 #include "gate/lanes/sweep.hpp"
+#include "gate/lanes/usual_pair.hpp"
 #include "gate/trial.hpp"
 
 namespace asa::lanes {
@@ -9,6 +10,7 @@ namespace {
 
 #ifdef LICGATE_X86_VECTORS
 constexpr std::array<Sweep, 3> sweeps{sweep_baseline, sweep_avx2, sweep_avx512};
+constexpr std::array<Squares, 3> squares{squares_baseline, squares_avx2, squares_avx512};
 
 bool processor_has(Instructions instructions) {
   switch (instructions) {
@@ -21,6 +23,7 @@ bool processor_has(Instructions instructions) {
 }
 #else
 constexpr std::array<Sweep, 1> sweeps{sweep_baseline};
+constexpr std::array<Squares, 1> squares{squares_baseline};
 
 bool processor_has(Instructions instructions) { return instructions == Instructions::baseline; }
 #endif
@@ -70,6 +73,47 @@ Tally sweep(const PropertyEntry& property, const PlatformEntry* platform, std::u
   tally.cases = cases.last - cases.first;
   tally.applicable = swept.applicable;
   tally.whole = true;
+  return tally;
+}
+
+namespace {
+
+/// The cases of rows: whole ones, or those parts where the secondary has no less.
+std::uint64_t cases_of(const Rows& rows) {
+  const auto size = static_cast<std::uint64_t>(rows.limit) + 1;
+  const auto first = static_cast<std::uint64_t>(rows.first);
+  const auto last = static_cast<std::uint64_t>(rows.last);
+  const std::uint64_t skipped = last * (last - 1) / 2 - first * (first == 0 ? 0 : first - 1) / 2;
+  return (last - first) * size - (rows.half ? skipped : 0);
+}
+
+}  // namespace
+
+Tally square(const PropertyEntry& property, const Rows& rows, Instructions instructions) {
+  Tally tally;
+  if (rows.first >= rows.last) return tally;
+  const Swept swept = squares[place_of(instructions)](place_of(property), rows);
+  if (swept.violated) return square_one_by_one(property, rows);
+  tally.cases = cases_of(rows);
+  tally.applicable = swept.applicable;
+  tally.whole = true;
+  return tally;
+}
+
+Tally square_one_by_one(const PropertyEntry& property, const Rows& rows) {
+  static const Boxed<Reference> reference;
+  Tally tally;
+  Situation<Scalar> s = usual_pair<Scalar>(*rows.platform);
+  for (std::int32_t a = rows.first; a < rows.last; ++a)
+    for (std::int32_t b = rows.half ? a : 0; b <= rows.limit && !tally.violation; ++b) {
+      s.units[0].license[rows.feature] = a;
+      s.units[1].license[rows.feature] = b;
+      const Judgement<Scalar> j = property.judge(reference, s);
+      ++tally.cases;
+      tally.applicable += j.applies() ? 1 : 0;
+      if (j.violated()) tally.violation = Violation{s, j.failed(), {}};
+    }
+  tally.whole = !tally.violation;
   return tally;
 }
 

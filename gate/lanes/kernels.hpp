@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gate/lanes/sweep.hpp"
 #include "generators/engine.hpp"
 #include "properties/catalogue.hpp"
 
@@ -33,5 +34,10 @@ bool has_kernel(const PropertyEntry& property);
 /// kernel.
 Tally sweep(const PropertyEntry& property, const PlatformEntry* platform, std::uint64_t seed,
             Cases cases, Instructions instructions = widest());
+
+/// Every amount of one feature on both units: so many rows of the square, by lanes.
+Tally square(const PropertyEntry& property, const Rows& rows, Instructions instructions = widest());
+/// The same by the scalar domain, which also says which case violates.
+Tally square_one_by_one(const PropertyEntry& property, const Rows& rows);
 
 }  // namespace asa::lanes

@@ -1,16 +1,15 @@
 #include "gate/mutants/kill.hpp"
 
+#include "gate/parallel.hpp"
 #include "gate/progress.hpp"
 #include "gate/trial.hpp"
 #include "generators/engine.hpp"
 
 #include <algorithm>
 #include <array>
-#include <atomic>
 #include <mutex>
 #include <numeric>
 #include <span>
-#include <thread>
 
 namespace asa {
 
@@ -144,18 +143,11 @@ std::vector<MutantRecord> mutant_records(const MutantSettings& settings) {
   std::vector<MutantRecord> records(mutants().size());
   Progress progress(records.size());
   std::mutex one_at_a_time;
-  std::atomic<std::size_t> next = 0;
-  const auto work = [&] {
-    for (std::size_t i = next++; i < records.size(); i = next++) {
-      records[i] = record_of(mutants()[i], settings.seeds);
-      const std::lock_guard lock(one_at_a_time);
-      progress.step(mutants()[i].name);
-    }
-  };
-  std::vector<std::jthread> threads;
-  for (std::size_t i = 1; i < settings.jobs; ++i) threads.emplace_back(work);
-  work();
-  threads.clear();
+  for_each_place(records.size(), settings.jobs, [&](std::size_t i) {
+    records[i] = record_of(mutants()[i], settings.seeds);
+    const std::lock_guard lock(one_at_a_time);
+    progress.step(mutants()[i].name);
+  });
   for (const PropertyEntry& property : properties())
     if (!kills_something(property, records)) look_further(property, records, settings.seeds);
   return records;

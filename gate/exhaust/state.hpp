@@ -1,0 +1,23 @@
+#pragma once
+
+#include "gate/exhaust/exhaust.hpp"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace asa::exhaust_scope {
+
+/// What a state file remembers of items: {scope, items: [{item, cases, applicable, whole, next}]}.
+using Standings = std::map<std::string, Standing>;
+
+/// Nothing where there is no such file. Throws Malformed, with what is wrong, for one that is no
+/// state of this scope.
+Standings read_state(const std::string& path, Scope scope);
+
+/// Whole or not at all.
+void write_state(const std::string& path, Scope scope, const Standings& standings);
+
+std::string_view name(Scope scope);
+
+}  // namespace asa::exhaust_scope
