@@ -15,11 +15,13 @@ TEST(CommandLine, HelpNamesEveryCommand) {
   const Outcome help = licgate("--help");
   EXPECT_EQ(help.exit_code, 0);
   EXPECT_THAT(help.out, AllOf(HasSubstr("list"), HasSubstr("clauses"), HasSubstr("check"),
-                              HasSubstr("replay"), HasSubstr("audit")));
+                              HasSubstr("replay"), HasSubstr("mutants"), HasSubstr("audit"),
+                              HasSubstr("timeline")));
 }
 
 TEST(CommandLine, EveryCommandHasHelp) {
-  for (const char* command : {"list", "clauses", "check", "replay", "audit"}) {
+  for (const char* command :
+       {"list", "clauses", "check", "replay", "mutants", "audit", "timeline"}) {
     const Outcome help = licgate(std::string(command) + " --help");
     EXPECT_EQ(help.exit_code, 0) << command;
     EXPECT_THAT(help.out, HasSubstr("Usage: licgate " + std::string(command)));
@@ -27,10 +29,29 @@ TEST(CommandLine, EveryCommandHasHelp) {
 }
 
 TEST(CommandLine, BadUsageIsAnErrorOfItsOwn) {
-  for (const char* arguments :
-       {"", "frobnicate", "--frobnicate", "list --frobnicate", "check --frobnicate", "check extra",
-        "check --seed many", "check --budget 0", "check --budget nan", "check --system nobody",
-        "replay", "audit", "check --gtest_filter=NoSuch.Test", "audit --roles primary"}) {
+  for (const char* arguments : {"",
+                                "frobnicate",
+                                "--frobnicate",
+                                "list --frobnicate",
+                                "check --frobnicate",
+                                "check extra",
+                                "check --seed many",
+                                "check --budget 0",
+                                "check --budget nan",
+                                "check --system nobody",
+                                "check --jobs 0",
+                                "check --jobs many",
+                                "check --part 3/2",
+                                "check --part 0/2",
+                                "check --part x",
+                                "check --part 2",
+                                "check --part 1/",
+                                "mutants --jobs 0",
+                                "mutants --seeds 0",
+                                "replay",
+                                "audit",
+                                "check --gtest_filter=NoSuch.Test",
+                                "audit --roles primary"}) {
     const Outcome bad = licgate(arguments);
     EXPECT_EQ(bad.exit_code, 2) << arguments;
     EXPECT_FALSE(bad.err.empty()) << arguments;
