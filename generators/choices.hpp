@@ -62,16 +62,22 @@ class Recorded : public OneCase<Recorded<S>> {
     return kept(source_.pick(n, ordinary), n);
   }
   std::int32_t number(std::int32_t lo, std::int32_t hi, std::span<const std::int32_t> interesting) {
-    const std::int32_t value = source_.number(lo, hi, interesting);
-    taken_.push_back({std::int64_t{value} - lo, std::int64_t{hi} - lo, true});
-    return value;
+    return kept(source_.number(lo, hi, interesting), lo, hi);
   }
+  std::int32_t among(std::int32_t lo, std::int32_t hi, std::span<const std::int32_t> interesting) {
+    return kept(source_.among(lo, hi, interesting), lo, hi);
+  }
+  std::size_t bias(std::size_t n) { return source_.bias(n); }
 
   Choices take() && { return std::move(taken_); }
 
  private:
   std::size_t kept(std::size_t value, std::size_t n) {
     taken_.push_back({static_cast<std::int64_t>(value), static_cast<std::int64_t>(n) - 1, false});
+    return value;
+  }
+  std::int32_t kept(std::int32_t value, std::int32_t lo, std::int32_t hi) {
+    taken_.push_back({std::int64_t{value} - lo, std::int64_t{hi} - lo, true});
     return value;
   }
 

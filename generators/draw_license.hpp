@@ -48,50 +48,57 @@ inline std::int32_t standard_of(const PlatformEntry& p, Feature f) {
   return p.allowance(f, p.security_plus).standard.value;
 }
 
+/// How random amounts lean. Measured by the cases to a kill: where most pairs fill the limit,
+/// faults at the limit show at once, and where some are alike, a single difference does.
+enum class AmountBias { alike, some, fill };
+
+template <ValueSource S>
+AmountBias draw_bias(S& source) {
+  constexpr std::array biases{AmountBias::some, AmountBias::alike, AmountBias::fill,
+                              AmountBias::fill, AmountBias::fill,  AmountBias::fill};
+  return biases[source.bias(biases.size())];
+}
+
+/// How often a feature stays as it is, to once that it does not.
+constexpr std::size_t ordinary_times(AmountBias bias) {
+  switch (bias) {
+    case AmountBias::alike: return 1'000;
+    case AmountBias::some: return 2;
+    case AmountBias::fill: break;
+  }
+  return 0;
+}
+
 /// What fills the sum to the limit, or one more, mostly, or one less.
 template <ValueSource S, class D = typename S::domain>
-typename D::number draw_complement(S& source, const typename D::number& limit,
-                                   const typename D::number& first) {
-  const auto above = limit - first + D::number_of(1) - source.value(3, 2);
-  return max(min(above, limit), D::number_of(0));
+typename D::number draw_filling(S& source, const typename D::number& limit,
+                                const typename D::number& first) {
+  const auto one = D::number_of(1), rest = limit - first;
+  const std::array<typename D::number, 4> filling{rest + one, rest + one, rest, rest - one};
+  return source.among(D::number_of(0), limit, filling);
 }
 
 /// The amounts of one feature on the first so many units.
 template <ValueSource S, class D = typename S::domain>
 void draw_feature(S& source, const PlatformEntry& p, const typename D::number& limit, Feature f,
-                  std::size_t size, Units<D>& units) {
-  const auto standard = D::number_of(standard_of(p, f));
-  const std::array usual{standard};
-  units[0].license[f] = source.number(D::number_of(0), limit, usual);
+                  AmountBias bias, std::size_t size, Units<D>& units) {
+  const std::array standard{D::number_of(standard_of(p, f))};
+  const auto first = source.number(D::number_of(0), limit, standard);
+  units[0].license[f] = first;
   for (std::size_t i = 1; i < size; ++i)
-    units[i].license[f] = draw_related(source, standard, limit, units[0].license[f]);
+    units[i].license[f] = bias == AmountBias::fill
+                              ? draw_filling(source, limit, first)
+                              : draw_related(source, standard[0], limit, first);
 }
 
-/// The amounts of one feature on every unit: those of the first are filled up to the limit.
-template <ValueSource S, class D = typename S::domain>
-void draw_filled(S& source, const PlatformEntry& p, const typename D::number& limit, Feature f,
-                 Units<D>& units) {
-  draw_feature(source, p, limit, f, 1, units);
-  for (std::size_t i = 1; i < units.size(); ++i)
-    units[i].license[f] = draw_complement(source, limit, units[0].license[f]);
-}
-
-/// The amounts of every feature: all as they come, or of some features any, or, most often, those
-/// that fill the first unit's up to the limit. Which of these was measured by the cases to a kill.
+/// The amounts of every feature, or of some, on every unit.
 template <ValueSource S, class D = typename S::domain>
 void draw_every_feature(S& source, const PlatformEntry& p, const Platform<D>& rules,
                         Units<D>& units) {
-  constexpr std::size_t as_they_come = 0, some = 1, themes = 6;
-  const std::size_t theme = source.form(themes, 1);
-  if (theme == as_they_come) return;
-  for (const FeatureEntry& f : features) {
-    if (!is_drawn(p, f)) continue;
-    const auto& limit = rules.limit[f.feature];
-    if (theme != some)
-      draw_filled(source, p, limit, f.feature, units);
-    else if (source.form(2, 2) == 1)
-      draw_feature(source, p, limit, f.feature, units.size(), units);
-  }
+  const AmountBias bias = draw_bias(source);
+  for (const FeatureEntry& f : features)
+    if (is_drawn(p, f) && source.form(2, ordinary_times(bias)) == 1)
+      draw_feature(source, p, rules.limit[f.feature], f.feature, bias, units.size(), units);
 }
 
 /// The amounts of one feature on the first units, or of every one on every unit, where the factors
@@ -104,7 +111,7 @@ void draw_amounts(S& source, const PlatformEntry& p, const Platform<D>& rules, c
   const DrawnFeatures drawn(p);
   const Feature f = drawn[source.form(drawn.size(), 1)];
   const std::size_t size = scope.shape == Shape::cluster ? 2 : units.size();
-  draw_feature(source, p, rules.limit[f], f, size, units);
+  draw_feature(source, p, rules.limit[f], f, AmountBias::some, size, units);
 }
 
 /// Which unit, the first or the last, which feature and amount a property changes.

@@ -50,6 +50,11 @@ class LaneSource {
                             std::span<const typename D::number> interesting) {
     return number_of_range<D>(case_.next(), lo, hi, interesting);
   }
+  typename D::number among(const typename D::number& lo, const typename D::number& hi,
+                           std::span<const typename D::number> interesting) {
+    return one_of_range<D>(case_.next(), lo, hi, interesting);
+  }
+  std::size_t bias(std::size_t n) { return form(n, 1); }
 
  private:
   static WordStream<std::uint32_t> of_key(std::uint64_t key) {

@@ -20,6 +20,10 @@ class RandomSource : public OneCase<RandomSource> {
   std::int32_t number(std::int32_t lo, std::int32_t hi, std::span<const std::int32_t> interesting) {
     return number_of_range<Scalar>(case_.next(), lo, hi, interesting);
   }
+  std::int32_t among(std::int32_t lo, std::int32_t hi, std::span<const std::int32_t> interesting) {
+    return one_of_range<Scalar>(case_.next(), lo, hi, interesting);
+  }
+  std::size_t bias(std::size_t n) { return one_of(form_, n, 1); }
 
  private:
   using Stream = WordStream<std::uint32_t>;

@@ -147,4 +147,16 @@ constexpr typename D::number number_of_range(const typename Words<D>::type& word
   return max(min(D::select(way < D::number_of(4), special, any), hi), lo);
 }
 
+/// One of the interesting numbers, or the nearest end of the range.
+template <ValueDomain D>
+constexpr typename D::number one_of_range(const typename Words<D>::type& word,
+                                          const typename D::number& lo,
+                                          const typename D::number& hi,
+                                          std::span<const typename D::number> interesting) {
+  using Word = typename Words<D>::type;
+  const auto count = static_cast<std::uint32_t>(interesting.size());
+  const auto which = Words<D>::to_number(spread_over_few<Word>(word >> 16, count));
+  return max(min(looked_up<D>(interesting, which, lo), hi), lo);
+}
+
 }  // namespace asa

@@ -22,6 +22,11 @@ concept ValueSource = ValueDomain<typename S::domain> &&
   { source.value(n, n) } -> std::same_as<typename S::domain::number>;
   /// A number from lo to hi; the interesting ones among them are tried more often, or only.
   { source.number(x, x, interesting) } -> std::same_as<typename S::domain::number>;
+  /// The same; where the source is random, always one of the interesting ones.
+  { source.among(x, x, interesting) } -> std::same_as<typename S::domain::number>;
+  /// One of n ways in which a random source may lean; 0 of any other. No answer: what is drawn can
+  /// be drawn without it.
+  { source.bias(n) } -> std::same_as<std::size_t>;
 };
 
 /// A source for one case at a time, whose structure may follow its answers.
@@ -41,6 +46,10 @@ struct OneCase {
   std::int32_t value(std::size_t n, std::size_t ordinary) {
     return static_cast<std::int32_t>(self().pick(n, ordinary));
   }
+  std::int32_t among(std::int32_t lo, std::int32_t hi, std::span<const std::int32_t> interesting) {
+    return self().number(lo, hi, interesting);
+  }
+  std::size_t bias(std::size_t) { return 0; }
 
  private:
   Self& self() { return static_cast<Self&>(*this); }
