@@ -4,7 +4,7 @@
 
 #include <bitset>
 
-/// Verdicts over lanes are counted as if they came one after the other.
+/// Verdicts over lanes are counted lane by lane.
 namespace asa::lanes {
 namespace {
 
@@ -24,75 +24,61 @@ LaneVerdict<D> verdict(unsigned long applies, unsigned long violated) {
   return {truth_of(applies), truth_of(violated)};
 }
 
-void expect(const LaneTally<D>& tally, std::uint64_t cases, std::uint64_t applicable,
-            bool violated) {
-  const Swept swept = tally.swept();
-  EXPECT_EQ(swept.cases, cases);
-  EXPECT_EQ(swept.applicable, applicable);
-  EXPECT_EQ(swept.violated, violated);
+/// The lanes of the verdicts at `first` are the cases first, first + 64, first + 128, first + 192.
+LaneTally<D> after(Cases cases, LaneVerdict<D> verdicts, std::uint64_t first = 0) {
+  LaneTally<D> tally(cases);
+  tally.take(verdicts, first);
+  return tally;
 }
 
-TEST(LaneTally, OfNothingIsNothing) { expect(LaneTally<D>({0, 8}), 0, 0, false); }
+constexpr Cases whole{0, 256};
+
+TEST(LaneTally, OfNothingIsNothing) {
+  const LaneTally<D> tally(whole);
+  EXPECT_EQ(tally.applicable(), 0u);
+  EXPECT_FALSE(tally.violated());
+}
 
 TEST(LaneTally, CountsTheLanesThatApply) {
-  LaneTally<D> tally({0, 12});
-  EXPECT_TRUE(tally.take(verdict(0b0101, none), 0));
-  EXPECT_TRUE(tally.take(verdict(none, none), 4));
-  EXPECT_TRUE(tally.take(verdict(all, none), 8));
-  expect(tally, 12, 6, false);
+  EXPECT_EQ(after(whole, verdict(0b0101, none)).applicable(), 2u);
+  EXPECT_EQ(after(whole, verdict(none, none)).applicable(), 0u);
+  EXPECT_EQ(after(whole, verdict(all, none), 63).applicable(), 4u);
 }
 
 TEST(LaneTally, CountsNoLaneOutsideTheRange) {
-  LaneTally<D> tally({2, 7});
-  EXPECT_TRUE(tally.take(verdict(0b0111, none), 0));
-  EXPECT_TRUE(tally.take(verdict(0b1110, none), 4));
-  expect(tally, 5, 1 + 2, false);
+  EXPECT_EQ(after({64, 256}, verdict(all, none)).applicable(), 3u);
+  EXPECT_EQ(after({0, 192}, verdict(all, none)).applicable(), 3u);
+  EXPECT_EQ(after({64, 129}, verdict(all, none)).applicable(), 2u);
+  EXPECT_EQ(after({65, 128}, verdict(all, none)).applicable(), 0u);
+  EXPECT_EQ(after({65, 128}, verdict(all, none), 1).applicable(), 1u);
 }
 
-TEST(LaneTally, CountsARangeWithinOneVector) {
-  LaneTally<D> tally({5, 7});
-  EXPECT_TRUE(tally.take(verdict(0b1011, none), 4));
-  expect(tally, 2, 1, false);
-}
-
-TEST(LaneTally, StopsAtTheLowestLaneThatIsViolated) {
-  LaneTally<D> tally({0, 12});
-  EXPECT_TRUE(tally.take(verdict(0b1001, none), 0));
-  EXPECT_FALSE(tally.take(verdict(all, 0b1100), 4));
-  expect(tally, 4 + 3, 2 + 3, true);
-}
-
-TEST(LaneTally, StopsAtTheFirstCaseOfAll) {
-  LaneTally<D> tally({0, 4});
-  EXPECT_FALSE(tally.take(verdict(all, all), 0));
-  expect(tally, 1, 1, true);
-}
-
-TEST(LaneTally, StopsAtTheLastCaseOfAll) {
-  LaneTally<D> tally({0, 4});
-  EXPECT_FALSE(tally.take(verdict(0b1000, 0b1000), 0));
-  expect(tally, 4, 1, true);
+TEST(LaneTally, SeesAViolationInAnyLane) {
+  for (const unsigned long lane : {0b0001ul, 0b0010ul, 0b0100ul, 0b1000ul})
+    EXPECT_TRUE(after(whole, verdict(all, lane)).violated());
+  EXPECT_FALSE(after(whole, verdict(all, none)).violated());
 }
 
 TEST(LaneTally, PassesOverViolatedLanesOutsideTheRange) {
-  LaneTally<D> tally({2, 6});
-  EXPECT_TRUE(tally.take(verdict(all, 0b0011), 0));
-  EXPECT_TRUE(tally.take(verdict(all, 0b1100), 4));
-  expect(tally, 4, 4, false);
+  EXPECT_FALSE(after({64, 192}, verdict(all, 0b1001)).violated());
+  EXPECT_TRUE(after({64, 192}, verdict(all, 0b0010)).violated());
 }
 
-TEST(LaneTally, TakesAViolatedLaneWithinTheRangeBehindOneOutside) {
-  LaneTally<D> tally({2, 8});
-  EXPECT_FALSE(tally.take(verdict(all, 0b1001), 0));
-  expect(tally, 2, 2, true);
+TEST(LaneTally, KeepsAViolationAndCountsOn) {
+  LaneTally<D> tally(whole);
+  tally.take(verdict(0b0001, 0b0001), 0);
+  tally.take(verdict(all, none), 1);
+  EXPECT_TRUE(tally.violated());
+  EXPECT_EQ(tally.applicable(), 5u);
 }
 
 TEST(LaneTally, CountsManyVectors) {
-  constexpr std::uint64_t vectors = 100'000;
-  LaneTally<D> tally({0, 4 * vectors});
-  for (std::uint64_t i = 0; i < vectors; ++i)
-    EXPECT_TRUE(tally.take(verdict(i % 2 == 0 ? all : 0b0010, none), 4 * i));
-  expect(tally, 4 * vectors, vectors / 2 * 5, false);
+  constexpr std::uint64_t rounds = 1'000;
+  LaneTally<D> tally({0, 256 * rounds});
+  for (std::uint64_t round = 0; round < rounds; ++round)
+    for (std::uint64_t i = 0; i < 64; ++i)
+      tally.take(verdict(i % 2 == 0 ? all : 0b0010, none), 256 * round + i);
+  EXPECT_EQ(tally.applicable(), rounds * 32 * 5);
 }
 
 }  // namespace

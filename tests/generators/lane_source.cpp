@@ -54,32 +54,32 @@ Answers<S> numbers(S& source) {
   return all;
 }
 
-/// Questions that are asked where an answer says so, and others where a second one does.
+/// One of some numbers, of which not all lie in the range; and how a source leans.
 template <ValueSource S, class D = typename S::domain>
-Answers<S> where(S& source) {
+Answers<S> leanings(S& source) {
   Answers<S> all;
-  const auto old = D::number_of(-1), zero = D::number_of(0);
-  for (int i = 0; i < 10; ++i) {
-    const auto outer = source.value(2, 1), inner = source.value(3, 1);
-    all.push_back(source.where(outer == zero, old, [&] {
-      const auto first = source.value(50, 1);
-      return source.where(inner == zero, first,
-                          [&] { return first + source.number(zero, D::number_of(900), {}); });
-    }));
-    all.push_back(source.value(1'000, 1));
+  for (const std::int32_t width : {0, 1, 250, 20'000}) {
+    const auto lo = source.value(100, 1), hi = lo + D::number_of(width);
+    const std::array near{lo - D::number_of(1), hi, lo + D::number_of(7)};
+    all.push_back(source.among(lo, hi, near));
+    all.push_back(D::number_of(static_cast<std::int32_t>(source.bias(6))));
   }
   return all;
+}
+
+std::uint64_t case_of(std::uint64_t first, std::size_t lane) {
+  return first + lane * forms_of_a_round;
 }
 
 /// Asks lanes of cases, and each case alone, the same questions.
 template <class D>
 void expect_alike(auto ask) {
-  for (const std::uint64_t first : {0u, 64u, 16u, 1u << 20})
+  for (const std::uint64_t first : {0u, 1u, 63u, 1u << 20})
     for (const std::uint64_t seed : {1u, 2u, 3u}) {
       LaneSource<D> lanes(seed, first);
       const auto all = ask(lanes);
       for (std::size_t i = 0; i < D::width; ++i) {
-        RandomSource alone(seed, first + i);
+        RandomSource alone(seed, case_of(first, i));
         const auto answers = ask(alone);
         ASSERT_EQ(answers.size(), all.size());
         for (std::size_t k = 0; k < all.size(); ++k)
@@ -96,8 +96,8 @@ TYPED_TEST(EachWidth, GivesTheSameNumbers) {
   expect_alike<TypeParam>([](auto& source) { return numbers(source); });
 }
 
-TYPED_TEST(EachWidth, DrawsNothingWhereNothingIsAsked) {
-  expect_alike<TypeParam>([](auto& source) { return where(source); });
+TYPED_TEST(EachWidth, LeansTheSameWay) {
+  expect_alike<TypeParam>([](auto& source) { return leanings(source); });
 }
 
 /// Pairs and triples of platforms of every family, and synthetic ones.
@@ -122,15 +122,15 @@ void expect_same_situations(const Plan& plan, std::uint64_t first) {
   LaneSource<D> lanes(1, first);
   const Situation<D> all = draw_situation(lanes, plan);
   for (std::size_t i = 0; i < D::width; ++i) {
-    RandomSource alone(1, first + i);
+    RandomSource alone(1, case_of(first, i));
     EXPECT_EQ(test::written(test::lane_of<D>(all, i)), test::written(draw_situation(alone, plan)))
-        << (plan.platform ? plan.platform->name : "synthetic") << ", case " << first + i;
+        << (plan.platform ? plan.platform->name : "synthetic") << ", case " << case_of(first, i);
   }
 }
 
 TYPED_TEST(EachWidth, DrawsTheSameSituations) {
   for (const Plan& plan : every_plan())
-    for (std::uint64_t first = 0; first < 256; first += TypeParam::width)
+    for (std::uint64_t first = 0; first < forms_of_a_round; first += 5)
       expect_same_situations<TypeParam>(plan, first);
 }
 

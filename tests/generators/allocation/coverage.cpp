@@ -18,7 +18,7 @@ std::vector<S> drawn(const Scope& scope) {
   std::vector<S> some(200);
   for (std::size_t number = 0; number < some.size(); ++number) {
     RandomSource source(1, number);
-    draw(source, {nullptr, scope}, some[number]);
+    DrawsOf<S>({nullptr, scope}).draw(source, some[number]);
   }
   return some;
 }
