@@ -39,8 +39,14 @@ TEST(SituationJson, KeepsEveryVerdict) {
 }
 
 TEST(SituationJson, LeavesOutWhatTheHardwareGives) {
-  const Situation<Scalar> s = drawn(all_trials().front(), 1);
-  EXPECT_FALSE(to_json(s)["units"][0]["license"].contains("Maximum Physical Interfaces"));
+  const Trial trial = all_trials().front();
+  Situation<Scalar> s = replay({trial.platform, trial.property->info.scope}, {});
+  const auto written = [&s](std::size_t unit) {
+    return to_json(s)["units"][unit]["license"].contains("Maximum Physical Interfaces");
+  };
+  ++s.units[1].license[feature_id<PhysicalInterfaces>];
+  EXPECT_FALSE(written(0));
+  EXPECT_TRUE(written(1));
 }
 
 }  // namespace

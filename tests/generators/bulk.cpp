@@ -1,3 +1,4 @@
+#include "generators/draw_situation.hpp"
 #include "generators/engine.hpp"
 #include "model/catalogue.hpp"
 #include "tests/generators/written.hpp"
@@ -126,6 +127,18 @@ TEST(Sweep, KeepsTheChoicesThatMakeTheViolation) {
     ASSERT_TRUE(tally.violation);
     EXPECT_EQ(replayed(plan, tally.violation->choices), written(tally.violation->subject));
   }
+}
+
+/// How amounts lean is no choice: what is kept makes the same without it.
+TEST(Sweep, KeepsChoicesThatComeToThemselves) {
+  const Judge judge = [](const auto&) { return Verdict{true, true, 1}; };
+  for (const Plan& plan : every_plan())
+    for (std::uint64_t i = 0; i < 100 && !plan.scope.of_histories(); ++i) {
+      const Choices kept = sweep(plan, judge, 1, {i, i + 1}).violation->choices;
+      ReplaySource again(kept);
+      draw_situation(again, everything(plan));
+      EXPECT_EQ(again.taken(), kept) << i;
+    }
 }
 
 /// Two faults, of which the second shows on simpler situations.
