@@ -1,5 +1,7 @@
 #include "tests/mutation/bench.hpp"
 
+#include "tests/mutation/probe.hpp"
+
 #include <stdlib.h>
 
 #include <cerrno>
@@ -52,26 +54,31 @@ Ended Bench::compile(const fs::path& folder) const {
              seconds_to_compile);
 }
 
-Outcome Bench::build_and_judge(const Mutant& mutant, const fs::path& folder) const {
-  Outcome outcome{mutant};
+Ended Bench::probe(const fs::path& folder, bool brief) const {
+  std::vector<std::string> command{tools_.probe, (folder / library).string()};
+  if (brief) command.emplace_back(brief_word);
+  return run(command, seconds_to_judge);
+}
+
+void Bench::build_and_judge(const fs::path& folder, bool brief, Outcome& outcome) const {
   const Ended compiled = compile(folder);
   if (compiled.code != 0)
     take_refusal(compiled, outcome);
   else if (read_file(folder / library) == original_)
     outcome.state = State::same_code;
   else
-    take_probe(run({tools_.probe, (folder / library).string()}, seconds_to_judge), outcome);
-  return outcome;
+    take_probe(probe(folder, brief), outcome);
 }
 
-Outcome Bench::judge(const Mutant& mutant, std::size_t place) const {
+Outcome Bench::judge(const Mutant& mutant, bool brief, std::size_t place) const {
   const auto start = std::chrono::steady_clock::now();
   const fs::path folder = scratch_.path() / std::to_string(place);
   const fs::path header = folder / mutant.file;
   fs::create_directories(header.parent_path());
   std::ofstream(header, std::ios::binary)
       << with_change(read_file(tools_.root / mutant.file), mutant.point);
-  Outcome outcome = build_and_judge(mutant, folder);
+  Outcome outcome{mutant};
+  build_and_judge(folder, brief, outcome);
   fs::remove_all(folder);
   outcome.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
   return outcome;

@@ -39,12 +39,13 @@ class Bench {
   /// std::runtime_error if they do not compile.
   explicit Bench(Tools tools);
 
-  /// `place` tells apart what is judged at the same time.
-  Outcome judge(const Mutant& mutant, std::size_t place) const;
+  /// Briefly, if it is known why it survives. `place` tells apart what is judged at the same time.
+  Outcome judge(const Mutant& mutant, bool brief, std::size_t place) const;
 
  private:
   Ended compile(const std::filesystem::path& folder) const;
-  Outcome build_and_judge(const Mutant& mutant, const std::filesystem::path& folder) const;
+  Ended probe(const std::filesystem::path& folder, bool brief) const;
+  void build_and_judge(const std::filesystem::path& folder, bool brief, Outcome& outcome) const;
 
   Tools tools_;
   Scratch scratch_{};

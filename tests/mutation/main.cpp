@@ -1,8 +1,7 @@
 // mutation: changes the rules at one point at a time and says which changes no property notices.
 
 #include "gate/files.hpp"
-#include "gate/progress.hpp"
-#include "tests/mutation/bench.hpp"
+#include "tests/mutation/crew.hpp"
 #include "tests/mutation/report.hpp"
 #include "tests/mutation/sources.hpp"
 
@@ -10,10 +9,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <atomic>
 #include <cstdio>
 #include <exception>
-#include <mutex>
+#include <iterator>
 #include <optional>
 #include <thread>
 
@@ -22,7 +20,7 @@ namespace asa::mutation {
 namespace {
 
 struct Options {
-  Tools tools{};
+  Tools tools{MUTATION_ROOT, MUTATION_COMPILER, MUTATION_FLAGS, MUTATION_PROBE};
   unsigned jobs = std::max(1u, std::thread::hardware_concurrency());
   std::size_t sample = 0;  ///< 0: all
   std::uint64_t seed = 1;
@@ -41,10 +39,6 @@ std::string files_in_words() {
 void declare(CLI::App& app, Options& options) {
   const std::vector<std::string> files(std::begin(mutated), std::end(mutated));
   app.footer(files_in_words());
-  app.add_option("--root", options.tools.root, "The project")->required();
-  app.add_option("--compiler", options.tools.compiler, "What compiles a mutant")->required();
-  app.add_option("--flags", options.tools.flags, "A file of its flags")->required();
-  app.add_option("--probe", options.tools.probe, "What judges a mutant")->required();
   app.add_option("--jobs", options.jobs, "How many mutants at the same time")
       ->check(CLI::Range(1, 1024));
   app.add_option("--sample", options.sample, "So many of those that are not explained")
@@ -77,36 +71,6 @@ std::vector<Mutant> chosen(std::vector<Mutant> all, const std::vector<Explained>
   return sample_of(std::move(all), options.sample, options.seed);
 }
 
-/// Judges them on several threads; the order of the outcomes is that of the mutants. What goes
-/// wrong on a thread goes wrong here.
-std::vector<Outcome> judge_all(const Bench& bench, const std::vector<Mutant>& mutants,
-                               unsigned jobs) {
-  std::vector<Outcome> outcomes(mutants.size());
-  std::atomic<std::size_t> next = 0;
-  std::mutex mutex;
-  std::exception_ptr wrong;
-  Progress progress(mutants.size());
-  const auto work = [&] {
-    try {
-      for (std::size_t i = next++; i < mutants.size(); i = next++) {
-        outcomes[i] = bench.judge(mutants[i], i);
-        const std::lock_guard lock(mutex);
-        progress.step(fmt::format("{}:{}", mutants[i].file, mutants[i].line));
-      }
-    } catch (...) {
-      const std::lock_guard lock(mutex);
-      wrong = std::current_exception();
-      next = mutants.size();
-    }
-  };
-  {
-    std::vector<std::jthread> threads;
-    for (unsigned i = 0; i < jobs; ++i) threads.emplace_back(work);
-  }
-  if (wrong) std::rethrow_exception(wrong);
-  return outcomes;
-}
-
 int run_all(const Options& options) {
   std::optional<WholeFile> json;
   if (!options.json.empty()) json.emplace(options.json);
@@ -114,7 +78,7 @@ int run_all(const Options& options) {
       read_explained(read_file(options.tools.root / "tests/mutation/survivors.json"));
   const auto all = all_mutants(options);
   const auto outcomes =
-      judge_all(Bench(options.tools), chosen(all, explained, options), options.jobs);
+      judge_all(Bench(options.tools), chosen(all, explained, options), explained, options.jobs);
   const Findings findings = compare(explained, all, outcomes);
   fmt::print("{}{}", table_of(outcomes), describe(findings));
   if (json) json->write(to_json(outcomes));

@@ -1,6 +1,7 @@
-// mutation_probe LIBRARY: judges the rules of a library with the properties, as the gate does, but
-// only up to the first violation. It prints what was violated, or how the rules that no property
-// told from ours compare with ours. A crash or an endless loop ends this program only.
+// mutation_probe LIBRARY [brief]: judges the rules of a library with the properties, as the gate
+// does, but only up to the first violation; briefly, only as far as most violations are found. It
+// prints what was violated, or how the rules that no property told from ours compare with ours. A
+// crash or an endless loop ends this program only.
 
 #include "tests/mutation/probe.hpp"
 
@@ -15,6 +16,7 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <string_view>
 
 namespace asa::mutation {
 
@@ -83,9 +85,11 @@ const AnySystem& load(const char* path) {
 
 int main(int argc, char** argv) {
   using namespace asa::mutation;
-  if (argc != 2) finish(Exit::usage, "usage: mutation_probe LIBRARY");
+  const bool brief = argc == 3 && argv[2] == std::string_view(brief_word);
+  if (argc != 2 && !brief) finish(Exit::usage, "usage: mutation_probe LIBRARY [brief]");
   const asa::AnySystem& system = load(argv[1]);
-  for (const double seconds : budgets) judge(system, {.seconds = seconds});
+  for (const double seconds : brief_budgets) judge(system, {.seconds = seconds});
+  if (!brief) judge(system, {.seconds = gate_budget});
   explore(system);
   limit_time(seconds_for_a_trial);
   finish(Exit::survived, difference(system));
