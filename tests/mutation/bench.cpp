@@ -45,6 +45,9 @@ Bench::Bench(Tools tools) : tools_(std::move(tools)) {
   const Ended ended = compile(scratch_.path());
   if (ended.code != 0) throw std::runtime_error("the rules do not compile\n" + ended.output);
   original_ = read_file(scratch_.path() / library);
+  const Ended judged = probe(scratch_.path(), true);
+  if (judged.code != static_cast<int>(Exit::survived))
+    throw std::runtime_error("the rules as they are do not survive\n" + judged.output);
 }
 
 Ended Bench::compile(const fs::path& folder) const {

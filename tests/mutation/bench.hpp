@@ -35,8 +35,8 @@ std::string read_file(const std::filesystem::path& path);
 /// Compiles mutants and has them judged, several at the same time if need be.
 class Bench {
  public:
-  /// Compiles the rules as they are, to know the code of a mutant that changes nothing. Throws
-  /// std::runtime_error if they do not compile.
+  /// Compiles the rules as they are, to know the code of a mutant that changes nothing, and has
+  /// them judged. Throws std::runtime_error if they do not compile or do not survive.
   explicit Bench(Tools tools);
 
   /// Briefly, if it is known why it survives. `place` tells apart what is judged at the same time.
