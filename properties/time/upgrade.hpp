@@ -3,6 +3,7 @@
 #include "properties/time/histories.hpp"
 
 #include <initializer_list>
+#include <utility>
 
 /// Upgrading a pair unit by unit: UPG-01 to UPG-09.
 namespace asa {
@@ -160,6 +161,25 @@ struct EitherUnitFirstIsTheSame {
   }
 };
 
+/// The way back: from the keys on order to those that the units have.
+template <ValueDomain D>
+History<D> undone(const History<D>& h) {
+  History<D> back = h;
+  for (KeyedUnit<D>& unit : back.units) std::swap(unit.unit, unit.on_order);
+  return back;
+}
+
+/// Whether the first unit's key on order is one of those that need a reload.
+template <ValueDomain D>
+typename D::truth waits_for_a_reload(const History<D>& h) {
+  const AnyUnit<D>&now = h.units[0].unit, &next = h.units[0].on_order;
+  auto waits = changes_encryption(h.units[0]) ||
+               (h.platform.edition_reloads && !iff(now.security_plus, next.security_plus));
+  for (const FeatureEntry& f : features)
+    waits = waits || next.license[f.feature] < now.license[f.feature];
+  return waits;
+}
+
 struct ReloadIsNeededForWhatIsListed {
   static constexpr PropertyInfo info{
       .id = "ReloadIsNeededForWhatIsListed",
@@ -174,18 +194,16 @@ struct ReloadIsNeededForWhatIsListed {
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
     Judgement<D> j;
-    const AnyUnit<D>&now = h.units[0].unit, &next = h.units[0].on_order;
-    auto waits = changes_encryption(h.units[0]) ||
-                 (h.platform.edition_reloads && !iff(now.security_plus, next.security_plus));
-    for (const FeatureEntry& f : features)
-      waits = waits || next.license[f.feature] < now.license[f.feature];
-    const auto entered = system.trace(with_steps(h, {{EventKind::enter_permanent, 0}}));
-    History<D> upgraded = with_steps(h, {});
-    upgraded.units[0].unit = next;
-    j.expect("UPG-03"_clause, "it waits: nothing changes before the reload",
-             implies(waits, end_alike(entered, system.trace(with_steps(h, {})))));
-    j.expect("UPG-01"_clause, "it does not wait: the new key is in force",
-             waits || end_alike(entered, system.trace(upgraded)));
+    const auto waiting = j.claim("UPG-03"_clause, "it waits: nothing changes before the reload");
+    const auto at_once = j.claim("UPG-01"_clause, "it does not wait: the new key is in force");
+    for (const History<D>& upgrade : {h, undone(h)}) {
+      const auto waits = waits_for_a_reload(upgrade);
+      const auto entered = system.trace(with_steps(upgrade, {{EventKind::enter_permanent, 0}}));
+      History<D> upgraded = with_steps(upgrade, {});
+      upgraded.units[0].unit = upgrade.units[0].on_order;
+      j.expect(waiting, implies(waits, end_alike(entered, system.trace(with_steps(upgrade, {})))));
+      j.expect(at_once, waits || end_alike(entered, system.trace(upgraded)));
+    }
     return j;
   }
 };

@@ -21,7 +21,8 @@ std::string_view difference(const AnySystem& system, const Situation<Scalar>& s)
   if (system.fits(s, s.change.amount) != reference.fits(s, s.change.amount)) return "fits";
   for (std::size_t u = 0; u < s.units.size(); ++u) {
     if (system.gets_signatures(s, u) != reference.gets_signatures(s, u)) return "gets_signatures";
-    if (system.in_force(s, u, 0) != reference.in_force(s, u, 0)) return "in_force";
+    for (std::size_t active = 0; active < s.units.size(); ++active)
+      if (system.in_force(s, u, active) != reference.in_force(s, u, active)) return "in_force";
     const auto ours = reference.combine(s.platform, s.units[0].license, s.units[u].license);
     const auto its = system.combine(s.platform, s.units[0].license, s.units[u].license);
     if (!(its.license == ours.license) || !(its.cut == ours.cut)) return "combine";
@@ -29,10 +30,15 @@ std::string_view difference(const AnySystem& system, const Situation<Scalar>& s)
   return "";
 }
 
-/// What a system owes to say of a key, and no more.
-bool alike(const Account<Scalar>& a, const Account<Scalar>& b) {
-  return a.installed == b.installed && a.active == b.active && a.left == b.left &&
-         a.activation == b.activation;
+/// What a system owes to say of keys, and no more: of the ranks of activations only their order.
+bool alike(const Accounts<Scalar>& a, const Accounts<Scalar>& b) {
+  for (std::size_t k = 0; k < b.size(); ++k) {
+    if (a[k].installed != b[k].installed || a[k].active != b[k].active || a[k].left != b[k].left)
+      return false;
+    for (std::size_t i = 0; i < k; ++i)
+      if ((a[i].activation < a[k].activation) != (b[i].activation < b[k].activation)) return false;
+  }
+  return true;
 }
 
 bool alike(const GroupSeen<Scalar>& a, const GroupSeen<Scalar>& b) {
@@ -43,8 +49,7 @@ bool alike(const GroupSeen<Scalar>& a, const GroupSeen<Scalar>& b) {
 std::string_view difference(const UnitSeen<Scalar>& its, const UnitSeen<Scalar>& ours) {
   if (!(its.running == ours.running)) return "the running license of a unit";
   if (its.carries != ours.carries) return "which unit carries traffic";
-  for (std::size_t k = 0; k < ours.accounts.size(); ++k)
-    if (!alike(its.accounts[k], ours.accounts[k])) return "the account of a key";
+  if (!alike(its.accounts, ours.accounts)) return "the account of a key";
   return "";
 }
 
