@@ -110,6 +110,65 @@ struct ReloadingTheActiveUnitInterrupts {
   }
 };
 
+struct OneUnitOfAPairCarriesTraffic {
+  static constexpr PropertyInfo info{
+      .id = "OneUnitOfAPairCarriesTraffic",
+      .clauses = {"UPG-02"_clause},
+      .statement =
+          "In a pair that forms, a unit that reloads comes back as standby of its mate; of units "
+          "that both carried traffic while they were apart, only the first does when they meet.",
+      .kind = PropertyKind::postcondition,
+      .scope = {"pairs with permanent keys on order", Shape::pair, an_upgrade, {}, 0}};
+
+  template <ValueDomain D, System<D> S>
+  static Judgement<D> judge(const S& system, const History<D>& h) {
+    Judgement<D> j;
+    using enum EventKind;
+    j.given("the pair forms", system.refusals(situation_of(h, false)).forms());
+    const auto mate = j.claim("UPG-02"_clause, "the mate of a unit that reloads is active");
+    for (const std::size_t unit : {std::size_t{0}, std::size_t{1}}) {
+      const auto t = system.trace(with_steps(h, {{switch_over, unit}, {reload, unit}}));
+      j.expect(mate, t.last(1 - unit).carries && !t.last(unit).carries);
+    }
+    History<D> parted = with_steps(h, {{apart, 0}, {reload, 1}, {together, 0}});
+    parted.events[0].parts = Parts::all_alone();
+    parted.events[0].days = D::days_of(Days{1});
+    const auto t = system.trace(parted);
+    j.expect("UPG-02"_clause, "apart, both are active", t.group(2).doubled);
+    j.expect("UPG-02"_clause, "the first is when they meet",
+             t.last(0).carries && !t.last(1).carries);
+    return j;
+  }
+};
+
+struct FailoverIsOnWhereTheNewKeysForm {
+  static constexpr PropertyInfo info{
+      .id = "FailoverIsOnWhereTheNewKeysForm",
+      .clauses = {"UPG-01"_clause, "FX-SP-1"_clause, "FX-KEY-1"_clause},
+      .statement =
+          "Once both units run on their new permanent keys, the secondary can be made the active "
+          "unit exactly where the pair forms with these keys, be they valid or all zeros.",
+      .kind = PropertyKind::postcondition,
+      .scope = {"pairs with permanent keys on order", Shape::pair, an_upgrade, {}, 0}};
+
+  template <ValueDomain D, System<D> S>
+  static Judgement<D> judge(const S& system, const History<D>& h) {
+    Judgement<D> j;
+    using enum EventKind;
+    const auto on = j.claim("UPG-01"_clause, "it becomes active exactly where the pair forms");
+    for (const bool zero : {false, true}) {
+      History<D> plan = with_steps(
+          h,
+          {{enter_permanent, 0}, {enter_permanent, 1}, {reload, 0}, {reload, 1}, {switch_over, 1}});
+      plan.units[0].on_order.zero_key = D::truth_of(zero);
+      const auto t = system.trace(plan);
+      j.expect(on, iff(t.group(t.steps() - 1).accepted,
+                       system.refusals(situation_of(plan, true)).forms()));
+    }
+    return j;
+  }
+};
+
 struct EncryptionChangePerReading {
   static constexpr PropertyInfo info{
       .id = "EncryptionChangePerReading",
