@@ -145,6 +145,9 @@ struct OneUnitOfAPairCarriesTraffic {
     j.expect("UPG-02"_clause, "apart, both are active", t.group(2).doubled);
     j.expect("UPG-02"_clause, "the first is when they meet",
              t.last(0).carries && !t.last(1).carries);
+    const auto met = system.trace(with_steps(h, {{switch_over, 1}, {together, 0}}));
+    j.expect("UPG-02"_clause, "the second stays so if it alone was",
+             met.last(1).carries && !met.last(0).carries);
     return j;
   }
 };
@@ -164,14 +167,19 @@ struct FailoverIsOnWhereTheNewKeysForm {
     Judgement<D> j;
     using enum EventKind;
     const auto on = j.claim("UPG-01"_clause, "it becomes active exactly where the pair forms");
+    const auto both = j.claim("UPG-01"_clause, "else each unit is active for itself");
     for (const bool zero : {false, true}) {
-      History<D> plan = with_steps(
-          h,
-          {{enter_permanent, 0}, {enter_permanent, 1}, {reload, 0}, {reload, 1}, {switch_over, 1}});
+      History<D> plan = with_steps(h, {{enter_permanent, 0},
+                                       {enter_permanent, 1},
+                                       {reload, 0},
+                                       {reload, 1},
+                                       {together, 0},
+                                       {switch_over, 1}});
       plan.units[0].on_order.zero_key = D::truth_of(zero);
       const auto t = system.trace(plan);
-      j.expect(on, iff(t.group(t.steps() - 1).accepted,
-                       system.refusals(situation_of(plan, true)).forms()));
+      const auto forms = system.refusals(situation_of(plan, true)).forms();
+      j.expect(on, iff(t.group(6).accepted, forms));
+      j.expect(both, iff(t.group(5).doubled, !forms));
     }
     return j;
   }
