@@ -3,6 +3,7 @@
 #include "generators/random_source.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace asa::mutation {
 
@@ -29,6 +30,14 @@ std::string squeezed(std::string_view text) {
   return one_line;
 }
 
+/// A number by the mutant's text alone, so that a change elsewhere leaves a sample as it is.
+std::uint64_t rank_of(const Mutant& mutant, std::uint64_t seed) {
+  std::uint64_t rank = seed;
+  for (const std::string* text : {&mutant.file, &mutant.before, &mutant.after})
+    for (const char c : *text) rank = SplitMix(rank ^ static_cast<unsigned char>(c)).next();
+  return rank;
+}
+
 }  // namespace
 
 std::vector<Mutant> mutants_of(const std::string& file, std::string_view source) {
@@ -47,13 +56,11 @@ std::vector<Mutant> mutants_of(const std::string& file, std::string_view source)
 }
 
 std::vector<Mutant> sample_of(std::vector<Mutant> mutants, std::size_t size, std::uint64_t seed) {
-  SplitMix random(seed);
-  std::vector<Mutant> chosen;
-  for (std::size_t i = 0; i < mutants.size(); ++i) {
-    const bool takes = random.below(mutants.size() - i) < size - chosen.size();
-    if (takes) chosen.push_back(std::move(mutants[i]));
-  }
-  return chosen;
+  const auto rank = [&](const Mutant& mutant) { return rank_of(mutant, seed); };
+  std::ranges::stable_sort(mutants, {}, rank);
+  mutants.resize(std::min(size, mutants.size()));
+  std::ranges::stable_sort(mutants, {}, [](const Mutant& m) { return std::pair(m.file, m.line); });
+  return mutants;
 }
 
 }  // namespace asa::mutation

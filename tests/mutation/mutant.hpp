@@ -3,6 +3,7 @@
 #include "tests/mutation/point.hpp"
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,7 +22,8 @@ struct Mutant {
 
 std::vector<Mutant> mutants_of(const std::string& file, std::string_view source);
 
-/// So many of them, the same for the same seed; all if there are no more. They keep their order.
+/// So many of them, by file and line; all if there are no more. Which ones goes by the seed and by
+/// their texts: others that come or go change little.
 std::vector<Mutant> sample_of(std::vector<Mutant> mutants, std::size_t size, std::uint64_t seed);
 
 }  // namespace asa::mutation

@@ -48,5 +48,13 @@ TEST(SampleOfMutants, DependsOnTheSeedAlone) {
   EXPECT_NE(texts(sample_of(many(), 5, 1)), texts(sample_of(many(), 5, 2)));
 }
 
+TEST(SampleOfMutants, StaysWhereOthersGo) {
+  auto mutants = many();
+  const auto chosen = texts(sample_of(mutants, 5, 1));
+  std::erase_if(
+      mutants, [&](const Mutant& m) { return std::ranges::find(chosen, m.after) == chosen.end(); });
+  EXPECT_EQ(texts(sample_of(mutants, 5, 1)), chosen);
+}
+
 }  // namespace
 }  // namespace asa::mutation
