@@ -45,10 +45,12 @@ struct ShutdownInAPairIsALossOfContact {
     apart.parts = Parts::all_alone();
     const auto lost = system.trace(reunited(then(h, apart)));
     const auto same = j.claim("TMR-03"_clause, "both units end alike");
-    for (std::size_t u = 0; u < h.units.size(); ++u)
-      j.expect(same,
-               end_alike(system.trace(then(h, event_on<D>(EventKind::shut_down, u, h.change.days))),
-                         lost));
+    const auto back = j.claim("LOC-03"_clause, "it is in contact again");
+    for (std::size_t u = 0; u < h.units.size(); ++u) {
+      const auto off = system.trace(then(h, event_on<D>(EventKind::shut_down, u, h.change.days)));
+      j.expect(same, end_alike(off, lost));
+      j.expect(back, D::truth_of(!off.group(off.steps() - 1).apart));
+    }
     return j;
   }
 };

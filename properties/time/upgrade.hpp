@@ -126,10 +126,11 @@ struct OneUnitOfAPairCarriesTraffic {
     using enum EventKind;
     j.given("the pair forms", system.refusals(situation_of(h, false)).forms());
     const auto mate = j.claim("UPG-02"_clause, "the mate of a unit that reloads is active");
-    for (const std::size_t unit : {std::size_t{0}, std::size_t{1}}) {
-      const auto t = system.trace(with_steps(h, {{switch_over, unit}, {reload, unit}}));
-      j.expect(mate, t.group(2).accepted && t.last(1 - unit).carries && !t.last(unit).carries);
-    }
+    for (const EventKind boots : {reload, shut_down})
+      for (const std::size_t unit : {std::size_t{0}, std::size_t{1}}) {
+        const auto t = system.trace(with_steps(h, {{switch_over, unit}, {boots, unit}}));
+        j.expect(mate, t.group(2).accepted && t.last(1 - unit).carries && !t.last(unit).carries);
+      }
     const auto none = j.claim("UPG-02"_clause, "alone or in a cluster nothing is handed over");
     for (const bool alone : {true, false}) {
       History<D> no_pair = with_steps(h, {{switch_over, 0}, {reload, 0}});
