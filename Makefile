@@ -14,7 +14,7 @@ SHELL = bash
 .SHELLFLAGS = -o pipefail -ec
 .NOTPARALLEL:
 .DEFAULT_GOAL = help
-.PHONY: help deps deps-lint deps-clang deps-bench build gate test lint format asan \
+.PHONY: help deps deps-lint deps-clang deps-bench build gate test mutants lint format asan \
   clang bench clean
 
 code = model properties generators gate
@@ -74,6 +74,11 @@ gate: deps  ## build licgate and check every rule: exit 0 only if all hold
 
 test: deps lint  ## lint, build everything, run all tests
 	$(call tests,release)
+
+mutants: deps  ## change the model line by line: the properties must notice (some 20 minutes)
+	$(call configure,release)
+	cmake --build --preset release -j $(JOBS) --target mutation
+	build/tests/mutation/mutation --jobs $(JOBS) --json build/mutants.json $(ARGS)
 
 lint: deps deps-lint  ## check formatting, include directions, and clang-tidy's findings
 	find $(code) tests -name '*.[ch]pp' | xargs clang-format --dry-run -Werror

@@ -61,9 +61,9 @@ inline constexpr auto all_properties = hana::tuple_t<
     NextKeyTakesOver, IdenticalKeysStack, KeysOfOneUnitMerge, AKeyIsNeverSplit,
     NewPermanentKeyLeavesTimeBased, ShutdownIsAsRunning, ShutdownInAPairIsALossOfContact,
     ClockMovedForwardIsUsed, ClockMovedBackExpiresTheKey, DocumentedOrderNeverInterrupts,
-    ReloadingTheActiveUnitInterrupts, EncryptionChangePerReading, EitherUnitFirstIsTheSame,
-    ReloadIsNeededForWhatIsListed, OldSoftwareKeepsTheLastActivated, OldSoftwareHasOneActiveKey,
-    OldSoftwareCombinesNothing>;
+    ReloadingTheActiveUnitInterrupts, OneUnitOfAPairCarriesTraffic, FailoverIsOnWhereTheNewKeysForm,
+    EncryptionChangePerReading, EitherUnitFirstIsTheSame, ReloadIsNeededForWhatIsListed,
+    OldSoftwareKeepsTheLastActivated, OldSoftwareHasOneActiveKey, OldSoftwareCombinesNothing>;
 
 /// What is said of each property, as a plain array.
 template <class Types>

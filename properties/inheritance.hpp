@@ -48,8 +48,9 @@ struct SecondaryRunsItOnceActive {
     expect_same_running(j, taken_over, running(system, s, 0, 0), running(system, s, 1, 1));
     const auto waiting = j.claim("FO-04"_clause, "a standby unit runs what the reading says");
     const bool waits = s.readings.force == ForceReading::once_active;
-    expect_same_running(j, waiting, waits ? s.units[1].license : running(system, s, 0, 0),
-                        running(system, s, 1, 0));
+    for (const std::size_t standby : {std::size_t{1}, std::size_t{0}})
+      expect_same_running(j, waiting, waits ? s.units[standby].license : running(system, s, 0, 0),
+                          running(system, s, standby, 1 - standby));
     return j;
   }
 };

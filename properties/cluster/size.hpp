@@ -54,6 +54,8 @@ struct ClusterNeedsItsVersion {
     j.expect(aged, implies(old, refused));
     j.expect(s.platform.clusters_by, "members that are not too old are not refused for it",
              implies(refused && fits && (s.platform.base_clusters || plus), old));
+    const Clause other = s.platform.clusters_by == "CX-3"_clause ? "CX-4"_clause : "CX-3"_clause;
+    j.expect(other, "the clause of the other platforms does not refuse", !refusals[other]);
     return j;
   }
 };

@@ -184,19 +184,21 @@ struct NextKeyTakesOver {
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
     Judgement<D> j;
-    const Feature f = first_feature(h);
     const auto t = system.trace(h);
     auto ever = D::truth_of(false);
     const auto next = j.claim("EXP-01"_clause, "a key of the feature is active, if any is left");
     for_each_event(h, [&](std::size_t step, const Event<D>& event) {
       if (!takes_time(event.kind)) return;
-      const Account<D>&before = t.at(step - 1, 0).accounts[0], &now = t.at(step, 0).accounts[0];
-      const auto expired = before.live() && now.left == no_days<D>();
-      ever = ever || expired;
-      j.expect(next,
-               implies(expired && some_usable(h, t, step, f), has_live_key(h, t, step, 0, f)));
+      for (std::size_t k = 0; k < h.units[0].keys.size(); ++k) {
+        const Feature f = h.units[0].keys[k].grants[0].feature;
+        const Account<D>&before = t.at(step - 1, 0).accounts[k], &now = t.at(step, 0).accounts[k];
+        const auto expired = before.live() && now.left == no_days<D>();
+        ever = ever || expired;
+        j.expect(next,
+                 implies(expired && some_usable(h, t, step, f), has_live_key(h, t, step, 0, f)));
+      }
     });
-    j.given("the first key was active and is used up", ever);
+    j.given("an active key is used up", ever);
     return j;
   }
 };

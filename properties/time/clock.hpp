@@ -45,10 +45,12 @@ struct ShutdownInAPairIsALossOfContact {
     apart.parts = Parts::all_alone();
     const auto lost = system.trace(reunited(then(h, apart)));
     const auto same = j.claim("TMR-03"_clause, "both units end alike");
-    for (std::size_t u = 0; u < h.units.size(); ++u)
-      j.expect(same,
-               end_alike(system.trace(then(h, event_on<D>(EventKind::shut_down, u, h.change.days))),
-                         lost));
+    const auto back = j.claim("LOC-03"_clause, "it is in contact again");
+    for (std::size_t u = 0; u < h.units.size(); ++u) {
+      const auto off = system.trace(then(h, event_on<D>(EventKind::shut_down, u, h.change.days)));
+      j.expect(same, end_alike(off, lost));
+      j.expect(back, D::truth_of(!off.group(off.steps() - 1).apart));
+    }
     return j;
   }
 };
@@ -80,9 +82,45 @@ struct ClockMovedForwardIsUsed {
     const auto moved = system.trace(then(h, event_on<D>(EventKind::move_clock, 0, days)));
     j.expect("TMR-04"_clause, "before the reload nothing is charged",
              end_alike(moved, system.trace(h)));
+    const auto again = then(with_clock_moved(h, days), event_on<D>(EventKind::reload, 0));
+    j.expect("TMR-04"_clause, "another reload costs nothing more",
+             end_alike(system.trace(again), passed));
     return j;
   }
 };
+
+/// The unit with its key in this state, without events: the clock is moved, the key is entered, and
+/// the unit reloads.
+template <ValueDomain D>
+History<D> entered_after_clock(const History<D>& h, const Account<D>& account,
+                               const typename D::days& moved) {
+  History<D> entered = h;
+  entered.events.resize(0);
+  entered.units[0].accounts[0] = account;
+  entered.events.push_back(event_on<D>(EventKind::move_clock, 0, moved));
+  entered.events.push_back(event_on<D>(EventKind::enter_key, 0, h.change.days));
+  entered.events.push_back(event_on<D>(EventKind::reload, 0));
+  return entered;
+}
+
+/// What the clock was moved by before a key was entered that is new, or new again after it was used
+/// up, costs it nothing; a key that days are added to keeps its past.
+template <ValueDomain D, System<D> S>
+void expect_past_from_installation(Judgement<D>& j, const S& system, const History<D>& h) {
+  const auto back = no_days<D>() - D::days_of(Days{1});
+  const auto left = [&](const Account<D>& account, const typename D::days& moved) {
+    return system.trace(entered_after_clock(h, account, moved)).last(0).accounts[0].left;
+  };
+  Account<D> used_up;
+  used_up.installed = D::truth_of(true);
+  const auto is_new = j.claim("TMR-05"_clause, "a key that is new does not know the clock's past");
+  for (const Account<D>& account : {Account<D>{}, used_up})
+    for (const auto& moved : {back, h.change.days})
+      j.expect(is_new, left(account, moved) == h.change.days);
+  const Account<D>& running = h.units[0].accounts[0];
+  j.expect("TMR-05"_clause, "a key that days are added to knows it",
+           implies(running.live(), left(running, back) == no_days<D>()));
+}
 
 struct ClockMovedBackExpiresTheKey {
   static constexpr PropertyInfo info{
@@ -108,6 +146,7 @@ struct ClockMovedBackExpiresTheKey {
     const Account<D>&before = kept.last(0).accounts[0], &now = expired.last(0).accounts[0];
     j.expect("TMR-05"_clause, "by a day more: the key is used up",
              implies(before.live(), now.left == no_days<D>() && !now.active));
+    expect_past_from_installation(j, system, h);
     return j;
   }
 };

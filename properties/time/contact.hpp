@@ -3,6 +3,8 @@
 #include "properties/cluster/requirements.hpp"
 #include "properties/time/histories.hpp"
 
+#include <utility>
+
 /// What losing contact costs: LOC-01 to LOC-08.
 namespace asa {
 
@@ -78,6 +80,7 @@ Judgement<D> parts_are_by_themselves(const S& system, const History<D>& h) {
   j.given("the parts stayed as they were", D::truth_of(parts_stay(h, loss)));
   const auto runs = j.claim("LOC-02"_clause, "each part runs what it would run by itself");
   const auto charged = j.claim("LOC-04"_clause, "each part has left what it would have by itself");
+  j.expect(charged, seen.group(seen.steps() - 1).lost == lost);
   const Parts parts = h.events[h.events.size() - 1].parts;
   const auto after = system.trace(reunited(h));
   for (std::size_t u = 0; u < h.units.size(); ++u) {
@@ -86,9 +89,48 @@ Judgement<D> parts_are_by_themselves(const S& system, const History<D>& h) {
     std::size_t place = 0;
     for (std::size_t other = 0; other < u; ++other) place += in_part(other) ? 1 : 0;
     expect_running(j, runs, alone.last(place).running, seen.last(u).running);
-    j.expect(charged, alike(after.last(u).accounts, alone.last(place).accounts));
+    j.expect(charged, alike(after.last(u).accounts, alone.last(place).accounts) &&
+                          alike(seen.last(u).accounts, alone.last(place).accounts));
   }
   return j;
+}
+
+/// What befalls one unit: its clock is moved, it reloads, it is off for a while, and a key of it is
+/// deactivated and activated.
+template <ValueDomain D>
+void add_events_of(History<D>& h, std::size_t unit) {
+  using enum EventKind;
+  for (const auto& [kind, days] : {std::pair{move_clock, Days{2}},
+                                   {shut_down, Days{3}},
+                                   {move_clock, Days{1}},
+                                   {reload, Days{0}},
+                                   {deactivate, Days{0}},
+                                   {activate, Days{0}}})
+    h.events.push_back(event_on<D>(kind, unit, D::days_of(days)));
+}
+
+/// Beyond the grace what befalls a unit is as if it were alone.
+template <ValueDomain D, System<D> S>
+void expect_own_events(Judgement<D>& j, const S& system, const History<D>& h) {
+  const auto same = j.claim("LOC-04"_clause, "what befalls a unit is as if it were alone");
+  const auto beyond = D::days_of(Days{31});
+  const auto start = system.trace(h);
+  for (std::size_t u = 0; u < h.units.size(); ++u) {
+    History<D> pair = h;
+    pair.events.resize(0);
+    pair.events.push_back(event_on<D>(EventKind::apart, 0, beyond));
+    pair.events[0].parts = Parts::all_alone();
+    add_events_of(pair, u);
+    const auto is_it = [&](std::size_t other) { return other == u; };
+    History<D> alone = by_themselves(h, start, 0, is_it, beyond);
+    add_events_of(alone, 0);
+    const auto parted = system.trace(reunited(pair)), own = system.trace(alone);
+    for (std::size_t step = 1; step < own.steps(); ++step) {
+      j.expect(same, iff(parted.group(step).accepted, own.group(step).accepted));
+      j.expect(same, run_the_same(parted.at(step, u).running, own.at(step, 0).running));
+    }
+    j.expect(same, alike(parted.last(u).accounts, own.last(0).accounts));
+  }
 }
 
 struct BeyondTheGraceEachUnitIsByItself {
@@ -104,7 +146,9 @@ struct BeyondTheGraceEachUnitIsByItself {
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
-    return parts_are_by_themselves(system, h);
+    auto j = parts_are_by_themselves(system, h);
+    expect_own_events(j, system, h);
+    return j;
   }
 };
 

@@ -142,11 +142,8 @@ struct TiersRunDownTogether {
           "Where all units hold a tier for a time, all their keys of it run down at the same time, "
           "in contact or not.",
       .kind = PropertyKind::invariant,
-      .scope = {"pairs with a key each, a period",
-                Shape::pair,
-                Factor::keys | Factor::contact | Factor::tiers,
-                {},
-                1}};
+      .scope = {"pairs with a key each, a period", Shape::pair,
+                Factor::keys | Factor::contact | Factor::tiers, reading("RD-MIX"), 1}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -169,7 +166,9 @@ struct MixedTierPerReading {
       .clauses = {"CMB-03"_clause},
       .statement =
           "Where some unit of a cluster holds a tier permanently only, the time-based keys of the "
-          "others run down at the same time, or, in the other reading, one after the other.",
+          "others run down at the same time, or, in the other reading, one after the other; where "
+          "no "
+          "unit holds it permanently they run down at the same time.",
       .kind = PropertyKind::invariant,
       .scope = {"clusters of two or three with a key each, a period", Shape::cluster,
                 Factor::keys | Factor::tiers | Factor::permanent, reading("RD-MIX"), 1},
@@ -182,17 +181,20 @@ struct MixedTierPerReading {
     const History<D> in_contact = never_parted(h);
     const auto t = system.trace(in_contact);
     const auto d = duration(h);
-    auto mixed = D::truth_of(false);
-    for (std::size_t u = 0; u < h.units.size(); ++u)
-      mixed =
-          mixed || (D::number_of(0) < h.units[u].unit.license[f] && !has_live_key(h, t, 0, u, f));
-    j.given("it is a tier that some unit holds permanently only", D::truth_of(is_tier(f)) && mixed);
+    auto mixed = D::truth_of(false), held = D::truth_of(false);
+    for (std::size_t u = 0; u < h.units.size(); ++u) {
+      const auto holds = D::number_of(0) < h.units[u].unit.license[f];
+      held = held || holds;
+      mixed = mixed || (holds && !has_live_key(h, t, 0, u, f));
+    }
+    j.given("it is a tier that some unit holds permanently only, or none permanently",
+            D::truth_of(is_tier(f)) && (mixed || !held));
+    const auto waits = mixed && D::truth_of(h.readings.mix == MixReading::primary_first);
     const auto charged = j.claim("CMB-03"_clause, "each key lost what the reading says");
     auto waits_for = no_days<D>();
     for (std::size_t u = 0; u < h.units.size(); ++u) {
       const auto left = left_on(h, t, 0, u, f);
-      const bool waits = h.readings.mix == MixReading::primary_first;
-      const auto lost = waits ? less<D>(d, waits_for) : d;
+      const auto lost = D::select(waits, less<D>(d, waits_for), d);
       j.expect(charged, left_on(h, t, t.steps() - 1, u, f) == less<D>(left, lost));
       waits_for = waits_for + left;
     }

@@ -1,6 +1,9 @@
 #pragma once
 
 #include "properties/time/activation.hpp"
+#include "properties/time/upgrade.hpp"
+
+#include <utility>
 
 /// What the keys of a unit make of its license, and how keys that are entered change them: KEY-01,
 /// KEY-07, STK-01 to STK-03, ACT-01.
@@ -14,6 +17,26 @@ constexpr typename D::truth identical_keys(const TimeBasedKey<D>& a, const TimeB
     same = same && D::truth_of(a.grants[i].feature == b.grants[i].feature) &&
            a.grants[i].amount == b.grants[i].amount;
   return same;
+}
+
+/// A unit with the first key and one that has a feature more, of which the second is entered; the
+/// wider one stands first or second.
+template <ValueDomain D>
+History<D> with_a_wider_key(const History<D>& h, bool wider_first) {
+  History<D> two = with_steps(h, {{EventKind::enter_key, 0}});
+  two.events[0].key = 1;
+  two.events[0].days = D::days_of(Days{7});
+  KeyedUnit<D>& unit = two.units[0];
+  unit.keys.resize(1);
+  unit.accounts.resize(1);
+  TimeBasedKey<D> wider = unit.keys[0];
+  const bool has_gtp = wider.grants_any(feature_id<GtpGprs>);
+  wider.grants.push_back(
+      {has_gtp ? feature_id<BotnetTrafficFilter> : feature_id<GtpGprs>, D::number_of(1)});
+  unit.keys.push_back(wider);
+  unit.accounts.push_back({});
+  if (wider_first) std::swap(unit.keys[0], unit.keys[1]);
+  return two;
 }
 
 struct IdenticalKeysStack {
@@ -39,22 +62,30 @@ struct IdenticalKeysStack {
     const auto others = j.claim("STK-03"_clause, "keys that are not identical stay as they were");
     const auto beside = j.claim("STK-03"_clause, "it is installed with its term");
     const auto active = j.claim("KEY-03"_clause, "the key that has the term is active");
+    const auto accepted = j.claim("KEY-03"_clause, "it is accepted exactly where one is activated");
     for_each_event(h, [&](std::size_t step, const Event<D>& event) {
       if (event.kind != EventKind::enter_key) return;
-      auto found = D::truth_of(false);
+      auto found = D::truth_of(false), activated = D::truth_of(false);
       for (std::size_t k = 0; k < keys.size(); ++k) {
         const Account<D>&before = t.at(step - 1, 0).accounts[k], &now = t.at(step, 0).accounts[k];
         const auto here = !found && before.installed && identical_keys(keys[k], keys[event.key]);
         j.expect(stacks, implies(here, now.left == before.left + event.days));
         if (k != event.key) j.expect(others, here || now.left == before.left);
         j.expect(active, implies(here && no_days<D>() < now.left, now.live()));
+        activated = activated || (here && now.live());
         found = found || here;
         if (k == event.key) j.expect(others, !found || here || alike(before, now));
       }
       const Account<D>& own = t.at(step, 0).accounts[event.key];
       j.expect(beside, found || (own.installed && own.left == event.days));
       j.expect(active, found || own.left == no_days<D>() || own.live());
+      j.expect(accepted, iff(t.group(step).accepted, activated || (!found && own.live())));
     });
+    for (const bool wider_first : {false, true}) {
+      const auto two = system.trace(with_a_wider_key(h, wider_first)).last(0).accounts;
+      j.expect(others, two[0].left == h.units[0].accounts[0].left);
+      j.expect(beside, two[1].installed && two[1].left == D::days_of(Days{7}));
+    }
     return j;
   }
 };

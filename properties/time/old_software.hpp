@@ -5,6 +5,17 @@
 /// What a downgrade to 8.2 or earlier costs: DWN-03, DWN-04.
 namespace asa {
 
+/// A key that comes to be active was activated after all that were active before.
+template <ValueDomain D>
+void expect_later(Judgement<D>& j, std::size_t claim, const Accounts<D>& before,
+                  const Accounts<D>& now) {
+  for (std::size_t k = 0; k < now.size(); ++k)
+    for (std::size_t i = 0; i < now.size(); ++i)
+      if (i != k)
+        j.expect(claim, implies(!before[k].live() && now[k].live() && before[i].live(),
+                                now[i].activation < now[k].activation));
+}
+
 struct OldSoftwareKeepsTheLastActivated {
   static constexpr PropertyInfo info{
       .id = "OldSoftwareKeepsTheLastActivated",
@@ -31,6 +42,9 @@ struct OldSoftwareKeepsTheLastActivated {
       j.expect(one, iff(now[k].live(), before[k].live() && before[k].activation == last));
       j.expect(one, now[k].left == before[k].left);
     }
+    const auto later = j.claim("DWN-03"_clause, "a key that comes to be active is the last one");
+    for (std::size_t step = 1; step <= h.events.size(); ++step)
+      expect_later(j, later, t.at(step - 1, 0).accounts, t.at(step, 0).accounts);
     return j;
   }
 };

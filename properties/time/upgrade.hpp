@@ -3,6 +3,7 @@
 #include "properties/time/histories.hpp"
 
 #include <initializer_list>
+#include <utility>
 
 /// Upgrading a pair unit by unit: UPG-01 to UPG-09.
 namespace asa {
@@ -109,6 +110,82 @@ struct ReloadingTheActiveUnitInterrupts {
   }
 };
 
+struct OneUnitOfAPairCarriesTraffic {
+  static constexpr PropertyInfo info{
+      .id = "OneUnitOfAPairCarriesTraffic",
+      .clauses = {"UPG-02"_clause},
+      .statement =
+          "In a pair that forms, a unit that reloads comes back as standby of its mate; of units "
+          "that both carried traffic while they were apart, only the first does when they meet.",
+      .kind = PropertyKind::postcondition,
+      .scope = {"pairs with permanent keys on order", Shape::pair, an_upgrade, {}, 0}};
+
+  template <ValueDomain D, System<D> S>
+  static Judgement<D> judge(const S& system, const History<D>& h) {
+    Judgement<D> j;
+    using enum EventKind;
+    j.given("the pair forms", system.refusals(situation_of(h, false)).forms());
+    const auto mate = j.claim("UPG-02"_clause, "the mate of a unit that reloads is active");
+    for (const EventKind boots : {reload, shut_down})
+      for (const std::size_t unit : {std::size_t{0}, std::size_t{1}}) {
+        const auto t = system.trace(with_steps(h, {{switch_over, unit}, {boots, unit}}));
+        j.expect(mate, t.group(2).accepted && t.last(1 - unit).carries && !t.last(unit).carries);
+      }
+    const auto none = j.claim("UPG-02"_clause, "alone or in a cluster nothing is handed over");
+    for (const bool alone : {true, false}) {
+      History<D> no_pair = with_steps(h, {{switch_over, 0}, {reload, 0}});
+      if (alone) no_pair.units.resize(1);
+      if (!alone) no_pair.topology = Topology::cluster;
+      const auto t = system.trace(no_pair);
+      j.expect(none, !t.group(1).accepted && t.last(0).carries && !t.group(2).doubled);
+    }
+    History<D> parted = with_steps(h, {{apart, 0}, {reload, 1}, {together, 0}});
+    parted.events[0].parts = Parts::all_alone();
+    parted.events[0].days = D::days_of(Days{1});
+    const auto t = system.trace(parted);
+    j.expect("UPG-02"_clause, "apart, both are active", t.group(2).doubled);
+    j.expect("UPG-02"_clause, "the first is when they meet",
+             t.last(0).carries && !t.last(1).carries);
+    const auto met = system.trace(with_steps(h, {{switch_over, 1}, {together, 0}}));
+    j.expect("UPG-02"_clause, "the second stays so if it alone was",
+             met.last(1).carries && !met.last(0).carries);
+    return j;
+  }
+};
+
+struct FailoverIsOnWhereTheNewKeysForm {
+  static constexpr PropertyInfo info{
+      .id = "FailoverIsOnWhereTheNewKeysForm",
+      .clauses = {"UPG-01"_clause, "FX-SP-1"_clause, "FX-KEY-1"_clause},
+      .statement =
+          "Once both units run on their new permanent keys, the secondary can be made the active "
+          "unit exactly where the pair forms with these keys, be they valid or all zeros.",
+      .kind = PropertyKind::postcondition,
+      .scope = {"pairs with permanent keys on order", Shape::pair, an_upgrade, {}, 0}};
+
+  template <ValueDomain D, System<D> S>
+  static Judgement<D> judge(const S& system, const History<D>& h) {
+    Judgement<D> j;
+    using enum EventKind;
+    const auto on = j.claim("UPG-01"_clause, "it becomes active exactly where the pair forms");
+    const auto both = j.claim("UPG-01"_clause, "else each unit is active for itself");
+    for (const bool zero : {false, true}) {
+      History<D> plan = with_steps(h, {{enter_permanent, 0},
+                                       {enter_permanent, 1},
+                                       {reload, 0},
+                                       {reload, 1},
+                                       {together, 0},
+                                       {switch_over, 1}});
+      plan.units[0].on_order.zero_key = D::truth_of(zero);
+      const auto t = system.trace(plan);
+      const auto forms = system.refusals(situation_of(plan, true)).forms();
+      j.expect(on, iff(t.group(6).accepted, forms));
+      j.expect(both, iff(t.group(5).doubled, !forms));
+    }
+    return j;
+  }
+};
+
 struct EncryptionChangePerReading {
   static constexpr PropertyInfo info{
       .id = "EncryptionChangePerReading",
@@ -160,6 +237,25 @@ struct EitherUnitFirstIsTheSame {
   }
 };
 
+/// The way back: from the keys on order to those that the units have.
+template <ValueDomain D>
+History<D> undone(const History<D>& h) {
+  History<D> back = h;
+  for (KeyedUnit<D>& unit : back.units) std::swap(unit.unit, unit.on_order);
+  return back;
+}
+
+/// Whether the first unit's key on order is one of those that need a reload.
+template <ValueDomain D>
+typename D::truth waits_for_a_reload(const History<D>& h) {
+  const AnyUnit<D>&now = h.units[0].unit, &next = h.units[0].on_order;
+  auto waits = changes_encryption(h.units[0]) ||
+               (h.platform.edition_reloads && !iff(now.security_plus, next.security_plus));
+  for (const FeatureEntry& f : features)
+    waits = waits || next.license[f.feature] < now.license[f.feature];
+  return waits;
+}
+
 struct ReloadIsNeededForWhatIsListed {
   static constexpr PropertyInfo info{
       .id = "ReloadIsNeededForWhatIsListed",
@@ -174,18 +270,16 @@ struct ReloadIsNeededForWhatIsListed {
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
     Judgement<D> j;
-    const AnyUnit<D>&now = h.units[0].unit, &next = h.units[0].on_order;
-    auto waits = changes_encryption(h.units[0]) ||
-                 (h.platform.edition_reloads && !iff(now.security_plus, next.security_plus));
-    for (const FeatureEntry& f : features)
-      waits = waits || next.license[f.feature] < now.license[f.feature];
-    const auto entered = system.trace(with_steps(h, {{EventKind::enter_permanent, 0}}));
-    History<D> upgraded = with_steps(h, {});
-    upgraded.units[0].unit = next;
-    j.expect("UPG-03"_clause, "it waits: nothing changes before the reload",
-             implies(waits, end_alike(entered, system.trace(with_steps(h, {})))));
-    j.expect("UPG-01"_clause, "it does not wait: the new key is in force",
-             waits || end_alike(entered, system.trace(upgraded)));
+    const auto waiting = j.claim("UPG-03"_clause, "it waits: nothing changes before the reload");
+    const auto at_once = j.claim("UPG-01"_clause, "it does not wait: the new key is in force");
+    for (const History<D>& upgrade : {h, undone(h)}) {
+      const auto waits = waits_for_a_reload(upgrade);
+      const auto entered = system.trace(with_steps(upgrade, {{EventKind::enter_permanent, 0}}));
+      History<D> upgraded = with_steps(upgrade, {});
+      upgraded.units[0].unit = upgrade.units[0].on_order;
+      j.expect(waiting, implies(waits, end_alike(entered, system.trace(with_steps(upgrade, {})))));
+      j.expect(at_once, waits || end_alike(entered, system.trace(upgraded)));
+    }
     return j;
   }
 };

@@ -1,0 +1,96 @@
+// mutation_probe LIBRARY [brief]: judges the rules of a library with the properties, as the gate
+// does, but only up to the first violation; briefly, only as far as most violations are found. It
+// prints what was violated, or how the rules that no property told from ours compare with ours. A
+// crash or an endless loop ends this program only.
+
+#include "tests/mutation/probe.hpp"
+
+#include "gate/trial.hpp"
+#include "generators/explore.hpp"
+#include "tests/mutation/difference.hpp"
+#include "tests/mutation/system.hpp"
+
+#include <dlfcn.h>
+#include <fmt/format.h>
+#include <sys/time.h>
+
+#include <cstdio>
+#include <cstdlib>
+#include <string_view>
+
+namespace asa::mutation {
+
+namespace {
+
+[[noreturn]] void finish(Exit code, std::string_view what) {
+  fmt::print("{}\n", what);
+  std::fflush(stdout);
+  std::_Exit(static_cast<int>(code));  // nothing of a mutant runs after this
+}
+
+/// So many seconds of processor time from now, and the program ends.
+void limit_time(int seconds) {
+  const itimerval limit{{0, 0}, {seconds, 0}};
+  setitimer(ITIMER_PROF, &limit, nullptr);
+}
+
+/// Ends the program with the first violation, which nobody wants to have shrunk.
+template <class S>
+JudgeOf<S> until_violated(const JudgeOf<S>& judge, const Trial& trial) {
+  return [&judge, &trial](const S& subject) {
+    const Verdict verdict = judge(subject);
+    if (verdict.violated)
+      finish(Exit::killed, fmt::format("{}/{}", trial.property->info.id,
+                                       trial.platform ? trial.platform->label : "synthetic"));
+    return verdict;
+  };
+}
+
+template <class S>
+void run_engines(const Trial& trial, const JudgeOf<S>& judge, const Budget& budget) {
+  const Plan plan{trial.platform, trial.property->info.scope};
+  const JudgeOf<S> judging = until_violated(judge, trial);
+  exhaust(plan, judging, budget.scope_cases());
+  sample(plan, judging, 1, budget.sampled_cases());
+}
+
+void judge(const AnySystem& system, const Budget& budget) {
+  for (const Trial& trial : all_trials()) {
+    limit_time(seconds_for_a_trial);
+    if (trial.property->judge != nullptr)
+      run_engines(trial, judge_of(*trial.property, system), budget);
+    else
+      run_engines(trial, history_judge_of(*trial.property, system), budget);
+  }
+}
+
+void explore(const AnySystem& system) {
+  limit_time(seconds_for_a_trial);
+  const auto found =
+      asa::explore(history_spaces(), [&](const auto& history) { return system.trace(history); });
+  if (!found.unexpected.empty()) finish(Exit::killed, "Histories.EveryStateIsReached");
+}
+
+/// The rules of a library; nothing of this program takes the place of what the library defines.
+const AnySystem& load(const char* path) {
+  void* const library = dlopen(path, RTLD_NOW | RTLD_LOCAL);
+  void* const symbol = library != nullptr ? dlsym(library, system_symbol) : nullptr;
+  if (symbol == nullptr) finish(Exit::usage, dlerror());
+  return reinterpret_cast<const AnySystem& (*)()>(symbol)();
+}
+
+}  // namespace
+
+}  // namespace asa::mutation
+
+int main(int argc, char** argv) {
+  using namespace asa::mutation;
+  const bool brief = argc == 3 && argv[2] == std::string_view(brief_word);
+  if (argc != 2 && !brief) finish(Exit::usage, "usage: mutation_probe LIBRARY [brief]");
+  const asa::AnySystem& system = load(argv[1]);
+  for (const double seconds : brief_budgets) judge(system, {.seconds = seconds});
+  if (!brief) judge(system, {.seconds = gate_budget});
+  explore(system);
+  limit_time(seconds_for_a_trial);
+  finish(Exit::survived, difference(system));
+}

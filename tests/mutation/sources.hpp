@@ -1,0 +1,48 @@
+#pragma once
+
+#include <string_view>
+
+namespace asa::mutation {
+
+/// The headers that a system answers with.
+inline constexpr std::string_view mutated[] = {
+    "model/admission.hpp",         "model/cluster.hpp",
+    "model/combination.hpp",       "model/domain.hpp",
+    "model/failover.hpp",          "model/refusals.hpp",
+    "model/running.hpp",           "model/time/count_down.hpp",
+    "model/time/event.hpp",        "model/time/group.hpp",
+    "model/time/history.hpp",      "model/time/key.hpp",
+    "model/time/keys_of_unit.hpp", "model/time/rules.hpp",
+    "model/time/simulate.hpp",     "model/time/upgrade.hpp",
+};
+
+struct LeftOut {
+  std::string_view file;  ///< or a folder, with a slash at its end
+  std::string_view why;
+};
+
+inline constexpr LeftOut left_out[] = {
+    {"model/activation_key.hpp", "recognizes keys; only `licgate audit` asks it"},
+    {"model/catalogue.hpp", "the list of platforms; data"},
+    {"model/clause.hpp", "the register of clauses; data, checked when it is compiled"},
+    {"model/days.hpp", "a type"},
+    {"model/feature.hpp", "the features; data, checked when it is compiled"},
+    {"model/few.hpp", "storage, which a library shares with the program that judges it"},
+    {"model/figure.hpp", "figures; data"},
+    {"model/group.hpp", "the typed front; no system answers with it"},
+    {"model/kind.hpp", "the kinds; data, and what reports say of them"},
+    {"model/license.hpp", "the typed front, and storage"},
+    {"model/platform.hpp", "tables of figures; data"},
+    {"model/platforms/", "figures; data"},
+    {"model/readings.hpp", "the register of readings; data"},
+    {"model/scope.hpp", "what is tried, not what is answered"},
+    {"model/situation.hpp", "what is asked, and helpers of properties"},
+    {"model/standing.hpp", "names"},
+    {"model/subject.hpp", "what is asked"},
+    {"model/time/states.hpp", "names of states, for the exploration"},
+    {"model/time/trace.hpp", "storage of answers"},
+    {"model/unit.hpp", "the typed front; strong_encryption is one comparison"},
+    {"model/version.hpp", "the versions that rules name; data"},
+};
+
+}  // namespace asa::mutation

@@ -1,0 +1,11 @@
+// The system that a mutant of the rules is, as a library: compiled with the changed header before
+// the others on the include path. It brings its own instantiation of the rules of time.
+#include "properties/system.hpp"
+
+#include "model/time/simulate.cpp"
+#include "tests/mutation/system.hpp"
+
+const asa::AnySystem& asa_system() {
+  static const asa::Boxed<asa::Reference> system;
+  return system;
+}
