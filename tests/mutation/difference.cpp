@@ -67,9 +67,9 @@ std::string_view difference(const AnySystem& system, const History<Scalar>& h) {
 template <class S>
 std::string_view difference(const AnySystem& system, const Plan& plan) {
   for (std::uint64_t seed = 0; seed < draws; ++seed) {
-    RandomSource source(seed);
+    RandomSource source(1, seed);
     S subject;
-    draw(source, seed % 2 == 0 ? everything(plan) : plan, subject);
+    DrawsOf<S>(seed % 2 == 0 ? everything(plan) : plan).draw(source, subject);
     if (const auto what = difference(system, subject); !what.empty()) return what;
   }
   return "";

@@ -14,6 +14,7 @@
 #include <fmt/format.h>
 #include <sys/time.h>
 
+#include <array>
 #include <cstdio>
 #include <cstdlib>
 #include <string_view>
@@ -46,21 +47,29 @@ JudgeOf<S> until_violated(const JudgeOf<S>& judge, const Trial& trial) {
   };
 }
 
+/// So far from the usual, and so many random cases.
+struct Effort {
+  std::size_t away;
+  std::uint64_t random_cases;
+};
+constexpr std::array brief_efforts{Effort{1, 0}, Effort{2, 20}, Effort{3, 200}};
+constexpr Effort whole_effort{however_many, 4'000};
+
 template <class S>
-void run_engines(const Trial& trial, const JudgeOf<S>& judge, const Budget& budget) {
+void run_engines(const Trial& trial, const JudgeOf<S>& judge, const Effort& effort) {
   const Plan plan{trial.platform, trial.property->info.scope};
   const JudgeOf<S> judging = until_violated(judge, trial);
-  exhaust(plan, judging, budget.scope_cases());
-  sample(plan, judging, 1, budget.sampled_cases());
+  exhaust(plan, judging, {Budget{}.scope_cases(), effort.away, {}});
+  sweep(plan, judging, 1, {0, effort.random_cases});
 }
 
-void judge(const AnySystem& system, const Budget& budget) {
+void judge(const AnySystem& system, const Effort& effort) {
   for (const Trial& trial : all_trials()) {
     limit_time(seconds_for_a_trial);
     if (trial.property->judge != nullptr)
-      run_engines(trial, judge_of(*trial.property, system), budget);
+      run_engines(trial, judge_of(*trial.property, system), effort);
     else
-      run_engines(trial, history_judge_of(*trial.property, system), budget);
+      run_engines(trial, history_judge_of(*trial.property, system), effort);
   }
 }
 
@@ -88,8 +97,8 @@ int main(int argc, char** argv) {
   const bool brief = argc == 3 && argv[2] == std::string_view(brief_word);
   if (argc != 2 && !brief) finish(Exit::usage, "usage: mutation_probe LIBRARY [brief]");
   const asa::AnySystem& system = load(argv[1]);
-  for (const double seconds : brief_budgets) judge(system, {.seconds = seconds});
-  if (!brief) judge(system, {.seconds = gate_budget});
+  for (const Effort& effort : brief_efforts) judge(system, effort);
+  if (!brief) judge(system, whole_effort);
   explore(system);
   limit_time(seconds_for_a_trial);
   finish(Exit::survived, difference(system));
