@@ -1,3 +1,4 @@
+#include "gate/mutants/report.hpp"
 #include "model/catalogue.hpp"
 #include "model/readings.hpp"
 #include "properties/catalogue.hpp"
@@ -8,6 +9,7 @@
 #include <gtest/gtest.h>
 
 #include <string>
+#include <vector>
 
 namespace asa::test {
 namespace {
@@ -29,6 +31,16 @@ TEST(Readme, ShowsThePropertyAsItIsWritten) {
       contents(std::string(LICGATE_FIXTURES) + "/../../properties/failover/encryption.hpp");
   ASSERT_NE(from, std::string::npos);
   EXPECT_THAT(source, HasSubstr(readme.substr(from, to - from)));
+}
+
+TEST(Readme, ShowsTwoMutantsAsTheyAreKilled) {
+  constexpr std::size_t seeds = MutantSettings{}.seeds;
+  for (const char* name : {"encryption-unchecked", "one-too-many-uncut-on-5540"}) {
+    const std::vector record{record_of(*find_mutant(name), seeds)};
+    const std::string text = mutants_as_text(record, seeds);
+    const std::size_t from = text.find('\n') + 1, to = text.find("properties that kill nothing");
+    EXPECT_THAT(readme, HasSubstr(text.substr(from, to - from)));
+  }
 }
 
 TEST(Readme, CountsWhatThereIs) {
