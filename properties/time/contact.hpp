@@ -102,7 +102,7 @@ void add_events_of(History<D>& h, std::size_t unit) {
   using enum EventKind;
   for (const auto& [kind, days] : {std::pair{move_clock, Days{2}},
                                    {shut_down, Days{3}},
-                                   {move_clock, Days{1}},
+                                   {move_clock, Days{-3}},
                                    {reload, Days{0}},
                                    {deactivate, Days{0}},
                                    {activate, Days{0}}})

@@ -132,13 +132,14 @@ struct OneUnitOfAPairCarriesTraffic {
         j.expect(mate, t.group(2).accepted && t.last(1 - unit).carries && !t.last(unit).carries);
       }
     const auto none = j.claim("UPG-02"_clause, "alone or in a cluster nothing is handed over");
-    for (const bool alone : {true, false}) {
-      History<D> no_pair = with_steps(h, {{switch_over, 0}, {reload, 0}});
-      if (alone) no_pair.units.resize(1);
-      if (!alone) no_pair.topology = Topology::cluster;
-      const auto t = system.trace(no_pair);
-      j.expect(none, !t.group(1).accepted && t.last(0).carries && !t.group(2).doubled);
-    }
+    for (const EventKind boots : {reload, shut_down})
+      for (const bool alone : {true, false}) {
+        History<D> no_pair = with_steps(h, {{switch_over, 0}, {boots, 0}});
+        if (alone) no_pair.units.resize(1);
+        if (!alone) no_pair.topology = Topology::cluster;
+        const auto t = system.trace(no_pair);
+        j.expect(none, !t.group(1).accepted && t.last(0).carries && !t.group(2).doubled);
+      }
     History<D> parted = with_steps(h, {{apart, 0}, {reload, 1}, {together, 0}});
     parted.events[0].parts = Parts::all_alone();
     parted.events[0].days = D::days_of(Days{1});
