@@ -53,23 +53,33 @@ void raw_loop(benchmark::State& state, Faulty faulty) {
 BENCHMARK_CAPTURE(raw_loop, hardest_mutant, hardest)->Iterations(1)->Repetitions(1);
 BENCHMARK_CAPTURE(raw_loop, encryption_unchecked, easy)->Iterations(1)->Repetitions(1);
 
-/// The bulk engine: a case on each platform in turn. The platforms are swept one after the other,
-/// each as far as the first violation so far.
-Hunt hunt_in_bulk(const AnySystem& system, std::uint64_t seed) {
+/// The first violation among so many cases of each platform, one of each platform in turn; `none`
+/// if there is none.
+constexpr std::uint64_t none = UINT64_MAX;
+
+std::uint64_t first_violation(const Judge& judge, std::uint64_t seed, std::uint64_t each) {
   constexpr Scope pairs{"pairs", Shape::pair, situation_factors, {}};
-  constexpr std::uint64_t most = 1'000'000;
   const std::uint64_t platforms = catalogue().size();
+  std::uint64_t first = none;
+  for (std::uint64_t p = 0; p < platforms; ++p) {
+    const std::uint64_t cases = std::min(each, first / platforms + 1);
+    const Plan plan{&catalogue()[p], pairs};
+    const Tally tally = sweep(plan, judge, seed * platforms + p, {0, cases});
+    if (tally.violation) first = std::min(first, (tally.cases - 1) * platforms + p + 1);
+  }
+  return first;
+}
+
+/// The bulk engine, with more and more cases until one violates.
+Hunt hunt_in_bulk(const AnySystem& system, std::uint64_t seed) {
   const Judge judge = [&](const Situation<Scalar>& s) {
     return Verdict{true, !obeys(system, s), -1};
   };
   const Stopwatch watch;
-  std::uint64_t first = most;
-  for (std::uint64_t p = 0; p < platforms; ++p) {
-    const Plan plan{&catalogue()[p], pairs};
-    const Tally tally = sweep(plan, judge, seed * platforms + p, {0, first / platforms + 1});
-    if (tally.violation) first = std::min(first, (tally.cases - 1) * platforms + p + 1);
-  }
-  return {first < most, first, watch.milliseconds()};
+  std::uint64_t first = none;
+  for (std::uint64_t each = 4; first == none && !watch.impatient(); each *= 4)
+    first = first_violation(judge, seed, each);
+  return {first != none, first, watch.milliseconds()};
 }
 
 void bulk(benchmark::State& state, Faulty faulty) {

@@ -1,0 +1,163 @@
+#include "gate/command_line.hpp"
+
+#include <cstddef>
+#include <cstdint>
+
+namespace asa {
+
+namespace {
+
+/// Empty for a number of seconds; CLI::Range lets pass what is not a number.
+std::string is_budget(const std::string& text) {
+  double seconds = 0;
+  const bool read = CLI::detail::lexical_cast(text, seconds);
+  if (read && seconds >= 0.01 && seconds <= 86'400) return {};
+  return text + " is not a number of seconds from 0.01 to 86400";
+}
+
+std::string is_part(const std::string& text) {
+  return part_of(text) ? "" : text + " is not K/N with K from 1 to N";
+}
+
+void add_jobs(CLI::App& command, std::size_t& jobs) {
+  command.add_option("--jobs", jobs, "Threads; what is found is the same with any number")
+      ->check(CLI::Range(1, 1024))
+      ->capture_default_str();
+}
+
+void add_check(CLI::App& app, Options& o) {
+  CLI::App* check = app.add_subcommand("check", "Run every property on every platform");
+  check->add_option("--seed", o.check.seed, "Seed of the random engine")->capture_default_str();
+  check
+      ->add_option("--budget", o.check.budget.seconds,
+                   "Seconds to spend, as a number of cases that is the same on every machine")
+      ->check(CLI::Validator(is_budget, "0.01 to 86400"))
+      ->capture_default_str();
+  add_jobs(*check, o.check.jobs);
+  check
+      ->add_option(
+          "--part", o.part,
+          "K/N: only the Kth of N parts of the random cases and of the scopes; the counts\n"
+          "of all parts add up to those of a whole run")
+      ->type_name("K/N")
+      ->check(CLI::Validator(is_part, "1/1 to N/N"));
+  check->add_option("--json", o.check.json, "Write the records to FILE as JSON")->type_name("FILE");
+  check->add_option("--stored", o.check.stored, "Try the counterexamples of FILE first")
+      ->type_name("FILE");
+  check->add_option("--system", o.check.system, "What to judge: the reference, or a mutant by name")
+      ->capture_default_str();
+  check->allow_extras();
+  check->footer(
+      "GoogleTest's own flags work too: --gtest_filter, --gtest_output, --gtest_list_tests\n"
+      "and so on; GTEST_TOTAL_SHARDS and GTEST_SHARD_INDEX split the run.");
+}
+
+void add_exhaust(CLI::App& app, Options& o) {
+  CLI::App* exhaust =
+      app.add_subcommand("exhaust", "Try a scope whole, in several runs if need be");
+  exhaust->add_option("SCOPE", o.scope, "boundary, types or tiers")
+      ->required()
+      ->check(CLI::IsMember({"boundary", "types", "tiers"}));
+  exhaust->add_option("--only", o.exhaust.property, "One property")->type_name("PROPERTY");
+  exhaust->add_option("--platform", o.exhaust.platform, "One platform")->type_name("NAME");
+  exhaust->add_option("--most", o.exhaust.most, "Cases of each item in this run")
+      ->check(CLI::Range(std::uint64_t{1}, std::uint64_t{1} << 62))
+      ->capture_default_str();
+  exhaust
+      ->add_option("--state", o.exhaust.state,
+                   "Go on where the runs before stopped, as FILE says; it is written at the end")
+      ->type_name("FILE");
+  add_jobs(*exhaust, o.exhaust.jobs);
+  exhaust->add_flag("--json", o.json, "Print JSON");
+  exhaust->footer(
+      "Scopes:\n"
+      "  boundary  of every property what is at most three choices from the usual\n"
+      "  types     the whole scope of every property: pairs of all unit types and so on\n"
+      "  tiers     every amount of a tier on both units, tier by tier, for the laws of pairs;\n"
+      "            --most counts the cases of one tier of one platform");
+}
+
+void add_mutants(CLI::App& app, Options& o) {
+  CLI::App* mutants = app.add_subcommand(
+      "mutants", "Say which property tells which faulty system from the reference, and how soon");
+  mutants->add_option("--seeds", o.mutants.seeds, "How often the random engine looks for each kill")
+      ->check(CLI::Range(1, 1000))
+      ->capture_default_str();
+  add_jobs(*mutants, o.mutants.jobs);
+  mutants->add_flag("--json", o.json, "Print JSON");
+  mutants->footer(
+      "Exit code 0 if every mutant is killed, every property kills one, and of every clause that\n"
+      "is not prose some mutant is killed; else 1.");
+}
+
+/// What is asked about units.
+void add_units(CLI::App& command, Options& o) {
+  command
+      .add_option("FILE", o.files,
+                  "show version or show activation-key output, a unit each; - is standard input")
+      ->required();
+  command
+      .add_option("--roles", o.roles,
+                  "primary,secondary or master,slave,... in the order of the files")
+      ->delimiter(',')
+      ->allow_extra_args(false);
+  command.add_flag("--json", o.json, "Print JSON");
+}
+
+void add_audit(CLI::App& app, Options& o) {
+  add_units(
+      *app.add_subcommand("audit", "Say whether units may pair or cluster, from what they print"),
+      o);
+}
+
+void add_timeline(CLI::App& app, Options& o) {
+  CLI::App* timeline = app.add_subcommand(
+      "timeline", "Say what units run, and what is left of their keys, as events happen to them");
+  add_units(*timeline, o);
+  timeline->add_option("--events", o.events, "What happens, in steps with ';' between them")
+      ->type_name("EVENTS")
+      ->required();
+  timeline->footer(
+      "Steps of EVENTS:\n"
+      "  together DURATION         all units are in contact\n"
+      "  apart DURATION            every unit is alone\n"
+      "  split 1,2|3 DURATION      units are in contact within their parts only\n"
+      "  shutdown UNIT DURATION    one unit is off, then it boots\n"
+      "  activate UNIT KEY, deactivate UNIT KEY, enter UNIT KEY DURATION\n"
+      "  permanent UNIT            its permanent key is entered once more\n"
+      "  reload UNIT, switch UNIT, old-software UNIT\n"
+      "  clock UNIT +10d           or -3d: its clock is moved\n"
+      "DURATION: 10w, 28d, 4w3d or days. UNIT: primary, secondary, master, slave1, or a number;\n"
+      "of one file: unit. KEY: its number on the unit, or part of the name of a feature of it.\n"
+      "\n"
+      "  licgate timeline a.txt b.txt --events \"together 10w; apart 4w; together 1w\"");
+}
+
+}  // namespace
+
+std::optional<Part> part_of(const std::string& text) {
+  Part part;
+  const std::size_t slash = text.find('/');
+  const bool read = slash != std::string::npos &&
+                    CLI::detail::lexical_cast(text.substr(0, slash), part.which) &&
+                    CLI::detail::lexical_cast(text.substr(slash + 1), part.of);
+  if (!read || part.which < 1 || part.of > 1'000'000 || part.which > part.of) return {};
+  return part;
+}
+
+void add_commands(CLI::App& app, Options& o) {
+  app.add_subcommand("list", "List the properties")->add_flag("--json", o.json, "Print JSON");
+  app.add_subcommand("clauses", "List the clauses of the guide")
+      ->add_flag("--json", o.json, "Print JSON");
+  add_check(app, o);
+  app.add_subcommand("replay", "Judge stored counterexamples again")
+      ->add_option("FILE", o.file, "Counterexamples, a line of JSON each; - is standard input")
+      ->required();
+  add_exhaust(app, o);
+  add_mutants(app, o);
+  add_audit(app, o);
+  add_timeline(app, o);
+  app.require_subcommand(1);
+}
+
+}  // namespace asa
