@@ -71,9 +71,9 @@ inline constexpr auto clock_mutants =
     hana::tuple_t<KeysNeverRunDown, InactiveKeysRunDown, ShutdownStopsTheCount, ClockForwardIsFree,
                   ClockBackIsFree, ShutdownsForgotten, WaitsWhilePermanentServes,
                   EveryKeyNeedsAReload, SwitchingOverInterrupts, ReloadHandsOver,
-                  DowngradeWithoutReload, EncryptionWithoutReload, EditionWithoutReload,
-                  FailoverStaysOn, AnyConnectNeedsAReload, OldSoftwareKeepsAllKeys,
-                  OldSoftwareActivatesBeside, OldSoftwareCombines>;
+                  ReloadedUnitIsActive, DowngradeWithoutReload, EncryptionWithoutReload,
+                  EditionWithoutReload, FailoverStaysOn, AnyConnectNeedsAReload,
+                  OldSoftwareKeepsAllKeys, OldSoftwareActivatesBeside, OldSoftwareCombines>;
 
 inline constexpr auto all_mutants = hana::concat(hana::concat(situation_mutants, group_mutants),
                                                  hana::concat(key_mutants, clock_mutants));

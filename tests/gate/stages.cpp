@@ -13,7 +13,7 @@ namespace {
 
 using test::trial_named;
 
-constexpr Budget some{2};
+constexpr Budget some{15};
 
 /// A fault, and the stage that finds it: one, two and three choices from the usual, or more.
 struct Found {
@@ -27,7 +27,7 @@ constexpr Found faults[] = {
     {"encryption-unchecked", "EncryptionIsEqual/ASA5520", Stage::boundaries},
     {"sum-without-cap", "TiersAddExactly/ASA5520", Stage::pairs},
     {"one-too-many-uncut-on-5540", "TiersAddExactly/ASA5540", Stage::triples},
-    {"unlike-keys-stack", "IdenticalKeysStack/ASA5520", Stage::scope},
+    {"old-software-activates-beside", "OldSoftwareHasOneActiveKey/ASA5520", Stage::scope},
     {"waits-while-permanent-serves", "TimeIsConserved/ASA5520", Stage::random}};
 
 class EachFault : public testing::TestWithParam<Found> {

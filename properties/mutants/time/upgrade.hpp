@@ -32,6 +32,18 @@ struct ReloadHandsOver : RunsBy<ReloadHandsOver> {
   };
 };
 
+struct ReloadedUnitIsActive : SeesUnits<ReloadedUnitIsActive> {
+  static constexpr MutantInfo info{"reloaded-unit-is-active", "UPG-02"_clause,
+                                   "A unit that has reloaded is active, whatever its mate does."};
+  template <ValueDomain D>
+  static void see(const History<D>& h, Trace<D>& seen, std::size_t step, std::size_t unit) {
+    if (step == 0 || step > h.events.size()) return;
+    const Event<D>& event = h.events[step - 1];
+    if (event.kind == EventKind::reload && event.unit == unit)
+      seen.at(step, unit).carries = D::truth_of(true);
+  }
+};
+
 struct DowngradeWithoutReload : RunsBy<DowngradeWithoutReload> {
   static constexpr MutantInfo info{"downgrade-without-reload", "UPG-03"_clause,
                                    "What a key takes away is gone at once."};
