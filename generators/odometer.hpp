@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <stdexcept>
 #include <vector>
 
 namespace asa {
@@ -21,6 +22,7 @@ inline constexpr std::size_t however_many = static_cast<std::size_t>(-1);
 /// boundary values: both ends, their neighbors, and what is interesting.
 class Odometer : public OneCase<Odometer> {
  public:
+  /// From a place of other questions the answers throw std::out_of_range.
   explicit Odometer(std::size_t most_away = however_many, const Place& from = {})
       : most_away_(most_away) {
     for (const std::size_t at : from) digits_.push_back({at, at + 1}), away_ += at != 0 ? 1 : 0;
@@ -80,6 +82,7 @@ class Odometer : public OneCase<Odometer> {
   std::size_t turn(std::size_t base) {
     if (place_ == digits_.size()) digits_.push_back({0, base});
     digits_[place_].base = base;
+    if (digits_[place_].at >= base) throw std::out_of_range("no place of this scope to go on from");
     return digits_[place_++].at;
   }
 

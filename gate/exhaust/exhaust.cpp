@@ -2,6 +2,7 @@
 
 #include "gate/counterexample.hpp"
 #include "gate/exhaust/state.hpp"
+#include "gate/files.hpp"
 #include "gate/parallel.hpp"
 #include "gate/progress.hpp"
 #include "gate/read_json.hpp"
@@ -11,6 +12,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <mutex>
+#include <stdexcept>
 
 namespace asa::exhaust_scope {
 
@@ -99,7 +101,12 @@ std::vector<Standing> standings_of(const Request& request, const std::vector<Ite
   Progress progress(items.size());
   std::mutex one_at_a_time;
   for_each_place(items.size(), request.jobs, [&](std::size_t i) {
-    go_on(items[i], request.scope, request.most, standings[i]);
+    try {
+      go_on(items[i], request.scope, request.most, standings[i]);
+    } catch (const std::out_of_range& reason) {
+      throw Malformed(request.state + ": " + items[i].name() + ": " + reason.what() +
+                      "; without the file the run starts anew");
+    }
     const std::lock_guard lock(one_at_a_time);
     progress.step(items[i].name());
   });
@@ -111,10 +118,12 @@ std::vector<Standing> standings_of(const Request& request, const std::vector<Ite
 int exhaust(const Request& request, bool json) {
   const std::vector<Item> items = items_of(request);
   Standings known = read_state(request.state, request.scope);
+  std::optional<WholeFile> state;
+  if (!request.state.empty()) state.emplace(request.state);
   const std::vector<Standing> standings = standings_of(request, items, known);
   for (std::size_t i = 0; i < items.size(); ++i)
     if (!standings[i].violation) known[items[i].name()] = standings[i];
-  if (!request.state.empty()) write_state(request.state, request.scope, known);
+  if (state) state->write(state_text(request.scope, known));
   fmt::print("{}", json ? json_of(request.scope, items, standings)
                         : text_of(request.scope, totals_of(items, standings)));
   const Boxed<Reference> reference;

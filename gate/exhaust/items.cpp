@@ -47,8 +47,11 @@ std::int32_t last_row(const lanes::Rows& rows, std::uint64_t most) {
 }
 
 Tally square_of(const Item& item, std::uint64_t most, const Place& from) {
-  lanes::Rows rows = rows_of(item, from.empty() ? 0 : static_cast<std::int32_t>(from[0]));
+  lanes::Rows rows = rows_of(item, 0);
   const std::int32_t end = rows.last;
+  if (from.size() > 1 || (!from.empty() && from[0] >= static_cast<std::size_t>(end)))
+    throw std::out_of_range("no place of this scope to go on from");
+  if (!from.empty()) rows.first = static_cast<std::int32_t>(from[0]);
   rows.last = last_row(rows, most);
   Tally tally = lanes::square(*item.property, rows);
   tally.whole = tally.whole && rows.last == end;

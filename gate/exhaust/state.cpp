@@ -1,7 +1,6 @@
 #include "gate/exhaust/state.hpp"
 
 #include "gate/audit/input.hpp"
-#include "gate/files.hpp"
 #include "gate/read_json.hpp"
 
 #include <filesystem>
@@ -57,7 +56,7 @@ Standings read_state(const std::string& path, Scope scope) {
   return json_parts::at(path, [&] { return standings_from(parsed(text), scope); });
 }
 
-void write_state(const std::string& path, Scope scope, const Standings& standings) {
+std::string state_text(Scope scope, const Standings& standings) {
   Json json = {{"scope", name(scope)}, {"items", Json::array()}};
   for (const auto& [item, standing] : standings)
     json["items"].push_back({{"item", item},
@@ -65,7 +64,7 @@ void write_state(const std::string& path, Scope scope, const Standings& standing
                              {"applicable", standing.counts.applicable},
                              {"whole", standing.counts.whole},
                              {"next", standing.next}});
-  WholeFile(path).write(json.dump(1) + "\n");
+  return json.dump(1) + "\n";
 }
 
 }  // namespace asa::exhaust_scope

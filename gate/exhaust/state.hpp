@@ -15,8 +15,8 @@ using Standings = std::map<std::string, Standing>;
 /// state of this scope.
 Standings read_state(const std::string& path, Scope scope);
 
-/// Whole or not at all.
-void write_state(const std::string& path, Scope scope, const Standings& standings);
+/// What such a file says.
+std::string state_text(Scope scope, const Standings& standings);
 
 std::string_view name(Scope scope);
 

@@ -7,7 +7,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <string_view>
 
 /// The bulk engine over vectors: the same draws and the same predicates on many cases at once, for

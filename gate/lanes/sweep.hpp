@@ -4,8 +4,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <optional>
-#include <span>
 
 /// How kernels and those who call them know each other, whatever the processor.
 namespace asa::lanes {

@@ -10,7 +10,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <algorithm>
+#include <string>
+#include <utility>
 
 namespace asa::exhaust_scope {
 namespace {
@@ -94,12 +95,26 @@ TEST(State, IsReadAsItWasWritten) {
   const std::string path = test::scratch("state.json");
   Standings standings;
   standings["A/B"] = {{5, 4, false}, {1, 0, 2}, {}};
-  write_state(path, Scope::types, standings);
+  test::write(path, state_text(Scope::types, standings));
   const Standings read = read_state(path, Scope::types);
   ASSERT_EQ(read.size(), 1u);
   EXPECT_EQ(read.at("A/B").counts.cases, 5u);
   EXPECT_EQ(read.at("A/B").next, (Place{1, 0, 2}));
   EXPECT_THROW(read_state(path, Scope::tiers), Malformed);
+}
+
+TEST(Exhaust, GoesOnFromNoOtherPlace) {
+  const std::string path = test::scratch("elsewhere.json");
+  for (const auto& [scope, item] : {std::pair{Scope::types, "ModelsMatch/ASA5520"},
+                                    {Scope::tiers, "TiersAddExactly/ASA5520/Security Contexts"}}) {
+    Standings standings;
+    standings[item] = {{1, 1, false}, {999'999}, {}};
+    test::write(path, state_text(scope, standings));
+    const auto run = licgate("exhaust " + std::string(name(scope)) +
+                             " --platform 'ASA 5520' --most 10 --jobs 2 --state " + path);
+    EXPECT_EQ(run.exit_code, 2);
+    EXPECT_THAT(run.err, HasSubstr(item));
+  }
 }
 
 TEST(Exhaust, GoesOnWhereItStopped) {
