@@ -23,6 +23,8 @@ class DrawnFeatures {
   }
   std::size_t size() const { return size_; }
   Feature operator[](std::size_t i) const { return drawn_[i]; }
+  const Feature* begin() const { return drawn_.data(); }
+  const Feature* end() const { return drawn_.data() + size_; }
 
  private:
   std::array<Feature, feature_count> drawn_{};
