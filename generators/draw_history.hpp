@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <initializer_list>
-#include <optional>
 
 namespace asa {
 
@@ -46,28 +45,28 @@ constexpr Parts parts_of(std::size_t mask, std::size_t units) {
   return parts;
 }
 
-/// An event: always four choices, so that events can be taken out of a history. A clock moves back
-/// by odd draws.
-template <Source S>
-Event<Scalar> draw_event(S& source, const Scope& scope, const DrawnKinds& kinds,
-                         const History<Scalar>& history) {
-  Event<Scalar> event;
+/// An event: always four choices, so that events can be taken out of a history. A clock moves
+/// forward or back.
+template <Source S, class D = typename S::domain>
+Event<D> draw_event(S& source, const Scope& scope, const DrawnKinds& kinds,
+                    const History<D>& history) {
+  Event<D> event;
   event.kind = kinds[source.pick(kinds.size(), 2)];
   const std::size_t size = history.units.size();
   event.unit = static_cast<std::uint8_t>(source.pick(concerns_a_unit(event.kind) ? size : 1, 1));
-  const KeyedUnit<Scalar>& unit = history.units[event.unit];
+  const KeyedUnit<D>& unit = history.units[event.unit];
   const bool parted = event.kind == EventKind::apart && scope.factors.has(Factor::parts);
-  const std::size_t masks = parted ? std::size_t{1} << (size - 1) : 1;
-  const std::size_t detail = source.pick(concerns_a_key(event.kind) ? unit.keys.size() : masks, 1);
+  const bool moved = event.kind == EventKind::move_clock;
+  const std::size_t ways = parted ? std::size_t{1} << (size - 1) : moved ? 2 : 1;
+  const std::size_t detail = source.pick(concerns_a_key(event.kind) ? unit.keys.size() : ways, 1);
   if (concerns_a_key(event.kind)) event.key = static_cast<std::uint8_t>(detail);
   if (event.kind == EventKind::apart) event.parts = parts_of(detail, size);
   if (has_days(event.kind))
-    event.days = draw_days(source, scope, unit.accounts.size() > 0 ? unit.accounts[0].left : grace);
+    event.days = draw_days(
+        source, scope, unit.accounts.size() > 0 ? unit.accounts[0].left : D::days_of(grace));
   else
     source.pick(1, 1);
-  if (event.kind == EventKind::move_clock)
-    event.days =
-        Days{event.days.count() % 2 == 0 ? event.days.count() / 2 : -(event.days.count() + 1) / 2};
+  if (moved && detail == 1) event.days = D::days_of(Days{0}) - event.days;
   return event;
 }
 
@@ -76,42 +75,38 @@ template <Source S>
 std::size_t draw_event_count(S& source, const Scope& scope) {
   constexpr std::int32_t usual = 8;
   const bool long_one = scope.events > usual && source.pick(2, 31) == 1;
-  return static_cast<std::size_t>(
-      source.number(min(1, scope.events), long_one ? scope.events : min(scope.events, usual), {}));
+  return source.size(static_cast<std::size_t>(min(1, scope.events)),
+                     static_cast<std::size_t>(long_one ? scope.events : min(scope.events, usual)),
+                     {});
 }
 
 /// How many units there are; of clusters up to three, or as many as the platform allows.
 template <Source S>
-std::size_t draw_unit_count(S& source, const Platform<Scalar>& p, const Scope& scope) {
+std::size_t draw_unit_count(S& source, const PlatformEntry& p, const Scope& scope) {
   if (scope.shape == Shape::alone) return 1;
   if (scope.shape == Shape::pair) return 2;
-  const std::int32_t most =
-      p.clusters ? p.cluster_units_from_92 : static_cast<std::int32_t>(most_units);
+  const bool limited = p.rules.clusters;
+  const std::size_t most =
+      limited ? static_cast<std::size_t>(p.rules.cluster_units_from_92) : most_units;
   const bool large = scope.factors.has(Factor::size) && source.pick(2, 31) == 1;
-  return static_cast<std::size_t>(source.number(2, large ? most : min(most, 3), {}));
+  return source.size(2, large ? most : std::min<std::size_t>(most, 3), {});
 }
 
 /// A history of the plan; the same choices give the same history. How many events there are is
 /// drawn before what they are and what the units hold, so that shrinking prefers fewer events.
-template <Source S>
-void draw_history(S& source, const Plan& plan, History<Scalar>& h) {
+template <Source S, class D = typename S::domain>
+void draw_history(S& source, const Plan& plan, History<D>& h) {
   const Scope& scope = plan.scope;
-  std::optional<PlatformEntry> drawn;
-  if (plan.platform == nullptr) {
-    drawn = synthetic_platform(draw_rules(source, scope));
-    drawn->ips = scope.factors.has(Factor::every_feature);
-  }
-  const PlatformEntry& p = drawn ? *drawn : *plan.platform;
-  const GrantedFeatures granted(p, scope);
-  const DrawnKinds kinds(scope);
-  h.platform = p.rules;
+  const PlatformEntry& p = plan.platform ? *plan.platform : synthetic_entry(scope);
+  h.platform = plan.platform ? in_domain<D>(p.rules) : draw_rules(source, scope);
   h.readings = draw_readings(source, scope.readings);
   h.topology = scope.shape == Shape::cluster ? Topology::cluster : Topology::failover_pair;
-  const std::size_t size = draw_unit_count(source, p.rules, scope);
+  const Offer<D> offer{p, h.platform, scope, GrantedFeatures(p, scope)};
+  const DrawnKinds kinds(scope);
+  const std::size_t size = draw_unit_count(source, p, scope);
   const std::size_t events = draw_event_count(source, scope);
   while (h.units.size() < size)
-    h.units.push_back(
-        draw_keyed_unit(source, p, scope, granted, h.units.size() == 0 ? nullptr : &h.units[0]));
+    h.units.push_back(draw_keyed_unit(source, offer, h.units.size() == 0 ? nullptr : &h.units[0]));
   while (h.events.size() < events) h.events.push_back(draw_event(source, scope, kinds, h));
   if (!scope.factors.has(Factor::change)) return;
   h.place = source.pick(std::max<std::size_t>(events, 1), 1);

@@ -4,6 +4,7 @@
 #include "generators/draw_unit.hpp"
 #include "generators/plan.hpp"
 #include "generators/source.hpp"
+#include "model/in_domain.hpp"
 #include "model/time/history.hpp"
 #include "model/time/rules.hpp"
 
@@ -50,44 +51,65 @@ class GrantedFeatures {
   Few<Feature, feature_count> features_{};
 };
 
-/// A duration: one of a few around the grace, or, where every feature varies, any up to 400 days,
-/// often in relation to another: equal, or a day off.
-template <Source S>
-Days draw_days(S& source, const Scope& scope, Days other) {
+inline constexpr std::int32_t longest_drawn = 400;  ///< days
+
+/// A duration: one of a few around the grace, or, where durations vary, any, often in relation to
+/// another: equal, or a day off.
+template <Source S, class D = typename S::domain>
+typename D::days draw_days(S& source, const Scope& scope, const typename D::days& other) {
   constexpr std::int32_t limit = static_cast<std::int32_t>(grace.count());
   constexpr std::array few{1, limit, limit + 1, 2 * limit + 1, 0};
-  if (!scope.factors.has(Factor::every_feature)) return Days{few[source.pick(few.size(), 1)]};
-  const auto near = static_cast<std::int32_t>(other.count());
-  const std::array related{limit, limit + 1, near, near - 1, near + 1};
-  return Days{source.number(0, 400, related)};
+  if (!scope.factors.has(Factor::durations)) return D::days_of(Days{few[source.pick(few.size(), 1)]});
+  const auto near = D::count(other), one = D::number_of(1);
+  const std::array<typename D::number, 5> related{D::number_of(limit), D::number_of(limit + 1),
+                                                  near, near - one, near + one};
+  return D::in_days(source.number(D::number_of(0), D::number_of(longest_drawn), related));
 }
 
-/// An amount of a feature: none, one, or all; in clusters one. Where every feature varies, any.
-template <Source S>
-std::int32_t draw_some(S& source, const PlatformEntry& p, const Scope& scope, Feature f,
-                       std::int32_t least, std::int32_t other) {
-  const std::int32_t limit = p.rules.limit[f];
-  if (scope.factors.has(Factor::every_feature))
-    return max(least, draw_related(source, standard_of(p, f), limit, other));
-  const std::array few{1, limit, 0};
-  const std::size_t size = scope.shape == Shape::cluster ? 1 : least > 0 ? 2 : 3;
+/// What histories draw of: how the platform is sold, its rules, which features keys grant.
+template <ValueDomain D>
+struct Offer {
+  const PlatformEntry& sold;
+  const Platform<D>& rules;
+  const Scope& scope;
+  GrantedFeatures granted;
+};
+
+/// An amount of a feature: none, one, or all; in clusters one. Where durations vary, any.
+template <Source S, class D = typename S::domain>
+typename D::number draw_some(S& source, const Offer<D>& offer, Feature f, std::int32_t least,
+                             const typename D::number& other) {
+  const auto& limit = offer.rules.limit[f];
+  if (offer.scope.factors.has(Factor::durations)) {
+    const auto standard = D::number_of(standard_of(offer.sold, f));
+    return max(D::number_of(least), draw_related(source, standard, limit, other));
+  }
+  const std::array<typename D::number, 3> few{D::number_of(1), limit, D::number_of(0)};
+  const std::size_t size = offer.scope.shape == Shape::cluster ? 1 : least > 0 ? 2 : 3;
   return few[source.pick(size, 1)];
 }
 
-/// What a key grants: a feature, mostly that of the first unit's key, or two.
+/// One of n, `base` being the simplest and the most frequent.
 template <Source S>
-TimeBasedKey<Scalar> draw_key(S& source, const PlatformEntry& p, const Scope& scope,
-                              const GrantedFeatures& granted, const TimeBasedKey<Scalar>* like) {
-  TimeBasedKey<Scalar> key;
-  const Grant<Scalar> first = like ? like->grants[0] : Grant<Scalar>{granted[0], 0};
-  const auto usual = static_cast<std::int32_t>(granted.place_of(first.feature));
-  const auto place = static_cast<std::size_t>(value_near(source, granted.size(), usual, 3));
+std::size_t pick_near(S& source, std::size_t n, std::size_t base, std::size_t ordinary) {
+  const std::size_t picked = source.pick(n, ordinary);
+  return picked == 0 ? base : picked <= base ? picked - 1 : picked;
+}
+
+/// What a key grants: a feature, mostly that of the first unit's key, or two.
+template <Source S, class D = typename S::domain>
+TimeBasedKey<D> draw_key(S& source, const Offer<D>& offer, const TimeBasedKey<D>* like) {
+  TimeBasedKey<D> key;
+  const GrantedFeatures& granted = offer.granted;
+  const Grant<D> first = like ? like->grants[0] : Grant<D>{granted[0], D::number_of(0)};
+  const std::size_t place =
+      pick_near(source, granted.size(), granted.place_of(first.feature), 3);
   const bool evaluation =
-      scope.factors.has(Factor::evaluation) && granted.size() > 1 && source.pick(2, 2) == 1;
+      offer.scope.factors.has(Factor::evaluation) && granted.size() > 1 && source.pick(2, 2) == 1;
   const auto grant = [&](Feature f) {
-    const std::int32_t other = f == first.feature ? first.amount : 0;
+    const auto other = f == first.feature ? first.amount : D::number_of(0);
     const bool state = entry(f).form == Form::state;
-    key.grants.push_back({f, state ? 1 : draw_some(source, p, scope, f, 1, other)});
+    key.grants.push_back({f, state ? D::number_of(1) : draw_some(source, offer, f, 1, other)});
   };
   grant(granted[place]);
   if (evaluation) grant(granted[(place + 1) % granted.size()]);
@@ -97,23 +119,28 @@ TimeBasedKey<Scalar> draw_key(S& source, const PlatformEntry& p, const Scope& sc
 }
 
 /// Whether a key of the unit that is active grants a feature of this one (KEY-03).
-inline bool clashes(const KeyedUnit<Scalar>& unit, const TimeBasedKey<Scalar>& key) {
+template <ValueDomain D>
+typename D::truth clashes(const KeyedUnit<D>& unit, const TimeBasedKey<D>& key) {
+  auto any = D::truth_of(false);
   for (std::size_t k = 0; k < unit.keys.size(); ++k)
-    if (unit.accounts[k].live() && unit.keys[k].shares_a_feature_with(key)) return true;
-  return false;
+    if (unit.keys[k].shares_a_feature_with(key)) any = any || unit.accounts[k].live();
+  return any;
 }
 
 /// Gives a unit one more key: installed or not, active unless another of its features is, or where
 /// activation varies.
-template <Source S>
-void draw_account(S& source, const Scope& scope, const TimeBasedKey<Scalar>& key, Days like,
-                  bool installed, KeyedUnit<Scalar>& unit) {
-  Account<Scalar> account;
-  account.installed = installed;
+template <Source S, class D = typename S::domain>
+void draw_account(S& source, const Scope& scope, const TimeBasedKey<D>& key,
+                  const typename D::days& like, bool installed, KeyedUnit<D>& unit) {
+  Account<D> account;
+  account.installed = D::truth_of(installed);
   if (installed) account.left = draw_days(source, scope, like);
-  const bool idle = installed && scope.factors.has(Factor::activation) && source.pick(2, 2) == 1;
-  account.active = installed && !idle && account.left > Days{0} && !clashes(unit, key);
-  if (account.active) account.activation = static_cast<std::int32_t>(unit.accounts.size()) + 1;
+  auto idle = D::truth_of(!installed);
+  if (installed && scope.factors.has(Factor::activation))
+    idle = source.value(2, 2) == D::number_of(1);
+  account.active = !idle && D::days_of(Days{0}) < account.left && !clashes(unit, key);
+  const auto rank = D::number_of(static_cast<std::int32_t>(unit.accounts.size()) + 1);
+  account.activation = D::select(account.active, rank, D::number_of(0));
   unit.keys.push_back(key);
   unit.accounts.push_back(account);
 }
@@ -128,60 +155,62 @@ std::size_t draw_key_count(S& source, const Scope& scope) {
 }
 
 /// What the permanent key holds of the features that the time-based keys of the unit grant.
-template <Source S>
-void draw_permanent(S& source, const PlatformEntry& p, const Scope& scope,
-                    KeyedUnit<Scalar>& unit) {
-  for (const TimeBasedKey<Scalar>& key : unit.keys)
-    for (const Grant<Scalar>& grant : key.grants)
+template <Source S, class D = typename S::domain>
+void draw_permanent(S& source, const Offer<D>& offer, KeyedUnit<D>& unit) {
+  for (const TimeBasedKey<D>& key : unit.keys)
+    for (const Grant<D>& grant : key.grants)
       unit.unit.license[grant.feature] =
-          draw_some(source, p, scope, grant.feature, 0, grant.amount);
+          draw_some(source, offer, grant.feature, 0, grant.amount);
 }
 
 /// The unit with the license that comes with Base, as far as Base differs.
-inline AnyUnit<Scalar> with_base(const PlatformEntry& p, const AnyUnit<Scalar>& unit) {
-  AnyUnit<Scalar> base = unit;
-  base.security_plus = false;
+template <ValueDomain D>
+AnyUnit<D> with_base(const PlatformEntry& p, const AnyUnit<D>& unit) {
+  AnyUnit<D> base = unit;
+  base.security_plus = D::truth_of(false);
   for (const FeatureEntry& f : features)
-    if (merges(f.kind)) base.license[f.feature] = p.allowance(f.feature, false).standard.value;
+    if (merges(f.kind))
+      base.license[f.feature] = D::number_of(p.allowance(f.feature, false).standard.value);
   return base;
 }
 
 /// The permanent key on order: as before, another amount of a feature, another encryption license,
 /// or another edition.
-template <Source S>
-void draw_on_order(S& source, const PlatformEntry& p, const Scope& scope,
-                   const GrantedFeatures& granted, KeyedUnit<Scalar>& unit) {
-  AnyUnit<Scalar>&now = unit.unit, &next = unit.on_order;
+template <Source S, class D = typename S::domain>
+void draw_on_order(S& source, const Offer<D>& offer, KeyedUnit<D>& unit) {
+  AnyUnit<D>&now = unit.unit, &next = unit.on_order;
+  const PlatformEntry& p = offer.sold;
   const std::size_t what = source.pick(p.security_plus ? 4 : 3, 1);
-  const Feature f = granted[source.pick(what == 1 ? granted.size() : 1, 1)];
-  if (what == 1) now.license[f] = draw_some(source, p, scope, f, 0, 0);
+  const Feature f = offer.granted[source.pick(what == 1 ? offer.granted.size() : 1, 1)];
+  if (what == 1) now.license[f] = draw_some(source, offer, f, 0, D::number_of(0));
   next = now;
-  if (what == 1) next.license[f] = draw_some(source, p, scope, f, 0, now.license[f]);
+  if (what == 1) next.license[f] = draw_some(source, offer, f, 0, now.license[f]);
   if (what == 2 && p.rules.offers(feature_id<Encryption3DesAes>))
-    next.license[encryption_3des_aes] = 1 - now.license[encryption_3des_aes];
+    next.license[encryption_3des_aes] = D::number_of(1) - now.license[encryption_3des_aes];
   if (what == 3) next = with_base(p, now);
   if (what == 3 && source.pick(2, 1) == 1) std::swap(now, next);
 }
 
 /// A unit with its keys; those of a mate resemble the first unit's.
-template <Source S>
-KeyedUnit<Scalar> draw_keyed_unit(S& source, const PlatformEntry& p, const Scope& scope,
-                                  const GrantedFeatures& granted, const KeyedUnit<Scalar>* first) {
-  KeyedUnit<Scalar> unit;
-  unit.unit = usual_unit(p);
+template <Source S, class D = typename S::domain>
+KeyedUnit<D> draw_keyed_unit(S& source, const Offer<D>& offer, const KeyedUnit<D>* first) {
+  KeyedUnit<D> unit;
+  const Scope& scope = offer.scope;
+  unit.unit = in_domain<D>(usual_unit(offer.sold));
   const std::size_t installed = draw_key_count(source, scope);
   const std::size_t all = installed + (scope.factors.has(Factor::entry) ? 1 : 0);
   for (std::size_t k = 0; k < all; ++k) {
-    const KeyedUnit<Scalar>* like = k > 0 ? &unit : first;
-    const auto key = draw_key(source, p, scope, granted, like ? &like->keys[0] : nullptr);
-    draw_account(source, scope, key, like ? like->accounts[0].left : grace, k < installed, unit);
+    const KeyedUnit<D>* like = k > 0 ? &unit : first;
+    const auto key = draw_key(source, offer, like ? &like->keys[0] : nullptr);
+    const auto days = like ? like->accounts[0].left : D::days_of(grace);
+    draw_account(source, scope, key, days, k < installed, unit);
   }
-  if (scope.factors.has(Factor::permanent)) draw_permanent(source, p, scope, unit);
+  if (scope.factors.has(Factor::permanent)) draw_permanent(source, offer, unit);
   unit.on_order = unit.unit;
   if (!scope.factors.has(Factor::upgrade)) return unit;
   const bool as_first = first != nullptr && source.pick(2, 3) == 0;
   if (as_first) unit.unit = first->unit, unit.on_order = first->on_order;
-  if (first == nullptr) draw_on_order(source, p, scope, granted, unit);
+  if (first == nullptr) draw_on_order(source, offer, unit);
   return unit;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "generators/plan.hpp"
+#include "generators/random_words.hpp"
 #include "generators/source.hpp"
 #include "model/situation.hpp"
 
@@ -91,14 +92,39 @@ void draw_feature(S& source, const PlatformEntry& p, const typename D::number& l
                               : draw_related(source, standard[0], limit, first);
 }
 
+/// What the units hold of a feature.
+template <ValueDomain D>
+Few<typename D::number, most_units> amounts_of(const Units<D>& units, Feature f) {
+  Few<typename D::number, most_units> amounts;
+  for (const AnyUnit<D>& unit : units) amounts.push_back(unit.license[f]);
+  return amounts;
+}
+
+/// Draws the amounts of a feature on every unit, or leaves them: `ordinary` times, to once.
+template <ValueSource S, class D = typename S::domain>
+void draw_feature_or_not(S& source, const PlatformEntry& p, const typename D::number& limit,
+                         Feature f, AmountBias bias, Units<D>& units) {
+  const std::size_t ordinary = ordinary_times(bias);
+  if constexpr (ChoosesLater<S>) {
+    const auto before = amounts_of(units, f);
+    const auto stays = source.stays(ordinary);
+    draw_feature(source, p, limit, f, bias, units.size(), units);
+    source.go_on();
+    for (std::size_t i = 0; i < units.size(); ++i)
+      units[i].license[f] = D::select(stays, before[i], units[i].license[f]);
+  } else if (source.form(2, ordinary) == 1) {
+    draw_feature(source, p, limit, f, bias, units.size(), units);
+  }
+}
+
 /// The amounts of every feature, or of some, on every unit.
 template <ValueSource S, class D = typename S::domain>
 void draw_every_feature(S& source, const PlatformEntry& p, const Platform<D>& rules,
                         Units<D>& units) {
   const AmountBias bias = draw_bias(source);
   for (const FeatureEntry& f : features)
-    if (is_drawn(p, f) && source.form(2, ordinary_times(bias)) == 1)
-      draw_feature(source, p, rules.limit[f.feature], f.feature, bias, units.size(), units);
+    if (is_drawn(p, f))
+      draw_feature_or_not(source, p, rules.limit[f.feature], f.feature, bias, units);
 }
 
 /// The amounts of one feature on the first units, or of every one on every unit, where the factors
@@ -120,10 +146,18 @@ Change<D> draw_change(S& source, const PlatformEntry& p, const Platform<D>& rule
                       const Units<D>& units) {
   const DrawnFeatures drawn(p);
   const std::size_t unit = source.form(2, 1) == 0 ? 0 : units.size() - 1;
-  const Feature f = drawn[source.form(drawn.size(), 1)];
-  const auto amount =
-      draw_related(source, D::number_of(standard_of(p, f)), rules.limit[f], units[unit].license[f]);
-  return {unit, D::number_of(static_cast<std::int32_t>(f)), amount};
+  const auto place = source.value(drawn.size(), 1);
+  const auto of_drawn = [&](auto number_of) {
+    std::array<typename D::number, feature_count> numbers{};
+    for (std::size_t i = 0; i < drawn.size(); ++i) numbers[i] = number_of(drawn[i]);
+    return looked_up<D>({numbers.data(), drawn.size()}, place, numbers[0]);
+  };
+  const auto standard = of_drawn([&](Feature f) { return D::number_of(standard_of(p, f)); });
+  const auto limit = of_drawn([&](Feature f) { return rules.limit[f]; });
+  const auto held = of_drawn([&](Feature f) { return units[unit].license[f]; });
+  const auto feature =
+      of_drawn([](Feature f) { return D::number_of(static_cast<std::int32_t>(f)); });
+  return {unit, feature, draw_related(source, standard, limit, held)};
 }
 
 /// The contexts in use on each unit, around what is left of the platform's.

@@ -38,10 +38,12 @@ constexpr std::int32_t largest(Form form) {
   return 20'000;
 }
 
-/// One limit for all amounts, or each its own where every feature varies.
+/// One limit for all amounts, or each its own where every feature varies; in histories no limit is
+/// none, so that keys may grant anything.
 template <ValueSource S, class D = typename S::domain>
 Values<D> draw_limits(S& source, const Scope& scope) {
   const std::array small{D::number_of(2), D::number_of(4)};
+  const auto least = D::number_of(scope.of_histories() ? 1 : 0);
   constexpr std::array some{4, 20'000};
   const bool each = scope.factors.has(Factor::every_feature);
   const std::int32_t one = each ? 0 : some[source.form(some.size(), 1)];
@@ -49,7 +51,7 @@ Values<D> draw_limits(S& source, const Scope& scope) {
   for (const FeatureEntry& f : features) {
     const auto most = D::number_of(largest(f.form));
     const bool drawn = each && f.form == Form::amount;
-    limits[f.feature] = drawn ? source.number(D::number_of(0), most, small)
+    limits[f.feature] = drawn ? source.number(least, most, small)
                               : min(most, D::number_of(each ? largest(f.form) : one));
   }
   return limits;
@@ -91,7 +93,9 @@ Platform<D> draw_rules(S& source, const Scope& scope) {
 /// How synthetic platforms are sold, whatever the limits: with IPS only where every feature varies.
 inline const PlatformEntry& synthetic_entry(const Scope& scope) {
   static const auto sold = [](bool ips) {
-    PlatformEntry entry = synthetic_platform({});
+    Platform<Scalar> rules;
+    for (const FeatureEntry& f : features) rules.limit[f.feature] = largest(f.form);
+    PlatformEntry entry = synthetic_platform(rules);
     entry.ips = ips;
     return entry;
   };

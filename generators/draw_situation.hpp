@@ -36,36 +36,35 @@ void draw_pair(S& source, const PlatformEntry& p, const Scope& scope, const AnyU
 }
 
 /// A slave that resembles the master.
-template <Source S>
-AnyUnit<Scalar> draw_slave(S& source, const PlatformEntry& p, const Scope& scope,
-                           const AnyUnit<Scalar>& master) {
-  AnyUnit<Scalar> slave = master;
+template <Source S, class D = typename S::domain>
+AnyUnit<D> draw_slave(S& source, const PlatformEntry& p, const Scope& scope,
+                      const AnyUnit<D>& master) {
+  AnyUnit<D> slave = master;
   vary(source, p, scope.factors, slave);
   draw_model(source, scope.factors, slave);
   return slave;
 }
 
 /// One slave may be odd, the first or the last; the others are as the master.
-template <Source S>
+template <Source S, class D = typename S::domain>
 void draw_odd_slave(S& source, const PlatformEntry& p, const Scope& scope, std::size_t size,
-                    Units<Scalar>& units) {
-  const AnyUnit<Scalar> odd = draw_slave(source, p, scope, units[0]);
-  const bool first = size > 2 && odd != units[0] && source.pick(2, 1) == 1;
+                    Units<D>& units) {
+  const AnyUnit<D> odd = draw_slave(source, p, scope, units[0]);
+  const bool first = size > 2 && source.pick(2, 1) == 1;
   while (units.size() < size) units.push_back(units[0]);
   units[first ? 1 : size - 1] = odd;
 }
 
 /// A master and slaves, one of them odd; where every feature varies each may be.
-template <Source S>
-void draw_cluster(S& source, const PlatformEntry& p, const Scope& scope,
-                  const AnyUnit<Scalar>& usual, Units<Scalar>& units) {
+template <Source S, class D = typename S::domain>
+void draw_cluster(S& source, const PlatformEntry& p, const Scope& scope, const AnyUnit<D>& usual,
+                  Units<D>& units) {
   constexpr std::array sizes{8, 9};
-  const bool each = scope.factors.has(Factor::every_feature) && source.pick(2, 1) == 1;
+  const bool each = scope.factors.has(Factor::every_feature) && !source.narrows(1);
   const bool sized = scope.factors.has(Factor::size);
-  const auto size = static_cast<std::size_t>(
-      sized ? source.number(2, static_cast<std::int32_t>(most_units), sizes) : 2);
+  const std::size_t size = sized ? source.size(2, most_units, sizes) : 2;
   units.push_back(usual);
-  if (p.rules.offers(feature_id<Clustering>)) units[0].license[clustering] = 1;
+  if (p.rules.offers(feature_id<Clustering>)) units[0].license[clustering] = D::number_of(1);
   vary(source, p, scope.factors, units[0]);
   if (!each) return draw_odd_slave(source, p, scope, size, units);
   while (units.size() < size) units.push_back(draw_slave(source, p, scope, units[0]));

@@ -19,7 +19,8 @@ constexpr Plan everything(const Plan& plan) {
   Plan all = plan;
   all.scope.name = "everything";
   if (plan.scope.of_histories()) {
-    all.scope.factors = plan.scope.factors | only(Factor::every_feature) | Factor::size;
+    all.scope.factors =
+        plan.scope.factors | Factor::every_feature | Factor::durations | Factor::size;
     if (plan.scope.events > 0) all.scope.events = static_cast<std::int32_t>(most_events);
     return all;
   }

@@ -29,12 +29,23 @@ concept ValueSource = ValueDomain<typename S::domain> &&
   { source.bias(n) } -> std::same_as<std::size_t>;
 };
 
-/// A source for one case at a time, whose structure may follow its answers.
+/// A source that draws a part of a case and leaves it, both at once: `stays` says which, and what
+/// is asked after it, until `go_on`, is asked only where it is false.
 template <class S>
-concept Source = ValueSource<S> && std::same_as<typename S::domain, Scalar> &&
-    requires(S& source, std::size_t n) {
+concept ChoosesLater = ValueSource<S> && requires(S& source, std::size_t n) {
+  { source.stays(n) } -> std::same_as<typename S::domain::truth>;
+  source.go_on();
+};
+
+/// A source whose cases share nothing of their structure with others.
+template <class S>
+concept Source = ValueSource<S> && requires(S& source, std::size_t n) {
   /// One of n, as value, to count or to look up with.
   { source.pick(n, n) } -> std::same_as<std::size_t>;
+  /// Whether to draw a part only of what is drawn otherwise; `ordinary` times, to once.
+  { source.narrows(n) } -> std::same_as<bool>;
+  /// From n to n, as number, to count with.
+  { source.size(n, n, std::span<const std::int32_t>{}) } -> std::same_as<std::size_t>;
 };
 
 /// What a source of single cases makes of its picks. Self has pick and number.
@@ -45,6 +56,11 @@ struct OneCase {
   std::size_t form(std::size_t n, std::size_t ordinary) { return self().pick(n, ordinary); }
   std::int32_t value(std::size_t n, std::size_t ordinary) {
     return static_cast<std::int32_t>(self().pick(n, ordinary));
+  }
+  bool narrows(std::size_t ordinary) { return self().pick(2, ordinary) == 0; }
+  std::size_t size(std::size_t lo, std::size_t hi, std::span<const std::int32_t> interesting) {
+    return static_cast<std::size_t>(self().number(static_cast<std::int32_t>(lo),
+                                                  static_cast<std::int32_t>(hi), interesting));
   }
   std::int32_t among(std::int32_t lo, std::int32_t hi, std::span<const std::int32_t> interesting) {
     return self().number(lo, hi, interesting);

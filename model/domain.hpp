@@ -19,6 +19,8 @@ concept ValueDomain = requires(typename D::number n, typename D::truth t, typena
   D::number_of(std::int32_t{});
   D::truth_of(bool{});
   D::days_of(Days{});
+  { D::in_days(n) } -> std::same_as<typename D::days>;
+  { D::count(d) } -> std::same_as<typename D::number>;
   { D::known(t) } -> std::same_as<bool>;
   { D::select(t, d, d) } -> std::same_as<typename D::days>;
   { d + d } -> std::convertible_to<typename D::days>;
@@ -46,6 +48,8 @@ struct Scalar {
   static constexpr number number_of(std::int32_t value) { return value; }
   static constexpr truth truth_of(bool value) { return value; }
   static constexpr days days_of(Days value) { return value; }
+  static constexpr days in_days(number value) { return Days{value}; }
+  static constexpr number count(days value) { return static_cast<number>(value.count()); }
   static constexpr bool known(truth value) { return value; }
   static constexpr days select(truth condition, days yes, days no) { return condition ? yes : no; }
   static constexpr number select(truth condition, number yes, number no) {

@@ -38,6 +38,8 @@ struct Lanes {
 
   static number number_of(std::int32_t value) { return {Vector{} + value}; }
   static days days_of(Days value) { return number_of(static_cast<std::int32_t>(value.count())); }
+  static days in_days(const number& value) { return value; }
+  static number count(const days& value) { return value; }
   static truth truth_of(bool value) { return {Vector{} - (value ? 1 : 0)}; }
   static bool known(const truth&) { return false; }
   static number select(const truth& condition, const number& yes, const number& no) {

@@ -39,6 +39,7 @@ enum class Factor : std::uint32_t {
   upgrade = 1u << 25,       ///< permanent keys that are entered, reloads, switching over
   old_software = 1u << 26,  ///< downgrades to 8.2 or earlier
   keys = 1u << 27,          ///< time-based keys
+  durations = 1u << 28,     ///< any duration, and any amount in a key, not only around the limits
 };
 
 /// A set of factors.

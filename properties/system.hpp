@@ -58,43 +58,47 @@ struct Reference {
 };
 static_assert(System<Reference, Scalar>);
 
-/// Any system over integers, where its type is not known.
-class AnySystem {
+/// Any system over a domain, where its type is not known.
+template <ValueDomain D>
+class SystemOver {
  public:
-  virtual ~AnySystem() = default;
-  virtual Refusals<Scalar> refusals(const Situation<Scalar>& s) const = 0;
-  virtual Combination<Scalar> combine(const Platform<Scalar>& p, const Values<Scalar>& own,
-                                      const Values<Scalar>& other) const = 0;
-  virtual bool in_force(const Situation<Scalar>& s, std::size_t viewer,
-                        std::size_t active) const = 0;
-  virtual bool gets_signatures(const Situation<Scalar>& s, std::size_t viewer) const = 0;
-  virtual bool fits(const Situation<Scalar>& s, std::int32_t contexts) const = 0;
-  virtual Trace<Scalar> trace(const History<Scalar>& history) const = 0;
-};
+  using number = typename D::number;
+  using truth = typename D::truth;
 
-/// A system of a known type behind AnySystem.
-template <System<Scalar> S>
-class Boxed final : public AnySystem {
+  virtual ~SystemOver() = default;
+  virtual Refusals<D> refusals(const Situation<D>& s) const = 0;
+  virtual Combination<D> combine(const Platform<D>& p, const Values<D>& own,
+                                 const Values<D>& other) const = 0;
+  virtual truth in_force(const Situation<D>& s, std::size_t viewer, std::size_t active) const = 0;
+  virtual truth gets_signatures(const Situation<D>& s, std::size_t viewer) const = 0;
+  virtual truth fits(const Situation<D>& s, const number& contexts) const = 0;
+  virtual Trace<D> trace(const History<D>& history) const = 0;
+};
+using AnySystem = SystemOver<Scalar>;
+
+/// A system of a known type behind SystemOver.
+template <class S, ValueDomain D = Scalar>
+requires System<S, D>
+class Boxed final : public SystemOver<D> {
  public:
-  Refusals<Scalar> refusals(const Situation<Scalar>& s) const override {
-    return system_.refusals(s);
-  }
-  Combination<Scalar> combine(const Platform<Scalar>& p, const Values<Scalar>& own,
-                              const Values<Scalar>& other) const override {
+  using number = typename D::number;
+  using truth = typename D::truth;
+
+  Refusals<D> refusals(const Situation<D>& s) const override { return system_.refusals(s); }
+  Combination<D> combine(const Platform<D>& p, const Values<D>& own,
+                         const Values<D>& other) const override {
     return system_.combine(p, own, other);
   }
-  bool in_force(const Situation<Scalar>& s, std::size_t viewer, std::size_t active) const override {
+  truth in_force(const Situation<D>& s, std::size_t viewer, std::size_t active) const override {
     return system_.in_force(s, viewer, active);
   }
-  bool gets_signatures(const Situation<Scalar>& s, std::size_t viewer) const override {
+  truth gets_signatures(const Situation<D>& s, std::size_t viewer) const override {
     return system_.gets_signatures(s, viewer);
   }
-  bool fits(const Situation<Scalar>& s, std::int32_t contexts) const override {
+  truth fits(const Situation<D>& s, const number& contexts) const override {
     return system_.fits(s, contexts);
   }
-  Trace<Scalar> trace(const History<Scalar>& history) const override {
-    return system_.trace(history);
-  }
+  Trace<D> trace(const History<D>& history) const override { return system_.trace(history); }
 
  private:
   S system_{};

@@ -60,6 +60,8 @@ struct Domain {
   using truth = Truth;
   using days = Number;
   static days days_of(asa::Days value) { return Number::of(value.count()); }
+  static days in_days(const number& value) { return value; }
+  static number count(const days& value) { return value; }
   static bool known(const truth&) { return false; }
   static number number_of(std::int32_t value) { return Number::of(value); }
   static truth truth_of(bool value) { return Truth::of(value); }

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <z3++.h>
+
+#include <cstdint>
+#include <vector>
+
+namespace asa::prove {
+
+/// A range of integers, far from the ends of 64 bits.
+struct Bounds {
+  std::int64_t least = 0;
+  std::int64_t most = 0;
+};
+
+/// The sums and differences that a thread made of terms: whether the program's machine integers
+/// hold them.
+struct Arithmetic {
+  std::uint64_t within = 0;          ///< so many, by the bounds of their terms
+  std::vector<z3::expr> doubtful{};  ///< of each of the others, that it does not
+};
+
+inline Arithmetic& arithmetic() {
+  static thread_local Arithmetic all;
+  return all;
+}
+
+}  // namespace asa::prove

@@ -1,0 +1,245 @@
+#pragma once
+
+#include "gate/prove/arithmetic.hpp"
+#include "gate/prove/truth.hpp"
+
+#include <z3++.h>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <iterator>
+#include <limits>
+#include <memory>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace asa::prove {
+
+/// A number of the symbolic domain, which stands for an integer of a machine: a constant, which
+/// needs no term, or an integer term. Of both bounds are known, and what follows from these is not
+/// left to the solver. Nor is it that sums, maxima, and sums cut off at one limit come to the same
+/// in any order: they are made in one.
+template <class Machine>
+class Integer {
+ public:
+  Integer() = default;
+  explicit Integer(std::int64_t value) : bounds_{value, value} {}
+  /// A term that is known to lie within the bounds.
+  Integer(const z3::expr& term, Bounds bounds) : bounds_(bounds) {
+    if (bounds.least != bounds.most) term_ = term;
+  }
+  template <class Other>
+  explicit Integer(const Integer<Other>& other) : Integer(other.bounds().least) {
+    if (other.term()) *this = Integer(*other.term(), other.bounds());
+  }
+
+  const Bounds& bounds() const { return bounds_; }
+  const std::optional<z3::expr>& term() const { return term_; }
+  z3::expr in(z3::context& c) const { return term_ ? *term_ : c.int_val(bounds_.least); }
+
+  friend Integer operator+(const Integer& a, const Integer& b) {
+    if (b.is(0)) return a;
+    if (a.is(0)) return b;
+    return noted(sum_of(joined(Way::sum, a, b)));
+  }
+  friend Integer operator-(const Integer& a, const Integer& b) {
+    if (b.is(0)) return a;
+    if (a.same(b)) return Integer(0);
+    const Bounds bounds{a.least() - b.most(), a.most() - b.least()};
+    if (!a.term_ && !b.term_) return Integer(bounds.least);
+    z3::context& c = context_of(a, b);
+    return noted(Integer(a.in(c) - b.in(c), bounds));
+  }
+  friend Truth operator==(const Integer& a, const Integer& b) {
+    if (a.same(b)) return Truth(true);
+    if (a.most() < b.least() || b.most() < a.least()) return Truth(false);
+    if (a.is_listed() && b.is_listed())
+      return by_case(a, b, [](const Integer& x, const Integer& y) { return x == y; });
+    z3::context& c = context_of(a, b);
+    return Truth(a.in(c) == b.in(c));
+  }
+  friend Truth operator<=(const Integer& a, const Integer& b) {
+    if (a.same(b) || a.most() <= b.least() || is_in(a, b)) return Truth(true);
+    if (b.most() < a.least()) return Truth(false);
+    if (a.is_listed() && b.is_listed())
+      return by_case(a, b, [](const Integer& x, const Integer& y) { return x <= y; });
+    z3::context& c = context_of(a, b);
+    return Truth(a.in(c) <= b.in(c));
+  }
+  friend Truth operator!=(const Integer& a, const Integer& b) { return !(a == b); }
+  friend Truth operator<(const Integer& a, const Integer& b) { return !(b <= a); }
+
+  friend Integer min(const Integer& a, const Integer& b) {
+    const Integer once = cut_off_once(a, b);
+    const Bounds bounds{std::min(a.least(), b.least()), std::min(a.most(), b.most())};
+    Integer least = chosen(once <= b, once, b, bounds);
+    if (least.term_ && !least.same(once) && !least.same(b))
+      least.made_ = std::make_shared<const Made>(Made{Way::cut_off, once.parts(Way::sum), {b}, {}});
+    return least;
+  }
+  friend Integer max(const Integer& a, const Integer& b) { return max_of(joined(Way::max, a, b)); }
+  static Integer select(const Truth& condition, const Integer& yes, const Integer& no) {
+    Integer one = chosen(condition, yes, no,
+                         {std::min(yes.least(), no.least()), std::max(yes.most(), no.most())});
+    if (yes.is_listed() && no.is_listed() && one.term_ && !one.made_)
+      one.made_ = std::make_shared<const Made>(Made{Way::either, {yes, no}, {}, condition});
+    return one;
+  }
+
+ private:
+  /// How a term was made of its parts. Those of sums and maxima are in the order of their terms,
+  /// constants first; where it is either of two, a condition says which.
+  enum class Way { sum, max, cut_off, either };
+  struct Made;
+  using Parts = std::vector<Integer>;
+
+  std::int64_t least() const { return bounds_.least; }
+  std::int64_t most() const { return bounds_.most; }
+  bool is(std::int64_t value) const { return !term_ && least() == value; }
+  bool same(const Integer& other) const {
+    if (!term_) return other.is(least());
+    return other.term_ && z3::eq(*term_, *other.term_);
+  }
+  unsigned place() const { return term_ ? Z3_get_ast_id(term_->ctx(), *term_) : 0; }
+  static bool precedes(const Integer& a, const Integer& b) { return a.place() < b.place(); }
+  static z3::context& context_of(const Integer& a, const Integer& b) {
+    return (a.term_ ? a : b).term_->ctx();
+  }
+
+  /// Whether it is one of some constants.
+  bool is_listed() const { return !term_ || (made_ && made_->way == Way::either); }
+  static Truth by_case(const Integer& a, const Integer& b, auto compare) {
+    const Integer& split = a.term_ ? a : b;
+    const Truth& condition = split.made_->condition;
+    const auto where = [&](const Integer& part) {
+      return a.term_ ? compare(part, b) : compare(a, part);
+    };
+    const Parts& parts = split.made_->parts;
+    return (condition && where(parts[0])) || (!condition && where(parts[1]));
+  }
+
+  Parts parts(Way way) const { return made_ && made_->way == way ? made_->parts : Parts{*this}; }
+  static Parts joined(Way way, const Integer& a, const Integer& b) {
+    const Parts left = a.parts(way), right = b.parts(way);
+    Parts all;
+    std::merge(left.begin(), left.end(), right.begin(), right.end(), std::back_inserter(all),
+               precedes);
+    return all;
+  }
+
+  static Integer chosen(const Truth& condition, const Integer& yes, const Integer& no,
+                        Bounds bounds) {
+    if (condition.is(true) || yes.same(no)) return yes;
+    if (condition.is(false)) return no;
+    z3::context& c = condition.term()->ctx();
+    return {z3::ite(*condition.term(), yes.in(c), no.in(c)), bounds};
+  }
+
+  static Integer sum_of(Parts parts) {
+    Bounds bounds;
+    std::int64_t constant = 0;
+    for (const Integer& part : parts) {
+      bounds = {bounds.least + part.least(), bounds.most + part.most()};
+      if (!part.term_) constant += part.least();
+    }
+    std::erase_if(parts, [](const Integer& part) { return !part.term_; });
+    if (parts.empty()) return Integer(constant);
+    z3::context& c = parts[0].term_->ctx();
+    z3::expr_vector terms(c);
+    for (const Integer& part : parts) terms.push_back(*part.term_);
+    if (constant != 0) {
+      parts.insert(parts.begin(), Integer(constant));
+      terms.push_back(c.int_val(constant));
+    }
+    if (parts.size() == 1) return parts[0];
+    return made(Way::sum, Integer(z3::sum(terms), bounds), std::move(parts));
+  }
+
+  /// Of equal parts one is enough, and of those that others are never less than, none.
+  static Integer max_of(Parts parts) {
+    const auto least = std::ranges::max_element(parts, {}, &Integer::least)->least();
+    const auto same = [](const Integer& a, const Integer& b) { return a.same(b); };
+    parts.erase(std::unique(parts.begin(), parts.end(), same), parts.end());
+    std::erase_if(parts, [&](const Integer& part) { return part.term_ && part.most() <= least; });
+    std::erase_if(parts, [&](const Integer& part) { return !part.term_ && part.least() < least; });
+    if (parts.empty()) return Integer(least);
+    Integer all = parts[0];
+    for (std::size_t i = 1; i < parts.size(); ++i)
+      all = chosen(all <= parts[i], parts[i], all,
+                   {std::max(all.least(), parts[i].least()), std::max(all.most(), parts[i].most())});
+    return parts.size() == 1 ? all : made(Way::max, all, std::move(parts));
+  }
+
+  /// What is cut off at a limit need not be cut off at it before: min(min(x, l) + y, l) is
+  /// min(x + y, l) where y is not negative.
+  static Integer cut_off_once(const Integer& sum, const Integer& limit) {
+    const Parts parts = sum.parts(Way::sum);
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+      if (!parts[i].is_cut_off_at(limit)) continue;
+      Parts others = parts;
+      others.erase(others.begin() + static_cast<std::ptrdiff_t>(i));
+      if (!are_not_negative(others)) continue;
+      const Parts& before = parts[i].made_->parts;
+      others.insert(others.end(), before.begin(), before.end());
+      std::ranges::stable_sort(others, precedes);
+      return cut_off_once(sum_of(std::move(others)), limit);
+    }
+    return sum;
+  }
+  bool is_cut_off_at(const Integer& limit) const {
+    return made_ && made_->way == Way::cut_off && made_->limit[0].same(limit);
+  }
+  static bool are_not_negative(const Parts& parts) {
+    return std::ranges::all_of(parts, [](const Integer& part) { return part.least() >= 0; });
+  }
+
+  /// Whether a is never more than b because b is the maximum of it and others, or a sum of it and
+  /// of what is not negative, cut off at most where a is.
+  static bool is_in(const Integer& a, const Integer& b) {
+    if (!b.made_) return false;
+    if (b.made_->way == Way::max) return contains(b.made_->parts, a.parts(Way::max));
+    const bool cut_off = b.made_->way == Way::cut_off;
+    const bool a_too = cut_off && a.is_cut_off_at(b.made_->limit[0]);
+    if (cut_off && !a_too && a.most() > b.made_->limit[0].least()) return false;
+    return are_not_negative(b.made_->parts) &&
+           contains(b.made_->parts, a_too ? a.made_->parts : a.parts(Way::sum));
+  }
+  static bool contains(const Parts& all, const Parts& some) {
+    return std::ranges::includes(all, some, precedes) && some[0].term_;
+  }
+
+  static Integer made(Way way, Integer term, Parts parts) {
+    if (term.term_) term.made_ = std::make_shared<const Made>(Made{way, std::move(parts), {}, {}});
+    return term;
+  }
+
+  /// A program computes this.
+  static Integer noted(Integer computed) {
+    using Limits = std::numeric_limits<Machine>;
+    if (!computed.term_) return computed;
+    if (Limits::min() <= computed.least() && computed.most() <= Limits::max()) {
+      ++arithmetic().within;
+      return computed;
+    }
+    z3::context& c = computed.term_->ctx();
+    arithmetic().doubtful.push_back(*computed.term_ < c.int_val(std::int64_t{Limits::min()}) ||
+                                    *computed.term_ > c.int_val(std::int64_t{Limits::max()}));
+    return computed;
+  }
+
+  Bounds bounds_{};
+  std::optional<z3::expr> term_{};
+  std::shared_ptr<const Made> made_{};
+};
+
+template <class Machine>
+struct Integer<Machine>::Made {
+  Way way;
+  Parts parts;
+  Parts limit{};      ///< one, where it is cut off
+  Truth condition{};  ///< where it is either of two
+};
+
+}  // namespace asa::prove
