@@ -77,6 +77,22 @@ void add_exhaust(CLI::App& app, Options& o) {
       "            --most counts the cases of one tier of one platform");
 }
 
+void add_prove(CLI::App& app, Options& o) {
+  CLI::App* prove = app.add_subcommand("prove", "Have a solver prove every property, for all inputs");
+  prove->add_option("--only", o.prove.property, "One property")->type_name("PROPERTY");
+  prove->add_option("--platform", o.prove.platform, "One platform, or \"any\": limits are open")
+      ->type_name("NAME");
+  prove
+      ->add_option("--events", o.prove.events,
+                   "Histories of up to so many events, instead of those of each property's scope")
+      ->check(CLI::Range(1, 6));
+  add_jobs(*prove, o.prove.jobs);
+  prove->add_flag("--json", o.json, "Print JSON");
+  prove->footer(
+      "Exit code 0 if everything is proved, 1 if something is refuted, vacuous or unknown.\n"
+      "What the solver finds is judged again by the program, and printed to be stored.");
+}
+
 void add_mutants(CLI::App& app, Options& o) {
   CLI::App* mutants = app.add_subcommand(
       "mutants", "Say which property tells which faulty system from the reference, and how soon");
@@ -154,6 +170,7 @@ void add_commands(CLI::App& app, Options& o) {
       ->add_option("FILE", o.file, "Counterexamples, a line of JSON each; - is standard input")
       ->required();
   add_exhaust(app, o);
+  add_prove(app, o);
   add_mutants(app, o);
   add_audit(app, o);
   add_timeline(app, o);

@@ -3,6 +3,7 @@
 #include "gate/check.hpp"
 #include "gate/exhaust/exhaust.hpp"
 #include "gate/mutants/kill.hpp"
+#include "gate/prove/prove.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -24,6 +25,7 @@ struct Options {
   MutantSettings mutants{};
   std::string scope;
   exhaust_scope::Request exhaust{};
+  prove::Request prove{};
 };
 
 /// "2/4"; nothing if it is not of that form.

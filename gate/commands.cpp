@@ -7,6 +7,7 @@
 #include "gate/files.hpp"
 #include "gate/listing.hpp"
 #include "gate/mutants/report.hpp"
+#include "gate/prove/prove.hpp"
 #include "gate/replay.hpp"
 #include "gate/stored.hpp"
 #include "gate/timeline/timeline.hpp"
@@ -68,6 +69,12 @@ int exhaust(Options& o) {
   return exhaust_scope::exhaust(o.exhaust, o.json);
 }
 
+int prove_all(const Options& o) {
+  const prove::Report report = prove::report(o.prove);
+  print(o.json ? prove::to_json(report) : prove::to_text(report));
+  return prove::exit_code(report);
+}
+
 int kill_mutants(const Options& o) {
   const std::vector<MutantRecord> records = mutant_records(o.mutants);
   print(o.json ? mutants_as_json(records, o.mutants.seeds)
@@ -100,6 +107,7 @@ int run(const CLI::App& app, Options& o) {
   if (app.got_subcommand("clauses")) return clause_list(o);
   if (app.got_subcommand("replay")) return replay(o);
   if (app.got_subcommand("exhaust")) return exhaust(o);
+  if (app.got_subcommand("prove")) return prove_all(o);
   if (app.got_subcommand("mutants")) return kill_mutants(o);
   if (app.got_subcommand("audit")) return audit_units(o);
   if (app.got_subcommand("timeline")) return show_timeline(o);

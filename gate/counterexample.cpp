@@ -163,6 +163,7 @@ std::string shown(const PropertyInfo& info, const AnySystem& system, const Histo
 
 std::string origin(const Record& r) {
   if (r.violated_in == Stage::stored) return "a stored counterexample";
+  if (r.violated_in == Stage::proof) return "the smallest, says the solver";
   const std::uint64_t number = r.at(r.violated_in).cases;
   if (r.violated_in == Stage::random) return fmt::format("random case {}, shrunk", number);
   const std::string of = fmt::format("of the scope \"{}\"", r.property->info.scope.name);
@@ -189,6 +190,11 @@ std::string printed(const FeatureEntry& feature, std::int32_t amount) {
   if (feature.form == Form::failover && amount >= 0 && amount <= 2)
     return amount == 0 ? "Disabled" : amount == 1 ? "Active/Standby" : "Active/Active";
   return amount == unlimited ? "Unlimited" : std::to_string(amount);
+}
+
+std::string answered(const Subject& subject, const AnySystem& system) {
+  static constexpr PropertyInfo no_property{.id = "", .clauses = {}, .statement = "", .scope = {}};
+  return std::visit([&](const auto& s) { return shown(no_property, system, s, -1); }, subject);
 }
 
 std::string to_line(const Record& r) {

@@ -10,6 +10,9 @@ namespace asa {
 /// case and a line for `licgate replay`.
 std::string describe(const Record& record, const AnySystem& system);
 
+/// What a system answers in a situation or history, and the situation or history as a table.
+std::string answered(const Subject& subject, const AnySystem& system);
+
 /// The violation as one line of JSON, to be stored and replayed.
 std::string to_line(const Record& record);
 

@@ -30,7 +30,15 @@ constexpr std::string_view name(Outcome outcome) {
 /// What is tried, in this order, until something violates: what was stored; what is one, two and
 /// three choices away from the usual, which covers every pair and triple of choices; the whole
 /// scope; and random cases with every factor free.
-enum class Stage { stored, boundaries, pairs, triples, scope, random };
+enum class Stage {
+  stored,
+  boundaries,
+  pairs,
+  triples,
+  scope,
+  random,
+  proof,  ///< none of a run: what a solver found
+};
 inline constexpr std::array stages{Stage::stored,  Stage::boundaries, Stage::pairs,
                                    Stage::triples, Stage::scope,      Stage::random};
 
@@ -41,9 +49,10 @@ constexpr std::string_view name(Stage stage) {
     case Stage::pairs: return "pair cover";
     case Stage::triples: return "triple cover";
     case Stage::scope: return "whole scope";
-    case Stage::random: break;
+    case Stage::random: return "random";
+    case Stage::proof: break;
   }
-  return "random";
+  return "proof";
 }
 
 /// What a stage tried, up to and with a violation.

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <z3++.h>
+#include "gate/prove/truth.hpp"
 
 #include <cstdint>
 #include <vector>
@@ -13,11 +13,11 @@ struct Bounds {
   std::int64_t most = 0;
 };
 
-/// The sums and differences that a thread made of terms: whether the program's machine integers
+/// The sums and differences that a thread made: whether the program's machine integers
 /// hold them.
 struct Arithmetic {
-  std::uint64_t within = 0;          ///< so many, by the bounds of their terms
-  std::vector<z3::expr> doubtful{};  ///< of each of the others, that it does not
+  std::uint64_t within = 0;       ///< so many, by their bounds
+  std::vector<Truth> doubtful{};  ///< of each of the others, that they do not
 };
 
 inline Arithmetic& arithmetic() {

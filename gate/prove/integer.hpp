@@ -11,7 +11,6 @@
 #include <iterator>
 #include <limits>
 #include <memory>
-#include <optional>
 #include <utility>
 #include <vector>
 
@@ -28,27 +27,33 @@ class Integer {
   explicit Integer(std::int64_t value) : bounds_{value, value} {}
   /// A term that is known to lie within the bounds.
   Integer(const z3::expr& term, Bounds bounds) : bounds_(bounds) {
-    if (bounds.least != bounds.most) term_ = term;
+    if (bounds.least != bounds.most) made_ = std::make_shared<const Made>(Made{.term = term});
   }
   template <class Other>
   explicit Integer(const Integer<Other>& other) : Integer(other.bounds().least) {
-    if (other.term()) *this = Integer(*other.term(), other.bounds());
+    if (other.term() != nullptr) *this = Integer(*other.term(), other.bounds());
   }
 
   const Bounds& bounds() const { return bounds_; }
-  const std::optional<z3::expr>& term() const { return term_; }
-  z3::expr in(z3::context& c) const { return term_ ? *term_ : c.int_val(bounds_.least); }
+  /// Null for a constant.
+  const z3::expr* term() const { return made_ ? &made_->term : nullptr; }
+  z3::expr in(z3::context& c) const { return made_ ? made_->term : c.int_val(least()); }
 
   friend Integer operator+(const Integer& a, const Integer& b) {
     if (b.is(0)) return a;
     if (a.is(0)) return b;
+    if (a.is_constant() && b.is_constant()) return noted(Integer(a.least() + b.least()));
+    if (a.is_listed() && b.is_listed())
+      return by_case(a, b, [](const Integer& x, const Integer& y) { return x + y; });
     return noted(sum_of(joined(Way::sum, a, b)));
   }
   friend Integer operator-(const Integer& a, const Integer& b) {
     if (b.is(0)) return a;
     if (a.same(b)) return Integer(0);
+    if (a.is_constant() && b.is_constant()) return noted(Integer(a.least() - b.least()));
+    if (a.is_listed() && b.is_listed())
+      return by_case(a, b, [](const Integer& x, const Integer& y) { return x - y; });
     const Bounds bounds{a.least() - b.most(), a.most() - b.least()};
-    if (!a.term_ && !b.term_) return Integer(bounds.least);
     z3::context& c = context_of(a, b);
     return noted(Integer(a.in(c) - b.in(c), bounds));
   }
@@ -74,53 +79,58 @@ class Integer {
   friend Integer min(const Integer& a, const Integer& b) {
     const Integer once = cut_off_once(a, b);
     const Bounds bounds{std::min(a.least(), b.least()), std::min(a.most(), b.most())};
-    Integer least = chosen(once <= b, once, b, bounds);
-    if (least.term_ && !least.same(once) && !least.same(b))
-      least.made_ = std::make_shared<const Made>(Made{Way::cut_off, once.parts(Way::sum), {b}, {}});
-    return least;
+    const Integer least = chosen(once <= b, once, b, bounds);
+    if (least.same(once) || least.same(b)) return least;
+    return least.made_as(Way::cut_off, once.parts(Way::sum), {b});
   }
   friend Integer max(const Integer& a, const Integer& b) { return max_of(joined(Way::max, a, b)); }
   static Integer select(const Truth& condition, const Integer& yes, const Integer& no) {
-    Integer one = chosen(condition, yes, no,
-                         {std::min(yes.least(), no.least()), std::max(yes.most(), no.most())});
-    if (yes.is_listed() && no.is_listed() && one.term_ && !one.made_)
-      one.made_ = std::make_shared<const Made>(Made{Way::either, {yes, no}, {}, condition});
-    return one;
+    const Integer one =
+        chosen(condition, yes, no,
+               {std::min(yes.least(), no.least()), std::max(yes.most(), no.most())});
+    if (!yes.is_listed() || !no.is_listed() || one.same(yes) || one.same(no)) return one;
+    return one.made_as(Way::either, {yes, no}, {}, condition);
   }
 
  private:
   /// How a term was made of its parts. Those of sums and maxima are in the order of their terms,
   /// constants first; where it is either of two, a condition says which.
-  enum class Way { sum, max, cut_off, either };
+  enum class Way { itself, sum, max, cut_off, either };
   struct Made;
   using Parts = std::vector<Integer>;
 
   std::int64_t least() const { return bounds_.least; }
   std::int64_t most() const { return bounds_.most; }
-  bool is(std::int64_t value) const { return !term_ && least() == value; }
+  bool is_constant() const { return made_ == nullptr; }
+  bool is(std::int64_t value) const { return is_constant() && least() == value; }
   bool same(const Integer& other) const {
-    if (!term_) return other.is(least());
-    return other.term_ && z3::eq(*term_, *other.term_);
+    if (is_constant()) return other.is(least());
+    return !other.is_constant() && z3::eq(*term(), *other.term());
   }
-  unsigned place() const { return term_ ? Z3_get_ast_id(term_->ctx(), *term_) : 0; }
+  unsigned place() const { return is_constant() ? 0 : term()->id(); }
   static bool precedes(const Integer& a, const Integer& b) { return a.place() < b.place(); }
   static z3::context& context_of(const Integer& a, const Integer& b) {
-    return (a.term_ ? a : b).term_->ctx();
+    return (a.is_constant() ? b : a).term()->ctx();
   }
 
   /// Whether it is one of some constants.
-  bool is_listed() const { return !term_ || (made_ && made_->way == Way::either); }
-  static Truth by_case(const Integer& a, const Integer& b, auto compare) {
-    const Integer& split = a.term_ ? a : b;
-    const Truth& condition = split.made_->condition;
+  bool is_listed() const { return is_constant() || made_->way == Way::either; }
+  /// What comes of two numbers of which one is either of two, constant by constant.
+  static auto by_case(const Integer& a, const Integer& b, auto op) {
+    const Made& split = *(a.is_constant() ? b : a).made_;
     const auto where = [&](const Integer& part) {
-      return a.term_ ? compare(part, b) : compare(a, part);
+      return a.is_constant() ? op(a, part) : op(part, b);
     };
-    const Parts& parts = split.made_->parts;
-    return (condition && where(parts[0])) || (!condition && where(parts[1]));
+    return either(split.condition, where(split.parts[0]), where(split.parts[1]));
+  }
+  static Truth either(const Truth& condition, const Truth& yes, const Truth& no) {
+    return (condition && yes) || (!condition && no);
+  }
+  static Integer either(const Truth& condition, const Integer& yes, const Integer& no) {
+    return select(condition, yes, no);
   }
 
-  Parts parts(Way way) const { return made_ && made_->way == way ? made_->parts : Parts{*this}; }
+  Parts parts(Way way) const { return !is_constant() && made_->way == way ? made_->parts : Parts{*this}; }
   static Parts joined(Way way, const Integer& a, const Integer& b) {
     const Parts left = a.parts(way), right = b.parts(way);
     Parts all;
@@ -142,19 +152,19 @@ class Integer {
     std::int64_t constant = 0;
     for (const Integer& part : parts) {
       bounds = {bounds.least + part.least(), bounds.most + part.most()};
-      if (!part.term_) constant += part.least();
+      if (part.is_constant()) constant += part.least();
     }
-    std::erase_if(parts, [](const Integer& part) { return !part.term_; });
+    std::erase_if(parts, &Integer::is_constant);
     if (parts.empty()) return Integer(constant);
-    z3::context& c = parts[0].term_->ctx();
+    z3::context& c = parts[0].term()->ctx();
     z3::expr_vector terms(c);
-    for (const Integer& part : parts) terms.push_back(*part.term_);
+    for (const Integer& part : parts) terms.push_back(*part.term());
     if (constant != 0) {
       parts.insert(parts.begin(), Integer(constant));
       terms.push_back(c.int_val(constant));
     }
     if (parts.size() == 1) return parts[0];
-    return made(Way::sum, Integer(z3::sum(terms), bounds), std::move(parts));
+    return Integer(z3::sum(terms), bounds).made_as(Way::sum, std::move(parts));
   }
 
   /// Of equal parts one is enough, and of those that others are never less than, none.
@@ -162,14 +172,14 @@ class Integer {
     const auto least = std::ranges::max_element(parts, {}, &Integer::least)->least();
     const auto same = [](const Integer& a, const Integer& b) { return a.same(b); };
     parts.erase(std::unique(parts.begin(), parts.end(), same), parts.end());
-    std::erase_if(parts, [&](const Integer& part) { return part.term_ && part.most() <= least; });
-    std::erase_if(parts, [&](const Integer& part) { return !part.term_ && part.least() < least; });
+    std::erase_if(parts, [&](const Integer& part) { return !part.is_constant() && part.most() <= least; });
+    std::erase_if(parts, [&](const Integer& part) { return part.is_constant() && part.least() < least; });
     if (parts.empty()) return Integer(least);
     Integer all = parts[0];
     for (std::size_t i = 1; i < parts.size(); ++i)
       all = chosen(all <= parts[i], parts[i], all,
                    {std::max(all.least(), parts[i].least()), std::max(all.most(), parts[i].most())});
-    return parts.size() == 1 ? all : made(Way::max, all, std::move(parts));
+    return parts.size() == 1 ? all : all.made_as(Way::max, std::move(parts));
   }
 
   /// What is cut off at a limit need not be cut off at it before: min(min(x, l) + y, l) is
@@ -189,7 +199,7 @@ class Integer {
     return sum;
   }
   bool is_cut_off_at(const Integer& limit) const {
-    return made_ && made_->way == Way::cut_off && made_->limit[0].same(limit);
+    return !is_constant() && made_->way == Way::cut_off && made_->limit[0].same(limit);
   }
   static bool are_not_negative(const Parts& parts) {
     return std::ranges::all_of(parts, [](const Integer& part) { return part.least() >= 0; });
@@ -198,7 +208,7 @@ class Integer {
   /// Whether a is never more than b because b is the maximum of it and others, or a sum of it and
   /// of what is not negative, cut off at most where a is.
   static bool is_in(const Integer& a, const Integer& b) {
-    if (!b.made_) return false;
+    if (b.is_constant() || b.made_->way == Way::either) return false;
     if (b.made_->way == Way::max) return contains(b.made_->parts, a.parts(Way::max));
     const bool cut_off = b.made_->way == Way::cut_off;
     const bool a_too = cut_off && a.is_cut_off_at(b.made_->limit[0]);
@@ -207,37 +217,41 @@ class Integer {
            contains(b.made_->parts, a_too ? a.made_->parts : a.parts(Way::sum));
   }
   static bool contains(const Parts& all, const Parts& some) {
-    return std::ranges::includes(all, some, precedes) && some[0].term_;
+    return std::ranges::includes(all, some, precedes) && !some[0].is_constant();
   }
 
-  static Integer made(Way way, Integer term, Parts parts) {
-    if (term.term_) term.made_ = std::make_shared<const Made>(Made{way, std::move(parts), {}, {}});
-    return term;
+  /// The same, made so.
+  Integer made_as(Way way, Parts parts, Parts limit = {}, const Truth& condition = {}) const {
+    Integer same = *this;
+    if (is_constant()) return same;
+    same.made_ = std::make_shared<const Made>(
+        Made{*term(), way, std::move(parts), std::move(limit), condition});
+    return same;
   }
 
   /// A program computes this.
   static Integer noted(Integer computed) {
     using Limits = std::numeric_limits<Machine>;
-    if (!computed.term_) return computed;
-    if (Limits::min() <= computed.least() && computed.most() <= Limits::max()) {
+    if (Limits::min() <= computed.least() && computed.most() <= Limits::max())
       ++arithmetic().within;
-      return computed;
-    }
-    z3::context& c = computed.term_->ctx();
-    arithmetic().doubtful.push_back(*computed.term_ < c.int_val(std::int64_t{Limits::min()}) ||
-                                    *computed.term_ > c.int_val(std::int64_t{Limits::max()}));
+    else
+      arithmetic().doubtful.push_back(!computed.is_held());
     return computed;
+  }
+  Truth is_held() const {
+    using Limits = std::numeric_limits<Machine>;
+    return Integer(Limits::min()) <= *this && *this <= Integer(Limits::max());
   }
 
   Bounds bounds_{};
-  std::optional<z3::expr> term_{};
   std::shared_ptr<const Made> made_{};
 };
 
 template <class Machine>
 struct Integer<Machine>::Made {
-  Way way;
-  Parts parts;
+  z3::expr term;
+  Way way = Way::itself;
+  Parts parts{};
   Parts limit{};      ///< one, where it is cut off
   Truth condition{};  ///< where it is either of two
 };

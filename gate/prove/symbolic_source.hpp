@@ -14,90 +14,96 @@
 
 namespace asa::prove {
 
-/// An answer of a symbolic source: its distance from the simplest one.
+/// An answer of a symbolic source. How far it is from the simplest one is its choice.
 struct Asked {
-  Symbolic::number distance;
+  Symbolic::number answer;
+  Symbolic::number simplest;
   bool numeric;
   std::optional<Truth> unless{};  ///< where this is true the draw does not ask
 };
 
-/// A source that gives every answer at once: a value is a term that stands for any of them, within
-/// what was asked. The structure of a case is that of an odometer, which runs through all.
+/// What a symbol may be.
+struct Range {
+  z3::expr symbol;
+  z3::expr within;
+};
+
+/// How much of what a plan draws a symbolic source gives: what only repeats a part of the rest can
+/// be left out, as a cluster with one odd slave is one where any may be odd.
+enum class Detail { whole, without_repetition };
+
+/// A source that gives every answer at once: a value is a term that stands for any of them. The
+/// structure of a case is that of an odometer, which runs through all.
 class SymbolicSource {
  public:
   using domain = Symbolic;
-  using number_type = Symbolic::number;
+  using Number = Symbolic::number;
 
-  SymbolicSource(z3::context& context, Odometer& structure, bool narrow)
-      : context_(context), structure_(structure), narrow_(narrow) {}
+  SymbolicSource(z3::context& context, Odometer& structure, Detail detail)
+      : context_(context), structure_(structure), detail_(detail) {}
 
   std::size_t form(std::size_t n, std::size_t ordinary) { return pick(n, ordinary); }
   std::size_t pick(std::size_t n, std::size_t ordinary) {
     const std::size_t picked = structure_.pick(n, ordinary);
-    add(number_type(static_cast<std::int64_t>(picked)), false);
+    add(constant(picked), constant(0), false);
     return picked;
   }
   bool narrows(std::size_t ordinary) {
-    if (narrow_) return pick(2, ordinary) == 0;
-    add(number_type(1), false);
+    if (detail_ == Detail::whole) return pick(2, ordinary) == 0;
+    add(constant(1), constant(0), false);
     return false;
   }
   std::size_t size(std::size_t lo, std::size_t hi, std::span<const std::int32_t>) {
     const std::size_t above = structure_.pick(hi - lo + 1, 1);
-    add(number_type(static_cast<std::int64_t>(above)), true);
+    add(constant(above), constant(0), true);
     return lo + above;
   }
-  number_type value(std::size_t n, std::size_t) {
-    if (n == 2) return one_of_two();
-    const number_type zero(0), last(static_cast<std::int64_t>(n) - 1);
-    return any(zero, last, false);
+  Number value(std::size_t n, std::size_t) {
+    return n == 2 ? one_of_two() : any(constant(0), constant(n - 1), false);
   }
-  number_type number(const number_type& lo, const number_type& hi, std::span<const number_type>) {
+  Number number(const Number& lo, const Number& hi, std::span<const Number>) {
     return any(lo, hi, true);
   }
-  number_type among(const number_type& lo, const number_type& hi, std::span<const number_type>) {
+  Number among(const Number& lo, const Number& hi, std::span<const Number>) {
     return any(lo, hi, true);
   }
   std::size_t bias(std::size_t) { return 0; }
 
   Truth stays(std::size_t) {
-    const Truth left = one_of_two() == number_type(0);
+    const Truth left = one_of_two() == constant(0);
     unless_ = left;
     return left;
   }
   void go_on() { unless_.reset(); }
 
-  /// What the answers may be, together.
-  const Truth& possible() const { return possible_; }
   const std::vector<Asked>& asked() const { return asked_; }
+  const std::vector<Range>& ranges() const { return ranges_; }
 
  private:
-  number_type one_of_two() {
-    const Truth second(context_.bool_const(next_name().c_str()));
-    const auto drawn = number_type::select(second, number_type(1), number_type(0));
-    add(drawn, false);
-    return drawn;
+  static Number constant(std::size_t value) { return Number(static_cast<std::int64_t>(value)); }
+  /// Symbols of the same place and sort are the same in all structures.
+  std::string next_symbol(char sort) const { return sort + std::to_string(asked_.size()); }
+
+  Number one_of_two() {
+    const Truth second(context_.bool_const(next_symbol('b').c_str()));
+    return add(Number::select(second, constant(1), constant(0)), constant(0), false);
   }
-  std::string next_name() const { return "c" + std::to_string(asked_.size()); }
-  number_type any(const number_type& lo, const number_type& hi, bool numeric) {
-    const Bounds bounds{lo.bounds().least, hi.bounds().most};
-    const z3::expr term = context_.int_const(("n" + next_name()).c_str());
-    const number_type free(term, bounds);
-    if (free.term())
-      possible_ = possible_ && Truth(lo.in(context_) <= term) && Truth(term <= hi.in(context_));
-    add(free, numeric);
-    return free;
+  Number any(const Number& lo, const Number& hi, bool numeric) {
+    const z3::expr symbol = context_.int_const(next_symbol('n').c_str());
+    ranges_.push_back({symbol, lo.in(context_) <= symbol && symbol <= hi.in(context_)});
+    return add(Number(symbol, {lo.bounds().least, hi.bounds().most}), lo, numeric);
   }
-  void add(const number_type& distance, bool numeric) {
-    asked_.push_back({distance, numeric, unless_});
+  Number add(const Number& answer, const Number& simplest, bool numeric) {
+    asked_.push_back({answer, simplest, numeric, unless_});
+    return answer;
   }
 
   z3::context& context_;
   Odometer& structure_;
-  bool narrow_;
+  Detail detail_;
   std::optional<Truth> unless_{};
-  Truth possible_{true};
   std::vector<Asked> asked_{};
+  std::vector<Range> ranges_{};
 };
 static_assert(Source<SymbolicSource> && ChoosesLater<SymbolicSource>);
 

@@ -2,7 +2,7 @@
 
 #include <z3++.h>
 
-#include <optional>
+#include <memory>
 
 namespace asa::prove {
 
@@ -15,11 +15,12 @@ class Truth {
     if (term.is_true() || term.is_false())
       value_ = term.is_true();
     else
-      term_ = term;
+      term_ = std::make_shared<const z3::expr>(term);
   }
 
   bool is(bool value) const { return !term_ && value_ == value; }
-  const std::optional<z3::expr>& term() const { return term_; }
+  /// Null for a constant.
+  const z3::expr* term() const { return term_.get(); }
   z3::expr in(z3::context& c) const { return term_ ? *term_ : c.bool_val(value_); }
 
   friend Truth operator!(const Truth& a) {
@@ -29,13 +30,13 @@ class Truth {
   friend Truth operator&&(const Truth& a, const Truth& b) {
     if (a.is(false) || b.is(true) || a.same(b)) return a;
     if (a.is(true) || b.is(false)) return b;
-    if ((!a).same(b)) return Truth(false);
+    if (a.opposes(b)) return Truth(false);
     return Truth(*a.term_ && *b.term_);
   }
   friend Truth operator||(const Truth& a, const Truth& b) {
     if (a.is(true) || b.is(false) || a.same(b)) return a;
     if (a.is(false) || b.is(true)) return b;
-    if ((!a).same(b)) return Truth(true);
+    if (a.opposes(b)) return Truth(true);
     return Truth(*a.term_ || *b.term_);
   }
 
@@ -43,9 +44,16 @@ class Truth {
   bool same(const Truth& other) const {
     return term_ && other.term_ && z3::eq(*term_, *other.term_);
   }
+  /// Of two terms: one is the negation of the other.
+  bool opposes(const Truth& other) const {
+    const auto negates = [](const z3::expr& a, const z3::expr& b) {
+      return a.is_not() && z3::eq(a.arg(0), b);
+    };
+    return negates(*term_, *other.term_) || negates(*other.term_, *term_);
+  }
 
   bool value_ = false;
-  std::optional<z3::expr> term_{};
+  std::shared_ptr<const z3::expr> term_{};
 };
 
 }  // namespace asa::prove

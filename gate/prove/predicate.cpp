@@ -1,0 +1,19 @@
+#include "gate/prove/predicate.hpp"
+
+#include <cstddef>
+
+namespace asa::prove {
+
+Predicate predicate_of(const PropertyEntry& property) {
+  static const std::vector<Predicate> situations = situation_predicates();
+  static const std::vector<Predicate> histories = history_predicates();
+  const auto place = static_cast<std::size_t>(&property - properties().data());
+  return {situations[place].situation, histories[place].history};
+}
+
+const SymbolicSystem& symbolic_reference() {
+  static const Boxed<Reference, Symbolic> reference;
+  return reference;
+}
+
+}  // namespace asa::prove

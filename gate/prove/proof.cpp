@@ -1,0 +1,83 @@
+#include "gate/prove/proof.hpp"
+
+#include "gate/prove/smallest.hpp"
+#include "generators/engine.hpp"
+
+#include <chrono>
+#include <exception>
+
+namespace asa::prove {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+/// What is known of the cases so far.
+struct Known {
+  bool applies = false;
+  bool violated = false;
+  bool unknown = false;
+};
+
+Truth any_of(const std::vector<Truth>& truths) {
+  Truth any(false);
+  for (const Truth& truth : truths) any = any || truth;
+  return any;
+}
+
+/// What the choices make, judged by the program; nothing if it holds there.
+std::optional<Violation> violation_of(const PropertyEntry& property, const Plan& plan,
+                                      const Choices& choices, const AnySystem& program) {
+  const Subject subject = property.judge != nullptr ? Subject(replay(plan, choices))
+                                                    : Subject(replay_history(plan, choices));
+  const Judgement<Scalar> j = judgement_of(property, program, subject);
+  if (!j.violated()) return {};
+  return Violation{subject, j.failed(), choices};
+}
+
+}  // namespace
+
+Proof Prover::prove(const Trial& trial, std::int32_t events) {
+  const Clock::time_point start = Clock::now();
+  const std::uint64_t before = solver_.questions();
+  const Plan plan = plan_of(trial, events);
+  Proof proof{.property = trial.property, .platform = trial.platform};
+  Known known;
+  const auto learn = [&](const Case& drawn) {
+    ++proof.structures;
+    proof.sums_within += drawn.within;
+    proof.sums_asked += drawn.overflows.size();
+    const Answer violated = solver_.can_be(drawn.ranges, drawn.violated);
+    const Answer overflows = solver_.can_be(drawn.ranges, any_of(drawn.overflows));
+    known.violated = violated == Answer::sometimes;
+    if (!known.applies) known.applies = solver_.can_be(drawn.ranges, drawn.applies) == Answer::sometimes;
+    if (violated == Answer::unknown || overflows == Answer::unknown)
+      known.unknown = true, proof.reason = solver_.reason();
+    if (overflows == Answer::sometimes)
+      known.unknown = true, proof.reason = "a machine integer overflows";
+    return !known.violated;
+  };
+  for_each_case(context_, plan, *trial.property, system_.terms, Detail::without_repetition, learn);
+  if (known.violated)
+    refute(proof, plan);
+  else if (!known.unknown)
+    proof.state = known.applies ? State::proved : State::vacuous;
+  proof.questions = solver_.questions() - before;
+  proof.seconds = std::chrono::duration<double>(Clock::now() - start).count();
+  return proof;
+}
+
+void Prover::refute(Proof& proof, const Plan& plan) {
+  std::optional<Choices> smallest;
+  const auto descend = [&](const Case& drawn) {
+    auto smaller = smallest_choices(context_, drawn, drawn.violated, smallest);
+    if (smaller) smallest = std::move(smaller);
+    return true;
+  };
+  for_each_case(context_, plan, *proof.property, system_.terms, Detail::whole, descend);
+  if (smallest) proof.violation = violation_of(*proof.property, plan, *smallest, system_.program);
+  if (!proof.violation) proof.reason = "the program does not agree with the solver's model";
+  proof.state = proof.violation ? State::refuted : State::unknown;
+}
+
+}  // namespace asa::prove

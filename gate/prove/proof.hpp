@@ -1,0 +1,36 @@
+#pragma once
+
+#include "gate/prove/predicate.hpp"
+#include "gate/prove/prove.hpp"
+#include "gate/prove/solver.hpp"
+#include "gate/trial.hpp"
+
+#include <z3++.h>
+
+#include <cstdint>
+
+namespace asa::prove {
+
+/// What is proved of: a system as terms, and as a program.
+struct Subjects {
+  const SymbolicSystem& terms;
+  const AnySystem& program;
+};
+
+/// Proves properties of a system, what it learns of one serving the next.
+class Prover {
+ public:
+  explicit Prover(const Subjects& system) : system_(system) {}
+
+  /// Over histories of up to so many events, where the property is about histories with events.
+  Proof prove(const Trial& trial, std::int32_t events);
+
+ private:
+  void refute(Proof& proof, const Plan& plan);
+
+  const Subjects& system_;
+  z3::context context_{};
+  Solver solver_{context_};
+};
+
+}  // namespace asa::prove

@@ -1,0 +1,80 @@
+#include "gate/prove/prove.hpp"
+
+#include "gate/parallel.hpp"
+#include "gate/progress.hpp"
+#include "gate/prove/proof.hpp"
+#include "gate/prove/readings.hpp"
+#include "model/catalogue.hpp"
+
+#include <chrono>
+#include <mutex>
+#include <stdexcept>
+
+namespace asa::prove {
+
+namespace {
+
+constexpr std::string_view any_platform = "any";
+
+bool wanted(const Trial& trial, const Request& request) {
+  if (!request.property.empty() && trial.property->info.id != request.property) return false;
+  if (request.platform.empty()) return true;
+  return trial.platform == (request.platform == any_platform ? nullptr
+                                                             : find_platform(request.platform));
+}
+
+void check_names(const Request& request) {
+  if (!request.property.empty() && find_property(request.property) == nullptr)
+    throw std::invalid_argument("no property is called \"" + request.property +
+                                "\"; licgate list names them");
+  if (!request.platform.empty() && request.platform != any_platform &&
+      find_platform(request.platform) == nullptr)
+    throw std::invalid_argument("no platform is called \"" + request.platform +
+                                "\"; \"ASA 5540\" is one, and \"any\" has its limits open");
+}
+
+/// The trials of one property: what is learned of one serves the next.
+std::vector<std::vector<Trial>> by_property(const Request& request) {
+  std::vector<std::vector<Trial>> all;
+  for (const Trial& trial : all_trials()) {
+    if (!wanted(trial, request)) continue;
+    if (all.empty() || all.back()[0].property != trial.property) all.emplace_back();
+    all.back().push_back(trial);
+  }
+  if (all.empty()) throw std::invalid_argument("the property does not concern the platform");
+  return all;
+}
+
+std::vector<Proof> proofs_of(const std::vector<Trial>& trials, std::int32_t events) {
+  static const Boxed<Reference> program;
+  const Subjects reference{symbolic_reference(), program};
+  Prover prover(reference);
+  std::vector<Proof> proofs;
+  for (const Trial& trial : trials) proofs.push_back(prover.prove(trial, events));
+  return proofs;
+}
+
+}  // namespace
+
+Report report(const Request& request) {
+  check_names(request);
+  const auto start = std::chrono::steady_clock::now();
+  const auto groups = by_property(request);
+  std::vector<std::vector<Proof>> proofs(groups.size());
+  Progress progress(groups.size());
+  std::mutex one_at_a_time;
+  for_each_place(groups.size(), request.jobs, [&](std::size_t i) {
+    proofs[i] = proofs_of(groups[i], request.events);
+    const std::lock_guard lock(one_at_a_time);
+    progress.step(groups[i][0].property->info.id);
+  });
+  Report report{.request = request};
+  for (const auto& some : proofs)
+    report.proofs.insert(report.proofs.end(), some.begin(), some.end());
+  if (request.property.empty() && request.platform.empty())
+    report.readings = separations(request.jobs);
+  report.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+  return report;
+}
+
+}  // namespace asa::prove

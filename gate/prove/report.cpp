@@ -1,0 +1,181 @@
+#include "gate/counterexample.hpp"
+#include "gate/digest.hpp"
+#include "gate/history_json.hpp"
+#include "gate/prove/prove.hpp"
+#include "gate/situation_json.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace asa::prove {
+
+namespace {
+
+std::string_view platform_of(const Proof& proof) {
+  return proof.platform ? proof.platform->name : "any";
+}
+
+Record record_of(const Proof& proof) {
+  Record record;
+  record.property = proof.property;
+  record.platform = proof.platform;
+  record.violation = proof.violation;
+  record.violated_in = Stage::proof;
+  return record;
+}
+
+/// What the proofs of one property came to together.
+struct Total {
+  const PropertyEntry* property;
+  std::size_t platforms = 0;
+  std::size_t proved = 0;
+  std::uint64_t structures = 0;
+  std::uint64_t questions = 0;
+};
+
+std::vector<Total> totals_of(const std::vector<Proof>& proofs) {
+  std::vector<Total> totals;
+  for (const Proof& proof : proofs) {
+    if (totals.empty() || totals.back().property != proof.property)
+      totals.push_back({proof.property});
+    Total& total = totals.back();
+    total.platforms += 1;
+    total.proved += proof.state == State::proved ? 1 : 0;
+    total.structures += proof.structures;
+    total.questions += proof.questions;
+  }
+  return totals;
+}
+
+std::string table_of(const Report& report) {
+  std::string text = fmt::format("{:<38} {:>8}  {:>10} {:>9}  {}\n", "property", "proved",
+                                 "structures", "questions", "of");
+  for (const Total& t : totals_of(report.proofs))
+    text += fmt::format("{:<38} {:>2} of {:>2}  {:>10} {:>9}  {}\n", t.property->info.id, t.proved,
+                        t.platforms, t.structures, t.questions,
+                        extent(t.property->info, report.request.events));
+  return text;
+}
+
+std::string failure_of(const Proof& proof) {
+  const std::string head = fmt::format("\n{} on {}: {}", proof.property->info.id,
+                                       platform_of(proof), name(proof.state));
+  if (!proof.violation) return fmt::format("{}{}{}\n", head, proof.reason.empty() ? "" : ": ", proof.reason);
+  static const Boxed<Reference> program;
+  return "\n" + describe(record_of(proof), program);
+}
+
+std::string sums_of(const std::vector<Proof>& proofs) {
+  std::uint64_t within = 0, asked = 0;
+  for (const Proof& proof : proofs) within += proof.sums_within, asked += proof.sums_asked;
+  return fmt::format(
+      "\nmachine integers hold {} sums and differences by their bounds, {} more says the solver\n",
+      within, asked);
+}
+
+std::string text_of(const Separation& s) {
+  std::string text = fmt::format("\n{} and {}: {}\n", s.one, s.other, name(s.compared));
+  if (!s.scenario) return text;
+  static const Boxed<Reference> program;
+  Subject in_other = *s.scenario;
+  std::visit([&](auto& subject) { subject.readings = s.in_other; }, in_other);
+  return text + fmt::format("  {}\n{}  {}\n{}", s.one, answered(*s.scenario, program), s.other,
+                            answered(in_other, program));
+}
+
+std::size_t count(const std::vector<Proof>& proofs, State state) {
+  return static_cast<std::size_t>(std::ranges::count(proofs, state, &Proof::state));
+}
+
+Json to_json(const Proof& proof, std::int32_t events) {
+  Json json = {{"property", proof.property->info.id},
+               {"platform", platform_of(proof)},
+               {"state", name(proof.state)},
+               {"seconds", proof.seconds},
+               {"of", extent(proof.property->info, events)}};
+  if (!proof.reason.empty()) json["reason"] = proof.reason;
+  if (proof.violation) json["counterexample"] = Json::parse(to_line(record_of(proof)));
+  return json;
+}
+
+Json to_json(const Separation& s) {
+  Json json = {{"one", s.one}, {"other", s.other}, {"state", name(s.compared)}};
+  if (s.scenario)
+    json["scenario"] = std::visit([](const auto& subject) { return asa::to_json(subject); }, *s.scenario);
+  return json;
+}
+
+/// "of up to 2 events"; nothing where the property brings its own.
+std::string events_of(const PropertyInfo& info, std::int32_t events) {
+  const std::int32_t most = events > 0 && info.scope.events > 0 ? events : info.scope.events;
+  if (most == 0) return "with the events that the property names";
+  return fmt::format("of up to {} event{}", most, most == 1 ? "" : "s");
+}
+
+}  // namespace
+
+std::string_view name(State state) {
+  switch (state) {
+    case State::proved: return "proved";
+    case State::refuted: return "refuted";
+    case State::vacuous: return "vacuous";
+    case State::unknown: break;
+  }
+  return "unknown";
+}
+
+std::string_view name(Compared compared) {
+  switch (compared) {
+    case Compared::equivalent: return "equivalent";
+    case Compared::different: return "different";
+    case Compared::unknown: break;
+  }
+  return "unknown";
+}
+
+std::string extent(const PropertyInfo& info, std::int32_t events) {
+  const bool histories = info.scope.of_histories();
+  const auto history = [&](std::string_view of) {
+    return fmt::format("every history of {} {}, however long they take", of,
+                       events_of(info, events));
+  };
+  switch (info.scope.shape) {
+    case Shape::pair: return histories ? history("a pair") : "every pair";
+    case Shape::triple: return "every three licenses";
+    case Shape::cluster:
+      return histories ? history("a cluster of 2 or 3") : "every cluster of 2 to 16";
+    case Shape::alone: break;
+  }
+  return history("a unit");
+}
+
+std::string to_text(const Report& report) {
+  std::string text = table_of(report);
+  for (const Proof& proof : report.proofs)
+    if (proof.state != State::proved) text += failure_of(proof);
+  for (const Separation& s : report.readings) text += text_of(s);
+  text += sums_of(report.proofs);
+  return text + fmt::format("{} properties, {} with their platforms: {} proved, {} refuted, {} vacuous, {} unknown; {:.1f} s\n",
+                            totals_of(report.proofs).size(), report.proofs.size(),
+                            count(report.proofs, State::proved), count(report.proofs, State::refuted),
+                            count(report.proofs, State::vacuous), count(report.proofs, State::unknown),
+                            report.seconds);
+}
+
+std::string to_json(const Report& report) {
+  Json json = {{"seconds", report.seconds},
+               {"program", program_digest()},
+               {"results", Json::array()},
+               {"readings", Json::array()}};
+  for (const Proof& proof : report.proofs)
+    json["results"].push_back(to_json(proof, report.request.events));
+  for (const Separation& s : report.readings) json["readings"].push_back(to_json(s));
+  return json.dump(2) + "\n";
+}
+
+int exit_code(const Report& report) {
+  return count(report.proofs, State::proved) == report.proofs.size() ? 0 : 1;
+}
+
+}  // namespace asa::prove

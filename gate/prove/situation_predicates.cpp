@@ -1,0 +1,24 @@
+#include "gate/prove/predicate.hpp"
+#include "properties/all.hpp"
+
+namespace asa::prove {
+
+namespace {
+
+template <class P>
+Predicate predicate() {
+  Predicate predicate;
+  if constexpr (!is_about_histories<P>)
+    predicate.situation = &P::template judge<Symbolic, SymbolicSystem>;
+  return predicate;
+}
+
+}  // namespace
+
+std::vector<Predicate> situation_predicates() {
+  return hana::unpack(all_properties, [](auto... p) {
+    return std::vector<Predicate>{predicate<typename decltype(p)::type>()...};
+  });
+}
+
+}  // namespace asa::prove

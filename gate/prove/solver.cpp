@@ -1,0 +1,72 @@
+#include "gate/prove/solver.hpp"
+
+#include <set>
+
+namespace asa::prove {
+
+namespace {
+
+/// How much a question may cost, in Z3's own units: some ten seconds.
+constexpr unsigned most_work = 20'000'000;
+
+/// The symbols of terms, each term visited once.
+class Symbols {
+ public:
+  /// Calls with each symbol that was not met before.
+  void visit(const z3::expr& term, const auto& call) {
+    if (!seen_.insert(term.id()).second) return;
+    if (term.is_const() && !term.is_numeral()) call(term);
+    for (unsigned i = 0; i < term.num_args(); ++i) visit(term.arg(i), call);
+  }
+
+ private:
+  std::set<unsigned> seen_{};
+};
+
+}  // namespace
+
+z3::solver bounded_solver(z3::context& context) {
+  z3::solver solver(context, z3::solver::simple());
+  solver.set("rlimit", most_work);
+  return solver;
+}
+
+z3::expr within_ranges(const std::vector<Range>& ranges, const z3::expr& term) {
+  std::map<unsigned, const Range*> of_symbol;
+  for (const Range& range : ranges) of_symbol.emplace(range.symbol.id(), &range);
+  z3::expr_vector parts(term.ctx());
+  parts.push_back(term);
+  Symbols symbols;
+  for (unsigned next = 0; next < parts.size(); ++next)
+    symbols.visit(parts[static_cast<int>(next)], [&](const z3::expr& symbol) {
+      const auto found = of_symbol.find(symbol.id());
+      if (found != of_symbol.end()) parts.push_back(found->second->within);
+    });
+  return z3::mk_and(parts);
+}
+
+Solver::Solver(z3::context& context) : context_(context), solver_(bounded_solver(context)) {}
+
+Answer Solver::can_be(const std::vector<Range>& ranges, const Truth& truth) {
+  if (truth.is(false)) return Answer::never;
+  if (truth.is(true)) return Answer::sometimes;
+  const z3::expr question = within_ranges(ranges, *truth.term());
+  const auto known = known_.find(question.id());
+  if (known != known_.end()) return known->second.second;
+  const Answer answer = asked(question);
+  known_.emplace(question.id(), std::pair(question, answer));
+  return answer;
+}
+
+Answer Solver::asked(const z3::expr& question) {
+  ++questions_;
+  solver_.push();
+  solver_.add(question);
+  const z3::check_result result = solver_.check();
+  if (result == z3::unknown) reason_ = solver_.reason_unknown();
+  solver_.pop();
+  if (result == z3::unknown) return Answer::unknown;
+  return result == z3::sat ? Answer::sometimes : Answer::never;
+}
+
+}  // namespace asa::prove

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "gate/prove/space.hpp"
+#include "gate/prove/truth.hpp"
+
+#include <z3++.h>
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace asa::prove {
+
+enum class Answer { never, sometimes, unknown };
+
+/// What a solver says of terms. What only ranges of other symbols keep apart is asked once.
+class Solver {
+ public:
+  explicit Solver(z3::context& context);
+
+  /// Whether a truth can be, where the answers of a case are within their ranges.
+  Answer can_be(const std::vector<Range>& ranges, const Truth& truth);
+
+  std::uint64_t questions() const { return questions_; }  ///< so many were asked
+  const std::string& reason() const { return reason_; }   ///< of the last unknown answer
+
+ private:
+  Answer asked(const z3::expr& question);
+
+  z3::context& context_;
+  z3::solver solver_;
+  std::map<unsigned, std::pair<z3::expr, Answer>> known_{};
+  std::uint64_t questions_ = 0;
+  std::string reason_{};
+};
+
+/// A term together with the ranges of the symbols in it, and in these.
+z3::expr within_ranges(const std::vector<Range>& ranges, const z3::expr& term);
+
+/// A solver that gives up after the same amount of work on every machine.
+z3::solver bounded_solver(z3::context& context);
+
+}  // namespace asa::prove
