@@ -78,7 +78,8 @@ void add_exhaust(CLI::App& app, Options& o) {
 }
 
 void add_prove(CLI::App& app, Options& o) {
-  CLI::App* prove = app.add_subcommand("prove", "Have a solver prove every property, for all inputs");
+  CLI::App* prove =
+      app.add_subcommand("prove", "Have a solver prove every property, for all inputs");
   prove->add_option("--only", o.prove.property, "One property")->type_name("PROPERTY");
   prove->add_option("--platform", o.prove.platform, "One platform, or \"any\": limits are open")
       ->type_name("NAME");

@@ -72,12 +72,6 @@ Rows licenses_of(const Situation<Scalar>& s, std::int32_t concerned) {
   return rows;
 }
 
-std::string role(Topology topology, std::size_t place) {
-  if (topology == Topology::failover_pair)
-    return place == 0 ? "primary" : place == 1 ? "secondary" : "third";
-  return place == 0 ? "master" : fmt::format("slave {}", place);
-}
-
 std::size_t widest(const Row& row) {
   std::size_t width = 0;
   for (const std::string& cell : row.cells) width = std::max(width, cell.size());
@@ -101,11 +95,17 @@ std::string layout(const Rows& rows) {
 
 std::string table(const Situation<Scalar>& s, std::int32_t concerned) {
   Row head{"", {}};
-  for (std::size_t i = 0; i < s.units.size(); ++i) head.cells.push_back(role(s.topology, i));
+  for (std::size_t i = 0; i < s.units.size(); ++i) head.cells.push_back(role_of(s.topology, i));
   Rows rows{head};
   for (const Rows& part : {attributes_of(s), licenses_of(s, concerned)})
     rows.insert(rows.end(), part.begin(), part.end());
   return layout(rows);
+}
+
+std::string table(const History<Scalar>& h, const AnySystem& system) {
+  audit::Layout out(false);
+  timeline::table(out, h, system.trace(h));
+  return out.text();
 }
 
 std::string readings_of(const Readings& readings) {
@@ -139,7 +139,7 @@ std::string change_of(const PropertyInfo& info, const Situation<Scalar>& s) {
   if (!info.scope.factors.has(Factor::change)) return {};
   const FeatureEntry& f = features[static_cast<std::size_t>(s.change.feature)];
   return fmt::format("  change     {} of the {} becomes {}\n", f.name,
-                     role(s.topology, s.change.unit), printed(f, s.change.amount));
+                     role_of(s.topology, s.change.unit), printed(f, s.change.amount));
 }
 
 std::string change_of(const PropertyInfo& info, const History<Scalar>& h) {
@@ -156,9 +156,7 @@ std::string shown(const PropertyInfo& info, const AnySystem& system, const Situa
 }
 std::string shown(const PropertyInfo& info, const AnySystem& system, const History<Scalar>& h,
                   std::int32_t) {
-  audit::Layout out(false);
-  timeline::table(out, h, system.trace(h));
-  return readings_of(h.readings) + change_of(info, h) + out.text();
+  return readings_of(h.readings) + change_of(info, h) + table(h, system);
 }
 
 std::string origin(const Record& r) {
@@ -192,9 +190,15 @@ std::string printed(const FeatureEntry& feature, std::int32_t amount) {
   return amount == unlimited ? "Unlimited" : std::to_string(amount);
 }
 
-std::string answered(const Subject& subject, const AnySystem& system) {
-  static constexpr PropertyInfo no_property{.id = "", .clauses = {}, .statement = "", .scope = {}};
-  return std::visit([&](const auto& s) { return shown(no_property, system, s, -1); }, subject);
+std::string table_of(const Subject& subject, const AnySystem& system) {
+  if (const auto* s = std::get_if<Situation<Scalar>>(&subject)) return table(*s, -1);
+  return table(std::get<History<Scalar>>(subject), system);
+}
+
+std::string role_of(Topology topology, std::size_t place) {
+  if (topology == Topology::failover_pair)
+    return place == 0 ? "primary" : place == 1 ? "secondary" : "third";
+  return place == 0 ? "master" : fmt::format("slave {}", place);
 }
 
 std::string to_line(const Record& r) {

@@ -10,8 +10,11 @@ namespace asa {
 /// case and a line for `licgate replay`.
 std::string describe(const Record& record, const AnySystem& system);
 
-/// What a system answers in a situation or history, and the situation or history as a table.
-std::string answered(const Subject& subject, const AnySystem& system);
+/// A situation, or a history and what a system makes of it, as a table.
+std::string table_of(const Subject& subject, const AnySystem& system);
+
+/// "primary", "slave 2".
+std::string role_of(Topology topology, std::size_t place);
 
 /// The violation as one line of JSON, to be stored and replayed.
 std::string to_line(const Record& record);

@@ -62,8 +62,8 @@ Event<D> draw_event(S& source, const Scope& scope, const DrawnKinds& kinds,
   if (concerns_a_key(event.kind)) event.key = static_cast<std::uint8_t>(detail);
   if (event.kind == EventKind::apart) event.parts = parts_of(detail, size);
   if (has_days(event.kind))
-    event.days = draw_days(
-        source, scope, unit.accounts.size() > 0 ? unit.accounts[0].left : D::days_of(grace));
+    event.days = draw_days(source, scope,
+                           unit.accounts.size() > 0 ? unit.accounts[0].left : D::days_of(grace));
   else
     source.pick(1, 1);
   if (moved && detail == 1) event.days = D::days_of(Days{0}) - event.days;

@@ -59,7 +59,8 @@ template <Source S, class D = typename S::domain>
 typename D::days draw_days(S& source, const Scope& scope, const typename D::days& other) {
   constexpr std::int32_t limit = static_cast<std::int32_t>(grace.count());
   constexpr std::array few{1, limit, limit + 1, 2 * limit + 1, 0};
-  if (!scope.factors.has(Factor::durations)) return D::days_of(Days{few[source.pick(few.size(), 1)]});
+  if (!scope.factors.has(Factor::durations))
+    return D::days_of(Days{few[source.pick(few.size(), 1)]});
   const auto near = D::count(other), one = D::number_of(1);
   const std::array<typename D::number, 5> related{D::number_of(limit), D::number_of(limit + 1),
                                                   near, near - one, near + one};
@@ -102,8 +103,7 @@ TimeBasedKey<D> draw_key(S& source, const Offer<D>& offer, const TimeBasedKey<D>
   TimeBasedKey<D> key;
   const GrantedFeatures& granted = offer.granted;
   const Grant<D> first = like ? like->grants[0] : Grant<D>{granted[0], D::number_of(0)};
-  const std::size_t place =
-      pick_near(source, granted.size(), granted.place_of(first.feature), 3);
+  const std::size_t place = pick_near(source, granted.size(), granted.place_of(first.feature), 3);
   const bool evaluation =
       offer.scope.factors.has(Factor::evaluation) && granted.size() > 1 && source.pick(2, 2) == 1;
   const auto grant = [&](Feature f) {
@@ -159,8 +159,7 @@ template <Source S, class D = typename S::domain>
 void draw_permanent(S& source, const Offer<D>& offer, KeyedUnit<D>& unit) {
   for (const TimeBasedKey<D>& key : unit.keys)
     for (const Grant<D>& grant : key.grants)
-      unit.unit.license[grant.feature] =
-          draw_some(source, offer, grant.feature, 0, grant.amount);
+      unit.unit.license[grant.feature] = draw_some(source, offer, grant.feature, 0, grant.amount);
 }
 
 /// The unit with the license that comes with Base, as far as Base differs.

@@ -59,8 +59,8 @@ struct OneCase {
   }
   bool narrows(std::size_t ordinary) { return self().pick(2, ordinary) == 0; }
   std::size_t size(std::size_t lo, std::size_t hi, std::span<const std::int32_t> interesting) {
-    return static_cast<std::size_t>(self().number(static_cast<std::int32_t>(lo),
-                                                  static_cast<std::int32_t>(hi), interesting));
+    return static_cast<std::size_t>(
+        self().number(static_cast<std::int32_t>(lo), static_cast<std::int32_t>(hi), interesting));
   }
   std::int32_t among(std::int32_t lo, std::int32_t hi, std::span<const std::int32_t> interesting) {
     return self().number(lo, hi, interesting);

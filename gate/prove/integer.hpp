@@ -55,7 +55,7 @@ class Integer {
       return by_case(a, b, [](const Integer& x, const Integer& y) { return x - y; });
     const Bounds bounds{a.least() - b.most(), a.most() - b.least()};
     z3::context& c = context_of(a, b);
-    return noted(Integer(a.in(c) - b.in(c), bounds));
+    return noted(Integer(a.in(c)-b.in(c), bounds));
   }
   friend Truth operator==(const Integer& a, const Integer& b) {
     if (a.same(b)) return Truth(true);
@@ -85,9 +85,8 @@ class Integer {
   }
   friend Integer max(const Integer& a, const Integer& b) { return max_of(joined(Way::max, a, b)); }
   static Integer select(const Truth& condition, const Integer& yes, const Integer& no) {
-    const Integer one =
-        chosen(condition, yes, no,
-               {std::min(yes.least(), no.least()), std::max(yes.most(), no.most())});
+    const Integer one = chosen(
+        condition, yes, no, {std::min(yes.least(), no.least()), std::max(yes.most(), no.most())});
     if (!yes.is_listed() || !no.is_listed() || one.same(yes) || one.same(no)) return one;
     return one.made_as(Way::either, {yes, no}, {}, condition);
   }
@@ -130,7 +129,9 @@ class Integer {
     return select(condition, yes, no);
   }
 
-  Parts parts(Way way) const { return !is_constant() && made_->way == way ? made_->parts : Parts{*this}; }
+  Parts parts(Way way) const {
+    return !is_constant() && made_->way == way ? made_->parts : Parts{*this};
+  }
   static Parts joined(Way way, const Integer& a, const Integer& b) {
     const Parts left = a.parts(way), right = b.parts(way);
     Parts all;
@@ -172,13 +173,16 @@ class Integer {
     const auto least = std::ranges::max_element(parts, {}, &Integer::least)->least();
     const auto same = [](const Integer& a, const Integer& b) { return a.same(b); };
     parts.erase(std::unique(parts.begin(), parts.end(), same), parts.end());
-    std::erase_if(parts, [&](const Integer& part) { return !part.is_constant() && part.most() <= least; });
-    std::erase_if(parts, [&](const Integer& part) { return part.is_constant() && part.least() < least; });
+    std::erase_if(parts,
+                  [&](const Integer& part) { return !part.is_constant() && part.most() <= least; });
+    std::erase_if(parts,
+                  [&](const Integer& part) { return part.is_constant() && part.least() < least; });
     if (parts.empty()) return Integer(least);
     Integer all = parts[0];
     for (std::size_t i = 1; i < parts.size(); ++i)
-      all = chosen(all <= parts[i], parts[i], all,
-                   {std::max(all.least(), parts[i].least()), std::max(all.most(), parts[i].most())});
+      all =
+          chosen(all <= parts[i], parts[i], all,
+                 {std::max(all.least(), parts[i].least()), std::max(all.most(), parts[i].most())});
     return parts.size() == 1 ? all : all.made_as(Way::max, std::move(parts));
   }
 

@@ -50,7 +50,8 @@ Proof Prover::prove(const Trial& trial, std::int32_t events) {
     const Answer violated = solver_.can_be(drawn.ranges, drawn.violated);
     const Answer overflows = solver_.can_be(drawn.ranges, any_of(drawn.overflows));
     known.violated = violated == Answer::sometimes;
-    if (!known.applies) known.applies = solver_.can_be(drawn.ranges, drawn.applies) == Answer::sometimes;
+    if (!known.applies)
+      known.applies = solver_.can_be(drawn.ranges, drawn.applies) == Answer::sometimes;
     if (violated == Answer::unknown || overflows == Answer::unknown)
       known.unknown = true, proof.reason = solver_.reason();
     if (overflows == Answer::sometimes)
@@ -68,16 +69,15 @@ Proof Prover::prove(const Trial& trial, std::int32_t events) {
 }
 
 void Prover::refute(Proof& proof, const Plan& plan) {
-  std::optional<Choices> smallest;
   const auto descend = [&](const Case& drawn) {
-    auto smaller = smallest_choices(context_, drawn, drawn.violated, smallest);
-    if (smaller) smallest = std::move(smaller);
-    return true;
+    if (solver_.can_be(drawn.ranges, drawn.violated) != Answer::sometimes) return true;
+    const Choices smallest = smallest_choices(context_, drawn, drawn.violated);
+    proof.violation = violation_of(*proof.property, plan, smallest, system_.program);
+    return false;
   };
   for_each_case(context_, plan, *proof.property, system_.terms, Detail::whole, descend);
-  if (smallest) proof.violation = violation_of(*proof.property, plan, *smallest, system_.program);
-  if (!proof.violation) proof.reason = "the program does not agree with the solver's model";
   proof.state = proof.violation ? State::refuted : State::unknown;
+  if (!proof.violation) proof.reason = "the program does not agree with the solver";
 }
 
 }  // namespace asa::prove

@@ -19,8 +19,8 @@ constexpr std::string_view any_platform = "any";
 bool wanted(const Trial& trial, const Request& request) {
   if (!request.property.empty() && trial.property->info.id != request.property) return false;
   if (request.platform.empty()) return true;
-  return trial.platform == (request.platform == any_platform ? nullptr
-                                                             : find_platform(request.platform));
+  return trial.platform ==
+         (request.platform == any_platform ? nullptr : find_platform(request.platform));
 }
 
 void check_names(const Request& request) {
@@ -71,8 +71,7 @@ Report report(const Request& request) {
   Report report{.request = request};
   for (const auto& some : proofs)
     report.proofs.insert(report.proofs.end(), some.begin(), some.end());
-  if (request.property.empty() && request.platform.empty())
-    report.readings = separations(request.jobs);
+  if (request.property.empty() && request.platform.empty()) report.readings = separations();
   report.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
   return report;
 }

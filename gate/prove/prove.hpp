@@ -51,8 +51,8 @@ struct Separation {
   std::string_view one;  ///< "default", or the question that is answered in the other way
   std::string_view other;
   Compared compared = Compared::unknown;
-  std::optional<Subject> scenario{};  ///< the smallest that does; its readings are those of `one`
-  Readings in_other{};
+  std::optional<Subject> scenario{};       ///< the smallest that does, in the reading `one`
+  std::vector<std::string> differences{};  ///< what is seen of it in one and in the other
 };
 
 /// What was asked, and what came of it.

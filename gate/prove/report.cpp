@@ -59,9 +59,10 @@ std::string table_of(const Report& report) {
 }
 
 std::string failure_of(const Proof& proof) {
-  const std::string head = fmt::format("\n{} on {}: {}", proof.property->info.id,
-                                       platform_of(proof), name(proof.state));
-  if (!proof.violation) return fmt::format("{}{}{}\n", head, proof.reason.empty() ? "" : ": ", proof.reason);
+  const std::string head =
+      fmt::format("\n{} on {}: {}", proof.property->info.id, platform_of(proof), name(proof.state));
+  if (!proof.violation)
+    return fmt::format("{}{}{}\n", head, proof.reason.empty() ? "" : ": ", proof.reason);
   static const Boxed<Reference> program;
   return "\n" + describe(record_of(proof), program);
 }
@@ -77,11 +78,9 @@ std::string sums_of(const std::vector<Proof>& proofs) {
 std::string text_of(const Separation& s) {
   std::string text = fmt::format("\n{} and {}: {}\n", s.one, s.other, name(s.compared));
   if (!s.scenario) return text;
+  for (const std::string& difference : s.differences) text += fmt::format("  {}\n", difference);
   static const Boxed<Reference> program;
-  Subject in_other = *s.scenario;
-  std::visit([&](auto& subject) { subject.readings = s.in_other; }, in_other);
-  return text + fmt::format("  {}\n{}  {}\n{}", s.one, answered(*s.scenario, program), s.other,
-                            answered(in_other, program));
+  return text + table_of(*s.scenario, program);
 }
 
 std::size_t count(const std::vector<Proof>& proofs, State state) {
@@ -101,8 +100,10 @@ Json to_json(const Proof& proof, std::int32_t events) {
 
 Json to_json(const Separation& s) {
   Json json = {{"one", s.one}, {"other", s.other}, {"state", name(s.compared)}};
-  if (s.scenario)
-    json["scenario"] = std::visit([](const auto& subject) { return asa::to_json(subject); }, *s.scenario);
+  if (!s.scenario) return json;
+  json["differences"] = s.differences;
+  json["scenario"] =
+      std::visit([](const auto& subject) { return asa::to_json(subject); }, *s.scenario);
   return json;
 }
 
@@ -156,11 +157,13 @@ std::string to_text(const Report& report) {
     if (proof.state != State::proved) text += failure_of(proof);
   for (const Separation& s : report.readings) text += text_of(s);
   text += sums_of(report.proofs);
-  return text + fmt::format("{} properties, {} with their platforms: {} proved, {} refuted, {} vacuous, {} unknown; {:.1f} s\n",
-                            totals_of(report.proofs).size(), report.proofs.size(),
-                            count(report.proofs, State::proved), count(report.proofs, State::refuted),
-                            count(report.proofs, State::vacuous), count(report.proofs, State::unknown),
-                            report.seconds);
+  return text + fmt::format(
+                    "{} properties, {} with their platforms: {} proved, {} refuted, {} vacuous, {} "
+                    "unknown; {:.1f} s\n",
+                    totals_of(report.proofs).size(), report.proofs.size(),
+                    count(report.proofs, State::proved), count(report.proofs, State::refuted),
+                    count(report.proofs, State::vacuous), count(report.proofs, State::unknown),
+                    report.seconds);
 }
 
 std::string to_json(const Report& report) {

@@ -5,14 +5,10 @@
 
 #include <z3++.h>
 
-#include <optional>
-#include <string>
-
 namespace asa::prove {
 
-/// The smallest choices, compared one after the other, with which a truth of a case holds; nothing
-/// if there are none that precede the others.
-std::optional<Choices> smallest_choices(z3::context& context, const Case& drawn,
-                                        const Truth& truth, const std::optional<Choices>& others);
+/// The smallest choices, compared one after the other, with which a truth of a case holds; the
+/// truth must be possible.
+Choices smallest_choices(z3::context& context, const Case& drawn, const Truth& truth);
 
 }  // namespace asa::prove

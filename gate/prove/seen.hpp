@@ -1,0 +1,111 @@
+#pragma once
+
+#include "properties/system.hpp"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+/// What can be seen of a pair or a cluster from outside, in any domain: what does not tell two
+/// readings apart here nobody can tell apart.
+namespace asa::prove {
+
+/// What was seen, in the order of looking. Truths and numbers of days and amounts are kept apart;
+/// names, which are for people, only where they are wanted.
+template <ValueDomain D>
+class Seen {
+ public:
+  explicit Seen(bool named) : named_(named) {}
+
+  void add(const auto& name, const typename D::truth& truth) {
+    truths_.push_back(truth);
+    if (named_) truth_names_.push_back(name());
+  }
+  void add(const auto& name, const typename D::number& number) {
+    numbers_.push_back(number);
+    if (named_) number_names_.push_back(name());
+  }
+
+  /// Whether the other, which looked at as much, saw something else.
+  typename D::truth differs_from(const Seen& other) const {
+    auto differs = D::truth_of(false);
+    for (std::size_t i = 0; i < truths_.size(); ++i)
+      differs = differs || !iff(truths_[i], other.truths_[i]);
+    for (std::size_t i = 0; i < numbers_.size(); ++i)
+      differs = differs || numbers_[i] != other.numbers_[i];
+    return differs;
+  }
+  /// What is different, in words.
+  std::vector<std::string> differences(const Seen& other) const requires std::same_as<D, Scalar> {
+    const auto yes_no = [](bool yes) { return std::string(yes ? "yes" : "no"); };
+    std::vector<std::string> all;
+    for (std::size_t i = 0; i < truths_.size(); ++i)
+      if (truths_[i] != other.truths_[i])
+        all.push_back(truth_names_[i] + ": " + yes_no(truths_[i]) + ", " +
+                      yes_no(other.truths_[i]));
+    for (std::size_t i = 0; i < numbers_.size(); ++i)
+      if (numbers_[i] != other.numbers_[i])
+        all.push_back(number_names_[i] + ": " + std::to_string(numbers_[i]) + ", " +
+                      std::to_string(other.numbers_[i]));
+    return all;
+  }
+
+ private:
+  bool named_;
+  std::vector<typename D::truth> truths_{};
+  std::vector<typename D::number> numbers_{};
+  std::vector<std::string> truth_names_{};
+  std::vector<std::string> number_names_{};
+};
+
+template <ValueDomain D>
+void see_running(Seen<D>& seen, const auto& who, const Values<D>& values) {
+  for (const FeatureEntry& f : features)
+    seen.add([&] { return who() + " runs " + std::string(f.name); }, values[f.feature]);
+}
+
+/// Why it is refused, what each unit runs while the first is active, and what it may use.
+template <ValueDomain D>
+Seen<D> seen_of(const SystemOver<D>& system, const Situation<D>& s, bool named) {
+  Seen<D> seen(named);
+  const auto refusals = system.refusals(s);
+  for (const Clause clause : refusing_clauses)
+    seen.add([&] { return std::string(id(clause)) + " refuses"; }, refusals[clause]);
+  for (std::size_t u = 0; u < s.units.size(); ++u) {
+    const auto who = [u] { return "unit " + std::to_string(u + 1); };
+    const Values<D> runs = running(system, s, u, 0);
+    see_running(seen, who, runs);
+    seen.add([&] { return who() + " gets signatures"; }, system.gets_signatures(s, u));
+    seen.add([&] { return who() + " may use its contexts"; },
+             system.fits(s, runs[security_contexts]));
+  }
+  return seen;
+}
+
+/// After each event: whether it was possible, who carries traffic, what runs, what is left of keys.
+template <ValueDomain D>
+Seen<D> seen_of(const SystemOver<D>& system, const History<D>& h, bool named) {
+  Seen<D> seen(named);
+  const Trace<D> trace = system.trace(h);
+  for (std::size_t step = 0; step < trace.steps(); ++step) {
+    const auto when = [step] { return "after event " + std::to_string(step); };
+    const GroupSeen<D>& group = trace.group(step);
+    seen.add([&] { return when() + ": it was possible"; }, group.accepted);
+    seen.add([&] { return when() + ": no unit carried traffic for an instant"; }, group.uncovered);
+    seen.add([&] { return when() + ": both units carry traffic"; }, group.doubled);
+    for (std::size_t u = 0; u < trace.units(); ++u) {
+      const auto who = [&] { return when() + ": unit " + std::to_string(u + 1); };
+      const UnitSeen<D>& unit = trace.at(step, u);
+      see_running(seen, who, unit.running);
+      seen.add([&] { return who() + " carries traffic"; }, unit.carries);
+      for (std::size_t k = 0; k < unit.accounts.size(); ++k) {
+        const auto key = [&] { return who() + ", key " + std::to_string(k + 1); };
+        seen.add([&] { return key() + " is active"; }, unit.accounts[k].active);
+        seen.add([&] { return key() + " has days left"; }, D::count(unit.accounts[k].left));
+      }
+    }
+  }
+  return seen;
+}
+
+}  // namespace asa::prove
