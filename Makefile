@@ -21,6 +21,12 @@ code = model properties generators gate
 configure = cmake --preset $(1) >/dev/null
 tests = $(configure) && cmake --build --preset $(1) -j $(JOBS) && ctest --preset $(1) -j $(JOBS)
 
+# Without a solver there are no proofs, and the gate does without. What is refuted is printed.
+define prove
+build/licgate prove --jobs $(JOBS) --json >build/proofs.json || { \
+  code=$$?; [ $$code = 2 ] || build/licgate prove --jobs $(JOBS); [ $$code = 2 ]; }
+endef
+
 # Installs the Debian packages that are missing. Where it cannot, it says what is missing and goes
 # on: the libraries may be there without packages, and configuring says which of them are not.
 define install
@@ -67,10 +73,12 @@ build: deps  ## build everything, the tests too (PRESET=release, debug, asan or 
 	$(call configure,$(PRESET))
 	cmake --build --preset $(PRESET) -j $(JOBS)
 
-gate: deps  ## build licgate and check every rule: exit 0 only if all hold
+gate: deps  ## build licgate, prove and check every rule: exit 0 only if all hold
 	$(call configure,release)
 	cmake --build --preset release -j $(JOBS) --target licgate
-	build/licgate check --stored tests/fixtures/counterexamples.jsonl $(ARGS)
+	$(prove)
+	build/licgate check --stored tests/fixtures/counterexamples.jsonl \
+	  $$([ ! -s build/proofs.json ] || echo --proofs build/proofs.json) $(ARGS)
 
 test: deps lint  ## lint, build everything, run all tests
 	$(call tests,release)

@@ -5,6 +5,7 @@
 #include "gate/files.hpp"
 #include "gate/filter.hpp"
 #include "gate/progress.hpp"
+#include "gate/proofs.hpp"
 #include "gate/runner.hpp"
 #include "gate/summary.hpp"
 #include "gate/trial.hpp"
@@ -189,7 +190,7 @@ std::vector<Stored> stored_in(const std::string& path) {
   return file.lines;
 }
 
-int run_all(Session& session) {
+int run_all(Session& session, const Proofs& proofs) {
   std::optional<WholeFile> json;
   if (!session.request.json.empty()) json.emplace(session.request.json);
   const int failed = RUN_ALL_TESTS();
@@ -197,8 +198,9 @@ int run_all(Session& session) {
   if (ran_nothing(session)) return usage_error("no test was run");
   if (session.result.records.size() == all_trials().size())
     session.result.coverage = coverage_of(all_trials(), session.settings());
-  fmt::print("\n{}", summary(session.result));
-  if (json) json->write(to_json(session.result, session.request.seed, session.request.budget));
+  fmt::print("\n{}", summary(session.result, proofs));
+  if (json)
+    json->write(to_json(session.result, proofs, session.request.seed, session.request.budget));
   return failed;
 }
 
@@ -209,7 +211,10 @@ int check(const CheckRequest& request) {
   if (system == nullptr)
     return usage_error(fmt::format("no system is called \"{}\"; there are reference, {}",
                                    request.system, fmt::join(mutant_names(), ", ")));
+  if (!request.proofs.empty() && request.system != "reference")
+    return usage_error("the proofs are of the reference, not of \"" + request.system + "\"");
   Session session{request, *system, stored_in(request.stored)};
+  const Proofs proofs = read_proofs(request.proofs);
   GTEST_FLAG_SET(brief, true);
   const auto unknown = take_gtest_flags(request.gtest_flags);
   if (unknown == std::vector<std::string>{"--gtest_help"}) return 0;
@@ -221,7 +226,7 @@ int check(const CheckRequest& request) {
         GTEST_FLAG_GET(filter)));
   testing::UnitTest::GetInstance()->listeners().Append(new SessionListener(session));
   register_tests(session);
-  return run_all(session);
+  return run_all(session, proofs);
 }
 
 }  // namespace asa

@@ -16,6 +16,7 @@ struct CheckRequest {
   Part part{};
   std::size_t jobs = 1;                  ///< threads
   std::string json;                      ///< a file for the records; none if empty
+  std::string proofs;                    ///< a file of `licgate prove --json`; none if empty
   std::string stored;                    ///< a file of counterexamples to try first; or none
   std::string system = "reference";      ///< or the name of a mutant
   std::vector<std::string> gtest_flags;  ///< what is GoogleTest's own

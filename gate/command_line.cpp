@@ -25,6 +25,13 @@ void add_jobs(CLI::App& command, std::size_t& jobs) {
       ->capture_default_str();
 }
 
+void add_proofs(CLI::App& command, Options& o) {
+  command
+      .add_option("--proofs", o.check.proofs,
+                  "Say what is proved, as licgate prove --json wrote it to FILE")
+      ->type_name("FILE");
+}
+
 void add_check(CLI::App& app, Options& o) {
   CLI::App* check = app.add_subcommand("check", "Run every property on every platform");
   check->add_option("--seed", o.check.seed, "Seed of the random engine")->capture_default_str();
@@ -44,6 +51,7 @@ void add_check(CLI::App& app, Options& o) {
   check->add_option("--json", o.check.json, "Write the records to FILE as JSON")->type_name("FILE");
   check->add_option("--stored", o.check.stored, "Try the counterexamples of FILE first")
       ->type_name("FILE");
+  add_proofs(*check, o);
   check->add_option("--system", o.check.system, "What to judge: the reference, or a mutant by name")
       ->capture_default_str();
   check->allow_extras();
@@ -163,7 +171,9 @@ std::optional<Part> part_of(const std::string& text) {
 }
 
 void add_commands(CLI::App& app, Options& o) {
-  app.add_subcommand("list", "List the properties")->add_flag("--json", o.json, "Print JSON");
+  CLI::App* list = app.add_subcommand("list", "List the properties");
+  list->add_flag("--json", o.json, "Print JSON");
+  add_proofs(*list, o);
   app.add_subcommand("clauses", "List the clauses of the guide")
       ->add_flag("--json", o.json, "Print JSON");
   add_check(app, o);

@@ -31,7 +31,8 @@ constexpr int bad_input = 2;
 void print(const std::string& text) { fmt::print("{}", text); }
 
 int list(const Options& o) {
-  print(o.json ? properties_as_json() : properties_as_text());
+  const Proofs proofs = read_proofs(o.check.proofs);
+  print(o.json ? properties_as_json(proofs) : properties_as_text(proofs));
   return 0;
 }
 

@@ -32,22 +32,30 @@ std::vector<std::string_view> properties_of(std::string_view clause) {
 
 }  // namespace
 
-std::string properties_as_json() {
+std::string properties_as_json(const Proofs& proofs) {
   Json list = Json::array();
-  for (const PropertyEntry& p : properties())
+  for (const PropertyEntry& p : properties()) {
     list.push_back({{"id", p.info.id},
                     {"clauses", clauses_of(p.info)},
                     {"statement", p.info.statement},
                     {"kind", name(p.info.kind)},
-                    {"scope", p.info.scope.name}});
+                    {"scope", p.info.scope.name},
+                    {"proved", nullptr}});
+    if (const auto proof = proofs.find(p.info.id); proof != proofs.end())
+      list.back()["proved"] = {{"of", proof->second.of}, {"platforms", proof->second.platforms}};
+  }
   return list.dump(2) + "\n";
 }
 
-std::string properties_as_text() {
+std::string properties_as_text(const Proofs& proofs) {
   std::string text;
-  for (const PropertyEntry& p : properties())
-    text += fmt::format("{}\n  {}\n  {}; {}\n  exhausted over {}\n", p.info.id, p.info.statement,
-                        name(p.info.kind), fmt::join(clauses_of(p.info), ", "), p.info.scope.name);
+  for (const PropertyEntry& p : properties()) {
+    const std::string proved = standing_by_proof(proofs, p);
+    text +=
+        fmt::format("{}\n  {}\n  {}; {}\n  {}\n", p.info.id, p.info.statement, name(p.info.kind),
+                    fmt::join(clauses_of(p.info), ", "),
+                    proved.empty() ? fmt::format("exhausted over {}", p.info.scope.name) : proved);
+  }
   return text + fmt::format("{} properties\n", properties().size());
 }
 

@@ -82,6 +82,41 @@ std::string scope_table(std::span<const Record> records) {
   return text;
 }
 
+/// The most that can be said of a property: it is proved, or tried over its whole scope, or
+/// sampled; or it does not hold.
+struct PropertyStanding {
+  const PropertyEntry* property;
+  std::string_view standing;
+  std::string of;
+};
+
+PropertyStanding standing_of(const PropertyEntry& property, const Effort& effort,
+                             const Proofs& proofs) {
+  if (effort.outcome != Outcome::holds) return {&property, name(effort.outcome), ""};
+  if (const auto proof = proofs.find(property.info.id); proof != proofs.end())
+    return {&property, "proved", proof->second.of};
+  if (effort.unfinished == 0)
+    return {&property, "exhausted", std::string(property.info.scope.name)};
+  return {&property, "sampled", fmt::format("{} cases", effort.exhausted + effort.sampled)};
+}
+
+std::vector<PropertyStanding> standings_of(std::span<const Record> records, const Proofs& proofs) {
+  std::map<std::string_view, Effort> efforts;
+  for (const Record& r : records) efforts[r.property->info.id].add(r);
+  std::vector<PropertyStanding> all;
+  for (const PropertyEntry& property : properties())
+    if (const auto effort = efforts.find(property.info.id); effort != efforts.end())
+      all.push_back(standing_of(property, effort->second, proofs));
+  return all;
+}
+
+std::string standing_table(const std::vector<PropertyStanding>& standings) {
+  std::string text = fmt::format("\n{:<38} {:<10} of\n", "property", "at best");
+  for (const PropertyStanding& s : standings)
+    text += fmt::format("{:<38} {:<10} {}\n", s.property->info.id, s.standing, s.of);
+  return text;
+}
+
 /// The engine that says most: a scope tried to its end, or to its first violation, or samples.
 Json to_json(const Record& r) {
   const Counts& scope = r.at(Stage::scope);
@@ -177,19 +212,25 @@ std::string describe(const Unexpected& unexpected) {
          unexpected.what;
 }
 
-std::string summary(const Result& result) {
-  return clause_table(result.records) + scope_table(result.records) + plan_table(result.records) +
+std::string summary(const Result& result, const Proofs& proofs) {
+  return clause_table(result.records) + scope_table(result.records) +
+         standing_table(standings_of(result.records, proofs)) + plan_table(result.records) +
          (result.coverage ? "\n" + coverage_text(*result.coverage, most_listed) : "") +
          (result.exploration ? states_of(*result.exploration) : "") + counts(result.records);
 }
 
-std::string to_json(const Result& result, std::uint64_t seed, const Budget& budget) {
+std::string to_json(const Result& result, const Proofs& proofs, std::uint64_t seed,
+                    const Budget& budget) {
   Json json = {{"seed", seed},
                {"budget", budget.seconds},
                {"verdict", name(verdict(result))},
+               {"standings", Json::array()},
                {"records", Json::array()},
                {"exploration", nullptr},
                {"coverage", nullptr}};
+  for (const PropertyStanding& s : standings_of(result.records, proofs))
+    json["standings"].push_back(
+        {{"property", s.property->info.id}, {"standing", s.standing}, {"of", s.of}});
   for (const Record& r : result.records) json["records"].push_back(to_json(r));
   if (result.exploration) json["exploration"] = to_json(*result.exploration);
   if (result.coverage) json["coverage"] = to_json(*result.coverage);

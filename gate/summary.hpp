@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gate/proofs.hpp"
 #include "gate/record.hpp"
 #include "generators/coverage/coverage.hpp"
 #include "generators/explore.hpp"
@@ -18,14 +19,16 @@ struct Result {
   std::optional<Coverage> coverage{};        ///< none where it keeps any property from running
 };
 
-/// The final table of a run: a row a clause, then the scopes that were exhausted, by name, and the
-/// named states of histories.
-std::string summary(const Result& result);
+/// The final table of a run: a row a clause, then the scopes that were exhausted, by name, the
+/// strongest standing of each property, and the named states of histories.
+std::string summary(const Result& result, const Proofs& proofs);
 
-/// {seed, budget, verdict, records, exploration, coverage}: a record for each property and
-/// platform; exploration is {ends, states, of_states, steps, of_steps, unexpected}, or null;
-/// coverage is as in gate/coverage_report.hpp, or null.
-std::string to_json(const Result& result, std::uint64_t seed, const Budget& budget);
+/// {seed, budget, verdict, standings, records, exploration, coverage}: a standing for each property
+/// is {property, standing, of}, a record is of a property and a platform; exploration is {ends,
+/// states, of_states, steps, of_steps, unexpected}, or null; coverage is as in
+/// gate/coverage_report.hpp, or null.
+std::string to_json(const Result& result, const Proofs& proofs, std::uint64_t seed,
+                    const Budget& budget);
 
 /// Violated if any record is, or a state was reached that cannot be, or the reverse; vacuous if any
 /// record is, or if nothing was run.

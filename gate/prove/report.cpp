@@ -107,11 +107,11 @@ Json to_json(const Separation& s) {
   return json;
 }
 
-/// "of up to 2 events"; nothing where the property brings its own.
+/// "up to 2 events of any length"; a property may bring its own.
 std::string events_of(const PropertyInfo& info, std::int32_t events) {
   const std::int32_t most = events > 0 && info.scope.events > 0 ? events : info.scope.events;
-  if (most == 0) return "with the events that the property names";
-  return fmt::format("of up to {} event{}", most, most == 1 ? "" : "s");
+  if (most == 0) return "the property's own events";
+  return fmt::format("up to {} event{} of any length", most, most == 1 ? "" : "s");
 }
 
 }  // namespace
@@ -138,14 +138,14 @@ std::string_view name(Compared compared) {
 std::string extent(const PropertyInfo& info, std::int32_t events) {
   const bool histories = info.scope.of_histories();
   const auto history = [&](std::string_view of) {
-    return fmt::format("every history of {} {}, however long they take", of,
+    return fmt::format("every history of {}: {}, keys of one feature of each kind", of,
                        events_of(info, events));
   };
   switch (info.scope.shape) {
     case Shape::pair: return histories ? history("a pair") : "every pair";
     case Shape::triple: return "every three licenses";
     case Shape::cluster:
-      return histories ? history("a cluster of 2 or 3") : "every cluster of 2 to 16";
+      return histories ? history("a cluster of 2 or 3 units") : "every cluster of 2 to 16 units";
     case Shape::alone: break;
   }
   return history("a unit");

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "properties/catalogue.hpp"
+
+#include <cstddef>
+#include <map>
+#include <string>
+#include <string_view>
+
+namespace asa {
+
+/// What is proved of a property, on how many platforms, any platform among them.
+struct Proved {
+  std::string of;  ///< "every pair"
+  std::size_t platforms = 0;
+};
+
+/// The properties that are proved on every platform that they concern, by id.
+using Proofs = std::map<std::string_view, Proved>;
+
+/// What `licgate prove --json` wrote; none where the path is empty. Throws Malformed where it did
+/// not, or where another build of the program did: the proofs are of another source.
+Proofs read_proofs(const std::string& path);
+
+/// "proved of every pair, on 21 platforms"; empty where it is not.
+std::string standing_by_proof(const Proofs& proofs, const PropertyEntry& property);
+
+}  // namespace asa
