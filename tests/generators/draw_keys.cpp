@@ -18,7 +18,8 @@ using Unit = KeyedUnit<Scalar>;
 
 constexpr Factors of_keys = Factor::keys | Factor::tiers | Factor::second_key | Factor::evaluation |
                             Factor::activation | Factor::entry | Factor::permanent;
-constexpr Factors all_factors = of_keys | Factor::upgrade | Factor::every_feature;
+constexpr Factors all_factors =
+    of_keys | Factor::upgrade | Factor::every_feature | Factor::durations;
 
 bool is_offered(const Platform<Scalar>& p, const Grant<Scalar>& grant) {
   const bool state = entry(grant.feature).form == Form::state;
@@ -110,7 +111,7 @@ TEST(DrawnKeys, AreInTheDomainWhereTheyAreExhausted) {
 TEST(DrawnKeys, AreInTheDomainInEachFactorAlone) {
   for (const Factor factor :
        {Factor::tiers, Factor::second_key, Factor::evaluation, Factor::activation, Factor::entry,
-        Factor::permanent, Factor::upgrade, Factor::every_feature})
+        Factor::permanent, Factor::upgrade, Factor::every_feature, Factor::durations})
     for (const Plan& plan : every_plan(Factor::keys | factor)) sample(plan, membership, 1, 30);
 }
 
