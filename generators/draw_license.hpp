@@ -37,6 +37,7 @@ class DrawnFeatures {
 template <ValueSource S, class D = typename S::domain>
 typename D::number draw_related(S& source, const typename D::number& standard,
                                 const typename D::number& limit, const typename D::number& first) {
+  if constexpr (GivesAll<S>) return source.number(D::number_of(0), limit, {});
   const auto one = D::number_of(1);
   const auto rest = limit - first;
   const std::array<typename D::number, 7> related{standard,   first, first - one, first + one,
@@ -105,7 +106,7 @@ template <ValueSource S, class D = typename S::domain>
 void draw_feature_or_not(S& source, const PlatformEntry& p, const typename D::number& limit,
                          Feature f, AmountBias bias, Units<D>& units) {
   const std::size_t ordinary = ordinary_times(bias);
-  if constexpr (ChoosesLater<S>) {
+  if constexpr (GivesAll<S>) {
     const auto before = amounts_of(units, f);
     const auto stays = source.stays(ordinary);
     draw_feature(source, p, limit, f, bias, units.size(), units);

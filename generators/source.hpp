@@ -29,10 +29,11 @@ concept ValueSource = ValueDomain<typename S::domain> &&
   { source.bias(n) } -> std::same_as<std::size_t>;
 };
 
-/// A source that draws a part of a case and leaves it, both at once: `stays` says which, and what
-/// is asked after it, until `go_on`, is asked only where it is false.
+/// A source that gives all answers at once, whatever is interesting. It draws a part of a case and
+/// leaves it: `stays` says which, and what is asked after it, until `go_on`, is asked only where it
+/// is false.
 template <class S>
-concept ChoosesLater = ValueSource<S> && requires(S& source, std::size_t n) {
+concept GivesAll = ValueSource<S> && requires(S& source, std::size_t n) {
   { source.stays(n) } -> std::same_as<typename S::domain::truth>;
   source.go_on();
 };

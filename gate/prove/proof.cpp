@@ -1,5 +1,6 @@
 #include "gate/prove/proof.hpp"
 
+#include "gate/prove/induction.hpp"
 #include "gate/prove/smallest.hpp"
 #include "generators/engine.hpp"
 
@@ -63,6 +64,8 @@ Proof Prover::prove(const Trial& trial, std::int32_t events) {
     refute(proof, plan);
   else if (!known.unknown)
     proof.state = known.applies ? State::proved : State::vacuous;
+  if (proof.state == State::proved && is_about_a_fold(trial.property->info))
+    proof.any_size = fold_step_holds(context_, solver_, system_.terms, trial.platform);
   proof.questions = solver_.questions() - before;
   proof.seconds = std::chrono::duration<double>(Clock::now() - start).count();
   return proof;

@@ -34,6 +34,7 @@ struct Proof {
   const PlatformEntry* platform = nullptr;  ///< null: any
   State state = State::unknown;
   std::string reason{};                  ///< why it is unknown
+  bool any_size = false;                 ///< of clusters: by induction on their size, too
   double seconds = 0;                    ///< of a clock
   std::uint64_t structures = 0;          ///< judged, each with all values open
   std::uint64_t questions = 0;           ///< that the solver had to answer
@@ -75,8 +76,5 @@ std::string to_json(const Report& report);
 
 /// 0 if everything is proved.
 int exit_code(const Report& report);
-
-/// What a property is proved of, in words.
-std::string extent(const PropertyInfo& info, std::int32_t events);
 
 }  // namespace asa::prove

@@ -25,11 +25,40 @@ Record record_of(const Proof& proof) {
   return record;
 }
 
+/// "up to 2 events of any length"; a property may bring its own.
+std::string events_of(const PropertyInfo& info, std::int32_t events) {
+  const std::int32_t most = events > 0 && info.scope.events > 0 ? events : info.scope.events;
+  if (most == 0) return "the property's own events";
+  return fmt::format("up to {} event{} of any length", most, most == 1 ? "" : "s");
+}
+
+/// What a property is proved of, in words.
+std::string extent(const PropertyInfo& info, std::int32_t events) {
+  const bool histories = info.scope.of_histories();
+  const auto history = [&](std::string_view of) {
+    return fmt::format("every history of {}: {}, keys of one feature of each kind", of,
+                       events_of(info, events));
+  };
+  switch (info.scope.shape) {
+    case Shape::pair: return histories ? history("a pair") : "every pair";
+    case Shape::triple: return "every three licenses";
+    case Shape::cluster:
+      return histories ? history("a cluster of 2 or 3 units") : "every cluster of 2 to 16 units";
+    case Shape::alone: break;
+  }
+  return history("a unit");
+}
+
+std::string extent_of(const PropertyInfo& info, std::int32_t events, bool any_size) {
+  return extent(info, events) + (any_size ? ", and by induction of any number" : "");
+}
+
 /// What the proofs of one property came to together.
 struct Total {
   const PropertyEntry* property;
   std::size_t platforms = 0;
   std::size_t proved = 0;
+  bool any_size = true;
   std::uint64_t structures = 0;
   std::uint64_t questions = 0;
 };
@@ -42,6 +71,7 @@ std::vector<Total> totals_of(const std::vector<Proof>& proofs) {
     Total& total = totals.back();
     total.platforms += 1;
     total.proved += proof.state == State::proved ? 1 : 0;
+    total.any_size = total.any_size && proof.any_size;
     total.structures += proof.structures;
     total.questions += proof.questions;
   }
@@ -54,7 +84,7 @@ std::string table_of(const Report& report) {
   for (const Total& t : totals_of(report.proofs))
     text += fmt::format("{:<38} {:>2} of {:>2}  {:>10} {:>9}  {}\n", t.property->info.id, t.proved,
                         t.platforms, t.structures, t.questions,
-                        extent(t.property->info, report.request.events));
+                        extent_of(t.property->info, report.request.events, t.any_size));
   return text;
 }
 
@@ -75,6 +105,14 @@ std::string sums_of(const std::vector<Proof>& proofs) {
       within, asked);
 }
 
+/// Every property is written over terms, so that none cannot be expressed; of histories there is no
+/// end.
+std::string bounded(const Report& report) {
+  const auto has_events = [](const Proof& p) { return p.property->info.scope.events > 0; };
+  if (std::ranges::none_of(report.proofs, has_events)) return {};
+  return "of histories only so many events are proved: --events 6 has more\n";
+}
+
 std::string text_of(const Separation& s) {
   std::string text = fmt::format("\n{} and {}: {}\n", s.one, s.other, name(s.compared));
   if (!s.scenario) return text;
@@ -92,7 +130,7 @@ Json to_json(const Proof& proof, std::int32_t events) {
                {"platform", platform_of(proof)},
                {"state", name(proof.state)},
                {"seconds", proof.seconds},
-               {"of", extent(proof.property->info, events)}};
+               {"of", extent_of(proof.property->info, events, proof.any_size)}};
   if (!proof.reason.empty()) json["reason"] = proof.reason;
   if (proof.violation) json["counterexample"] = Json::parse(to_line(record_of(proof)));
   return json;
@@ -105,13 +143,6 @@ Json to_json(const Separation& s) {
   json["scenario"] =
       std::visit([](const auto& subject) { return asa::to_json(subject); }, *s.scenario);
   return json;
-}
-
-/// "up to 2 events of any length"; a property may bring its own.
-std::string events_of(const PropertyInfo& info, std::int32_t events) {
-  const std::int32_t most = events > 0 && info.scope.events > 0 ? events : info.scope.events;
-  if (most == 0) return "the property's own events";
-  return fmt::format("up to {} event{} of any length", most, most == 1 ? "" : "s");
 }
 
 }  // namespace
@@ -135,28 +166,12 @@ std::string_view name(Compared compared) {
   return "unknown";
 }
 
-std::string extent(const PropertyInfo& info, std::int32_t events) {
-  const bool histories = info.scope.of_histories();
-  const auto history = [&](std::string_view of) {
-    return fmt::format("every history of {}: {}, keys of one feature of each kind", of,
-                       events_of(info, events));
-  };
-  switch (info.scope.shape) {
-    case Shape::pair: return histories ? history("a pair") : "every pair";
-    case Shape::triple: return "every three licenses";
-    case Shape::cluster:
-      return histories ? history("a cluster of 2 or 3 units") : "every cluster of 2 to 16 units";
-    case Shape::alone: break;
-  }
-  return history("a unit");
-}
-
 std::string to_text(const Report& report) {
   std::string text = table_of(report);
   for (const Proof& proof : report.proofs)
     if (proof.state != State::proved) text += failure_of(proof);
   for (const Separation& s : report.readings) text += text_of(s);
-  text += sums_of(report.proofs);
+  text += sums_of(report.proofs) + bounded(report);
   return text + fmt::format(
                     "{} properties, {} with their platforms: {} proved, {} refuted, {} vacuous, {} "
                     "unknown; {:.1f} s\n",

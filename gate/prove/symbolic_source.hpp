@@ -105,6 +105,6 @@ class SymbolicSource {
   std::vector<Asked> asked_{};
   std::vector<Range> ranges_{};
 };
-static_assert(Source<SymbolicSource> && ChoosesLater<SymbolicSource>);
+static_assert(Source<SymbolicSource> && GivesAll<SymbolicSource>);
 
 }  // namespace asa::prove

@@ -1,0 +1,57 @@
+#include "gate/prove/induction.hpp"
+
+#include "gate/prove/space.hpp"
+
+namespace asa::prove {
+
+namespace {
+
+using Licenses = Values<Symbolic>;
+
+/// Three licenses of a platform, joined by a system.
+class Step {
+ public:
+  Step(const SymbolicSystem& system, const Situation<Symbolic>& s) : system_(system), s_(s) {}
+
+  Truth fails() const {
+    const Licenses &a = s_.units[0].license, &b = s_.units[1].license, &c = s_.units[2].license;
+    const Licenses ab = join(a, b), ba = join(b, a);
+    const Licenses abc = join(ab, c), acb = join(join(a, c), b);
+    Truth any(false);
+    for (const FeatureEntry& entry : features) {
+      if (!merges(entry.kind)) continue;
+      const Feature f = entry.feature;
+      any =
+          any || ab[f] != ba[f] || abc[f] != acb[f] || ab[f] < a[f] || s_.platform.limit[f] < ab[f];
+    }
+    return any;
+  }
+
+ private:
+  Licenses join(const Licenses& own, const Licenses& other) const {
+    return system_.combine(s_.platform, own, other).license;
+  }
+
+  const SymbolicSystem& system_;
+  const Situation<Symbolic>& s_;
+};
+
+}  // namespace
+
+bool is_about_a_fold(const PropertyInfo& info) {
+  return info.id == "MasterLicenseReachesEverySlave";
+}
+
+bool fold_step_holds(z3::context& context, Solver& solver, const SymbolicSystem& system,
+                     const PlatformEntry* platform) {
+  const Plan plan{platform, {"three licenses", Shape::triple, only(Factor::every_feature), {}}};
+  bool holds = true;
+  for_each_structure<Situation<Symbolic>>(
+      context, plan, Detail::without_repetition, [&](const Situation<Symbolic>& s, const Case& c) {
+        holds = solver.can_be(c.ranges, Step(system, s).fails()) == Answer::never;
+        return holds;
+      });
+  return holds;
+}
+
+}  // namespace asa::prove
