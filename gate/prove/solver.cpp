@@ -45,7 +45,7 @@ z3::expr within_ranges(const std::vector<Range>& ranges, const z3::expr& term) {
   return z3::mk_and(parts);
 }
 
-Solver::Solver(z3::context& context) : context_(context), solver_(bounded_solver(context)) {}
+Solver::Solver(z3::context& context) : solver_(bounded_solver(context)) {}
 
 Answer Solver::can_be(const std::vector<Range>& ranges, const Truth& truth) {
   if (truth.is(false)) return Answer::never;

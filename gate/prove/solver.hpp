@@ -28,7 +28,6 @@ class Solver {
  private:
   Answer asked(const z3::expr& question);
 
-  z3::context& context_;
   z3::solver solver_;
   std::map<unsigned, std::pair<z3::expr, Answer>> known_{};
   std::uint64_t questions_ = 0;

@@ -42,7 +42,7 @@ struct ClusterNeedsItsVersion {
     Judgement<D> j;
     j.given("the platform clusters", s.platform.clusters);
     const auto refusals = system.refusals(s);
-    const auto refused = refusals[s.platform.clusters_by];
+    const auto& refused = refusals[s.platform.clusters_by];
     const auto aged = j.claim(s.platform.clusters_by, "a member that is too old is refused");
     const auto fits = size_of(s) <= s.platform.cluster_units;
     const auto plus = !some(s.units, [](const AnyUnit<D>& u) { return !u.security_plus; });
