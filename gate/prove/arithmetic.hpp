@@ -13,7 +13,7 @@ struct Bounds {
   std::int64_t most = 0;
 };
 
-/// The sums and differences that a thread made: whether the program's machine integers
+/// The sums, differences and conversions that a thread made: whether the program's machine integers
 /// hold them.
 struct Arithmetic {
   std::uint64_t within = 0;       ///< so many, by their bounds

@@ -29,9 +29,11 @@ class Integer {
   Integer(const z3::expr& term, Bounds bounds) : bounds_(bounds) {
     if (bounds.least != bounds.most) made_ = std::make_shared<const Made>(Made{.term = term});
   }
+  /// The number of another machine integer, which this one may not hold.
   template <class Other>
   explicit Integer(const Integer<Other>& other) : Integer(other.bounds().least) {
     if (other.term() != nullptr) *this = Integer(*other.term(), other.bounds());
+    noted(*this);
   }
 
   const Bounds& bounds() const { return bounds_; }
