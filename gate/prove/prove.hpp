@@ -69,8 +69,8 @@ Report report(const Request& request);
 
 std::string to_text(const Report& report);
 
-/// {seconds, events, program, results: [{property, platform, state, seconds, of, reason,
-/// counterexample}], readings: [{one, other, state, scenario}]}
+/// {seconds, program, results: [{property, platform, state, seconds, of, reason, counterexample}],
+/// readings: [{one, other, state, differences, scenario}]}
 std::string to_json(const Report& report);
 
 /// 0 if everything is proved.
