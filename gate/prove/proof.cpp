@@ -14,10 +14,13 @@ using Clock = std::chrono::steady_clock;
 
 /// What is known of the cases so far.
 struct Known {
-  bool applies = false;
+  Answer applies = Answer::never;
   bool violated = false;
   bool unknown = false;
 };
+
+/// Of a case that was never met and another.
+Answer either(Answer one, Answer other) { return other == Answer::never ? one : other; }
 
 Truth any_of(const std::vector<Truth>& truths) {
   Truth any(false);
@@ -50,8 +53,8 @@ Proof Prover::prove(const Trial& trial, std::int32_t events) {
     const Answer violated = solver_.can_be(drawn.ranges, drawn.violated);
     const Answer overflows = solver_.can_be(drawn.ranges, any_of(drawn.overflows));
     known.violated = violated == Answer::sometimes;
-    if (!known.applies)
-      known.applies = solver_.can_be(drawn.ranges, drawn.applies) == Answer::sometimes;
+    if (known.applies != Answer::sometimes)
+      known.applies = either(known.applies, solver_.can_be(drawn.ranges, drawn.applies));
     if (violated == Answer::unknown || overflows == Answer::unknown)
       known.unknown = true, proof.reason = solver_.reason();
     if (overflows == Answer::sometimes)
@@ -61,8 +64,10 @@ Proof Prover::prove(const Trial& trial, std::int32_t events) {
   for_each_case(context_, plan, *trial.property, system_.terms, Detail::without_repetition, learn);
   if (known.violated)
     refute(proof, plan);
+  else if (known.applies == Answer::unknown)
+    proof.reason = solver_.reason();
   else if (!known.unknown)
-    proof.state = known.applies ? State::proved : State::vacuous;
+    proof.state = known.applies == Answer::sometimes ? State::proved : State::vacuous;
   proof.questions = solver_.questions() - before;
   proof.seconds = std::chrono::duration<double>(Clock::now() - start).count();
   return proof;
