@@ -29,9 +29,12 @@ class Integer {
   Integer(const z3::expr& term, Bounds bounds) : bounds_(bounds) {
     if (bounds.least != bounds.most) made_ = std::make_shared<const Made>(Made{.term = term});
   }
+  /// What another machine integer holds is doubtful where this one may not hold it.
   template <class Other>
   explicit Integer(const Integer<Other>& other) : Integer(other.bounds().least) {
     if (other.term() != nullptr) *this = Integer(*other.term(), other.bounds());
+    const Truth held = is_held();
+    if (!held.is(true)) arithmetic().doubtful.push_back(!held);
   }
 
   const Bounds& bounds() const { return bounds_; }

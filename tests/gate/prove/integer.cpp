@@ -255,6 +255,17 @@ TEST_F(Integers, OfDaysAreHeldIn64Bits) {
   EXPECT_EQ((any + any).bounds().most, 2 * most);
 }
 
+TEST_F(Integers, OfMoreBitsAreDoubtfulWhereFewerMayNotHoldThem) {
+  const Dates days(terms.number("days", 0, wide));
+  static_cast<void>(Symbolic::count(days));
+  EXPECT_TRUE(arithmetic().doubtful.empty());
+  static_cast<void>(Symbolic::count(days + Dates(std::numeric_limits<std::int32_t>::max())));
+  ASSERT_EQ(arithmetic().doubtful.size(), 1u);
+  EXPECT_TRUE(terms.always(terms.of(arithmetic().doubtful[0]) == (terms.of(days) > 0)));
+  static_cast<void>(Symbolic::count(Dates(std::int64_t{1} << 32)));
+  EXPECT_TRUE(arithmetic().doubtful.at(1).is(true));
+}
+
 TEST_F(Integers, OfAnotherMachineAreTheSameNumber) {
   EXPECT_TRUE(z3::eq(terms.of(Dates(x)), terms.of(x)));
   EXPECT_EQ(Dates(x).bounds().most, wide);
