@@ -15,10 +15,13 @@ using Clock = std::chrono::steady_clock;
 
 /// What is known of the cases so far.
 struct Known {
-  bool applies = false;
+  Answer applies = Answer::never;
   bool violated = false;
   bool unknown = false;
 };
+
+/// Of a case that was never met and another.
+Answer either(Answer one, Answer other) { return other == Answer::never ? one : other; }
 
 Truth any_of(const std::vector<Truth>& truths) {
   Truth any(false);
@@ -51,8 +54,8 @@ Proof Prover::prove(const Trial& trial, std::int32_t events) {
     const Answer violated = solver_.can_be(drawn.ranges, drawn.violated);
     const Answer overflows = solver_.can_be(drawn.ranges, any_of(drawn.overflows));
     known.violated = violated == Answer::sometimes;
-    if (!known.applies)
-      known.applies = solver_.can_be(drawn.ranges, drawn.applies) == Answer::sometimes;
+    if (known.applies != Answer::sometimes)
+      known.applies = either(known.applies, solver_.can_be(drawn.ranges, drawn.applies));
     if (violated == Answer::unknown || overflows == Answer::unknown)
       known.unknown = true, proof.reason = solver_.reason();
     if (overflows == Answer::sometimes)
@@ -62,8 +65,10 @@ Proof Prover::prove(const Trial& trial, std::int32_t events) {
   for_each_case(context_, plan, *trial.property, system_.terms, Detail::without_repetition, learn);
   if (known.violated)
     refute(proof, plan);
+  else if (known.applies == Answer::unknown)
+    proof.reason = solver_.reason();
   else if (!known.unknown)
-    proof.state = known.applies ? State::proved : State::vacuous;
+    proof.state = known.applies == Answer::sometimes ? State::proved : State::vacuous;
   if (proof.state == State::proved && is_about_a_fold(trial.property->info))
     proof.any_size = fold_step_holds(context_, solver_, system_.terms, trial.platform);
   proof.questions = solver_.questions() - before;

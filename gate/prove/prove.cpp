@@ -41,7 +41,9 @@ std::vector<std::vector<Trial>> by_property(const Request& request) {
     if (all.empty() || all.back()[0].property != trial.property) all.emplace_back();
     all.back().push_back(trial);
   }
-  if (all.empty()) throw std::invalid_argument("the property does not concern the platform");
+  if (all.empty())
+    throw std::invalid_argument(request.property + " does not concern the " + request.platform +
+                                "; without --platform it is proved of all that it concerns");
   return all;
 }
 
