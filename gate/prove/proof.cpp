@@ -77,15 +77,17 @@ Proof Prover::prove(const Trial& trial, std::int32_t events) {
 }
 
 void Prover::refute(Proof& proof, const Plan& plan) {
+  proof.reason = "the solver gave up";
   const auto descend = [&](const Case& drawn) {
     if (solver_.can_be(drawn.ranges, drawn.violated) != Answer::sometimes) return true;
-    const Choices smallest = smallest_choices(context_, drawn, drawn.violated);
-    proof.violation = violation_of(*proof.property, plan, smallest, system_.program);
+    const auto smallest = smallest_choices(context_, drawn, drawn.violated);
+    if (!smallest) return false;
+    proof.violation = violation_of(*proof.property, plan, *smallest, system_.program);
+    proof.reason = proof.violation ? "" : "the program does not agree with the solver";
     return false;
   };
   for_each_case(context_, plan, *proof.property, system_.terms, Detail::whole, descend);
-  proof.state = proof.violation ? State::refuted : State::unknown;
-  if (!proof.violation) proof.reason = "the program does not agree with the solver";
+  if (proof.violation) proof.state = State::refuted;
 }
 
 }  // namespace asa::prove

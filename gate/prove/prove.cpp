@@ -62,18 +62,21 @@ Report report(const Request& request) {
   check_names(request);
   const auto start = std::chrono::steady_clock::now();
   const auto groups = by_property(request);
-  std::vector<std::vector<Proof>> proofs(groups.size());
-  Progress progress(groups.size());
-  std::mutex one_at_a_time;
-  for_each_place(groups.size(), request.jobs, [&](std::size_t i) {
-    proofs[i] = proofs_of(groups[i], request.events);
-    const std::lock_guard lock(one_at_a_time);
-    progress.step(groups[i][0].property->info.id);
-  });
+  const bool everything = request.property.empty() && request.platform.empty();
   Report report{.request = request};
+  std::vector<std::vector<Proof>> proofs(groups.size());
+  Progress progress(groups.size() + 1);
+  std::mutex one_at_a_time;
+  for_each_place(groups.size() + 1, request.jobs, [&](std::size_t i) {
+    if (i > 0)
+      proofs[i - 1] = proofs_of(groups[i - 1], request.events);
+    else if (everything)
+      report.readings = separations();
+    const std::lock_guard lock(one_at_a_time);
+    progress.step(i > 0 ? groups[i - 1][0].property->info.id : "readings");
+  });
   for (const auto& some : proofs)
     report.proofs.insert(report.proofs.end(), some.begin(), some.end());
-  if (request.property.empty() && request.platform.empty()) report.readings = separations();
   report.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
   return report;
 }

@@ -31,18 +31,16 @@ Readings readings_of_set(std::size_t set) {
   return readings_of(alternative);
 }
 
-constexpr Factors in_histories =
-    Factor::keys | Factor::tiers | only(Factor::contact) | Factor::durations;
-
 /// Where readings are looked for apart: the simplest first.
 Plan situations_of(Shape shape) {
   Plan plan = everything({nullptr, {"readings", shape, {}, {}}});
   plan.scope.factors = plan.scope.factors.without(only(Factor::change));
   return plan;
 }
-Plan histories_of(Shape shape, Factor also, std::int32_t events) {
-  return {nullptr, {"readings", shape, in_histories | also, {}, events}};
+Plan histories_of(Shape shape, Factors factors, std::int32_t events) {
+  return {nullptr, {"readings", shape, factors | only(Factor::durations), {}, events}};
 }
+constexpr Factors keys = only(Factor::keys) | Factor::tiers;
 
 /// Two sets of readings that may be told apart.
 struct Rivals {
@@ -58,7 +56,7 @@ class Comparison {
   Comparison(const Plan& plan, std::vector<Rivals>& rivals) : plan_(plan), rivals_(rivals) {}
 
   void run() {
-    for_each_structure<S>(context_, plan_, Detail::whole, [&](const S& drawn, Case c) {
+    for_each_structure<S>(context_, plan_, Detail::without_repetition, [&](const S& drawn, Case c) {
       Looks looks;
       for (Rivals& r : rivals_) {
         if (!is_open(r)) continue;
@@ -84,11 +82,13 @@ class Comparison {
     const Answer answer = solver_.can_be(c.ranges, c.violated);
     if (answer == Answer::unknown) r.separation.compared = Compared::unknown;
     if (answer != Answer::sometimes) return;
-    const Choices smallest = smallest_choices(context_, c, c.violated);
-    if constexpr (std::same_as<S, History<Symbolic>>)
-      tell(r, replay_history(plan_, smallest));
+    const auto smallest = smallest_choices(context_, c, c.violated);
+    if (!smallest)
+      r.separation.compared = Compared::unknown;
+    else if constexpr (std::same_as<S, History<Symbolic>>)
+      tell(r, replay_history(plan_, *smallest));
     else
-      tell(r, replay(plan_, smallest));
+      tell(r, replay(plan_, *smallest));
   }
   static void tell(Rivals& r, auto subject) {
     const Boxed<Reference> program;
@@ -124,8 +124,9 @@ std::vector<Separation> separations() {
   std::vector<Rivals> rivals = all_rivals();
   for (const Plan& plan : {situations_of(Shape::pair), situations_of(Shape::cluster)})
     Comparison<Situation<Symbolic>>(plan, rivals).run();
-  for (const Plan& plan : {histories_of(Shape::pair, Factor::upgrade, 2),
-                           histories_of(Shape::cluster, Factor::permanent, 1)})
+  for (const Plan& plan : {histories_of(Shape::pair, keys | Factor::contact, 1),
+                           histories_of(Shape::pair, only(Factor::upgrade), 2),
+                           histories_of(Shape::cluster, keys | Factor::permanent, 1)})
     Comparison<History<Symbolic>>(plan, rivals).run();
   std::vector<Separation> all;
   for (Rivals& r : rivals) all.push_back(std::move(r.separation));

@@ -172,13 +172,14 @@ std::string to_text(const Report& report) {
     if (proof.state != State::proved) text += failure_of(proof);
   for (const Separation& s : report.readings) text += text_of(s);
   text += sums_of(report.proofs) + bounded(report);
-  return text + fmt::format(
-                    "{} properties, {} with their platforms: {} proved, {} refuted, {} vacuous, {} "
-                    "unknown; {:.1f} s\n",
-                    totals_of(report.proofs).size(), report.proofs.size(),
-                    count(report.proofs, State::proved), count(report.proofs, State::refuted),
-                    count(report.proofs, State::vacuous), count(report.proofs, State::unknown),
-                    report.seconds);
+  return text +
+         fmt::format(
+             "properties: {}, with their platforms {}: {} proved, {} refuted, {} vacuous, {} "
+             "unknown; {:.1f} s\n",
+             totals_of(report.proofs).size(), report.proofs.size(),
+             count(report.proofs, State::proved), count(report.proofs, State::refuted),
+             count(report.proofs, State::vacuous), count(report.proofs, State::unknown),
+             report.seconds);
 }
 
 std::string to_json(const Report& report) {

@@ -15,12 +15,12 @@ class Descent {
  public:
   Descent(z3::context& context, const Case& drawn, const Truth& truth)
       : context_(context), drawn_(drawn), solver_(bounded_solver(context)) {
-    for (const Range& range : drawn.ranges) solver_.add(range.within);
+    for (const Range& range : drawn.ranges) solver_.add(range.within());
     solver_.add(truth.in(context));
-    solver_.check();
   }
 
-  Choices choices() {
+  std::optional<Choices> choices() {
+    if (solver_.check() != z3::sat) return {};
     Choices taken;
     for (const Asked& asked : drawn_.asked)
       if (!asked.unless || !holds(*asked.unless)) taken.push_back({fixed(asked), 0, asked.numeric});
@@ -46,7 +46,8 @@ class Descent {
 
   /// The smallest value that is possible, which the choice has from now on.
   std::int64_t fixed(const Asked& asked) {
-    if (asked.answer.term() == nullptr) return asked.answer.bounds().least;
+    if (asked.answer.term() == nullptr)
+      return asked.answer.bounds().least - asked.simplest.bounds().least;
     std::int64_t least = 0, most = value_of(asked);
     while (least < most) {
       const std::int64_t tried = least == 0 ? 0 : least + (most - least) / 2;
@@ -68,7 +69,8 @@ class Descent {
 
 }  // namespace
 
-Choices smallest_choices(z3::context& context, const Case& drawn, const Truth& truth) {
+std::optional<Choices> smallest_choices(z3::context& context, const Case& drawn,
+                                        const Truth& truth) {
   return Descent(context, drawn, truth).choices();
 }
 

@@ -5,10 +5,13 @@
 
 #include <z3++.h>
 
+#include <optional>
+
 namespace asa::prove {
 
-/// The smallest choices, compared one after the other, with which a truth of a case holds; the
-/// truth must be possible.
-Choices smallest_choices(z3::context& context, const Case& drawn, const Truth& truth);
+/// The smallest choices, compared one after the other, with which a truth of a case holds; none if
+/// it never does, or if the solver gives up.
+std::optional<Choices> smallest_choices(z3::context& context, const Case& drawn,
+                                        const Truth& truth);
 
 }  // namespace asa::prove

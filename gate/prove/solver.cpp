@@ -40,7 +40,7 @@ z3::expr within_ranges(const std::vector<Range>& ranges, const z3::expr& term) {
   for (unsigned next = 0; next < parts.size(); ++next)
     symbols.visit(parts[static_cast<int>(next)], [&](const z3::expr& symbol) {
       const auto found = of_symbol.find(symbol.id());
-      if (found != of_symbol.end()) parts.push_back(found->second->within);
+      if (found != of_symbol.end()) parts.push_back(found->second->within());
     });
   return z3::mk_and(parts);
 }

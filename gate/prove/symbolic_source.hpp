@@ -25,7 +25,13 @@ struct Asked {
 /// What a symbol may be.
 struct Range {
   z3::expr symbol;
-  z3::expr within;
+  Symbolic::number least;
+  Symbolic::number most;
+
+  z3::expr within() const {
+    z3::context& c = symbol.ctx();
+    return least.in(c) <= symbol && symbol <= most.in(c);
+  }
 };
 
 /// How much of what a plan draws a symbolic source gives: what only repeats a part of the rest can
@@ -70,6 +76,7 @@ class SymbolicSource {
   std::size_t bias(std::size_t) { return 0; }
 
   Truth stays(std::size_t) {
+    if (detail_ == Detail::without_repetition) return drawn();
     const Truth left = one_of_two() == constant(0);
     unless_ = left;
     return left;
@@ -84,13 +91,18 @@ class SymbolicSource {
   /// Symbols of the same place and sort are the same in all structures.
   std::string next_symbol(char sort) const { return sort + std::to_string(asked_.size()); }
 
+  /// What is left is drawn, too: standards are within the limits.
+  Truth drawn() {
+    add(constant(1), constant(0), false);
+    return Truth(false);
+  }
   Number one_of_two() {
     const Truth second(context_.bool_const(next_symbol('b').c_str()));
     return add(Number::select(second, constant(1), constant(0)), constant(0), false);
   }
   Number any(const Number& lo, const Number& hi, bool numeric) {
     const z3::expr symbol = context_.int_const(next_symbol('n').c_str());
-    ranges_.push_back({symbol, lo.in(context_) <= symbol && symbol <= hi.in(context_)});
+    ranges_.push_back({symbol, lo, hi});
     return add(Number(symbol, {lo.bounds().least, hi.bounds().most}), lo, numeric);
   }
   Number add(const Number& answer, const Number& simplest, bool numeric) {

@@ -37,7 +37,7 @@ bool is_among(const Plan& plan, const Situation<Scalar>& drawn) {
                                             if (!same_structure(terms, drawn)) return true;
                                             z3::solver solver(context, z3::solver::simple());
                                             for (const Range& range : open.ranges)
-                                              solver.add(range.within);
+                                              solver.add(range.within());
                                             solver.add(equals(context, terms, drawn));
                                             found = solver.check() == z3::sat;
                                             return !found;

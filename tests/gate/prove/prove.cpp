@@ -51,7 +51,7 @@ TEST(ProveCommand, PrintsATableAndACount) {
   EXPECT_THAT(run.out, AllOf(HasSubstr("EncryptionIsEqual"), HasSubstr(" 1 of  1 "),
                              HasSubstr("every pair"), HasSubstr("machine integers hold")));
   EXPECT_THAT(last_line(run.out),
-              HasSubstr("1 properties, 1 with their platforms: 1 proved, 0 refuted, 0 vacuous, "
+              HasSubstr("properties: 1, with their platforms 1: 1 proved, 0 refuted, 0 vacuous, "
                         "0 unknown; "));
 }
 
@@ -75,7 +75,7 @@ TEST(ProveCommand, TakesHistoriesOfSoManyEvents) {
     const auto run = licgate(one + events);
     EXPECT_EQ(run.exit_code, 0) << run.err;
     EXPECT_THAT(Json::parse(run.out)["results"][0]["of"].get<std::string>(),
-                HasSubstr("of up to " + events + " event"));
+                HasSubstr("up to " + events + " event"));
   }
 }
 
@@ -152,14 +152,20 @@ TEST(Report, ShowsACounterexampleToBeStored) {
   EXPECT_EQ(stored["property"], "EncryptionIsEqual");
 }
 
-TEST(Extent, SaysWhatAPropertyIsProvedOf) {
-  const auto of = [](const char* property, std::int32_t events) {
-    return extent(find_property(property)->info, events);
+TEST(Report, SaysWhatAPropertyIsProvedOf) {
+  const auto of = [](const char* property, std::int32_t events, bool any_size) {
+    Report report;
+    report.request.events = events;
+    report.proofs.push_back({.property = find_property(property), .any_size = any_size});
+    return Json::parse(to_json(report))["results"][0]["of"].get<std::string>();
   };
-  EXPECT_EQ(of("EncryptionIsEqual", 0), "every pair");
-  EXPECT_EQ(of("CombinationIsAssociative", 0), "every three licenses");
-  EXPECT_EQ(of("TimeIsConserved", 1),
-            "every history of a pair of up to 1 event, however long they take");
+  EXPECT_EQ(of("EncryptionIsEqual", 0, false), "every pair");
+  EXPECT_EQ(of("CombinationIsAssociative", 0, false), "every three licenses");
+  EXPECT_EQ(of("TimeIsConserved", 1, false),
+            "every history of a pair: up to 1 event of any length, keys of one feature of each "
+            "kind");
+  EXPECT_EQ(of("MasterLicenseReachesEverySlave", 0, true),
+            "every cluster of 2 to 16 units, and by induction of any number");
 }
 
 }  // namespace

@@ -61,7 +61,7 @@ class Comparison {
   /// Compares where a truth holds, unless the solver finds no such place.
   void compare_where(const S& subject, const Case& drawn, const Truth& truth) {
     z3::solver solver = bounded_solver(context_);
-    for (const Range& range : drawn.ranges) solver.add(range.within);
+    for (const Range& range : drawn.ranges) solver.add(range.within());
     solver.add(truth.in(context_));
     if (!truth.is(false) && solver.check() == z3::sat) compare(subject, drawn, solver.get_model());
   }

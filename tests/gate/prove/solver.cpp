@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <cstdint>
 #include <set>
 #include <string>
 #include <vector>
@@ -11,12 +12,19 @@
 namespace asa::prove::test {
 namespace {
 
+using Number = Symbolic::number;
+
+Range range(const z3::expr& symbol, std::int64_t least, std::int64_t most) {
+  return {symbol, Number(least), Number(most)};
+}
+
 struct Solvers : testing::Test {
   z3::context context;
   const z3::expr a = context.int_const("a"), b = context.int_const("b");
   const z3::expr c = context.int_const("c"), p = context.bool_const("p");
   /// That of b depends on a.
-  const std::vector<Range> ranges{{a, 0 <= a&& a <= 9}, {b, 0 <= b&& b <= a}, {c, c == 4}};
+  const std::vector<Range> ranges{
+      range(a, 0, 9), {b, Number(0), Number(a, {0, 9})}, range(c, 4, 4)};
   Solver solver{context};
 
   Answer can_be(const z3::expr& term) { return solver.can_be(ranges, Truth(term)); }
@@ -27,7 +35,7 @@ struct Solvers : testing::Test {
     for (unsigned i = 0; i < all.num_args(); ++i) parts.insert(all.arg(i).to_string());
     return parts;
   }
-  std::string text(std::size_t range) { return ranges[range].within.to_string(); }
+  std::string text(std::size_t place) { return ranges[place].within().to_string(); }
 };
 
 TEST_F(Solvers, KnowConstantsWithoutAQuestion) {
@@ -56,8 +64,8 @@ TEST_F(Solvers, AskNoKnownQuestionAgain) {
 
 TEST_F(Solvers, AskTheSameQuestionAgainWhereARangeIsAnother) {
   EXPECT_EQ(can_be(c == 5), Answer::never);
-  EXPECT_EQ(solver.can_be({{c, c == 5}}, Truth(c == 5)), Answer::sometimes);
-  EXPECT_EQ(solver.can_be({{a, a == 5}, {c, c == 4}}, Truth(c == 5)), Answer::never);
+  EXPECT_EQ(solver.can_be({range(c, 5, 5)}, Truth(c == 5)), Answer::sometimes);
+  EXPECT_EQ(solver.can_be({range(a, 5, 5), range(c, 4, 4)}, Truth(c == 5)), Answer::never);
   EXPECT_EQ(solver.questions(), 2u) << "the range of a is nothing to c";
 }
 

@@ -27,7 +27,7 @@ struct Sources : testing::Test {
   /// What the ranges of all answers say.
   z3::expr within() {
     z3::expr_vector all(terms.context());
-    for (const Range& range : source.ranges()) all.push_back(range.within);
+    for (const Range& range : source.ranges()) all.push_back(range.within());
     return z3::mk_and(all);
   }
   /// Whether a number takes all values from the least to the most, and no other.

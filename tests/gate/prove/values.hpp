@@ -63,7 +63,7 @@ class RandomAnswers {
     z3::expr_vector from(context_), to(context_);
     from.push_back(range.symbol);
     to.push_back(context_.int_val(value));
-    z3::expr within = range.within;
+    z3::expr within = range.within();
     return model.eval(within.substitute(from, to), true).is_true();
   }
 
