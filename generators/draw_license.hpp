@@ -1,7 +1,6 @@
 #pragma once
 
 #include "generators/plan.hpp"
-#include "generators/random_words.hpp"
 #include "generators/source.hpp"
 #include "model/situation.hpp"
 
@@ -141,24 +140,44 @@ void draw_amounts(S& source, const PlatformEntry& p, const Platform<D>& rules, c
   draw_feature(source, p, rules.limit[f], f, AmountBias::some, size, units);
 }
 
+template <ValueDomain D>
+constexpr typename D::number number_of_feature(Feature f) {
+  return D::number_of(static_cast<std::int32_t>(f));
+}
+
+/// What is said of the drawn feature at a place.
+template <ValueDomain D>
+typename D::number one_of_drawn(const DrawnFeatures& drawn, const typename D::number& place,
+                                auto number_of) {
+  auto found = number_of(drawn[0]);
+  for (std::size_t i = 1; i < drawn.size(); ++i)
+    found =
+        D::select(place == D::number_of(static_cast<std::int32_t>(i)), number_of(drawn[i]), found);
+  return found;
+}
+
 /// Which unit, the first or the last, which feature and amount a property changes.
 template <ValueSource S, class D = typename S::domain>
 Change<D> draw_change(S& source, const PlatformEntry& p, const Platform<D>& rules,
                       const Units<D>& units) {
   const DrawnFeatures drawn(p);
   const std::size_t unit = source.form(2, 1) == 0 ? 0 : units.size() - 1;
-  const auto place = source.value(drawn.size(), 1);
-  const auto of_drawn = [&](auto number_of) {
-    std::array<typename D::number, feature_count> numbers{};
-    for (std::size_t i = 0; i < drawn.size(); ++i) numbers[i] = number_of(drawn[i]);
-    return looked_up<D>({numbers.data(), drawn.size()}, place, numbers[0]);
+  const auto change = [&](const auto& feature, const auto& standard, const auto& limit,
+                          const auto& held) -> Change<D> {
+    return {unit, feature, draw_related(source, standard, limit, held)};
   };
-  const auto standard = of_drawn([&](Feature f) { return D::number_of(standard_of(p, f)); });
-  const auto limit = of_drawn([&](Feature f) { return rules.limit[f]; });
-  const auto held = of_drawn([&](Feature f) { return units[unit].license[f]; });
-  const auto feature =
-      of_drawn([](Feature f) { return D::number_of(static_cast<std::int32_t>(f)); });
-  return {unit, feature, draw_related(source, standard, limit, held)};
+  if constexpr (GivesAll<S>) {
+    const auto place = source.value(drawn.size(), 1);
+    const auto any_of = [&](auto number_of) { return one_of_drawn<D>(drawn, place, number_of); };
+    return change(any_of([](Feature f) { return number_of_feature<D>(f); }),
+                  any_of([&](Feature f) { return D::number_of(standard_of(p, f)); }),
+                  any_of([&](Feature f) { return rules.limit[f]; }),
+                  any_of([&](Feature f) { return units[unit].license[f]; }));
+  } else {
+    const Feature f = drawn[source.form(drawn.size(), 1)];
+    return change(number_of_feature<D>(f), D::number_of(standard_of(p, f)), rules.limit[f],
+                  units[unit].license[f]);
+  }
 }
 
 /// The contexts in use on each unit, around what is left of the platform's.

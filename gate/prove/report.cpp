@@ -3,6 +3,7 @@
 #include "gate/history_json.hpp"
 #include "gate/prove/prove.hpp"
 #include "gate/situation_json.hpp"
+#include "generators/draw_keys.hpp"
 
 #include <fmt/format.h>
 
@@ -25,11 +26,12 @@ Record record_of(const Proof& proof) {
   return record;
 }
 
-/// "up to 2 events of any length"; a property may bring its own.
+/// "up to 2 events of up to 400 days"; a property may bring its own.
 std::string events_of(const PropertyInfo& info, std::int32_t events) {
   const std::int32_t most = events > 0 && info.scope.events > 0 ? events : info.scope.events;
   if (most == 0) return "the property's own events";
-  return fmt::format("up to {} event{} of any length", most, most == 1 ? "" : "s");
+  return fmt::format("up to {} event{} of up to {} days", most, most == 1 ? "" : "s",
+                     longest_drawn);
 }
 
 /// What a property is proved of, in words.
