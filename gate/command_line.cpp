@@ -1,11 +1,15 @@
 #include "gate/command_line.hpp"
 
+#include <CLI/CLI.hpp>
+
 #include <cstddef>
 #include <cstdint>
 
 namespace asa {
 
 namespace {
+
+constexpr int bad_usage = 2;
 
 /// Empty for a number of seconds; CLI::Range lets pass what is not a number.
 std::string is_budget(const std::string& text) {
@@ -158,18 +162,7 @@ void add_timeline(CLI::App& app, Options& o) {
       "  licgate timeline a.txt b.txt --events \"together 10w; apart 4w; together 1w\"");
 }
 
-}  // namespace
-
-std::optional<Part> part_of(const std::string& text) {
-  Part part;
-  const std::size_t slash = text.find('/');
-  const bool read = slash != std::string::npos &&
-                    CLI::detail::lexical_cast(text.substr(0, slash), part.which) &&
-                    CLI::detail::lexical_cast(text.substr(slash + 1), part.of);
-  if (!read || part.which < 1 || part.of > 1'000'000 || part.which > part.of) return {};
-  return part;
-}
-
+/// Every command with its options, which are read into `o`.
 void add_commands(CLI::App& app, Options& o) {
   CLI::App* list = app.add_subcommand("list", "List the properties");
   list->add_flag("--json", o.json, "Print JSON");
@@ -186,6 +179,34 @@ void add_commands(CLI::App& app, Options& o) {
   add_audit(app, o);
   add_timeline(app, o);
   app.require_subcommand(1);
+}
+
+}  // namespace
+
+std::optional<Part> part_of(const std::string& text) {
+  Part part;
+  const std::size_t slash = text.find('/');
+  const bool read = slash != std::string::npos &&
+                    CLI::detail::lexical_cast(text.substr(0, slash), part.which) &&
+                    CLI::detail::lexical_cast(text.substr(slash + 1), part.of);
+  if (!read || part.which < 1 || part.of > 1'000'000 || part.which > part.of) return {};
+  return part;
+}
+
+CommandLine read_command_line(int argc, char** argv) {
+  CLI::App app{"The licensing rules of firewall failover pairs and clusters, checked", "licgate"};
+  CommandLine line;
+  add_commands(app, line.options);
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    line.answered = app.exit(error) == 0 ? 0 : bad_usage;
+    return line;
+  }
+  line.command = app.get_subcommands()[0]->get_name();
+  line.options.check.gtest_flags = app.get_subcommand("check")->remaining();
+  if (!line.options.part.empty()) line.options.check.part = *part_of(line.options.part);
+  return line;
 }
 
 }  // namespace asa

@@ -5,8 +5,6 @@
 #include "gate/mutants/kill.hpp"
 #include "gate/prove/prove.hpp"
 
-#include <CLI/CLI.hpp>
-
 #include <optional>
 #include <string>
 #include <vector>
@@ -31,7 +29,13 @@ struct Options {
 /// "2/4"; nothing if it is not of that form.
 std::optional<Part> part_of(const std::string& text);
 
-/// Every command with its options, which are read into `options`.
-void add_commands(CLI::App& app, Options& options);
+/// A command and its options; or, where the command line was answered at once, as --help is and
+/// what cannot be read, only the exit code.
+struct CommandLine {
+  std::string command;
+  Options options{};
+  std::optional<int> answered{};
+};
+CommandLine read_command_line(int argc, char** argv);
 
 }  // namespace asa

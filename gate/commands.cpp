@@ -17,9 +17,12 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <exception>
+#include <map>
 #include <optional>
 #include <sstream>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace asa {
@@ -65,9 +68,10 @@ int replay(const Options& o) {
   return exit_code_of(states);
 }
 
-int exhaust(Options& o) {
-  o.exhaust.scope = *exhaust_scope::scope_named(o.scope);
-  return exhaust_scope::exhaust(o.exhaust, o.json);
+int exhaust(const Options& o) {
+  exhaust_scope::Request request = o.exhaust;
+  request.scope = *exhaust_scope::scope_named(o.scope);
+  return exhaust_scope::exhaust(request, o.json);
 }
 
 int prove_all(const Options& o) {
@@ -103,31 +107,24 @@ int show_timeline(const Options& o) {
   return 0;
 }
 
-int run(const CLI::App& app, Options& o) {
-  if (app.got_subcommand("list")) return list(o);
-  if (app.got_subcommand("clauses")) return clause_list(o);
-  if (app.got_subcommand("replay")) return replay(o);
-  if (app.got_subcommand("exhaust")) return exhaust(o);
-  if (app.got_subcommand("prove")) return prove_all(o);
-  if (app.got_subcommand("mutants")) return kill_mutants(o);
-  if (app.got_subcommand("audit")) return audit_units(o);
-  if (app.got_subcommand("timeline")) return show_timeline(o);
-  o.check.gtest_flags = app.get_subcommand("check")->remaining();
-  if (!o.part.empty()) o.check.part = *part_of(o.part);
-  return check(o.check);
-}
+/// What runs each command.
+const std::map<std::string_view, int (*)(const Options&)> runners{
+    {"list", list},
+    {"clauses", clause_list},
+    {"check", [](const Options& o) { return check(o.check); }},
+    {"replay", replay},
+    {"exhaust", exhaust},
+    {"prove", prove_all},
+    {"mutants", kill_mutants},
+    {"audit", audit_units},
+    {"timeline", show_timeline}};
 
 }  // namespace
 
 int licgate(int argc, char** argv) {
-  CLI::App app{"The licensing rules of firewall failover pairs and clusters, checked", "licgate"};
-  Options options;
-  add_commands(app, options);
   try {
-    app.parse(argc, argv);
-    return run(app, options);
-  } catch (const CLI::ParseError& error) {
-    return app.exit(error) == 0 ? 0 : bad_input;
+    const CommandLine line = read_command_line(argc, argv);
+    return line.answered ? *line.answered : runners.at(line.command)(line.options);
   } catch (const std::exception& error) {
     fmt::print(stderr, "licgate: {}\n", error.what());
     return bad_input;

@@ -46,11 +46,10 @@ bool fold_step_holds(z3::context& context, Solver& solver, const SymbolicSystem&
                      const PlatformEntry* platform) {
   const Plan plan{platform, {"three licenses", Shape::triple, only(Factor::every_feature), {}}};
   bool holds = true;
-  for_each_structure<Situation<Symbolic>>(
-      context, plan, Detail::without_repetition, [&](const Situation<Symbolic>& s, const Case& c) {
-        holds = solver.can_be(c.ranges, Step(system, s).fails()) == Answer::never;
-        return holds;
-      });
+  const OnStructure<Situation<Symbolic>> check = [&](const Situation<Symbolic>& s, const Case& c) {
+    return holds = solver.can_be(c.ranges, Step(system, s).fails()) == Answer::never;
+  };
+  for_each_structure(context, plan, Detail::without_repetition, check);
   return holds;
 }
 

@@ -4,7 +4,6 @@
 #include "gate/prove/seen.hpp"
 #include "gate/prove/smallest.hpp"
 #include "gate/prove/solver.hpp"
-#include "generators/draw.hpp"
 #include "generators/engine.hpp"
 
 #include <algorithm>
@@ -56,7 +55,7 @@ class Comparison {
   Comparison(const Plan& plan, std::vector<Rivals>& rivals) : plan_(plan), rivals_(rivals) {}
 
   void run() {
-    for_each_structure<S>(context_, plan_, Detail::without_repetition, [&](const S& drawn, Case c) {
+    const OnStructure<S> compare = [&](const S& drawn, Case c) {
       Looks looks;
       for (Rivals& r : rivals_) {
         if (!is_open(r)) continue;
@@ -64,7 +63,8 @@ class Comparison {
         try_apart(r, c);
       }
       return std::ranges::any_of(rivals_, is_open);
-    });
+    };
+    for_each_structure(context_, plan_, Detail::without_repetition, compare);
   }
 
  private:

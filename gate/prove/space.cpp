@@ -1,20 +1,25 @@
 #include "gate/prove/space.hpp"
 
+#include "gate/prove/arithmetic.hpp"
+#include "generators/draw.hpp"
+
 namespace asa::prove {
 
 namespace {
 
+/// What a judge says of each structure.
 template <class S>
-void each_case(z3::context& context, const Plan& plan, Detail detail, auto judge,
-               const std::function<bool(const Case&)>& call) {
-  for_each_structure<S>(context, plan, detail, [&](const S& subject, Case drawn) {
-    const Judgement<Symbolic> j = judge(subject);
+OnStructure<S> judged(const SymbolicSystem& system,
+                      Judgement<Symbolic> (*judge)(const SymbolicSystem&, const S&),
+                      const std::function<bool(const Case&)>& call) {
+  return [&system, judge, &call](const S& subject, Case drawn) {
+    const Judgement<Symbolic> j = judge(system, subject);
     drawn.applies = j.applies();
     drawn.violated = j.violated();
     drawn.overflows = arithmetic().doubtful;
     drawn.within = arithmetic().within;
     return call(drawn);
-  });
+  };
 }
 
 }  // namespace
@@ -33,18 +38,35 @@ Plan plan_of(const Trial& trial, std::int32_t events) {
   return plan;
 }
 
+template <class S>
+void for_each_structure(z3::context& context, const Plan& plan, Detail detail,
+                        const OnStructure<S>& call) {
+  const DrawsOf<S> draws(plan);
+  Odometer structure;
+  bool more = true;
+  do {
+    arithmetic() = {};
+    SymbolicSource source(context, structure, detail);
+    S subject;
+    draws.draw(source, subject);
+    more = call(subject, Case{.asked = source.asked(), .ranges = source.ranges()});
+    arithmetic() = {};
+  } while (more && structure.advance());
+}
+
+template void for_each_structure(z3::context&, const Plan&, Detail,
+                                 const OnStructure<Situation<Symbolic>>&);
+template void for_each_structure(z3::context&, const Plan&, Detail,
+                                 const OnStructure<History<Symbolic>>&);
+
 void for_each_case(z3::context& context, const Plan& plan, const PropertyEntry& property,
                    const SymbolicSystem& system, Detail detail,
                    const std::function<bool(const Case&)>& call) {
   const Predicate says = predicate_of(property);
   if (says.situation != nullptr)
-    each_case<Situation<Symbolic>>(
-        context, plan, detail,
-        [&](const Situation<Symbolic>& s) { return says.situation(system, s); }, call);
+    for_each_structure(context, plan, detail, judged(system, says.situation, call));
   else
-    each_case<History<Symbolic>>(
-        context, plan, detail, [&](const History<Symbolic>& h) { return says.history(system, h); },
-        call);
+    for_each_structure(context, plan, detail, judged(system, says.history, call));
 }
 
 }  // namespace asa::prove

@@ -1,10 +1,8 @@
 #pragma once
 
-#include "gate/prove/arithmetic.hpp"
 #include "gate/prove/predicate.hpp"
 #include "gate/prove/symbolic_source.hpp"
 #include "gate/trial.hpp"
-#include "generators/draw.hpp"
 #include "generators/plan.hpp"
 
 #include <z3++.h>
@@ -29,21 +27,13 @@ struct Case {
 /// property's scope with any durations and amounts, and up to so many events, where it has any.
 Plan plan_of(const Trial& trial, std::int32_t events);
 
-/// Calls with each structure that a plan draws, and what was asked for it, until it returns false.
+/// Calls with each structure that a plan draws, a Situation or a History, and with what was asked
+/// for it, until it returns false.
 template <class S>
-void for_each_structure(z3::context& context, const Plan& plan, Detail detail, auto call) {
-  const DrawsOf<S> draws(plan);
-  Odometer structure;
-  bool more = true;
-  do {
-    arithmetic() = {};
-    SymbolicSource source(context, structure, detail);
-    S subject;
-    draws.draw(source, subject);
-    more = call(subject, Case{.asked = source.asked(), .ranges = source.ranges()});
-    arithmetic() = {};
-  } while (more && structure.advance());
-}
+using OnStructure = std::function<bool(const S&, Case)>;
+template <class S>
+void for_each_structure(z3::context& context, const Plan& plan, Detail detail,
+                        const OnStructure<S>& call);
 
 /// Calls with each structure of the plan, judged, until it returns false.
 void for_each_case(z3::context& context, const Plan& plan, const PropertyEntry& property,

@@ -3,6 +3,7 @@
 #include "gate/prove/solver.hpp"
 #include "gate/prove/space.hpp"
 #include "generators/choices.hpp"
+#include "generators/draw.hpp"
 #include "model/catalogue.hpp"
 #include "properties/mutants/combination.hpp"
 #include "properties/mutants/failover/encryption.hpp"
