@@ -46,20 +46,12 @@ Proofs proofs_in(const Json& json) {
   return proofs;
 }
 
-Json parsed(const std::string& text) {
-  try {
-    return Json::parse(text);
-  } catch (const nlohmann::json::exception& error) {
-    throw Malformed(error.what());
-  }
-}
-
 }  // namespace
 
 Proofs read_proofs(const std::string& path) {
   if (path.empty()) return {};
   const std::string text = audit::read_input(path, "the JSON of licgate prove").text;
-  return json_parts::at(path, [&] { return proofs_in(parsed(text)); });
+  return json_parts::at(path, [&] { return proofs_in(json_parts::parsed(text)); });
 }
 
 std::string standing_by_proof(const Proofs& proofs, const PropertyEntry& property) {

@@ -21,6 +21,14 @@ bool has(const std::vector<std::string_view>& keys, const std::string& key) {
 
 }  // namespace
 
+Json parsed(const std::string& text) {
+  try {
+    return Json::parse(text);
+  } catch (const nlohmann::json::exception& error) {
+    throw Malformed(error.what());
+  }
+}
+
 const Json& member(const Json& json, const char* key) {
   if (!json.is_object() || !json.contains(key))
     throw Malformed("\"" + std::string(key) + "\" is missing");

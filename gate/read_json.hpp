@@ -11,6 +11,9 @@
 /// Reading JSON, with the reason where it is not as expected: all throw Malformed or Retired.
 namespace asa::json_parts {
 
+/// What a text says.
+Json parsed(const std::string& text);
+
 const Json& member(const Json& json, const char* key);
 
 template <class T>

@@ -1,5 +1,6 @@
 #include "gate/trial.hpp"
 
+#include "gate/hash.hpp"
 #include "gate/lanes/kernels.hpp"
 #include "generators/draw_platform.hpp"
 #include "generators/random_words.hpp"
@@ -12,13 +13,6 @@
 namespace asa {
 
 namespace {
-
-/// FNV-1a: the same on every machine.
-std::uint64_t hash(std::string_view text, std::uint64_t seed) {
-  std::uint64_t h = 0xcbf29ce484222325u ^ seed;
-  for (const char c : text) h = (h ^ static_cast<unsigned char>(c)) * 0x100000001b3u;
-  return h;
-}
 
 std::string_view label_of(const Trial& trial) {
   return trial.platform ? trial.platform->label : "synthetic";

@@ -31,14 +31,6 @@ Standings standings_from(const Json& json, Scope scope) {
   return standings;
 }
 
-Json parsed(const std::string& text) {
-  try {
-    return Json::parse(text);
-  } catch (const nlohmann::json::exception& error) {
-    throw Malformed(error.what());
-  }
-}
-
 }  // namespace
 
 std::string_view name(Scope scope) {
@@ -53,7 +45,7 @@ std::string_view name(Scope scope) {
 Standings read_state(const std::string& path, Scope scope) {
   if (path.empty() || !std::filesystem::exists(path)) return {};
   const std::string text = audit::read_input(path, "the state of an earlier run").text;
-  return json_parts::at(path, [&] { return standings_from(parsed(text), scope); });
+  return json_parts::at(path, [&] { return standings_from(json_parts::parsed(text), scope); });
 }
 
 std::string state_text(Scope scope, const Standings& standings) {
