@@ -212,7 +212,8 @@ int check(const CheckRequest& request) {
     return usage_error(fmt::format("no system is called \"{}\"; there are reference, {}",
                                    request.system, fmt::join(mutant_names(), ", ")));
   if (!request.proofs.empty() && request.system != "reference")
-    return usage_error("the proofs are of the reference, not of \"" + request.system + "\"");
+    return usage_error("the proofs are of the reference, not of \"" + request.system +
+                       "\"; leave out --proofs");
   Session session{request, *system, stored_in(request.stored)};
   const Proofs proofs = read_proofs(request.proofs);
   GTEST_FLAG_SET(brief, true);

@@ -5,7 +5,6 @@
 #include "generators/engine.hpp"
 
 #include <chrono>
-#include <exception>
 
 namespace asa::prove {
 

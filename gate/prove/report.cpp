@@ -94,7 +94,8 @@ std::string failure_of(const Proof& proof) {
   const std::string head =
       fmt::format("\n{} on {}: {}", proof.property->info.id, platform_of(proof), name(proof.state));
   if (!proof.violation)
-    return fmt::format("{}{}{}\n", head, proof.reason.empty() ? "" : ": ", proof.reason);
+    return fmt::format("{}{}{}, after {:.1f} s\n", head, proof.reason.empty() ? "" : ": ",
+                       proof.reason, proof.seconds);
   static const Boxed<Reference> program;
   return "\n" + describe(record_of(proof), program);
 }
@@ -112,7 +113,8 @@ std::string sums_of(const std::vector<Proof>& proofs) {
 std::string bounded(const Report& report) {
   const auto has_events = [](const Proof& p) { return p.property->info.scope.events > 0; };
   if (std::ranges::none_of(report.proofs, has_events)) return {};
-  return "of histories only so many events are proved: --events 6 has more\n";
+  return "every property can be expressed; of histories only so many events are proved: --events 6 "
+         "has more\n";
 }
 
 std::string text_of(const Separation& s) {

@@ -130,9 +130,9 @@ TEST(Report, IsAFailureUnlessAllIsProved) {
 
 TEST(Report, SaysWhyAProofFailed) {
   const std::string text = to_text(failed(State::unknown, "canceled"));
-  EXPECT_THAT(text, HasSubstr("EncryptionIsEqual on ASA 5540: unknown: canceled"));
+  EXPECT_THAT(text, HasSubstr("EncryptionIsEqual on ASA 5540: unknown: canceled, after 0.0 s\n"));
   EXPECT_THAT(last_line(text), HasSubstr("0 proved, 0 refuted, 0 vacuous, 1 unknown"));
-  EXPECT_THAT(to_text(failed(State::vacuous)), HasSubstr("on ASA 5540: vacuous\n"));
+  EXPECT_THAT(to_text(failed(State::vacuous)), HasSubstr("on ASA 5540: vacuous, after 0.0 s\n"));
   EXPECT_EQ(Json::parse(to_json(failed(State::unknown, "canceled")))["results"][0]["reason"],
             "canceled");
 }
