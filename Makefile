@@ -78,7 +78,8 @@ gate: deps  ## build licgate, prove and check every rule: exit 0 only if all hol
 	cmake --build --preset release -j $(JOBS) --target licgate
 	$(prove)
 	build/licgate check --stored tests/fixtures/counterexamples.jsonl \
-	  $$([ ! -s build/proofs.json ] || echo --proofs build/proofs.json) $(ARGS)
+	  $(if $(findstring --system,$(ARGS)),,$$([ ! -s build/proofs.json ] \
+	    || echo --proofs build/proofs.json)) $(ARGS)
 
 test: deps lint  ## lint, build everything, run all tests
 	$(call tests,release)
