@@ -67,9 +67,9 @@ void add_check(CLI::App& app, Options& o) {
 void add_exhaust(CLI::App& app, Options& o) {
   CLI::App* exhaust =
       app.add_subcommand("exhaust", "Try a scope whole, in several runs if need be");
-  exhaust->add_option("SCOPE", o.scope, "boundary, types or tiers")
+  exhaust->add_option("SCOPE", o.scope, "boundary or types")
       ->required()
-      ->check(CLI::IsMember({"boundary", "types", "tiers"}));
+      ->check(CLI::IsMember({"boundary", "types"}));
   exhaust->add_option("--only", o.exhaust.property, "One property")->type_name("PROPERTY");
   exhaust->add_option("--platform", o.exhaust.platform, "One platform")->type_name("NAME");
   exhaust->add_option("--most", o.exhaust.most, "Cases of each item in this run")
@@ -84,9 +84,7 @@ void add_exhaust(CLI::App& app, Options& o) {
   exhaust->footer(
       "Scopes:\n"
       "  boundary  of every property what is at most three choices from the usual\n"
-      "  types     the whole scope of every property: pairs of all unit types and so on\n"
-      "  tiers     every amount of a tier on both units, tier by tier, for the laws of pairs;\n"
-      "            --most counts the cases of one tier of one platform");
+      "  types     the whole scope of every property: pairs of all unit types and so on");
 }
 
 void add_prove(CLI::App& app, Options& o) {

@@ -1,7 +1,6 @@
 #include "gate/trial.hpp"
 
 #include "gate/hash.hpp"
-#include "gate/lanes/kernels.hpp"
 #include "generators/draw_platform.hpp"
 #include "generators/random_words.hpp"
 #include "model/catalogue.hpp"
@@ -86,10 +85,6 @@ Record exhausted_by(const Trial& trial, const TrialSettings& settings, const Jud
   return record;
 }
 
-bool is_reference(const AnySystem& system) {
-  return dynamic_cast<const Boxed<Reference>*>(&system) != nullptr;
-}
-
 Violation shrunk_for(const Trial& trial, const AnySystem& system, const Violation& violation) {
   const PropertyEntry& property = *trial.property;
   return property.judge != nullptr
@@ -131,8 +126,6 @@ Record exhausted(const Trial& trial, const TrialSettings& settings) {
 Tally swept(const Trial& trial, const TrialSettings& settings, Cases cases) {
   const PropertyEntry& property = *trial.property;
   const std::uint64_t seed = seed_of(trial, settings.seed);
-  if (lanes::has_kernel(property) && is_reference(settings.system))
-    return lanes::sweep(property, trial.platform, seed, cases);
   return property.judge != nullptr
              ? sweep(plan_of(trial), judge_of(property, settings.system), seed, cases)
              : sweep(plan_of(trial), history_judge_of(property, settings.system), seed, cases);

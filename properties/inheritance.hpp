@@ -66,8 +66,7 @@ struct BuyingForEitherUnitIsTheSame {
       .scope = {"pairs with one feature at its boundaries",
                 Shape::pair,
                 only(Factor::one_feature),
-                {}},
-      .symmetric = true};
+                {}}};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {

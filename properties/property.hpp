@@ -46,7 +46,6 @@ struct PropertyInfo {
   PropertyKind kind = PropertyKind::invariant;
   Scope scope;  ///< what the exhaustive engine tries whole
   bool (*concerns)(const PlatformEntry&) = everywhere;
-  bool symmetric = false;  ///< two units in each other's place get the same verdict, of any system
 };
 
 template <class P, class Subject>

@@ -79,12 +79,10 @@ std::string json_of(Scope scope, const std::vector<Item>& items,
     const Standing& s = standings[i];
     Json item = {{"property", items[i].property->info.id},
                  {"platform", items[i].platform ? items[i].platform->name : "synthetic"},
-                 {"feature", nullptr},
                  {"cases", s.counts.cases},
                  {"applicable", s.counts.applicable},
                  {"whole", s.counts.whole},
                  {"counterexample", nullptr}};
-    if (items[i].feature) item["feature"] = entry(*items[i].feature).name;
     if (s.violation) item["counterexample"] = Json::parse(to_line(record_of(items[i], s)));
     json["items"].push_back(item);
   }

@@ -17,7 +17,6 @@ namespace asa::exhaust_scope {
 enum class Scope {
   boundary,  ///< of every property what is at most three choices from the usual
   types,     ///< the whole scope of every property: pairs of all unit types and so on
-  tiers,     ///< every amount of one feature on both units, one feature after the other
 };
 std::optional<Scope> scope_named(std::string_view name);
 
@@ -30,13 +29,12 @@ struct Request {
   std::size_t jobs = 1;
 };
 
-/// What is tried whole: a property on a platform, or one feature of it.
+/// What is tried whole: a property on a platform.
 struct Item {
   const PropertyEntry* property = nullptr;
   const PlatformEntry* platform = nullptr;  ///< null: synthetic platforms
-  std::optional<Feature> feature{};
 
-  /// "TiersAddExactly/ASA5540/UC Proxy": by this name a state file knows it.
+  /// "TiersAddExactly/ASA5540": by this name a state file knows it.
   std::string name() const;
 };
 

@@ -36,10 +36,9 @@ Standings standings_from(const Json& json, Scope scope) {
 std::string_view name(Scope scope) {
   switch (scope) {
     case Scope::boundary: return "boundary";
-    case Scope::types: return "types";
-    case Scope::tiers: break;
+    case Scope::types: break;
   }
-  return "tiers";
+  return "types";
 }
 
 Standings read_state(const std::string& path, Scope scope) {

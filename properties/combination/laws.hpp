@@ -23,8 +23,7 @@ struct CombinationIsCommutative {
       .clauses = {"CMB-02"_clause, "CMB-04"_clause, "CMB-09"_clause},
       .statement = "Two licenses make the same license in either order.",
       .kind = PropertyKind::algebraic,
-      .scope = one_feature_of_two,
-      .symmetric = true};
+      .scope = one_feature_of_two};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {

@@ -74,8 +74,7 @@ struct NewerSoftwareNeverRefuses {
       .scope = {"pairs of versions, one feature at its boundaries",
                 Shape::pair,
                 Factor::version | Factor::one_feature,
-                {}},
-      .symmetric = true};
+                {}}};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {

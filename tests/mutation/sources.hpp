@@ -32,7 +32,6 @@ inline constexpr LeftOut left_out[] = {
     {"model/group.hpp", "the typed front; no system answers with it"},
     {"model/in_domain.hpp", "what is asked, said in another domain"},
     {"model/kind.hpp", "the kinds; data, and what reports say of them"},
-    {"model/lanes.hpp", "the vector domain, compared with the scalar one lane by lane"},
     {"model/license.hpp", "the typed front, and storage"},
     {"model/platform.hpp", "tables of figures; data"},
     {"model/platforms/", "figures; data"},

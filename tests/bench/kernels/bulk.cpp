@@ -1,8 +1,6 @@
-#include "gate/lanes/kernels.hpp"
 #include "generators/engine.hpp"
 #include "model/catalogue.hpp"
 #include "tests/bench/kernel.hpp"
-#include "tests/bench/lanes/laws.hpp"
 #include "tests/bench/laws.hpp"
 
 #include <sys/wait.h>
@@ -10,7 +8,7 @@
 
 #include <cstdlib>
 
-/// The bulk engine, one case at a time and in lanes, alone and as two processes.
+/// The bulk engine, alone and as two processes.
 namespace asa::bench {
 namespace {
 
@@ -41,40 +39,6 @@ void bulk(benchmark::State& state, Law law) {
 }
 BENCHMARK_CAPTURE(bulk, all_laws, every_property);
 BENCHMARK_CAPTURE(bulk, one_law, admission_and_combination);
-
-LaneLaws widest() {
-  switch (lanes::widest()) {
-    case lanes::Instructions::baseline: return obey_baseline;
-    case lanes::Instructions::avx2: return obey_avx2;
-    case lanes::Instructions::avx512: break;
-  }
-  return obey_avx512;
-}
-
-/// The properties of pairs that concern a platform, by their places.
-std::vector<std::size_t> places_for(const PlatformEntry& platform) {
-  std::vector<std::size_t> places;
-  for (const PropertyEntry* property : properties_of_pairs())
-    if (property->info.concerns(platform))
-      places.push_back(static_cast<std::size_t>(property - properties().data()));
-  return places;
-}
-
-void in_lanes(benchmark::State& state, bool all) {
-  std::vector<std::vector<std::size_t>> places;
-  for (const PlatformEntry& platform : catalogue())
-    places.push_back(all ? places_for(platform) : std::vector<std::size_t>{});
-  const LaneLaws obey = widest();
-  measure(state, on_every_platform(cases), [&](std::uint64_t seed) {
-    return right_on_each_platform([&](const Plan& plan) {
-      const auto place = static_cast<std::size_t>(plan.platform->model);
-      return obey(places[place], plan, seed, {0, cases});
-    });
-  });
-}
-void vector(benchmark::State& state, bool all) { in_lanes(state, all); }
-BENCHMARK_CAPTURE(vector, all_laws, true);
-BENCHMARK_CAPTURE(vector, one_law, false);
 
 /// Half of the cases in a process of its own.
 bool swept_by_two(std::uint64_t seed) {
