@@ -43,7 +43,7 @@ Rows attributes_of(const Situation<Scalar>& s) {
   add(rows, s, "version", to_string(usual_version),
       [](const Unit& u) { return to_string(version_of(u.version)); });
   add(rows, s, "model", "as the first",
-      [&](const Unit& u) { return u.model == s.units[0].model ? "as the first" : "another"; });
+      [&](const Unit& u) { return u.model() == s.units[0].model() ? "as the first" : "another"; });
   add(rows, s, "IPS in part number", "no", [](const Unit& u) { return yes_no(u.ips_part); });
   add(rows, s, "permanent key", "valid",
       [](const Unit& u) { return std::string(u.zero_key ? "all zeros" : "valid"); });
@@ -62,7 +62,8 @@ Rows attributes_of(const Situation<Scalar>& s) {
 Rows licenses_of(const Situation<Scalar>& s, std::int32_t concerned) {
   Rows rows;
   for (const FeatureEntry& f : features) {
-    if (!s.platform.offers(f.feature)) continue;
+    const auto offers = [&](const AnyUnit<Scalar>& u) { return u.platform.offers(f.feature); };
+    if (std::ranges::none_of(s.units, offers)) continue;
     const std::int32_t first = s.units[0].license[f.feature];
     const bool always = static_cast<std::int32_t>(f.feature) == concerned ||
                         f.feature == feature_id<Encryption3DesAes>;
@@ -123,8 +124,12 @@ std::string what_was_answered(const AnySystem& system, const Situation<Scalar>& 
   if (refusals.forms())
     return s.topology == Topology::cluster ? "the cluster forms" : "the pair forms";
   std::string text = "refused by";
-  for (const Clause clause : refusing_clauses)
-    if (refusals[clause]) text += fmt::format(" {}", id(clause));
+  for (const RefusingClause clause : refusing_clauses) {
+    if (!refusals[clause]) continue;
+    text += fmt::format(" {}", id(clause));
+    for (std::size_t u = 0; u < s.units.size(); ++u)
+      if (refusals.names(clause, u)) text += fmt::format(" {}", role_of(s.topology, u));
+  }
   return text;
 }
 

@@ -145,7 +145,6 @@ History<Scalar> history_from(const Json& json) {
   const Setting setting = setting_from(json, {"units", "events", "change", "place"});
   History<Scalar> h;
   h.topology = setting.topology;
-  h.platform = setting.place.rules;
   h.readings = setting.readings;
   each(json, "units", 1, most_units,
        [&](const Json& unit) { h.units.push_back(keyed_unit_from(unit, setting.place)); });

@@ -18,6 +18,15 @@ Topology topology_from(const Json& json) {
   return topology == "cluster" ? Topology::cluster : Topology::failover_pair;
 }
 
+/// One of two clauses, by its id.
+RefusingClause granted(const Json& json, const char* key,
+                       const std::array<RefusingClause, 2>& clauses) {
+  const auto wanted = value<std::string>(json, key);
+  for (const RefusingClause clause : clauses)
+    if (id(clause) == wanted) return clause;
+  throw Retired("\"" + std::string(key) + "\": no clause " + wanted + " does that");
+}
+
 Platform<Scalar> synthetic_from(const Json& json) {
   Platform<Scalar> p;
   p.has.fill(true);
@@ -25,25 +34,19 @@ Platform<Scalar> synthetic_from(const Json& json) {
   most.slots.fill(unlimited);
   p.limit = amounts_from(member(json, "limits"), p, most);
   p.base_excluded = value<bool>(json, "base excluded");
+  if (json.contains("excluded by"))
+    p.excluded_by = granted(json, "excluded by", {"FX-SP-1"_clause, "FX-SP-6"_clause});
+  p.ten_gigabit_by_edition = value_or(json, "10GE by edition", true);
   p.edition_reloads = p.base_excluded;
   p.clusters = value<bool>(json, "clusters");
   p.base_clusters = value<bool>(json, "base clusters");
-  const auto by = value<std::string>(json, "clusters by");
-  if (by != "CX-3" && by != "CX-4") throw Retired("no clause " + by + " grants clustering");
-  p.clusters_by = by == "CX-3" ? "CX-3"_clause : "CX-4"_clause;
+  p.clusters_by = granted(json, "clusters by", {"CX-3"_clause, "CX-4"_clause});
   p.clusters_from = version_from(json, "clusters from");
   p.cluster_units = amount(json, "cluster units", 0, 16);
   p.cluster_units_from_92 = amount(json, "cluster units from 9.2", 0, 16);
-  return synthetic_platform(p).rules;
-}
-
-Place place_from(const Json& json) {
-  const auto name = value<std::string>(json, "platform");
-  if (name == "synthetic")
-    return {nullptr, synthetic_from(member(json, "synthetic")), synthetic_model, true, true};
-  const PlatformEntry* p = find_platform(name);
-  if (p == nullptr) throw Retired("no platform is called \"" + name + "\"");
-  return {p, p->rules, p->model, p->security_plus, p->ips};
+  p = synthetic_platform(p).rules;
+  if (value_or(json, "another model", false)) ++p.model;
+  return p;
 }
 
 Readings readings_from(const Json& json) {
@@ -60,6 +63,14 @@ Readings readings_from(const Json& json) {
 }
 
 }  // namespace
+
+Place place_from(const Json& json) {
+  const auto name = value<std::string>(json, "platform");
+  if (name == "synthetic") return {nullptr, synthetic_from(member(json, "synthetic")), true, true};
+  const PlatformEntry* p = find_platform(name);
+  if (p == nullptr) throw Retired("no platform is called \"" + name + "\"");
+  return {p, p->rules, p->security_plus, p->ips};
+}
 
 Setting setting_from(const Json& json, const std::vector<std::string_view>& also) {
   allow_only(json, {"property", "topology", "platform", "synthetic", "alternative readings"}, also);

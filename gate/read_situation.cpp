@@ -20,11 +20,12 @@ Change<Scalar> change_from(const Json& json, std::size_t units, const Platform<S
 
 Situation<Scalar> situation_from(const Json& json) {
   const Setting setting = setting_from(json, {"units", "change"});
-  Situation<Scalar> s{setting.topology, setting.place.rules, setting.readings, {}, {}};
+  Situation<Scalar> s{setting.topology, setting.readings, {}, {}};
   for (const Json& unit : list(json, "units", 2, most_units))
     s.units.push_back(unit_from(unit, setting.place));
   require_own_model(s.units[0], setting.place);
-  if (json.contains("change")) s.change = change_from(json["change"], s.units.size(), s.platform);
+  if (json.contains("change"))
+    s.change = change_from(json["change"], s.units.size(), setting.place.rules);
   return s;
 }
 

@@ -12,13 +12,18 @@ namespace asa::json_parts {
 struct Place {
   const PlatformEntry* entry;  ///< null: synthetic
   Platform<Scalar> rules;
-  ModelId model;
   bool security_plus;
   bool ips;
 };
 
-/// The place of a first unit.
-Place find_place(const AnyUnit<Scalar>& first, const Platform<Scalar>& rules);
+/// The place of a unit.
+Place find_place(const Platform<Scalar>& rules);
+
+/// The platform of a place, as an object with its name, and its rules if it is synthetic.
+Json place_json(const Place& place);
+
+/// Reads the same: throws Malformed or Retired.
+Place place_from(const Json& json);
 
 struct Setting {
   Topology topology;

@@ -54,7 +54,7 @@ void require_platform(const PropertyInfo& info, const Subject& subject) {
 void require_change(const Json& json, const Situation<Scalar>& s) {
   if (!json.contains("change")) throw Malformed("\"change\" is missing");
   const FeatureEntry& f = features[static_cast<std::size_t>(s.change.feature)];
-  if (!merges(f.kind) || !s.platform.offers(f.feature))
+  if (!merges(f.kind) || !s.units[0].platform.offers(f.feature))
     throw Retired(fmt::format("the property does not change {}", f.name));
 }
 

@@ -35,9 +35,8 @@ bool applies_too_rarely(const Record& record) {
 }
 
 bool belongs(const Stored& stored, const Trial& trial) {
-  const auto model = trial.platform ? trial.platform->model : synthetic_model;
-  return stored.property == trial.property &&
-         model_of(stored.subject) == static_cast<std::int32_t>(model);
+  const auto model = trial.platform ? trial.platform->rules.model : number(synthetic_model);
+  return stored.property == trial.property && model_of(stored.subject) == model;
 }
 
 /// Judges what was stored for the trial, up to the first violation.

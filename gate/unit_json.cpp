@@ -22,7 +22,7 @@ constexpr std::array<std::pair<const char*, bool AnyUnit<Scalar>::*>, 5> attribu
 AnyUnit<Scalar> unsaid(const Place& place, bool plus) {
   AnyUnit<Scalar> unit;
   unit.security_plus = plus;
-  unit.model = static_cast<std::int32_t>(place.model);
+  unit.platform = place.rules;
   for (const FeatureEntry& f : features)
     if (place.entry != nullptr && f.kind == Kind::capacity)
       unit.license[f.feature] = place.entry->allowance(f.feature, plus).standard.value;
@@ -46,11 +46,11 @@ bool edition_from(const Json& json, const Place& place) {
 
 void require_unit(const Json& json, const std::vector<std::string_view>& also) {
   if (!json.is_object()) throw Malformed("a unit is an object");
-  allow_only(
-      json,
-      {"edition", "version", attributes[0].first, attributes[1].first, attributes[2].first,
-       attributes[3].first, attributes[4].first, "another model", "contexts in use", "license"},
-      also);
+  allow_only(json,
+             {"edition", "version", attributes[0].first, attributes[1].first, attributes[2].first,
+              attributes[3].first, attributes[4].first, "platform", "synthetic", "contexts in use",
+              "license"},
+             also);
 }
 
 AnyUnit<Scalar> with_fields(const AnyUnit<Scalar>& other, const Json& json, const Place& place) {
@@ -60,9 +60,6 @@ AnyUnit<Scalar> with_fields(const AnyUnit<Scalar>& other, const Json& json, cons
   for (const auto& [key, attribute] : attributes)
     unit.*attribute = value_or(json, key, unit.*attribute);
   if (unit.ips_part && !place.ips) throw Retired("the platform is not sold with IPS");
-  if (json.contains("another model"))
-    unit.model =
-        static_cast<std::int32_t>(place.model) + (value<bool>(json, "another model") ? 1 : 0);
   if (json.contains("contexts in use"))
     unit.contexts_in_use = amount(json, "contexts in use", 0, unlimited);
   if (json.contains("license"))
@@ -72,32 +69,33 @@ AnyUnit<Scalar> with_fields(const AnyUnit<Scalar>& other, const Json& json, cons
 
 }  // namespace
 
-Json differences(const AnyUnit<Scalar>& unit, const AnyUnit<Scalar>& other, const Place& place) {
+Json differences(const AnyUnit<Scalar>& unit, const AnyUnit<Scalar>& other) {
   Json json = Json::object();
   if (unit.security_plus != other.security_plus) json["edition"] = edition(unit);
   if (unit.version != other.version) json["version"] = version(unit);
   for (const auto& [key, attribute] : attributes)
     if (unit.*attribute != other.*attribute) json[key] = unit.*attribute;
-  if (unit.model != other.model)
-    json["another model"] = unit.model != static_cast<std::int32_t>(place.model);
   if (unit.contexts_in_use != other.contexts_in_use) json["contexts in use"] = unit.contexts_in_use;
   const Json license = amounts(unit.license, other.license);
   if (!license.empty()) json["license"] = license;
   return json;
 }
 
-Json unit_json(const AnyUnit<Scalar>& unit, const Place& place) {
+Json unit_json(const AnyUnit<Scalar>& unit, const Place& of_the_first) {
   Json json;
+  const Place place = find_place(unit.platform);
+  if (!(place.rules == of_the_first.rules)) json.update(place_json(place));
   json["edition"] = edition(unit);
   json["version"] = version(unit);
-  json.update(differences(unit, unsaid(place, unit.security_plus), place));
+  json.update(differences(unit, unsaid(place, unit.security_plus)));
   if (!json.contains("license")) json["license"] = Json::object();
   return json;
 }
 
-AnyUnit<Scalar> unit_from(const Json& json, const Place& place,
+AnyUnit<Scalar> unit_from(const Json& json, const Place& of_the_first,
                           const std::vector<std::string_view>& also) {
   require_unit(json, also);
+  const Place place = json.contains("platform") ? place_from(json) : of_the_first;
   const AnyUnit<Scalar> unit = unsaid(place, edition_from(json, place));
   for (const char* key : {"version", "license"}) member(json, key);
   return with_fields(unit, json, place);
@@ -109,7 +107,7 @@ AnyUnit<Scalar> amended(const AnyUnit<Scalar>& other, const Json& json, const Pl
 }
 
 void require_own_model(const AnyUnit<Scalar>& first, const Place& place) {
-  if (first.model != static_cast<std::int32_t>(place.model))
+  if (first.model() != place.rules.model)
     throw Malformed("the first unit is the platform's own model");
 }
 

@@ -15,7 +15,7 @@ AnyUnit<Scalar> unit_from(const Json& json, const Place& place,
                           const std::vector<std::string_view>& also = {});
 
 /// The fields in which a unit differs from another.
-Json differences(const AnyUnit<Scalar>& unit, const AnyUnit<Scalar>& other, const Place& place);
+Json differences(const AnyUnit<Scalar>& unit, const AnyUnit<Scalar>& other);
 
 /// The other unit with these fields.
 AnyUnit<Scalar> amended(const AnyUnit<Scalar>& other, const Json& json, const Place& place);

@@ -31,7 +31,7 @@ Json key_json(const TimeBasedKey<Scalar>& key, const Account<Scalar>& account) {
 
 Json keyed_unit_json(const KeyedUnit<Scalar>& unit, const Place& place) {
   Json json = unit_json(unit.unit, place);
-  const Json on_order = differences(unit.on_order, unit.unit, place);
+  const Json on_order = differences(unit.on_order, unit.unit);
   if (!on_order.empty()) json["on order"] = on_order;
   for (std::size_t k = 0; k < unit.keys.size(); ++k)
     json["keys"].push_back(key_json(unit.keys[k], unit.accounts[k]));
@@ -58,7 +58,7 @@ Json event_json(const Event<Scalar>& event, std::size_t units) {
 }  // namespace
 
 Json to_json(const History<Scalar>& h) {
-  const Place place = find_place(h.units[0].unit, h.platform);
+  const Place place = find_place(h.units[0].unit.platform);
   Json json = setting_json({h.topology, place, h.readings});
   for (const KeyedUnit<Scalar>& unit : h.units)
     json["units"].push_back(keyed_unit_json(unit, place));

@@ -1,5 +1,6 @@
 #include "gate/amounts_json.hpp"
 #include "gate/setting_json.hpp"
+#include "generators/draw_platform.hpp"
 #include "model/catalogue.hpp"
 
 namespace asa::json_parts {
@@ -10,6 +11,9 @@ Json synthetic(const Platform<Scalar>& p) {
   Json json;
   json["limits"] = amounts(p.limit);
   json["base excluded"] = p.base_excluded;
+  if (p.model != number(synthetic_model)) json["another model"] = true;
+  if (p.excluded_by != "FX-SP-1"_clause) json["excluded by"] = id(p.excluded_by);
+  if (!p.ten_gigabit_by_edition) json["10GE by edition"] = false;
   json["clusters"] = p.clusters;
   json["base clusters"] = p.base_clusters;
   json["clusters by"] = id(p.clusters_by);
@@ -29,19 +33,24 @@ Json alternatives_of(const Readings& readings) {
 
 }  // namespace
 
-Place find_place(const AnyUnit<Scalar>& first, const Platform<Scalar>& rules) {
-  const auto model = static_cast<std::size_t>(first.model);
-  if (model >= catalogue().size()) return {nullptr, rules, ModelId{first.model}, true, true};
+Place find_place(const Platform<Scalar>& rules) {
+  const auto model = static_cast<std::size_t>(rules.model);
+  if (model >= catalogue().size()) return {nullptr, rules, true, true};
   const PlatformEntry& p = catalogue()[model];
-  return {&p, rules, p.model, p.security_plus, p.ips};
+  return {&p, rules, p.security_plus, p.ips};
+}
+
+Json place_json(const Place& place) {
+  Json json;
+  json["platform"] = place.entry ? place.entry->name : "synthetic";
+  if (place.entry == nullptr) json["synthetic"] = synthetic(place.rules);
+  return json;
 }
 
 Json setting_json(const Setting& setting) {
   Json json;
-  const Place& place = setting.place;
   json["topology"] = setting.topology == Topology::cluster ? "cluster" : "failover pair";
-  json["platform"] = place.entry ? place.entry->name : "synthetic";
-  if (place.entry == nullptr) json["synthetic"] = synthetic(place.rules);
+  json.update(place_json(setting.place));
   json["alternative readings"] = alternatives_of(setting.readings);
   return json;
 }

@@ -98,10 +98,10 @@ template <Source S, class D = typename S::domain>
 void draw_history(S& source, const Plan& plan, History<D>& h) {
   const Scope& scope = plan.scope;
   const PlatformEntry& p = plan.platform ? *plan.platform : synthetic_entry(scope);
-  h.platform = plan.platform ? in_domain<D>(p.rules) : draw_rules(source, scope);
+  const Platform<D> rules = plan.platform ? in_domain<D>(p.rules) : draw_rules(source, scope);
   h.readings = draw_readings(source, scope.readings);
   h.topology = scope.shape == Shape::cluster ? Topology::cluster : Topology::failover_pair;
-  const Offer<D> offer{p, h.platform, scope, GrantedFeatures(p, scope)};
+  const Offer<D> offer{p, rules, scope, GrantedFeatures(p, scope)};
   const DrawnKinds kinds(scope);
   const std::size_t size = draw_unit_count(source, p, scope);
   const std::size_t events = draw_event_count(source, scope);

@@ -196,6 +196,7 @@ KeyedUnit<D> draw_keyed_unit(S& source, const Offer<D>& offer, const KeyedUnit<D
   KeyedUnit<D> unit;
   const Scope& scope = offer.scope;
   unit.unit = in_domain<D>(usual_unit(offer.sold));
+  unit.unit.platform = offer.rules;
   const std::size_t installed = draw_key_count(source, scope);
   const std::size_t all = installed + (scope.factors.has(Factor::entry) ? 1 : 0);
   for (std::size_t k = 0; k < all; ++k) {

@@ -9,9 +9,10 @@
 
 namespace asa {
 
-/// Whether amounts of a feature are drawn: where it merges.
+/// Whether amounts of a feature are drawn: where it merges. The failover feature, which one clause
+/// asks of each unit, is drawn with the unit.
 constexpr bool is_drawn(const PlatformEntry& p, const FeatureEntry& f) {
-  return merges(f.kind) && p.rules.offers(f.feature);
+  return merges(f.kind) && f.feature != feature_id<FailoverMode> && p.rules.offers(f.feature);
 }
 
 /// The features of a platform whose amounts are drawn.

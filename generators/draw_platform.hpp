@@ -2,6 +2,7 @@
 
 #include "generators/plan.hpp"
 #include "generators/source.hpp"
+#include "model/catalogue.hpp"
 #include "model/platform.hpp"
 
 #include <array>
@@ -11,21 +12,22 @@ namespace asa {
 
 inline constexpr ModelId synthetic_model{1'000};
 
-/// A platform with every feature and nothing that comes with it.
+/// A platform with every feature; nothing comes with it but failover.
 constexpr PlatformEntry synthetic_platform(const Platform<Scalar>& rules) {
   PlatformEntry p{.name = "synthetic",
                   .label = "synthetic",
                   .hardware = "synthetic",
-                  .model = synthetic_model,
                   .security_plus = true,
                   .ips = true};
   for (const FeatureEntry& f : features) {
-    const Figure none{0, Standing::unknown, "drawn"};
+    const std::int32_t least = f.feature == feature_id<FailoverMode> ? 1 : 0;
+    const Figure none{least, Standing::unknown, "drawn"};
     const Figure most{rules.limit[f.feature], Standing::unknown, "drawn"};
     p.allowances[place_of(f.feature)] = upto(none, most);
   }
   p.rules = rules;
   p.rules.has.fill(true);
+  p.rules.model = number(synthetic_model);
   return p;
 }
 
@@ -62,7 +64,7 @@ template <ValueSource S, class D = typename S::domain>
 void draw_clustering(S& source, const Scope& scope, Platform<D>& rules) {
   const bool large = source.form(2, 1) == 0;
   rules.clusters = source.value(2, 3) == D::number_of(0);
-  rules.clusters_by = large ? "CX-3"_clause : "CX-4"_clause;
+  rules.clusters_by = large ? RefusingClause("CX-3"_clause) : RefusingClause("CX-4"_clause);
   rules.clusters_from =
       D::number_of(ordinal(large ? chassis_clusters_from : midrange_clusters_from));
   if (scope.factors.has(Factor::edition))
@@ -81,6 +83,8 @@ Platform<D> draw_rules(S& source, const Scope& scope) {
   const Factors amounts = Factor::one_feature | Factor::every_feature | only(Factor::use) |
                           Factor::change | Factor::tiers | Factor::permanent;
   rules.has.fill(true);
+  rules.model = D::number_of(number(synthetic_model));
+  rules.ten_gigabit_by_edition = D::truth_of(true);
   rules.limit.slots.fill(D::number_of(1));
   if ((scope.factors.bits & amounts.bits) != 0) rules.limit = draw_limits(source, scope);
   if (scope.factors.has(Factor::edition))
@@ -88,6 +92,30 @@ Platform<D> draw_rules(S& source, const Scope& scope) {
   rules.edition_reloads = rules.base_excluded;
   if (scope.shape == Shape::cluster && !scope.of_histories()) draw_clustering(source, scope, rules);
   return rules;
+}
+
+/// Another platform than that of the rules: a synthetic one in which editions count otherwise, and
+/// that another clause lets cluster.
+template <ValueDomain D>
+Platform<D> another_synthetic(const Platform<D>& rules) {
+  Platform<D> other = rules;
+  other.model = D::number_of(number(synthetic_model) + 1);
+  other.base_excluded = !rules.base_excluded;
+  other.edition_reloads = other.base_excluded;
+  other.excluded_by = "FX-SP-6"_clause;
+  other.clusters = !rules.clusters;
+  other.base_clusters = !rules.base_clusters;
+  other.clusters_by = rules.clusters_by == "CX-3"_clause ? RefusingClause("CX-4"_clause)
+                                                         : RefusingClause("CX-3"_clause);
+  other.ten_gigabit_by_edition = !rules.ten_gigabit_by_edition;
+  return other;
+}
+
+/// The next platform of the catalogue; of a synthetic one its own entry, whose rules are another's.
+inline const PlatformEntry& another_entry(const PlatformEntry& p) {
+  const auto next = static_cast<std::size_t>(p.rules.model) + 1;
+  const auto all = catalogue();
+  return next > all.size() ? p : all[next % all.size()];
 }
 
 /// How synthetic platforms are sold, whatever the limits: with IPS only where every feature varies.

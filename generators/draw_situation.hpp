@@ -31,7 +31,6 @@ void draw_pair(S& source, const PlatformEntry& p, const Scope& scope, const AnyU
   for (std::size_t i = 1; i < size; ++i) {
     units.push_back(units[0]);
     vary(source, p, scope.factors, units[i]);
-    draw_model(source, scope.factors, units[i]);
   }
 }
 
@@ -41,7 +40,6 @@ AnyUnit<D> draw_slave(S& source, const PlatformEntry& p, const Scope& scope,
                       const AnyUnit<D>& master) {
   AnyUnit<D> slave = master;
   vary(source, p, scope.factors, slave);
-  draw_model(source, scope.factors, slave);
   return slave;
 }
 
@@ -70,6 +68,16 @@ void draw_cluster(S& source, const PlatformEntry& p, const Scope& scope, const A
   while (units.size() < size) units.push_back(draw_slave(source, p, scope, units[0]));
 }
 
+/// Makes a mate another model now and then: the last unit, once it is drawn.
+template <ValueSource S, class D = typename S::domain>
+void draw_model(S& source, const PlatformEntry& p, Factors free, Units<D>& units) {
+  if (!free.has(Factor::model) || source.form(2, 15) == 0) return;
+  const PlatformEntry& other = another_entry(p);
+  const bool synthetic = &other == &p;
+  move_to(other, synthetic ? another_synthetic(units[0].platform) : in_domain<D>(other.rules),
+          units[units.size() - 1]);
+}
+
 /// The situations of a plan. Clusters, whose structure is drawn, are drawn one at a time only.
 template <ValueDomain D>
 class SituationDraws {
@@ -77,37 +85,37 @@ class SituationDraws {
   explicit SituationDraws(const Plan& plan)
       : plan_(plan),
         sold_(plan.platform ? *plan.platform : synthetic_entry(plan.scope)),
-        rules_(in_domain<D>(sold_.rules)),
         usual_(in_domain<D>(usual_unit(sold_))) {}
 
   /// The same answers make the same situation, whatever was in it before.
   template <ValueSource S>
   void draw(S& source, Situation<D>& s) const {
     const Scope& scope = plan_.scope;
-    s.platform = plan_.platform ? rules_ : draw_rules(source, scope);
+    AnyUnit<D> usual = usual_;
+    if (plan_.platform == nullptr) usual.platform = draw_rules(source, scope);
+    const Platform<D>& rules = usual.platform;
     s.readings = draw_readings(source, scope.readings);
     s.topology = scope.shape == Shape::cluster ? Topology::cluster : Topology::failover_pair;
     s.units.resize(0);
-    draw_units(source, s.units);
-    draw_amounts(source, sold_, s.platform, scope, s.units);
+    draw_units(source, usual, s.units);
+    draw_amounts(source, sold_, rules, scope, s.units);
     s.change = {};
-    if (scope.factors.has(Factor::change))
-      s.change = draw_change(source, sold_, s.platform, s.units);
-    if (scope.factors.has(Factor::use)) draw_use(source, s.platform, s.units);
+    if (scope.factors.has(Factor::change)) s.change = draw_change(source, sold_, rules, s.units);
+    if (scope.factors.has(Factor::use)) draw_use(source, rules, s.units);
+    if (scope.shape != Shape::triple) draw_model(source, sold_, scope.factors, s.units);
   }
 
  private:
   template <ValueSource S>
-  void draw_units(S& source, Units<D>& units) const {
+  void draw_units(S& source, const AnyUnit<D>& usual, Units<D>& units) const {
     if constexpr (Source<S>)
       if (plan_.scope.shape == Shape::cluster)
-        return draw_cluster(source, sold_, plan_.scope, usual_, units);
-    draw_pair(source, sold_, plan_.scope, usual_, units);
+        return draw_cluster(source, sold_, plan_.scope, usual, units);
+    draw_pair(source, sold_, plan_.scope, usual, units);
   }
 
   const Plan plan_;
   const PlatformEntry& sold_;
-  Platform<D> rules_;
   AnyUnit<D> usual_;
 };
 

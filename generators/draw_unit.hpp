@@ -75,6 +75,15 @@ class Variation {
       if (f.kind != Kind::per_unit && f.feature != feature_id<Encryption3DesAes>)
         unit_.license[f.feature] = D::select(same, unit_.license[f.feature], standard(f.feature));
   }
+  /// The failover feature is what the edition gives, or the other way round: none where it gives
+  /// one, Active/Standby where it gives none.
+  void failover() {
+    if (!free_.has(Factor::failover)) return;
+    const auto zero = D::number_of(0), one = D::number_of(1);
+    auto& mode = unit_.license[failover_mode];
+    const auto other = D::select(mode == zero, one, zero);
+    mode = D::select(source_.value(2, mostly) == zero, mode, other);
+  }
   void version() {
     if (!free_.has(Factor::version)) return;
     constexpr std::size_t size = drawn_versions.size();
@@ -108,13 +117,20 @@ void vary(S& source, const PlatformEntry& p, Factors free, AnyUnit<D>& unit) {
   varied.attribute(Factor::payload, unit.no_payload_encryption);
   varied.state(Factor::cluster_license, feature_id<Clustering>);
   varied.state(Factor::ten_gigabit, feature_id<TenGigabitIo>);
+  varied.failover();
   varied.version();
 }
 
-/// Makes a mate another model now and then.
-template <ValueSource S, class D = typename S::domain>
-void draw_model(S& source, Factors free, AnyUnit<D>& unit) {
-  if (free.has(Factor::model)) unit.model = unit.model + source.value(2, 15);
+/// A unit on another platform: with no edition, IPS or amounts that are not sold for it.
+template <ValueDomain D>
+constexpr void move_to(const PlatformEntry& p, const Platform<D>& rules, AnyUnit<D>& unit) {
+  unit.platform = rules;
+  unit.security_plus = unit.security_plus && D::truth_of(p.security_plus);
+  unit.ips_part = unit.ips_part && D::truth_of(p.ips);
+  for (const FeatureEntry& f : features) {
+    auto& held = unit.license[f.feature];
+    held = rules.offers(f.feature) ? min(held, rules.limit[f.feature]) : D::number_of(0);
+  }
 }
 
 }  // namespace asa

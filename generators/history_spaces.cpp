@@ -41,7 +41,6 @@ constexpr Feature media_engine = feature_id<IntercompanyMediaEngine>;
 History<Scalar> units_of_5540(std::size_t size) {
   const PlatformEntry& p = *find_platform("ASA 5540");
   History<Scalar> h;
-  h.platform = p.rules;
   for (std::size_t u = 0; u < size; ++u) {
     KeyedUnit<Scalar> unit;
     unit.unit = unit.on_order = usual_unit(p);

@@ -31,6 +31,7 @@ inline constexpr std::string_view guide_84 = "ASA CLI guide 8.4/8.6, page 3-28";
 inline constexpr std::string_view guide_83 = "ASDM guide 8.3, page 4-19";
 inline constexpr std::string_view cisco_press = "Cisco Press, Cisco ASA, 3rd edition, chapter 3";
 inline constexpr std::string_view device_log = "output of a device, in a public log";
+inline constexpr std::string_view no_source = "no source";
 inline constexpr std::string_view memory = "recollection of the guide";
 
 /// The register: failover and cluster requirements, combination, loss of communication, upgrading
@@ -63,6 +64,13 @@ inline constexpr std::array clauses{
     ClauseEntry{"FX-SP-4", "consequence of FX-SP-1 and FX-SP-2",
                 "Security Plus is needed on each unit; a mate's does not count.",
                 Standing::two_sources, ""},
+    ClauseEntry{"FX-SP-5", device_log,
+                "A unit that prints \"Failover : Disabled\" of its own takes no part in failover.",
+                Standing::device, ""},
+    ClauseEntry{"FX-SP-6", device_log,
+                "ASA 5506-X and ISA 3000: a unit with only the Base license takes no part in "
+                "failover.",
+                Standing::device, ""},
     ClauseEntry{"FX-ENC-1", page_30, "The encryption license is the same on both units.",
                 Standing::two_sources, ""},
     ClauseEntry{"FX-ENC-2", cisco_press,
@@ -160,6 +168,9 @@ inline constexpr std::array clauses{
     ClauseEntry{"CMB-12", device_log,
                 "A device in a pair prints its own license and then that of the pair.",
                 Standing::device, "the form of a display, which audit reads and its tests cover"},
+    ClauseEntry{
+        "CMB-13", no_source, "Of unequal numbers of inside hosts the model takes the higher one.",
+        Standing::unknown, "no source says what a pair runs whose units hold unequal numbers"},
     ClauseEntry{"LOC-01", memory,
                 "Units that lose contact all run the combined license for up to 30 days.",
                 Standing::recalled, ""},

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "model/license.hpp"
-#include "model/platform.hpp"
 
 #include <boost/hana/for_each.hpp>
 
@@ -35,7 +34,7 @@ constexpr auto joined(OfKind<Kind::tier>, const typename D::number& a, const typ
   return min(a + b, limit);
 }
 
-/// CMB-09: equal on units that may pair, but for inside hosts, of which no source speaks.
+/// CMB-09: equal on units that may pair, but for inside hosts (CMB-13).
 template <ValueDomain D>
 constexpr auto joined(OfKind<Kind::capacity>, const typename D::number& a,
                       const typename D::number& b, const typename D::number&) {
@@ -58,17 +57,17 @@ constexpr auto joined(OfKind<Kind::per_unit>, const typename D::number& own,
 
 }  // namespace detail
 
-/// The license that a unit holding `own` runs together with one holding `other`: section 2. The
+/// The license that a unit holding `own`, of a platform with these limits, runs together with one
+/// holding `other`: section 2. The
 /// kind of each feature picks the rule at compile time.
 template <ValueDomain D>
-constexpr Combination<D> combine(const Platform<D>& platform, const Values<D>& own,
+constexpr Combination<D> combine(const Values<D>& limits, const Values<D>& own,
                                  const Values<D>& other) {
   Combination<D> result;
   hana::for_each(all_features, [&](auto feature) {
     constexpr Kind kind = decltype(feature)::type::kind;
     auto& held = result.license[feature];
-    held = detail::joined<D>(detail::OfKind<kind>{}, own[feature], other[feature],
-                             platform.limit[feature]);
+    held = detail::joined<D>(detail::OfKind<kind>{}, own[feature], other[feature], limits[feature]);
     if constexpr (kind == Kind::tier) result.cut[feature] = own[feature] + other[feature] - held;
   });
   return result;

@@ -16,14 +16,12 @@ constexpr typename D::truth either_before(const AnyUnit<D>& a, const AnyUnit<D>&
   return before(a, v) || before(b, v);
 }
 
-/// Equal in every flag and tier; encryption has a clause of its own, and the hardware is no
-/// license.
+/// Equal in all that is bought; encryption has a clause of its own, and the hardware is no license.
 template <ValueDomain D>
 constexpr typename D::truth same_license(const AnyUnit<D>& a, const AnyUnit<D>& b) {
   auto same = D::truth_of(true);
   for (const FeatureEntry& f : features)
-    if (f.kind == Kind::flag || f.kind == Kind::tier)
-      same = same && a.license[f.feature] == b.license[f.feature];
+    if (is_bought(f)) same = same && a.license[f.feature] == b.license[f.feature];
   return same;
 }
 
@@ -33,13 +31,17 @@ constexpr typename D::truth unlike_licenses(const AnyUnit<D>& a, const AnyUnit<D
   return either_before(a, b, unlike_licenses_pair_from) && !same_license(a, b);
 }
 
-/// FX-SP-1 to FX-SP-4, RD-BASE
+/// FX-SP-1 to FX-SP-4, FX-SP-6, RD-BASE
 template <ValueDomain D>
-constexpr typename D::truth base_unit(const Platform<D>& p, BaseReading reading,
-                                      const AnyUnit<D>& primary, const AnyUnit<D>& secondary) {
-  const auto standby = !secondary.security_plus;
-  if (reading == BaseReading::refused_as_standby) return p.base_excluded && standby;
-  return p.base_excluded && (standby || !primary.security_plus);
+constexpr typename D::truth base_unit(BaseReading reading, const AnyUnit<D>& unit, bool standby) {
+  if (reading == BaseReading::refused_as_standby && !standby) return D::truth_of(false);
+  return unit.platform.base_excluded && !unit.security_plus;
+}
+
+/// FX-SP-5
+template <ValueDomain D>
+constexpr typename D::truth failover_disabled(const AnyUnit<D>& unit) {
+  return unit.license[failover_mode] == D::number_of(0);
 }
 
 /// FX-ENC-1, FX-ENC-2, CX-2, RD-ENC, RD-NPE
@@ -71,35 +73,46 @@ constexpr typename D::truth ips_module_on_one(const AnyUnit<D>& a, const AnyUnit
          a.license[ips_module] != b.license[ips_module];
 }
 
-/// FX-KEY-1, RD-KEY; the key decides, whatever the license prints (FX-KEY-3).
+/// FX-KEY-1, RD-KEY: whether the key of a unit refuses the pair; the key decides, whatever the
+/// license prints (FX-KEY-3).
 template <ValueDomain D>
-constexpr typename D::truth zero_key(KeyReading reading, const AnyUnit<D>& a, const AnyUnit<D>& b) {
-  if (reading == KeyReading::other_unit_enables) return a.zero_key && b.zero_key;
-  return a.zero_key || b.zero_key;
+constexpr typename D::truth zero_key(KeyReading reading, const AnyUnit<D>& unit,
+                                     const AnyUnit<D>& mate) {
+  if (reading == KeyReading::other_unit_enables) return unit.zero_key && mate.zero_key;
+  return unit.zero_key;
 }
 
-/// CX-5, where a reading has it bind pairs too (RD-10GE).
+/// CX-5: of two units whose edition decides 10GE I/O, one has it.
 template <ValueDomain D>
-constexpr typename D::truth unequal_ten_gigabit(TenGigabitReading reading, const AnyUnit<D>& a,
-                                                const AnyUnit<D>& b) {
-  if (reading == TenGigabitReading::clusters) return D::truth_of(false);
-  return a.license[ten_gigabit_io] != b.license[ten_gigabit_io];
+constexpr typename D::truth unequal_ten_gigabit(const AnyUnit<D>& a, const AnyUnit<D>& b) {
+  return a.platform.ten_gigabit_by_edition && b.platform.ten_gigabit_by_edition &&
+         a.license[ten_gigabit_io] != b.license[ten_gigabit_io];
+}
+
+/// What each unit of a pair is refused for by itself.
+template <ValueDomain D>
+constexpr void refuse_units(const Situation<D>& s, Refusals<D>& refused) {
+  for (const std::size_t u : {std::size_t{0}, std::size_t{1}}) {
+    const AnyUnit<D>&unit = s.units[u], &mate = s.units[1 - u];
+    refused.refuse(unit.platform.excluded_by, u, base_unit(s.readings.base, unit, u == 1));
+    refused.refuse("FX-SP-5"_clause, u, failover_disabled(unit));
+    refused.refuse("FX-KEY-1"_clause, u, zero_key(s.readings.key, unit, mate));
+  }
 }
 
 /// Every clause that refuses the pair of the first two units.
 template <ValueDomain D>
 constexpr Refusals<D> refusals(const Situation<D>& s) {
-  const AnyUnit<D>& primary = s.units[0];
-  const AnyUnit<D>& secondary = s.units[1];
-  Refusals<D> refused;
-  refused["FO-02"_clause] = unlike_licenses(primary, secondary);
-  refused["FX-SP-1"_clause] = base_unit(s.platform, s.readings.base, primary, secondary);
-  refused["FX-ENC-1"_clause] = unequal_encryption(s.readings, primary, secondary);
-  refused["FX-IPS-4"_clause] = ips_with_non_ips(s.readings.ips, primary, secondary);
-  refused["FX-IPS-6"_clause] = ips_module_on_one(primary, secondary);
-  refused["FX-KEY-1"_clause] = zero_key(s.readings.key, primary, secondary);
-  refused["FX-HW"_clause] = primary.model != secondary.model;
-  refused["CX-5"_clause] = unequal_ten_gigabit(s.readings.ten_gigabit, primary, secondary);
+  const AnyUnit<D>&primary = s.units[0], &secondary = s.units[1];
+  Refusals<D> refused(s.units.size());
+  refuse_units(s, refused);
+  refused.refuse_all("FO-02"_clause, unlike_licenses(primary, secondary));
+  refused.refuse_all("FX-ENC-1"_clause, unequal_encryption(s.readings, primary, secondary));
+  refused.refuse_all("FX-IPS-4"_clause, ips_with_non_ips(s.readings.ips, primary, secondary));
+  refused.refuse_all("FX-IPS-6"_clause, ips_module_on_one(primary, secondary));
+  refused.refuse_all("FX-HW"_clause, primary.model() != secondary.model());
+  if (s.readings.ten_gigabit == TenGigabitReading::clusters_and_pairs)
+    refused.refuse_all("CX-5"_clause, unequal_ten_gigabit(primary, secondary));
   return refused;
 }
 

@@ -12,14 +12,9 @@ namespace asa {
 
 namespace detail {
 
-/// The facts of a platform type, as the rules take them.
-template <class P>
-inline constexpr Platform<Scalar> rules_of = entry_of<P>(ModelId{}).rules;
-
-template <class P>
 constexpr Situation<Scalar> situation_of(Topology topology, const Readings& readings,
                                          const auto&... units) {
-  Situation<Scalar> s{.topology = topology, .platform = rules_of<P>, .readings = readings};
+  Situation<Scalar> s{.topology = topology, .readings = readings};
   (s.units.push_back(units.any()), ...);
   return s;
 }
@@ -36,16 +31,16 @@ class FailoverPair {
       : primary_(primary), secondary_(secondary) {}
 
   constexpr Situation<Scalar> situation(const Readings& readings = {}) const {
-    return detail::situation_of<P>(Topology::failover_pair, readings, primary_, secondary_);
+    return detail::situation_of(Topology::failover_pair, readings, primary_, secondary_);
   }
   constexpr Refusals<Scalar> admission(const Readings& readings = {}) const {
     return asa::admission(situation(readings));
   }
   /// The running license of the pair, as the primary sees it.
   constexpr License<P> running() const {
-    return License<P>(
-        combine(detail::rules_of<P>, primary_.license().values(), secondary_.license().values())
-            .license);
+    return License<P>(combine(detail::rules_of<P>.limit, primary_.license().values(),
+                              secondary_.license().values())
+                          .license);
   }
 
  private:
@@ -67,7 +62,7 @@ class Cluster {
   constexpr Situation<Scalar> situation(const Readings& readings = {}) const {
     return std::apply(
         [&](const auto&... unit) {
-          return detail::situation_of<P>(Topology::cluster, readings, unit...);
+          return detail::situation_of(Topology::cluster, readings, unit...);
         },
         units_);
   }
@@ -78,7 +73,7 @@ class Cluster {
   constexpr License<P> running() const {
     Values<Scalar> total = units_[0].license().values();
     for (std::size_t i = 1; i < Size; ++i)
-      total = combine(detail::rules_of<P>, total, units_[i].license().values()).license;
+      total = combine(detail::rules_of<P>.limit, total, units_[i].license().values()).license;
     return License<P>(total);
   }
 

@@ -4,6 +4,7 @@
 #include "model/feature.hpp"
 #include "model/figure.hpp"
 #include "model/license.hpp"
+#include "model/refusing_clause.hpp"
 #include "model/version.hpp"
 
 #include <boost/hana/at_key.hpp>
@@ -18,10 +19,12 @@ namespace asa {
 /// Which model a unit is: its place in the catalogue. Models drawn at random come after it.
 enum class ModelId : std::int32_t {};
 
+constexpr std::int32_t number(ModelId model) { return static_cast<std::int32_t>(model); }
+
 /// Clustering of a platform: which clause grants it, from which version, for how many units.
 struct ClusterFacts {
   bool supported = false;
-  Clause granted_by = "CX-3"_clause;
+  RefusingClause granted_by = "CX-3"_clause;
   bool with_base = true;  ///< whether a Base unit may be a member
   Version from = chassis_clusters_from;
   Figure units = {0, Standing::excerpt, cluster_chapter};
@@ -36,17 +39,21 @@ struct Platform {
   using truth = typename D::truth;
 
   std::array<bool, feature_count> has{};
-  Values<D> limit{};                           ///< the most that a combination yields
-  truth base_excluded = D::truth_of(false);    ///< Base takes no part in failover (FX-SP-1)
-  truth edition_reloads = D::truth_of(false);  ///< changing the edition needs a reload (UPG-03)
-  truth clusters = D::truth_of(false);         ///< CX-3, CX-4
-  truth base_clusters = D::truth_of(true);     ///< CX-4
-  Clause clusters_by = "CX-3"_clause;
+  number model = D::number_of(0);                 ///< a ModelId
+  Values<D> limit{};                              ///< the most that a combination yields
+  truth base_excluded = D::truth_of(false);       ///< Base takes no part in failover
+  RefusingClause excluded_by = "FX-SP-1"_clause;  ///< which clause says so: FX-SP-1 or FX-SP-6
+  truth edition_reloads = D::truth_of(false);     ///< changing the edition needs a reload (UPG-03)
+  truth clusters = D::truth_of(false);            ///< CX-3, CX-4
+  truth ten_gigabit_by_edition = D::truth_of(false);  ///< the edition decides 10GE I/O (CX-5)
+  truth base_clusters = D::truth_of(true);            ///< CX-4
+  RefusingClause clusters_by = "CX-3"_clause;
   number clusters_from = D::number_of(ordinal(chassis_clusters_from));  ///< ordinal of a Version
   number cluster_units = D::number_of(0);                               ///< before 9.2(1)
   number cluster_units_from_92 = D::number_of(0);                       ///< CX-6
 
   constexpr bool offers(Feature f) const { return has[place_of(f)]; }
+  bool operator==(const Platform&) const = default;
 };
 
 /// A platform where its type is not known: the one door for units read or drawn at run time.
@@ -54,9 +61,8 @@ struct PlatformEntry {
   std::string_view name;      ///< "ASA 5585-X SSP-10"
   std::string_view label;     ///< "ASA5585_X_SSP_10": for names of tests and files
   std::string_view hardware;  ///< the model as `show version` prints it
-  ModelId model;
-  bool security_plus;  ///< whether a Security Plus edition exists
-  bool ips;            ///< whether it is also sold with IPS
+  bool security_plus;         ///< whether a Security Plus edition exists
+  bool ips;                   ///< whether it is also sold with IPS
   std::array<Allowances, feature_count> allowances{};
   Platform<Scalar> rules{};
 
@@ -97,6 +103,14 @@ constexpr std::array<bool, feature_count> presence() {
   });
 }
 
+/// Whether Base and Security Plus come with different amounts of a feature.
+template <class P, FeatureType F>
+constexpr bool edition_decides(hana::basic_type<F> f) {
+  if constexpr (P::template has<F>)
+    return P::allowances[f].base.standard.value != P::allowances[f].plus.standard.value;
+  return false;
+}
+
 }  // namespace detail
 
 /// The allowances of a platform type as a plain array.
@@ -127,16 +141,25 @@ constexpr Values<Scalar> limits_of(const std::array<Allowances, feature_count>& 
 template <class P>
 constexpr PlatformEntry entry_of(ModelId model) {
   const ClusterFacts& c = P::clusters;
-  return {P::name,
-          P::label,
-          P::hardware,
-          model,
-          P::security_plus,
-          P::ips,
-          allowance_table<P>,
-          {detail::presence<P>(), limits_of(allowance_table<P>), P::base_excluded,
-           P::edition_reloads, c.supported, c.with_base, c.granted_by, ordinal(c.from),
-           c.units.value, c.units_from_92.value}};
+  return {.name = P::name,
+          .label = P::label,
+          .hardware = P::hardware,
+          .security_plus = P::security_plus,
+          .ips = P::ips,
+          .allowances = allowance_table<P>,
+          .rules = {.has = detail::presence<P>(),
+                    .model = number(model),
+                    .limit = limits_of(allowance_table<P>),
+                    .base_excluded = P::base_excluded,
+                    .excluded_by = P::excluded_by,
+                    .edition_reloads = P::edition_reloads,
+                    .clusters = c.supported,
+                    .ten_gigabit_by_edition = detail::edition_decides<P>(ten_gigabit_io),
+                    .base_clusters = c.with_base,
+                    .clusters_by = c.granted_by,
+                    .clusters_from = ordinal(c.from),
+                    .cluster_units = c.units.value,
+                    .cluster_units_from_92 = c.units_from_92.value}};
 }
 
 }  // namespace asa

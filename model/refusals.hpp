@@ -1,58 +1,90 @@
 #pragma once
 
-#include "model/clause.hpp"
 #include "model/domain.hpp"
+#include "model/few.hpp"
+#include "model/refusing_clause.hpp"
 
 #include <array>
 #include <cstddef>
 
 namespace asa {
 
-/// The clauses under which a pair or a cluster can be refused.
-inline constexpr std::array refusing_clauses{
-    "FO-02"_clause,    "FX-SP-1"_clause,  "FX-ENC-1"_clause, "FX-IPS-4"_clause,
-    "FX-IPS-6"_clause, "FX-KEY-1"_clause, "FX-HW"_clause,    "CX-1"_clause,
-    "CX-2"_clause,     "CX-3"_clause,     "CX-4"_clause,     "CX-5"_clause};
+inline constexpr std::size_t most_units = 16;  ///< the largest cluster (CX-6)
 
-/// The set of clauses that refuse; a pair or cluster forms where it is empty.
+/// Which clauses refuse a pair or a cluster, and which of its units each is about. It forms if none
+/// refuses any. A clause that compares the units of a pair is about both; in a cluster it is about
+/// those that differ from the master.
 template <ValueDomain D = Scalar>
 class Refusals {
  public:
   using truth = typename D::truth;
 
-  constexpr truth& operator[](Clause clause) { return by_[place(clause)]; }
-  constexpr const truth& operator[](Clause clause) const { return by_[place(clause)]; }
+  /// None of so many units is refused.
+  constexpr explicit Refusals(std::size_t units) {
+    while (by_unit_.size() < units) by_unit_.push_back(none());
+  }
+
+  constexpr std::size_t units() const { return by_unit_.size(); }
+
+  /// Whether the clause refuses, whichever the unit.
+  constexpr truth operator[](RefusingClause clause) const {
+    auto any = D::truth_of(false);
+    for (const auto& by : by_unit_) any = any || by[clause.place];
+    return any;
+  }
+  /// Whether the clause refuses because of a unit.
+  constexpr const truth& names(RefusingClause clause, std::size_t unit) const {
+    return by_unit_[unit][clause.place];
+  }
+
+  /// The clause refuses because of a unit, if that is so; also if another rule has said it before.
+  constexpr void refuse(RefusingClause clause, std::size_t unit, const truth& refused) {
+    truth& named = by_unit_[unit][clause.place];
+    named = named || refused;
+  }
+  /// The clause refuses because of all units, if that is so.
+  constexpr void refuse_all(RefusingClause clause, const truth& refused) {
+    for (std::size_t u = 0; u < units(); ++u) refuse(clause, u, refused);
+  }
+
+  /// The clause refuses exactly if that is so: the units that it named, or all if it named none.
+  constexpr void set(RefusingClause clause, const truth& refused) {
+    const auto before = (*this)[clause];
+    for (auto& by : by_unit_) {
+      truth& named = by[clause.place];
+      named = refused && (named || !before);
+    }
+  }
 
   constexpr truth forms() const {
-    truth none = D::truth_of(true);
-    for (const truth& refused : by_) none = none && !refused;
-    return none;
+    truth all = D::truth_of(true);
+    for (const auto& by : by_unit_)
+      for (const truth& refused : by) all = all && !refused;
+    return all;
   }
-  /// The same clauses refuse.
+  /// The same clauses refuse, whichever the units.
   constexpr truth same_as(const Refusals& other) const {
     truth same = D::truth_of(true);
-    for (std::size_t i = 0; i < by_.size(); ++i) same = same && iff(by_[i], other.by_[i]);
+    for (const RefusingClause clause : refusing_clauses)
+      same = same && iff((*this)[clause], other[clause]);
     return same;
   }
-  constexpr Refusals without(Clause clause) const {
+  constexpr Refusals without(RefusingClause clause) const {
     Refusals rest = *this;
-    rest[clause] = D::truth_of(false);
+    for (auto& by : rest.by_unit_) by[clause.place] = D::truth_of(false);
     return rest;
   }
 
  private:
-  static constexpr std::size_t place(Clause clause) {
-    std::size_t i = 0;
-    while (refusing_clauses[i] != clause) ++i;
-    return i;
-  }
-  static constexpr std::array<truth, refusing_clauses.size()> none() {
-    std::array<truth, refusing_clauses.size()> empty{};
+  using Clauses = std::array<truth, refusing_clauses.size()>;
+
+  static constexpr Clauses none() {
+    Clauses empty{};
     empty.fill(D::truth_of(false));
     return empty;
   }
 
-  std::array<truth, refusing_clauses.size()> by_ = none();
+  Few<Clauses, most_units> by_unit_{};
 };
 
 }  // namespace asa

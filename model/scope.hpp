@@ -39,6 +39,7 @@ enum class Factor : std::uint32_t {
   upgrade = 1u << 25,       ///< permanent keys that are entered, reloads, switching over
   old_software = 1u << 26,  ///< downgrades to 8.2 or earlier
   keys = 1u << 27,          ///< time-based keys
+  failover = 1u << 30,      ///< of situations: the failover feature in a unit's license
   durations = 1u << 28,     ///< any duration, and any amount in a key, not only around the limits
 };
 
@@ -54,7 +55,7 @@ constexpr Factors operator|(Factors a, Factor b) { return a | only(b); }
 constexpr Factors operator|(Factor a, Factor b) { return only(a) | only(b); }
 
 /// Everything that may vary from one situation to another.
-inline constexpr Factors situation_factors{0xffffu};
+inline constexpr Factors situation_factors{0xffffu | 1u << 30};
 
 /// The readings that vary, as places in the register; the others are at their default.
 struct ReadingSet {

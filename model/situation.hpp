@@ -3,6 +3,7 @@
 #include "model/few.hpp"
 #include "model/platform.hpp"
 #include "model/readings.hpp"
+#include "model/refusals.hpp"
 #include "model/unit.hpp"
 
 #include <cstddef>
@@ -11,8 +12,6 @@ namespace asa {
 
 /// How the units are joined. The first unit is the primary of a pair, the master of a cluster.
 enum class Topology { failover_pair, cluster };
-
-inline constexpr std::size_t most_units = 16;  ///< the largest cluster (CX-6)
 
 /// One to 16 units.
 template <ValueDomain D = Scalar>
@@ -26,13 +25,12 @@ struct Change {
   typename D::number amount = D::number_of(0);
 };
 
-/// Everything that the rules are asked about: units of one platform, joined in one way, under one
-/// reading of the guide. The shape (topology, number of units, readings) is concrete; what the
+/// Everything that the rules are asked about: units, joined in one way, under one reading of the
+/// guide. The shape (topology, number of units, readings) is concrete; what the
 /// units hold are values of the domain.
 template <ValueDomain D = Scalar>
 struct Situation {
   Topology topology = Topology::failover_pair;
-  Platform<D> platform{};
   Readings readings{};
   Units<D> units{};
   Change<D> change{};

@@ -14,8 +14,8 @@ using Subject = std::variant<Situation<Scalar>, History<Scalar>>;
 /// The ModelId of the first unit.
 inline std::int32_t model_of(const Subject& subject) {
   const auto* situation = std::get_if<Situation<Scalar>>(&subject);
-  return situation ? situation->units[0].model
-                   : std::get<History<Scalar>>(subject).units[0].unit.model;
+  return situation ? situation->units[0].model()
+                   : std::get<History<Scalar>>(subject).units[0].unit.model();
 }
 
 }  // namespace asa

@@ -6,14 +6,14 @@
 
 namespace asa {
 
-/// A unit where its platform's type is not known.
+/// A unit where its platform's type is not known. Rules about a unit ask its own platform.
 template <ValueDomain D = Scalar>
 struct AnyUnit {
   using number = typename D::number;
   using truth = typename D::truth;
 
+  Platform<D> platform{};
   Values<D> license{};
-  number model = D::number_of(0);    ///< a ModelId
   number version = D::number_of(0);  ///< ordinal of a Version
   truth security_plus = D::truth_of(false);
   truth ips_part = D::truth_of(false);               ///< part number contains "IPS" (FX-IPS-3)
@@ -23,6 +23,7 @@ struct AnyUnit {
   truth no_payload_encryption = D::truth_of(false);  ///< a No Payload Encryption unit (RD-NPE)
   number contexts_in_use = D::number_of(0);          ///< contexts configured on it (CMB-08)
 
+  constexpr const number& model() const { return platform.model; }
   constexpr truth strong_encryption() const {
     return license[encryption_3des_aes] == D::number_of(1);
   }
@@ -38,12 +39,18 @@ constexpr AnyUnit<Scalar> usual_unit(const PlatformEntry& platform) {
   AnyUnit<Scalar> unit;
   for (const FeatureEntry& f : features)
     unit.license[f.feature] = platform.allowance(f.feature, platform.security_plus).standard.value;
+  unit.platform = platform.rules;
   unit.license[encryption_3des_aes] = 1;
-  unit.model = static_cast<std::int32_t>(platform.model);
   unit.version = ordinal(usual_version);
   unit.security_plus = platform.security_plus;
   return unit;
 }
+
+namespace detail {
+/// The facts of a platform type, as the rules take them.
+template <class P>
+inline constexpr Platform<Scalar> rules_of = entry_of<P>(ModelId{}).rules;
+}  // namespace detail
 
 /// A unit of platform P.
 template <class P>
@@ -98,7 +105,9 @@ class Unit {
     return copy;
   }
 
-  AnyUnit<Scalar> facts_{.version = ordinal(usual_version), .security_plus = P::security_plus};
+  AnyUnit<Scalar> facts_{.platform = detail::rules_of<P>,
+                         .version = ordinal(usual_version),
+                         .security_plus = P::security_plus};
   License<P> license_{standard(P::security_plus)};
 };
 

@@ -10,7 +10,7 @@ namespace asa {
 /// A cause of refusal and its cure: to give a unit what the first unit has, or what it lacks.
 template <ValueDomain D>
 struct Cure {
-  Clause clause;
+  RefusingClause clause;
   void (*apply)(AnyUnit<D>& unit, const AnyUnit<D>& first);
 };
 
@@ -19,12 +19,15 @@ namespace cures {
 template <ValueDomain D>
 constexpr void license(AnyUnit<D>& unit, const AnyUnit<D>& first) {
   for (const FeatureEntry& f : features)
-    if (f.kind == Kind::flag || f.kind == Kind::tier)
-      unit.license[f.feature] = first.license[f.feature];
+    if (is_bought(f)) unit.license[f.feature] = first.license[f.feature];
 }
 template <ValueDomain D>
 constexpr void security_plus(AnyUnit<D>& unit, const AnyUnit<D>&) {
   unit.security_plus = D::truth_of(true);
+}
+template <ValueDomain D>
+constexpr void failover(AnyUnit<D>& unit, const AnyUnit<D>&) {
+  unit.license[failover_mode] = max(unit.license[failover_mode], D::number_of(1));
 }
 template <ValueDomain D>
 constexpr void encryption(AnyUnit<D>& unit, const AnyUnit<D>& first) {
@@ -46,7 +49,7 @@ constexpr void key(AnyUnit<D>& unit, const AnyUnit<D>&) {
 }
 template <ValueDomain D>
 constexpr void model(AnyUnit<D>& unit, const AnyUnit<D>& first) {
-  unit.model = first.model;
+  unit.platform.model = first.platform.model;
 }
 template <ValueDomain D>
 constexpr void clustering_license(AnyUnit<D>& unit, const AnyUnit<D>&) {
@@ -62,6 +65,7 @@ constexpr void ten_gigabit(AnyUnit<D>& unit, const AnyUnit<D>& first) {
 template <ValueDomain D>
 inline constexpr std::array pair_cures{
     Cure<D>{"FO-02"_clause, cures::license},       Cure<D>{"FX-SP-1"_clause, cures::security_plus},
+    Cure<D>{"FX-SP-5"_clause, cures::failover},    Cure<D>{"FX-SP-6"_clause, cures::security_plus},
     Cure<D>{"FX-ENC-1"_clause, cures::encryption}, Cure<D>{"FX-IPS-4"_clause, cures::ips_part},
     Cure<D>{"FX-IPS-6"_clause, cures::module},     Cure<D>{"FX-KEY-1"_clause, cures::key},
     Cure<D>{"FX-HW"_clause, cures::model},         Cure<D>{"CX-5"_clause, cures::ten_gigabit}};

@@ -2,6 +2,7 @@
 
 #include "properties/admission.hpp"
 #include "properties/cluster/members.hpp"
+#include "properties/cluster/named_members.hpp"
 #include "properties/cluster/requirements.hpp"
 #include "properties/cluster/size.hpp"
 #include "properties/cluster/ten_gigabit.hpp"
@@ -11,6 +12,7 @@
 #include "properties/failover/encryption.hpp"
 #include "properties/failover/ips.hpp"
 #include "properties/failover/licenses.hpp"
+#include "properties/failover/named_units.hpp"
 #include "properties/failover/permanent_key.hpp"
 #include "properties/failover/security_plus.hpp"
 #include "properties/forming.hpp"
@@ -34,36 +36,37 @@ namespace asa {
 
 inline constexpr auto all_properties = hana::tuple_t<
     UnlikeLicensesMayPair, IdenticalLicensesBefore83, NewerSoftwareNeverRefuses, ModelsMatch,
-    PrintedFailoverProvesNothing, BaseNeverFailsOver, SecurityPlusIsPerUnit,
-    BaseElsewhereIsNoReason, EncryptionIsEqual, UnequalEncryptionIsRefused, DesWithDesMayPair,
-    KindOfEncryptionKeyPerReading, EncryptionIsNeverMerged, ZeroKeyIsRefused,
-    ReinstallingAKeyRemovesThatRefusalOnly, EmptyTimeBasedSlotNeverRefuses, IpsWithNonIpsPerReading,
-    SignaturesAreNeverInherited, IpsModuleIsInherited, IpsModulePerUnitBefore90,
-    EachCauseRefusesAlone, AlikeUnitsPair, AlikeUnitsCluster, SwappingRolesChangesNothing,
-    OneRunningLicense, SecondaryRunsItOnceActive, BuyingForEitherUnitIsTheSame,
-    ClusterLicensesNeedNotMatch, ClusteringLicenseIsPerUnit, ClusterEncryptionIsEqual,
-    EqualClusterEncryptionIsNotRefused, OtherPlatformsNeverCluster, ClusterNeedsItsVersion,
-    ClusterSizeIsLimited, OldSoftwareLimitsTheCluster, BaseMemberIsRefused,
+    PrintedFailoverProvesNothing, DisabledFailoverIsRefused, RefusalsNameTheirUnit,
+    BaseNeverFailsOver, SecurityPlusIsPerUnit, BaseElsewhereIsNoReason, EncryptionIsEqual,
+    UnequalEncryptionIsRefused, DesWithDesMayPair, KindOfEncryptionKeyPerReading,
+    EncryptionIsNeverMerged, ZeroKeyIsRefused, ReinstallingAKeyRemovesThatRefusalOnly,
+    EmptyTimeBasedSlotNeverRefuses, IpsWithNonIpsPerReading, SignaturesAreNeverInherited,
+    IpsModuleIsInherited, IpsModulePerUnitBefore90, EachCauseRefusesAlone, AlikeUnitsPair,
+    AlikeUnitsCluster, SwappingRolesChangesNothing, OneRunningLicense, SecondaryRunsItOnceActive,
+    BuyingForEitherUnitIsTheSame, ClusterLicensesNeedNotMatch, ClusteringLicenseIsPerUnit,
+    ClusterEncryptionIsEqual, EqualClusterEncryptionIsNotRefused, OtherPlatformsNeverCluster,
+    ClusterNeedsItsVersion, ClusterSizeIsLimited, OldSoftwareLimitsTheCluster, BaseMemberIsRefused,
     TenGigabitIoMatchesInClusters, TenGigabitIoInPairsPerReading, ZeroKeyInClustersPerReading,
-    ClusterModelsMatch, KindOfClusterEncryptionKeyPerReading, MemberOrderIsIrrelevant,
-    SubClustersForm, EachCauseRefusesAClusterAlone, MasterLicenseReachesEverySlave,
-    ClusterOfTwoCombinesAsAPair, ContextsOfAClusterPerReading, CombinationIsCommutative,
-    CombinationIsAssociative, CombinationIsMonotone, OneFeatureNeverChangesAnother,
-    BetweenOwnAndLimit, TiersAddExactly, FlagsJoin, CapacityIsNotAdded, DefaultsAdd,
-    ExemptFeaturesStay, ActiveActiveSharesOneLicense, TimeIsConserved, TimeIsConservedInClusters,
-    PrimaryRunsDownFirst, MasterRunsDownFirst, TiersRunDownTogether, MixedTierPerReading,
-    UnitsMergeFirstThenThePair, GraceKeepsTheCombinedLicense, GraceKeepsTheClusterLicense,
-    BeyondTheGraceEachUnitIsByItself, BeyondTheGraceEachPartIsByItself,
-    ReunionInsideTheGraceIsAsTogether, LosingContactNeverAddsALicense,
-    SplittingAnIntervalChangesNothing, OneFeatureNeverTouchesAnother, NoMoreThanTheKeysAllow,
-    UsedUpIsFinal, WithoutKeysThePermanentLicenseApplies, OneActiveKeyPerFeature,
-    EvaluationKeysBlockOthers, InactiveKeysKeepTheirDays, ActiveTimeIsAllThatIsLost,
-    NextKeyTakesOver, IdenticalKeysStack, KeysOfOneUnitMerge, AKeyIsNeverSplit,
-    NewPermanentKeyLeavesTimeBased, ShutdownIsAsRunning, ShutdownInAPairIsALossOfContact,
-    ClockMovedForwardIsUsed, ClockMovedBackExpiresTheKey, DocumentedOrderNeverInterrupts,
-    ReloadingTheActiveUnitInterrupts, OneUnitOfAPairCarriesTraffic, FailoverIsOnWhereTheNewKeysForm,
-    EncryptionChangePerReading, EitherUnitFirstIsTheSame, ReloadIsNeededForWhatIsListed,
-    OldSoftwareKeepsTheLastActivated, OldSoftwareHasOneActiveKey, OldSoftwareCombinesNothing>;
+    ClusterModelsMatch, RefusalsNameTheirMember, KindOfClusterEncryptionKeyPerReading,
+    MemberOrderIsIrrelevant, SubClustersForm, EachCauseRefusesAClusterAlone,
+    MasterLicenseReachesEverySlave, ClusterOfTwoCombinesAsAPair, ContextsOfAClusterPerReading,
+    CombinationIsCommutative, CombinationIsAssociative, CombinationIsMonotone,
+    OneFeatureNeverChangesAnother, BetweenOwnAndLimit, TiersAddExactly, FlagsJoin,
+    CapacityIsNotAdded, DefaultsAdd, ExemptFeaturesStay, ActiveActiveSharesOneLicense,
+    TimeIsConserved, TimeIsConservedInClusters, PrimaryRunsDownFirst, MasterRunsDownFirst,
+    TiersRunDownTogether, MixedTierPerReading, UnitsMergeFirstThenThePair,
+    GraceKeepsTheCombinedLicense, GraceKeepsTheClusterLicense, BeyondTheGraceEachUnitIsByItself,
+    BeyondTheGraceEachPartIsByItself, ReunionInsideTheGraceIsAsTogether,
+    LosingContactNeverAddsALicense, SplittingAnIntervalChangesNothing,
+    OneFeatureNeverTouchesAnother, NoMoreThanTheKeysAllow, UsedUpIsFinal,
+    WithoutKeysThePermanentLicenseApplies, OneActiveKeyPerFeature, EvaluationKeysBlockOthers,
+    InactiveKeysKeepTheirDays, ActiveTimeIsAllThatIsLost, NextKeyTakesOver, IdenticalKeysStack,
+    KeysOfOneUnitMerge, AKeyIsNeverSplit, NewPermanentKeyLeavesTimeBased, ShutdownIsAsRunning,
+    ShutdownInAPairIsALossOfContact, ClockMovedForwardIsUsed, ClockMovedBackExpiresTheKey,
+    DocumentedOrderNeverInterrupts, ReloadingTheActiveUnitInterrupts, OneUnitOfAPairCarriesTraffic,
+    FailoverIsOnWhereTheNewKeysForm, EncryptionChangePerReading, EitherUnitFirstIsTheSame,
+    ReloadIsNeededForWhatIsListed, OldSoftwareKeepsTheLastActivated, OldSoftwareHasOneActiveKey,
+    OldSoftwareCombinesNothing>;
 
 /// What is said of each property, as a plain array.
 template <class Types>

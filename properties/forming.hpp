@@ -22,8 +22,8 @@ struct AlikeUnitsPair {
       .id = "AlikeUnitsPair",
       .clauses = {"FO-01"_clause, "FX-ENC-1"_clause, "FX-SP-1"_clause, "FX-IPS-4"_clause},
       .statement =
-          "Two units alike in everything, with valid permanent keys, and Security Plus "
-          "where Base is excluded, form a pair in every reading.",
+          "Two units alike in everything, with valid permanent keys, failover in "
+          "their licenses, and Security Plus where Base is excluded, form a pair in every reading.",
       .kind = PropertyKind::postcondition,
       .scope = {
           "pairs of unit types, every version", Shape::pair, unit_types | Factor::version, {}}};
@@ -32,7 +32,8 @@ struct AlikeUnitsPair {
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
     j.given("the first unit is not Base where Base is excluded",
-            !s.platform.base_excluded || s.units[0].security_plus);
+            !s.units[0].platform.base_excluded || s.units[0].security_plus);
+    j.given("its license includes failover", s.units[0].license[failover_mode] != D::number_of(0));
     j.expect("FO-01"_clause, "the pair forms", system.refusals(with_alike_units(s)).forms());
     return j;
   }
@@ -55,16 +56,17 @@ struct AlikeUnitsCluster {
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
+    const Platform<D>& p = s.units[0].platform;
     const auto size = D::number_of(static_cast<std::int32_t>(s.units.size()));
     j.given("the platform clusters units of this edition",
-            s.platform.clusters && (s.platform.base_clusters || s.units[0].security_plus));
-    j.given("they are no more than the platform allows", size <= s.platform.cluster_units_from_92);
+            p.clusters && (p.base_clusters || s.units[0].security_plus));
+    j.given("they are no more than the platform allows", size <= p.cluster_units_from_92);
     Situation<D> licensed = with_alike_units(s);
     for (std::size_t i = 0; i < s.units.size(); ++i) {
       licensed.units[i].license[clustering] = D::number_of(1);
       licensed.units[i].version = D::number_of(ordinal(usual_version));
     }
-    j.expect(s.platform.clusters_by, "the cluster forms", system.refusals(licensed).forms());
+    j.expect(p.clusters_by, "the cluster forms", system.refusals(licensed).forms());
     return j;
   }
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "properties/property.hpp"
+#include "properties/units.hpp"
 
 /// Who runs which license: FO-03 to FO-05, CL-02, CL-03.
 namespace asa {
@@ -25,6 +26,7 @@ struct OneRunningLicense {
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
+    j.given("all units are of one model", of_one_model(s));
     const auto same = j.claim("FO-05"_clause, "the secondary runs what the primary runs");
     for (const std::size_t active : {std::size_t{0}, std::size_t{1}})
       expect_same_running(j, same, running(system, s, 0, active), running(system, s, 1, active));
@@ -44,6 +46,7 @@ struct SecondaryRunsItOnceActive {
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
+    j.given("all units are of one model", of_one_model(s));
     const auto taken_over = j.claim("FO-04"_clause, "after switchover the license is as before");
     expect_same_running(j, taken_over, running(system, s, 0, 0), running(system, s, 1, 1));
     const auto waiting = j.claim("FO-04"_clause, "a standby unit runs what the reading says");
@@ -63,10 +66,8 @@ struct BuyingForEitherUnitIsTheSame {
           "A license bought for the secondary makes the same running license as if it "
           "had been bought for the primary.",
       .kind = PropertyKind::metamorphic,
-      .scope = {"pairs with one feature at its boundaries",
-                Shape::pair,
-                only(Factor::one_feature),
-                {}}};
+      .scope = {
+          "pairs with one feature at its boundaries", Shape::pair, only(Factor::one_feature), {}}};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
@@ -96,6 +97,7 @@ struct MasterLicenseReachesEverySlave {
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
+    j.given("all units are of one model", of_one_model(s));
     const Values<D> master = running(system, s, 0, 0);
     const auto same = j.claim("CL-03"_clause, "the member runs what the master runs");
     const auto kept = j.claim("CL-02"_clause, "what the master bought reaches the member");
@@ -104,7 +106,7 @@ struct MasterLicenseReachesEverySlave {
       expect_same_running(j, same, master, slave);
       for (const FeatureEntry& f : features)
         if (merges(f.kind))
-          j.expect(kept, min(s.units[0].license[f.feature], s.platform.limit[f.feature]) <=
+          j.expect(kept, min(s.units[0].license[f.feature], s.units[0].platform.limit[f.feature]) <=
                              slave[f.feature]);
     }
     return j;
@@ -123,6 +125,7 @@ struct ClusterOfTwoCombinesAsAPair {
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
+    j.given("all units are of one model", of_one_model(s));
     Situation<D> cluster = s;
     cluster.topology = Topology::cluster;
     const auto same = j.claim("CL-03"_clause, "a cluster of two runs what the pair runs");

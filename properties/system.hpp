@@ -16,10 +16,10 @@ namespace asa {
 /// activations.
 template <class S, class D>
 concept System = ValueDomain<D> &&
-    requires(const S& system, const Situation<D>& s, const Platform<D>& p, const Values<D>& v,
+    requires(const S& system, const Situation<D>& s, const Values<D>& v,
              typename D::number contexts, std::size_t unit, const History<D>& h) {
   { system.refusals(s) } -> std::same_as<Refusals<D>>;
-  { system.combine(p, v, v) } -> std::same_as<Combination<D>>;
+  { system.combine(v, v, v) } -> std::same_as<Combination<D>>;
   { system.in_force(s, unit, unit) } -> std::same_as<typename D::truth>;
   { system.gets_signatures(s, unit) } -> std::same_as<typename D::truth>;
   { system.fits(s, contexts) } -> std::same_as<typename D::truth>;
@@ -33,9 +33,9 @@ struct Reference {
     return admission(s);
   }
   template <ValueDomain D>
-  constexpr Combination<D> combine(const Platform<D>& p, const Values<D>& own,
+  constexpr Combination<D> combine(const Values<D>& limits, const Values<D>& own,
                                    const Values<D>& other) const {
-    return asa::combine(p, own, other);
+    return asa::combine(limits, own, other);
   }
   template <ValueDomain D>
   constexpr typename D::truth in_force(const Situation<D>& s, std::size_t viewer,
@@ -67,7 +67,7 @@ class SystemOver {
 
   virtual ~SystemOver() = default;
   virtual Refusals<D> refusals(const Situation<D>& s) const = 0;
-  virtual Combination<D> combine(const Platform<D>& p, const Values<D>& own,
+  virtual Combination<D> combine(const Values<D>& limits, const Values<D>& own,
                                  const Values<D>& other) const = 0;
   virtual truth in_force(const Situation<D>& s, std::size_t viewer, std::size_t active) const = 0;
   virtual truth gets_signatures(const Situation<D>& s, std::size_t viewer) const = 0;
@@ -85,9 +85,9 @@ class Boxed final : public SystemOver<D> {
   using truth = typename D::truth;
 
   Refusals<D> refusals(const Situation<D>& s) const override { return system_.refusals(s); }
-  Combination<D> combine(const Platform<D>& p, const Values<D>& own,
+  Combination<D> combine(const Values<D>& limits, const Values<D>& own,
                          const Values<D>& other) const override {
-    return system_.combine(p, own, other);
+    return system_.combine(limits, own, other);
   }
   truth in_force(const Situation<D>& s, std::size_t viewer, std::size_t active) const override {
     return system_.in_force(s, viewer, active);
@@ -107,9 +107,10 @@ class Boxed final : public SystemOver<D> {
 /// What all units together make, as the viewer sees it.
 template <ValueDomain D, System<D> S>
 constexpr Values<D> combined(const S& system, const Situation<D>& s, std::size_t viewer) {
+  const Values<D>& limits = s.units[viewer].platform.limit;
   Values<D> total = s.units[viewer].license;
   for (std::size_t i = 0; i < s.units.size(); ++i)
-    if (i != viewer) total = system.combine(s.platform, total, s.units[i].license).license;
+    if (i != viewer) total = system.combine(limits, total, s.units[i].license).license;
   return total;
 }
 

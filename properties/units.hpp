@@ -19,6 +19,12 @@ constexpr typename D::truth some(const Units<D>& units, auto holds) {
   return found;
 }
 
+/// Whether all units are of the first one's model.
+template <ValueDomain D>
+constexpr typename D::truth of_one_model(const Situation<D>& s) {
+  return !some(s.units, [&](const AnyUnit<D>& u) { return u.model() != s.units[0].model(); });
+}
+
 /// Whether some unit runs software before that version.
 template <ValueDomain D>
 constexpr typename D::truth some_older(const Units<D>& units, Version version) {

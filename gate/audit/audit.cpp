@@ -62,10 +62,10 @@ void judge_candidates(Report& report, const Group& ordinary) {
   if (std::ranges::any_of(report.units, prints_combined))
     report.note(report.units.front().text.file, 0, "combined section",
                 "not explained: the platform is not decided");
-  report.refusals = refusals(ordinary);
+  report.refusals = named_refusals(ordinary);
   for (const Group& group : groups)
-    std::erase_if(report.refusals, [refused = refusals(group)](Clause clause) {
-      return std::ranges::find(refused, clause) == refused.end();
+    std::erase_if(report.refusals, [refused = refusals(group)](const Refusal& refusal) {
+      return std::ranges::find(refused, refusal.clause) == refused.end();
     });
   if (forming == groups.size()) report.verdict = Verdict::may_form;
   if (forming == 0) report.verdict = Verdict::refused;
@@ -98,7 +98,7 @@ bool stated(const Report& report, Feature f) {
 }
 
 void judge_units(Report& report, const Group& group) {
-  report.refusals = refusals(group);
+  report.refusals = named_refusals(group);
   report.readings = other_readings(group);
   if (group.units.size() > 1 && combines(group)) report.running = running_license(group);
   for (RunningLine& line : report.running) line.stated = stated(report, line.feature);

@@ -25,7 +25,7 @@ std::int32_t together(const Rules& rules, Feature f, std::int32_t own, std::int3
   Values<Scalar> b;
   a[f] = own;
   b[f] = mate;
-  return combine<Scalar>(rules, a, b).license[f];
+  return combine<Scalar>(rules.limit, a, b).license[f];
 }
 
 Rules without_limit(Rules rules, Feature f) {
@@ -95,7 +95,7 @@ void unexplained(Report& report, const UnitReport& unit, const Statement& s, std
   if (unit.text.local.find(s.feature) == nullptr)
     return report.note(unit.text.file, s.line, line_of(s), why + ", and the unit states nothing");
   report.inconsistencies.push_back(
-      {unit.text.file, s.line, s.feature, s.printed, why, deciding_clause(f.kind)});
+      {unit.text.file, s.line, s.feature, s.printed, why, deciding_clause(f)});
 }
 
 /// One line of a combined section, where the mate is not given.
@@ -148,7 +148,7 @@ void compare(Report& report, const Group& group, std::size_t viewer, const State
         unit.text.file, s.line, line_of(s),
         fmt::format("with the standard value of what is not stated it would be {}", instead));
   report.inconsistencies.push_back(
-      {unit.text.file, s.line, s.feature, s.printed, instead, deciding_clause(f.kind)});
+      {unit.text.file, s.line, s.feature, s.printed, instead, deciding_clause(f)});
 }
 
 /// A combined section may not show what the platform, as far as is known, cannot hold.

@@ -64,7 +64,6 @@ std::vector<FeatureChange> changes(const History<Scalar>& history, const Trace<S
 History<Scalar> history_of(Topology topology, const std::vector<UnitReport>& units) {
   History<Scalar> history;
   history.topology = topology;
-  history.platform = units.front().placed->platform->rules;
   for (const UnitReport& unit : units) history.units.push_back(unit.keyed->unit);
   return history;
 }

@@ -17,12 +17,10 @@ bool offered(const UnitReport& unit, Feature f) {
                              [f](const Candidate& c) { return c.platform->rules.offers(f); });
 }
 
-bool compared(const FeatureEntry& f) { return f.kind == Kind::flag || f.kind == Kind::tier; }
-
 Features unstated(const UnitReport& unit) {
   Features open;
   for (const FeatureEntry& f : features)
-    if (compared(f) && offered(unit, f.feature) && unit.text.local.find(f.feature) == nullptr)
+    if (is_bought(f) && offered(unit, f.feature) && unit.text.local.find(f.feature) == nullptr)
       open.push_back(f.feature);
   return open;
 }

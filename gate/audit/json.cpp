@@ -1,4 +1,5 @@
 #include "gate/audit/audit.hpp"
+#include "gate/audit/refusal_lines.hpp"
 #include "gate/audit/roles.hpp"
 #include "gate/audit/value.hpp"
 #include "gate/audit/value_json.hpp"
@@ -17,10 +18,6 @@ Json array_of(const auto& items, auto each) {
   Json array = Json::array();
   for (const auto& item : items) array.push_back(each(item));
   return array;
-}
-
-Json clause(Clause c) {
-  return {{"clause", id(c)}, {"rule", entry(c).rule}, {"standing", name(entry(c).standing)}};
 }
 
 Json statement(const Statement& s) {
@@ -154,7 +151,7 @@ Json whole(const Report& r) {
           {"units", array_of(r.units, [&](const UnitReport& u) { return unit(r, u); })},
           {"verdict", name(r.verdict)},
           {"because", or_null(r.because)},
-          {"refusals", array_of(r.refusals, clause)},
+          {"refusals", refusals_json(r)},
           {"running", array_of(r.running, running_line)},
           {"expiries", expiries(r, r.units.size() == 1 ? r.units.front().expiries : r.expiries)},
           {"mate", array_of(r.mate, mate_need)},

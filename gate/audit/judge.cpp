@@ -9,17 +9,11 @@ namespace asa::audit {
 
 namespace {
 
-Situation<Scalar> empty_situation(const Group& group, const Readings& readings) {
-  return {.topology = group.topology,
-          .platform = group.units.front().platform->rules,
-          .readings = readings};
-}
-
 std::vector<Clause> refusals(const Situation<Scalar>& s) {
   const Refusals<Scalar> refused = admission(s);
   std::vector<Clause> clauses;
   std::ranges::copy_if(refusing_clauses, std::back_inserter(clauses),
-                       [&](Clause clause) { return refused[clause]; });
+                       [&](RefusingClause clause) { return refused[clause]; });
   return clauses;
 }
 
@@ -27,13 +21,14 @@ std::vector<Clause> refusals(const Situation<Scalar>& s) {
 
 Placed best_mate(Placed unit) {
   unit.unit.zero_key = false;
+  unit.unit.license[failover_mode] = max(unit.unit.license[failover_mode], 1);
   unit.unit.security_plus = unit.unit.security_plus || unit.platform->rules.base_excluded;
   if (unit.platform->rules.offers(feature_id<Clustering>)) unit.unit.license[clustering] = 1;
   return unit;
 }
 
 Situation<Scalar> situation(const Group& group, const Readings& readings) {
-  Situation<Scalar> s = empty_situation(group, readings);
+  Situation<Scalar> s{.topology = group.topology, .readings = readings};
   for (const Placed& unit : group.units) s.units.push_back(unit.unit);
   if (group.units.size() == 1) s.units.push_back(best_mate(group.units.front()).unit);
   return group.mate_first ? swapped(s, 0, 1) : s;
@@ -41,6 +36,19 @@ Situation<Scalar> situation(const Group& group, const Readings& readings) {
 
 std::vector<Clause> refusals(const Group& group, const Readings& readings) {
   return refusals(situation(group, readings));
+}
+
+std::vector<Refusal> named_refusals(const Group& group) {
+  const Refusals<Scalar> refused = admission(situation(group));
+  const std::size_t first = group.mate_first ? 1 : 0;
+  std::vector<Refusal> named;
+  for (const RefusingClause clause : refusing_clauses) {
+    if (!refused[clause]) continue;
+    named.push_back({clause, {}});
+    for (std::size_t u = 0; u < group.units.size(); ++u)
+      if (refused.names(clause, first + u)) named.back().units.push_back(u);
+  }
+  return named;
 }
 
 std::vector<std::vector<Clause>> refusals_in_other_roles(const Group& group) {

@@ -22,6 +22,9 @@ Situation<Scalar> situation(const Group& group, const Readings& readings = {});
 /// The clauses that refuse the group, in the order of the model.
 std::vector<Clause> refusals(const Group& group, const Readings& readings = {});
 
+/// The same clauses, each with the units of the group that it names.
+std::vector<Refusal> named_refusals(const Group& group);
+
 /// The same with every order that puts another unit first.
 std::vector<std::vector<Clause>> refusals_in_other_roles(const Group& group);
 

@@ -55,14 +55,12 @@ std::vector<Way> other_models(const Placed& mate) {
   std::vector<Way> ways;
   for (const PlatformEntry& other : catalogue())
     if (&other != mate.platform)
-      ways.emplace_back(
-          [model = static_cast<std::int32_t>(other.model)](Mate& m) { m.model = model; });
+      ways.emplace_back([model = other.rules.model](Mate& m) { m.platform.model = model; });
   return ways;
 }
 
 bool among_the_others(const FeatureEntry& f) {
-  return (f.kind == Kind::flag || f.kind == Kind::tier) &&
-         std::ranges::find(asked_alone, f.feature) == asked_alone.end();
+  return is_bought(f) && std::ranges::find(asked_alone, f.feature) == asked_alone.end();
 }
 
 std::vector<Way> other_licenses(const Placed& mate) {

@@ -40,7 +40,7 @@ bool cannot_be_judged(Report& report) {
     }
   if (only_message(report)) {
     report.verdict = Verdict::refused;
-    report.refusals = {"FO-02"_clause};
+    report.refusals = {{"FO-02"_clause, {0}}};
     return true;
   }
   for (const UnitReport& unit : report.units)

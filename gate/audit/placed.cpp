@@ -71,8 +71,8 @@ void check_figure(UnitText& text, const Candidate& c, const Statement& s) {
 
 Placed place(const UnitText& text, const Candidate& c) {
   AnyUnit<Scalar> unit;
+  unit.platform = c.platform->rules;
   unit.license = license_of(text, c);
-  unit.model = static_cast<std::int32_t>(c.platform->model);
   unit.version = ordinal(version_of_unit(text));
   unit.security_plus = c.plus;
   unit.zero_key = text.key == Key::zeros;

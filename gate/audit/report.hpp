@@ -39,6 +39,13 @@ struct UnitReport {
   std::vector<Expiry> expiries = {};       ///< of the unit alone, in order
 };
 
+/// A clause that refuses, and the units it is about, by their places in the report; all of them if
+/// it is about the pair or cluster as a whole.
+struct Refusal {
+  Clause clause;
+  std::vector<std::size_t> units;
+};
+
 /// One feature of the running license.
 struct RunningLine {
   Feature feature;
@@ -105,7 +112,7 @@ struct Report {
   Verdict verdict = Verdict::undecided;
   std::string because;  ///< why there is no answer; empty where there is one
   std::vector<UnitReport> units;
-  std::vector<Clause> refusals;
+  std::vector<Refusal> refusals;
   std::vector<RunningLine> running;
   std::vector<Expiry> expiries;  ///< of the pair or cluster where one is judged, in order
   std::vector<MateNeed> mate;

@@ -21,7 +21,7 @@ std::int32_t saturated(std::int32_t a, std::int32_t b) {
 Combination<Scalar> combined(const Group& group) {
   Combination<Scalar> total{group.units.front().unit.license, {}};
   for (std::size_t i = 1; i < group.units.size(); ++i) {
-    const auto step = combine<Scalar>(group.units.front().platform->rules, total.license,
+    const auto step = combine<Scalar>(group.units.front().platform->rules.limit, total.license,
                                       group.units[i].unit.license);
     total.license = step.license;
     for (const FeatureEntry& f : features)
@@ -45,7 +45,7 @@ std::vector<RunningLine> running_license(const Group& group) {
   std::vector<RunningLine> lines;
   for (const FeatureEntry& f : features)
     if (platform.rules.offers(f.feature))
-      lines.push_back({f.feature, total.license[f.feature], deciding_clause(f.kind),
+      lines.push_back({f.feature, total.license[f.feature], deciding_clause(f),
                        brought(group, f.feature), total.cut[f.feature], true});
   return lines;
 }

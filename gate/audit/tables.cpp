@@ -99,7 +99,7 @@ void mate_table(Layout& out, const Report& report) {
   for (const MateNeed& m : report.mate)
     rows.push_back({std::string(entry(m.feature).name), shown_value_of(m.feature, m.own),
                     shown_value_of(m.feature, m.combined), m.need,
-                    std::string(id(deciding_clause(entry(m.feature).kind)))});
+                    std::string(id(deciding_clause(entry(m.feature))))});
   out.table(rows);
 }
 

@@ -1,4 +1,5 @@
 #include "gate/audit/audit.hpp"
+#include "gate/audit/refusal_lines.hpp"
 #include "gate/audit/tables.hpp"
 
 #include <fmt/format.h>
@@ -86,9 +87,7 @@ void verdict_text(Layout& out, const Report& report) {
   out.blank();
   out.heading(fmt::format("Verdict: {}", name(report.verdict)), paint_of(report.verdict));
   if (!report.because.empty()) out.paragraph("  ", report.because);
-  for (const Clause c : report.refusals)
-    out.paragraph(fmt::format("  {:<9} ", id(c)),
-                  fmt::format("{} [{}]", entry(c).rule, name(entry(c).standing)));
+  refusal_lines(out, report);
   for (const Inconsistency& i : report.inconsistencies)
     out.paragraph(fmt::format("  {:<9} ", id(i.clause)),
                   fmt::format("{}:{}: {} is printed as {}; by the rules: {}", i.file, i.line,

@@ -21,15 +21,15 @@ class Step {
     for (const FeatureEntry& entry : features) {
       if (!merges(entry.kind)) continue;
       const Feature f = entry.feature;
-      any =
-          any || ab[f] != ba[f] || abc[f] != acb[f] || ab[f] < a[f] || s_.platform.limit[f] < ab[f];
+      any = any || ab[f] != ba[f] || abc[f] != acb[f] || ab[f] < a[f] || limits()[f] < ab[f];
     }
     return any;
   }
 
  private:
+  const Licenses& limits() const { return s_.units[0].platform.limit; }
   Licenses join(const Licenses& own, const Licenses& other) const {
-    return system_.combine(s_.platform, own, other).license;
+    return system_.combine(limits(), own, other).license;
   }
 
   const SymbolicSystem& system_;

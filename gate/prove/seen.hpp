@@ -69,7 +69,7 @@ template <ValueDomain D>
 Seen<D> seen_of(const SystemOver<D>& system, const Situation<D>& s, bool named) {
   Seen<D> seen(named);
   const auto refusals = system.refusals(s);
-  for (const Clause clause : refusing_clauses)
+  for (const RefusingClause clause : refusing_clauses)
     seen.add([&] { return std::string(id(clause)) + " refuses"; }, refusals[clause]);
   for (std::size_t u = 0; u < s.units.size(); ++u) {
     const auto who = [u] { return "unit " + std::to_string(u + 1); };

@@ -41,10 +41,11 @@ Json keys(const KeyedUnit<Scalar>& unit, const UnitSeen<Scalar>& seen) {
 Json units(const History<Scalar>& history, const Trace<Scalar>& trace, std::size_t step) {
   Json json = Json::array();
   for (std::size_t u = 0; u < trace.units(); ++u)
-    json.push_back({{"role", unit_name(history, u)},
-                    {"carries", trace.at(step, u).carries},
-                    {"keys", keys(history.units[u], trace.at(step, u))},
-                    {"running", license(history.platform, trace.at(step, u).running)}});
+    json.push_back(
+        {{"role", unit_name(history, u)},
+         {"carries", trace.at(step, u).carries},
+         {"keys", keys(history.units[u], trace.at(step, u))},
+         {"running", license(history.units[u].unit.platform, trace.at(step, u).running)}});
   return json;
 }
 
@@ -53,7 +54,7 @@ Json common_license(const History<Scalar>& history, const Trace<Scalar>& trace, 
   const Values<Scalar>& first = trace.at(step, 0).running;
   for (std::size_t u = 1; u < trace.units(); ++u)
     if (trace.at(step, u).running != first) return nullptr;
-  return license(history.platform, first);
+  return license(history.units[0].unit.platform, first);
 }
 
 std::string_view traffic(const GroupSeen<Scalar>& group) {

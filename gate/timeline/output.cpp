@@ -1,3 +1,4 @@
+#include "gate/audit/refusal_lines.hpp"
 #include "gate/audit/value_json.hpp"
 #include "gate/timeline/json.hpp"
 #include "gate/timeline/names.hpp"
@@ -19,14 +20,12 @@ std::string_view topology_of(const History<Scalar>& history) {
   return history.topology == Topology::cluster ? "cluster" : "failover pair";
 }
 
-void refusal_lines(audit::Layout& out, const audit::Report& report) {
+void refused(audit::Layout& out, const audit::Report& report) {
   if (report.refusals.empty()) return;
   out.blank();
   out.heading("Refused: these units may not form; shown is what they would run if they did",
               audit::Paint::red);
-  for (const Clause c : report.refusals)
-    out.paragraph(fmt::format("  {:<9} ", id(c)),
-                  fmt::format("{} [{}]", entry(c).rule, name(entry(c).standing)));
+  audit::refusal_lines(out, report);
 }
 
 void finding_lines(audit::Layout& out, std::string_view title,
@@ -48,7 +47,7 @@ std::string to_text(const Report& report, bool color) {
   for (std::size_t u = 0; u < report.audit.units.size(); ++u)
     out.paragraph(fmt::format("  {:<9} ", unit_name(report.history, u)),
                   report.audit.units[u].text.file);
-  refusal_lines(out, report.audit);
+  refused(out, report.audit);
   table(out, report.history, report.trace);
   finding_lines(out, "Taken for granted", report.assumed);
   finding_lines(out, "To be looked at", report.audit.unknown);
@@ -56,15 +55,14 @@ std::string to_text(const Report& report, bool color) {
 }
 
 std::string to_json(const Report& report) {
-  Json units = Json::array(), refusals = Json::array();
+  Json units = Json::array();
   for (std::size_t u = 0; u < report.audit.units.size(); ++u)
     units.push_back(
         {{"role", unit_name(report.history, u)}, {"file", report.audit.units[u].text.file}});
-  for (const Clause c : report.audit.refusals) refusals.push_back(id(c));
   const Json json{{"topology", topology_of(report.history)},
                   {"units", units},
                   {"verdict", name(report.audit.verdict)},
-                  {"refusals", refusals},
+                  {"refusals", audit::refusals_json(report.audit)},
                   {"steps", steps_json(report.history, report.trace)},
                   {"assumed", audit::findings_json(report.assumed)},
                   {"unknown", audit::findings_json(report.audit.unknown)}};

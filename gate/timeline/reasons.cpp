@@ -154,7 +154,7 @@ std::vector<Clause> decisions(const History<Scalar>& history, const Trace<Scalar
 
 /// What decides the running license of the feature as it stands.
 Clause standing(const Trace<Scalar>& trace, Feature feature) {
-  return trace.units() == 1 ? "KEY-07"_clause : deciding_clause(entry(feature).kind);
+  return trace.units() == 1 ? "KEY-07"_clause : deciding_clause(entry(feature));
 }
 
 void add_each_once(std::vector<Clause>& all, const std::vector<Clause>& more) {

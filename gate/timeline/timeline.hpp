@@ -32,8 +32,8 @@ Report timeline(const Request& request);
 /// Tables, with what is refused and what was taken for granted around them.
 std::string to_text(const Report& report, bool color);
 
-/// {topology, units: [{role, file}], verdict, refusals, steps, assumed, unknown}: refusals are ids
-/// of clauses, `unknown` and, in the same form, `assumed` are as in the JSON of an audit, steps as
+/// {topology, units: [{role, file}], verdict, refusals, steps, assumed, unknown}: refusals,
+/// `unknown` and, in the same form, `assumed` are as in the JSON of an audit, steps as
 /// gate/timeline/json.hpp says.
 std::string to_json(const Report& report);
 

@@ -83,7 +83,7 @@ inline std::size_t clocks(const History<Scalar>& h) {
 }
 
 inline std::size_t edition_reloads(const History<Scalar>& h) {
-  return h.platform.edition_reloads ? 1 : 0;
+  return h.units[0].unit.platform.edition_reloads ? 1 : 0;
 }
 
 }  // namespace asa::levels

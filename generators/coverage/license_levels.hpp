@@ -24,7 +24,7 @@ inline constexpr auto features_of_kind = [] {
 
 /// The platform of the first unit; null where it is synthetic.
 inline const PlatformEntry* catalogued(const Situation<Scalar>& s) {
-  const auto place = static_cast<std::size_t>(s.units[0].model);
+  const auto place = static_cast<std::size_t>(s.units[0].model());
   return place < catalogue().size() ? &catalogue()[place] : nullptr;
 }
 
@@ -40,7 +40,7 @@ struct TierSum {
 };
 
 inline TierSum sum_of_tier(const Situation<Scalar>& s, const PlatformEntry* p, Feature tier) {
-  TierSum sum{-std::int64_t{s.platform.limit[tier]}};
+  TierSum sum{-std::int64_t{s.units[0].platform.limit[tier]}};
   for (const AnyUnit<Scalar>& unit : joined_units(s)) {
     const std::int32_t amount = unit.license[tier];
     sum.beyond += amount;
@@ -56,7 +56,7 @@ inline std::size_t tiers(const Situation<Scalar>& s) {
   const PlatformEntry* const p = catalogued(s);
   std::int64_t closest = none;
   for (const Feature tier : features_of_kind<Kind::tier>) {
-    if (!s.platform.offers(tier) || s.platform.limit[tier] == 0) continue;
+    if (!s.units[0].platform.offers(tier) || s.units[0].platform.limit[tier] == 0) continue;
     const TierSum sum = sum_of_tier(s, p, tier);
     if (!sum.standard && std::abs(sum.beyond) < std::abs(closest)) closest = sum.beyond;
   }
@@ -104,7 +104,7 @@ inline std::size_t contexts_in_use(const Situation<Scalar>& s) {
     held += unit.license[security_contexts];
     used = on_each ? std::max(used, here) : used + here;
   }
-  held = std::min<std::int64_t>(held, s.platform.limit[security_contexts]);
+  held = std::min<std::int64_t>(held, s.units[0].platform.limit[security_contexts]);
   return used == 0 ? 0 : used < held ? 1 : used == held ? 2 : 3;
 }
 
@@ -119,11 +119,13 @@ inline std::size_t change(const Situation<Scalar>& s) {
 /// One edition, two, two of which Base takes no part in failover (FX-SP-1).
 inline std::size_t editions(const Situation<Scalar>& s) {
   const PlatformEntry* const p = catalogued(s);
-  return s.platform.base_excluded ? 2 : p == nullptr || p->security_plus ? 1 : 0;
+  return s.units[0].platform.base_excluded ? 2 : p == nullptr || p->security_plus ? 1 : 0;
 }
 
 inline std::size_t clusters_by(const Situation<Scalar>& s) {
-  return !s.platform.clusters ? 0 : s.platform.clusters_by == "CX-3"_clause ? 1 : 2;
+  return !s.units[0].platform.clusters                      ? 0
+         : s.units[0].platform.clusters_by == "CX-3"_clause ? 1
+                                                            : 2;
 }
 
 }  // namespace asa::levels

@@ -47,6 +47,7 @@ constexpr std::array factors{
        levels::oldest_software},
     Of{"software", {"alike", "unlike"}, levels::software_differs},
     Of{"models", {"alike", "unlike"}, levels::models_differ},
+    Of{"failover feature", {"on all units", "on none", "on some"}, levels::failover_disabled},
     Of{"clustering licenses", {"none", "all", "some"}, levels::spread_of_state<Clustering>},
     Of{"10GE I/O", {"none", "all", "unlike"}, levels::spread_of_state<TenGigabitIo>},
     Of{"tiers",
@@ -66,7 +67,7 @@ constexpr std::array factors{
     reading<7, levels::is_pair>,
     reading<8, levels::is_any>,
 };
-static_assert(factors.size() == 22 + situation_readings);
+static_assert(factors.size() == 23 + situation_readings);
 
 constexpr LevelNames every_cluster{"cluster of 2", "cluster of 3 to 7", "cluster of 8",
                                    "cluster of 9 to 15", "cluster of 16"};

@@ -94,8 +94,14 @@ inline std::size_t software_differs(const Situation<Scalar>& s) {
          2;
 }
 
+inline std::size_t failover_disabled(const Situation<Scalar>& s) {
+  return spread(joined_units(s),
+                [](const AnyUnit<Scalar>& u) { return u.license[failover_mode] == 0; });
+}
+
 inline std::size_t models_differ(const Situation<Scalar>& s) {
-  return spread(joined_units(s), [&](const auto& u) { return u.model != s.units[0].model; }) / 2;
+  return spread(joined_units(s), [&](const auto& u) { return u.model() != s.units[0].model(); }) /
+         2;
 }
 
 }  // namespace asa::levels

@@ -79,6 +79,7 @@ struct Appliance : PlatformType<P> {
   static constexpr bool security_plus = false;
   static constexpr bool ips = false;
   static constexpr bool base_excluded = false;
+  static constexpr RefusingClause excluded_by = "FX-SP-1"_clause;
   static constexpr bool edition_reloads = false;
   static constexpr ClusterFacts clusters{};
 };

@@ -259,17 +259,16 @@ class Group {
   constexpr LicensesOfAll licenses(const Ledger<D>& ledger) const {
     LicensesOfAll all;
     for (std::size_t u = 0; u < state_.units.size(); ++u)
-      all.push_back(unit_license(rules_, history_.platform, history_.units[u],
-                                 state_.units[u].unit.license, ledger[u]));
+      all.push_back(unit_license(rules_, history_.units[u], state_.units[u].unit, ledger[u]));
     return all;
   }
 
   /// The license of a unit with those whose licenses reach it.
   constexpr Values<D> combined(std::size_t u, const LicensesOfAll& all, auto reaches) const {
+    const Values<D>& limits = state_.units[u].unit.platform.limit;
     Values<D> total = all[u];
     for (std::size_t other = 0; other < all.size(); ++other)
-      if (other != u && reaches(other))
-        total = combine(history_.platform, total, all[other]).license;
+      if (other != u && reaches(other)) total = combine(limits, total, all[other]).license;
     return total;
   }
 

@@ -23,7 +23,6 @@ struct KeyedUnit {
 template <ValueDomain D = Scalar>
 struct History {
   Topology topology = Topology::failover_pair;
-  Platform<D> platform{};
   Readings readings{};
   Few<KeyedUnit<D>, most_units> units{};
   Events<D> events{};

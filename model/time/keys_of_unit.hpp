@@ -7,19 +7,19 @@
 /// The time-based keys of one unit: which is active, and what they make of its license.
 namespace asa {
 
-/// The license that a unit's permanent key and live time-based keys make together.
+/// The license that the permanent key of a unit as it runs and its live time-based keys make
+/// together.
 template <ValueDomain D, class Rules>
-constexpr Values<D> unit_license(const Rules& rules, const Platform<D>& platform,
-                                 const KeyedUnit<D>& unit, const Values<D>& permanent,
-                                 const Accounts<D>& accounts) {
+constexpr Values<D> unit_license(const Rules& rules, const KeyedUnit<D>& unit,
+                                 const AnyUnit<D>& runs, const Accounts<D>& accounts) {
+  const Values<D>&permanent = runs.license, &limits = runs.platform.limit;
   Values<D> license = permanent;
   for (std::size_t k = 0; k < accounts.size(); ++k) {
     const auto live = accounts[k].live();
     if (D::known(!live)) continue;
     for (const Grant<D>& grant : unit.keys[k].grants) {
       const Feature f = grant.feature;
-      const auto both =
-          rules.template merged<D>(entry(f), permanent[f], grant.amount, platform.limit[f]);
+      const auto both = rules.template merged<D>(entry(f), permanent[f], grant.amount, limits[f]);
       license[f] = D::select(live, both, license[f]);
     }
   }

@@ -46,7 +46,7 @@ class Upgrade {
   constexpr void enter_permanent(std::size_t u) {
     AnyUnit<D>& now = units_[u].unit;
     const AnyUnit<D>& next = history_.units[u].on_order;
-    const auto at_once = !rules_.needs_reload(history_.platform, now, next);
+    const auto at_once = !rules_.needs_reload(now.platform, now, next);
     units_[u].flash = with_key_of(D::truth_of(true), next, now);
     now = with_key_of(at_once, next, now);
   }
@@ -90,7 +90,6 @@ class Upgrade {
     if (history_.topology == Topology::cluster || units_.size() != 2) return D::truth_of(false);
     Situation<D> s;
     s.topology = history_.topology;
-    s.platform = history_.platform;
     s.readings = history_.readings;
     for (const UnitState<D>& state : units_) s.units.push_back(state.unit);
     auto refusals = admission(s);

@@ -96,10 +96,8 @@ struct ClusterModelsMatch {
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
-    const auto two =
-        some(s.units, [&](const AnyUnit<D>& u) { return u.model != s.units[0].model; });
     j.expect("FX-HW"_clause, "two models are refused, one model is not",
-             iff(two, system.refusals(s)["FX-HW"_clause]));
+             iff(!of_one_model(s), system.refusals(s)["FX-HW"_clause]));
     return j;
   }
 };

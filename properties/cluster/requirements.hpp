@@ -131,7 +131,8 @@ struct OtherPlatformsNeverCluster {
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
-    j.given("the platform has no clustering", !s.platform.clusters);
+    j.given("the platform of a unit has no clustering",
+            some(s.units, [](const AnyUnit<D>& u) { return !u.platform.clusters; }));
     const auto refusals = system.refusals(s);
     j.expect("CX-3"_clause, "CX-3 refuses", refusals["CX-3"_clause] && !refusals.forms());
     return j;
@@ -150,9 +151,10 @@ struct BaseMemberIsRefused {
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
-    j.given("the platform clusters, but not with Base",
-            s.platform.clusters && !s.platform.base_clusters);
-    j.given("CX-4 grants its clustering", D::truth_of(s.platform.clusters_by == "CX-4"_clause));
+    const Platform<D>& p = s.units[0].platform;
+    j.given("the platform clusters, but not with Base", p.clusters && !p.base_clusters);
+    j.given("CX-4 grants its clustering, and that of all units",
+            D::truth_of(p.clusters_by == "CX-4"_clause) && of_one_model(s));
     const auto base = some(s.units, [](const AnyUnit<D>& u) { return !u.security_plus; });
     j.expect("CX-4"_clause, "a Base member is refused",
              implies(base, system.refusals(s)["CX-4"_clause]));

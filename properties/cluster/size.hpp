@@ -40,21 +40,25 @@ struct ClusterNeedsItsVersion {
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
-    j.given("the platform clusters", s.platform.clusters);
+    const Platform<D>& p = s.units[0].platform;
+    j.given("the platform clusters", p.clusters);
+    j.given("all units are of one model", of_one_model(s));
     const auto refusals = system.refusals(s);
-    const auto& refused = refusals[s.platform.clusters_by];
-    const auto aged = j.claim(s.platform.clusters_by, "a member that is too old is refused");
-    const auto fits = size_of(s) <= s.platform.cluster_units;
+    const auto refused = refusals[p.clusters_by];
+    const auto aged = j.claim(p.clusters_by, "a member that is too old is refused");
+    const auto fits = size_of(s) <= p.cluster_units;
     const auto plus = !some(s.units, [](const AnyUnit<D>& u) { return !u.security_plus; });
     auto old = D::truth_of(false);
     for (const AnyUnit<D>& unit : s.units) {
-      old = old || unit.version < s.platform.clusters_from;
+      old = old || unit.version < p.clusters_from;
       j.expect(aged, implies(older(unit, chassis_clusters_from), !refusals.forms()));
     }
     j.expect(aged, implies(old, refused));
-    j.expect(s.platform.clusters_by, "members that are not too old are not refused for it",
-             implies(refused && fits && (s.platform.base_clusters || plus), old));
-    const Clause other = s.platform.clusters_by == "CX-3"_clause ? "CX-4"_clause : "CX-3"_clause;
+    j.expect(p.clusters_by, "members that are not too old are not refused for it",
+             implies(refused && fits && (p.base_clusters || plus), old));
+    const bool by_chassis = p.clusters_by == "CX-3"_clause;
+    const RefusingClause other =
+        by_chassis ? RefusingClause("CX-4"_clause) : RefusingClause("CX-3"_clause);
     j.expect(other, "the clause of the other platforms does not refuse", !refusals[other]);
     return j;
   }
@@ -74,11 +78,12 @@ struct ClusterSizeIsLimited {
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
-    j.given(
-        "the platform clusters",
-        s.platform.clusters && s.platform.clusters_from <= D::number_of(ordinal(usual_version)));
+    const Platform<D>& p = s.units[0].platform;
+    j.given("the platform clusters",
+            p.clusters && p.clusters_from <= D::number_of(ordinal(usual_version)));
+    j.given("all units are of one model", of_one_model(s));
     const auto refusals = system.refusals(with_newest_software(s));
-    const auto large = s.platform.cluster_units_from_92 < size_of(s);
+    const auto large = p.cluster_units_from_92 < size_of(s);
     j.expect("CX-6"_clause, "refused exactly where it is too large",
              iff(refusals["CX-3"_clause] || refusals["CX-4"_clause], large));
     return j;
@@ -102,11 +107,12 @@ struct OldSoftwareLimitsTheCluster {
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
+    const Platform<D>& p = s.units[0].platform;
     const auto old = some_older(s.units, large_clusters_from);
     j.given("there is an old member, and more than 9.0 allows",
-            s.platform.clusters && s.platform.cluster_units < size_of(s) && old);
+            p.clusters && p.cluster_units < size_of(s) && old);
     j.expect("CX-6"_clause, "a large cluster with an old member is refused",
-             system.refusals(s)[s.platform.clusters_by]);
+             system.refusals(s)[p.clusters_by]);
     return j;
   }
 };

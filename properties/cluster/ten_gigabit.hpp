@@ -6,16 +6,15 @@
 /// 10GE I/O of ASA 5585-X SSP-10 and -20: CX-5, RD-10GE.
 namespace asa {
 
-constexpr bool has_ten_gigabit(const PlatformEntry& p) {
-  return p.rules.offers(feature_id<TenGigabitIo>);
-}
+constexpr bool has_ten_gigabit(const PlatformEntry& p) { return p.rules.ten_gigabit_by_edition; }
+
 struct TenGigabitIoMatchesInClusters {
   static constexpr PropertyInfo info{
       .id = "TenGigabitIoMatchesInClusters",
       .clauses = {"CX-5"_clause},
       .statement =
-          "10GE I/O is in the same state on every member of a cluster that forms; members "
-          "that differ are refused by this clause, equal ones never.",
+          "Where the edition decides 10GE I/O it is in the same state on every member of a cluster "
+          "that forms; members that differ are refused by this clause, others never.",
       .kind = PropertyKind::invariant,
       .scope = {"clusters with one odd member",
                 Shape::cluster,
@@ -26,11 +25,14 @@ struct TenGigabitIoMatchesInClusters {
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
-    auto equal = D::truth_of(true);
-    for (const AnyUnit<D>& unit : s.units)
-      equal = equal && unit.license[ten_gigabit_io] == s.units[0].license[ten_gigabit_io];
+    const auto with = [&](bool has) {
+      return some(s.units, [has](const AnyUnit<D>& u) {
+        return u.platform.ten_gigabit_by_edition &&
+               (u.license[ten_gigabit_io] == D::number_of(has ? 1 : 0));
+      });
+    };
     j.expect("CX-5"_clause, "refused exactly where members differ",
-             iff(system.refusals(s)["CX-5"_clause], !equal));
+             iff(system.refusals(s)["CX-5"_clause], with(true) && with(false)));
     return j;
   }
 };
@@ -50,7 +52,9 @@ struct TenGigabitIoInPairsPerReading {
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
-    const auto differ = s.units[0].license[ten_gigabit_io] != s.units[1].license[ten_gigabit_io];
+    const AnyUnit<D>&a = s.units[0], &b = s.units[1];
+    const auto concerned = a.platform.ten_gigabit_by_edition && b.platform.ten_gigabit_by_edition;
+    const auto differ = concerned && a.license[ten_gigabit_io] != b.license[ten_gigabit_io];
     const bool binds = s.readings.ten_gigabit == TenGigabitReading::clusters_and_pairs;
     j.expect("CX-5"_clause, "refused exactly where they differ and the reading binds pairs",
              iff(system.refusals(s)["CX-5"_clause], differ && D::truth_of(binds)));

@@ -20,16 +20,16 @@ struct TiersAddExactly {
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
     const Values<D>&a = s.units[0].license, &b = s.units[1].license;
-    const Combination<D> made = system.combine(s.platform, a, b);
+    const Values<D>& limits = s.units[0].platform.limit;
+    const Combination<D> made = system.combine(limits, a, b);
     const auto exact = j.claim("CMB-02"_clause, "what is run and what is cut off make the sum");
     const auto needless = j.claim("CMB-02"_clause, "only what exceeds the limit is cut off");
     for (const FeatureEntry& f : features) {
       if (f.kind != Kind::tier) continue;
       const auto cut = made.cut[f.feature];
       j.expect_equal(exact, f.feature, a[f.feature] + b[f.feature], made.license[f.feature] + cut);
-      j.expect_equal(
-          needless, f.feature,
-          max(a[f.feature] + b[f.feature] - s.platform.limit[f.feature], D::number_of(0)), cut);
+      j.expect_equal(needless, f.feature,
+                     max(a[f.feature] + b[f.feature] - limits[f.feature], D::number_of(0)), cut);
     }
     return j;
   }
@@ -56,7 +56,8 @@ struct BetweenOwnAndLimit {
       if (!merges(f.kind)) continue;
       const auto& seen = made[f.feature];
       j.expect_equal(least[f.kind], f.feature, max(max(a[f.feature], b[f.feature]), seen), seen);
-      j.expect_equal(most[f.kind], f.feature, min(seen, s.platform.limit[f.feature]), seen);
+      j.expect_equal(most[f.kind], f.feature, min(seen, s.units[0].platform.limit[f.feature]),
+                     seen);
     }
     return j;
   }
@@ -134,7 +135,7 @@ struct DefaultsAdd {
     for (const FeatureEntry& f : features)
       if (f.kind == Kind::tier)
         j.expect_equal(added, f.feature,
-                       min(alone[f.feature] + b[f.feature], s.platform.limit[f.feature]),
+                       min(alone[f.feature] + b[f.feature], s.units[0].platform.limit[f.feature]),
                        both[f.feature]);
     return j;
   }

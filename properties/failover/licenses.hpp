@@ -53,7 +53,7 @@ struct IdenticalLicensesBefore83 {
     const auto old = some_older(s.units, unlike_licenses_pair_from);
     auto unlike = D::truth_of(false);
     for (const FeatureEntry& f : features)
-      if (f.kind == Kind::flag || f.kind == Kind::tier)
+      if (f.kind == Kind::flag || f.kind == Kind::tier || f.feature == feature_id<InsideHosts>)
         unlike = unlike || a.license[f.feature] != b.license[f.feature];
     j.expect("FO-02"_clause, "unlike licenses are refused before 8.3(1)",
              implies(old && unlike, refused));
@@ -84,7 +84,7 @@ struct NewerSoftwareNeverRefuses {
       newest.units[i].version = D::number_of(ordinal(usual_version));
     const auto before = system.refusals(s), after = system.refusals(newest);
     const auto kept = j.claim("FO-02"_clause, "what did not refuse before does not refuse after");
-    for (const Clause clause : refusing_clauses)
+    for (const RefusingClause clause : refusing_clauses)
       j.expect(kept, implies(after[clause], before[clause]));
     return j;
   }
@@ -105,18 +105,26 @@ struct ModelsMatch {
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
     j.expect("FX-HW"_clause, "two models are refused, one model is not",
-             iff(s.units[0].model != s.units[1].model, system.refusals(s)["FX-HW"_clause]));
+             iff(s.units[0].model() != s.units[1].model(), system.refusals(s)["FX-HW"_clause]));
     return j;
   }
 };
+
+/// The pair with another failover feature in the license of a unit.
+template <ValueDomain D>
+constexpr Situation<D> with_failover(const Situation<D>& s, std::size_t unit, std::int32_t mode) {
+  Situation<D> after = s;
+  after.units[unit].license[failover_mode] = D::number_of(mode);
+  return after;
+}
 
 struct PrintedFailoverProvesNothing {
   static constexpr PropertyInfo info{
       .id = "PrintedFailoverProvesNothing",
       .clauses = {"FX-KEY-3"_clause},
       .statement =
-          "What a unit prints as its failover feature changes nothing about whether the "
-          "pair forms.",
+          "A unit that prints failover as licensed, Active/Standby or Active/Active, gains nothing "
+          "by it: it is refused by all clauses but FX-SP-5 as if it printed anything else.",
       .kind = PropertyKind::metamorphic,
       .scope = {
           "pairs of unit types, every version", Shape::pair, unit_types | Factor::version, {}}};
@@ -124,12 +132,39 @@ struct PrintedFailoverProvesNothing {
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
-    const auto refused = system.refusals(s);
-    Situation<D> printed = s;
-    for (std::size_t i = 0; i < s.units.size(); ++i)
-      printed.units[i].license[failover_mode] = D::number_of(2);
-    j.expect("FX-KEY-3"_clause, "units that print Active/Active are refused as before",
-             refused.same_as(system.refusals(printed)));
+    const auto refused = system.refusals(s).without("FX-SP-5"_clause);
+    const auto same = j.claim("FX-KEY-3"_clause, "the other clauses refuse as before");
+    for (const std::size_t unit : {std::size_t{0}, std::size_t{1}})
+      for (const std::int32_t mode : {0, 1, 2}) {
+        const auto printed = system.refusals(with_failover(s, unit, mode));
+        j.expect(same, refused.same_as(printed.without("FX-SP-5"_clause)));
+      }
+    return j;
+  }
+};
+
+struct DisabledFailoverIsRefused {
+  static constexpr PropertyInfo info{
+      .id = "DisabledFailoverIsRefused",
+      .clauses = {"FX-SP-5"_clause},
+      .statement =
+          "A unit whose own license says that failover is disabled is in no pair that forms; the "
+          "clause names it, and no unit whose license includes failover.",
+      .kind = PropertyKind::postcondition,
+      .scope = {"pairs of unit types with and without failover in their licenses",
+                Shape::pair,
+                unit_types | Factor::failover,
+                {}}};
+
+  template <ValueDomain D, System<D> S>
+  static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
+    Judgement<D> j;
+    const auto refusals = system.refusals(s);
+    const auto named = j.claim("FX-SP-5"_clause, "it names exactly the units without failover");
+    for (const std::size_t unit : {std::size_t{0}, std::size_t{1}}) {
+      const auto disabled = s.units[unit].license[failover_mode] == D::number_of(0);
+      j.expect(named, iff(refusals.names("FX-SP-5"_clause, unit), disabled));
+    }
     return j;
   }
 };

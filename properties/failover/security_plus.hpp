@@ -2,7 +2,7 @@
 
 #include "properties/property.hpp"
 
-/// Base and Security Plus in a pair: FX-SP-1 to FX-SP-4.
+/// Base and Security Plus in a pair: FX-SP-1 to FX-SP-4, FX-SP-6.
 namespace asa {
 
 constexpr bool base_is_excluded(const PlatformEntry& p) { return p.rules.base_excluded; }
@@ -16,13 +16,24 @@ constexpr Situation<D> with_edition(const Situation<D>& s, std::size_t unit, boo
   return after;
 }
 
+/// A unit that has only Base, on a platform whose Base takes no part in failover.
+template <ValueDomain D>
+constexpr typename D::truth excluded_as_base(const AnyUnit<D>& unit) {
+  return unit.platform.base_excluded && !unit.security_plus;
+}
+
+template <ValueDomain D>
+constexpr typename D::truth refused_as_base(const Refusals<D>& refusals) {
+  return refusals["FX-SP-1"_clause] || refusals["FX-SP-6"_clause];
+}
+
 struct BaseNeverFailsOver {
   static constexpr PropertyInfo info{
       .id = "BaseNeverFailsOver",
-      .clauses = {"FX-SP-1"_clause, "FX-SP-2"_clause, "FX-SP-3"_clause},
+      .clauses = {"FX-SP-1"_clause, "FX-SP-2"_clause, "FX-SP-3"_clause, "FX-SP-6"_clause},
       .statement =
-          "An ASA 5505, 5510 or 5512-X with only Base is in no pair that forms, in "
-          "either role (as standby in the other reading).",
+          "An ASA 5505, 5506-X, 5510, 5512-X or ISA 3000 with only Base is in no pair that forms, "
+          "in either role (as standby in the other reading).",
       .kind = PropertyKind::invariant,
       .scope = {"pairs of unit types in every reading", Shape::pair, unit_types, pair_readings},
       .concerns = base_is_excluded};
@@ -30,20 +41,23 @@ struct BaseNeverFailsOver {
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
-    j.given("Base is excluded on the platform", s.platform.base_excluded);
+    const AnyUnit<D>&primary = s.units[0], &secondary = s.units[1];
+    j.given("Base is excluded on the platform of a unit",
+            primary.platform.base_excluded || secondary.platform.base_excluded);
     const auto refusals = system.refusals(s);
-    const auto refused = refusals["FX-SP-1"_clause] && !refusals.forms();
+    const auto refused = [&](std::size_t unit) {
+      return refusals.names(s.units[unit].platform.excluded_by, unit) && !refusals.forms();
+    };
     j.expect("FX-SP-1"_clause, "a Base secondary is refused",
-             implies(!s.units[1].security_plus, refused));
+             implies(excluded_as_base(secondary), refused(1)));
     if (s.readings.base == BaseReading::refused_in_either_role)
       j.expect("FX-SP-1"_clause, "a Base primary is refused",
-               implies(!s.units[0].security_plus, refused));
+               implies(excluded_as_base(primary), refused(0)));
     else
       j.expect("FX-SP-1"_clause, "a Base primary is not refused in the reading that allows it",
-               implies(s.units[1].security_plus, !refusals["FX-SP-1"_clause]));
-    j.expect(
-        "FX-SP-1"_clause, "Security Plus on both units is never refused as Base",
-        implies(s.units[0].security_plus && s.units[1].security_plus, !refusals["FX-SP-1"_clause]));
+               excluded_as_base(secondary) || !refused_as_base(refusals));
+    j.expect("FX-SP-1"_clause, "Security Plus on both units is never refused as Base",
+             implies(primary.security_plus && secondary.security_plus, !refused_as_base(refusals)));
     return j;
   }
 };
@@ -60,11 +74,12 @@ struct SecurityPlusIsPerUnit {
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
-    j.given("Base is excluded on the platform", s.platform.base_excluded);
+    j.given("Base is excluded on the platform of both units",
+            s.units[0].platform.base_excluded && s.units[1].platform.base_excluded);
     const auto rescue = j.claim("FX-SP-4"_clause, "a Base unit stays refused beside Security Plus");
     for (const std::size_t base : {std::size_t{0}, std::size_t{1}}) {
       const auto mixed = with_edition(with_edition(s, base, false), 1 - base, true);
-      j.expect(rescue, system.refusals(mixed)["FX-SP-1"_clause]);
+      j.expect(rescue, refused_as_base(system.refusals(mixed)));
     }
     return j;
   }
@@ -84,13 +99,14 @@ struct BaseElsewhereIsNoReason {
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
-    j.given("Base is not excluded on the platform", !s.platform.base_excluded);
+    j.given("Base is excluded on the platform of neither unit",
+            !s.units[0].platform.base_excluded && !s.units[1].platform.base_excluded);
     const auto as_it_is = system.refusals(s);
     const auto same = j.claim("FX-SP-1"_clause, "the same clauses refuse under the other edition");
     for (const std::size_t unit : {std::size_t{0}, std::size_t{1}})
       for (const bool plus : {false, true})
         j.expect(same, as_it_is.same_as(system.refusals(with_edition(s, unit, plus))));
-    j.expect("FX-SP-1"_clause, "Base does not refuse", !as_it_is["FX-SP-1"_clause]);
+    j.expect("FX-SP-1"_clause, "Base does not refuse", !refused_as_base(as_it_is));
     return j;
   }
 };

@@ -11,8 +11,8 @@ struct CapOffByOneOn5540 : Merges<CapOffByOneOn5540> {
                                    "On ASA 5540 AnyConnect Premium may exceed the limit by one."};
   template <ValueDomain D>
   static constexpr typename D::number merged(const Merge<D>& m) {
-    const auto is_5540 = m.platform.limit[anyconnect_premium] == D::number_of(2'500) &&
-                         m.platform.limit[vlans] == D::number_of(200);
+    const auto is_5540 =
+        m.limits[anyconnect_premium] == D::number_of(2'500) && m.limits[vlans] == D::number_of(200);
     const auto one_more = min(m.a() + m.b(), m.limit() + D::number_of(1));
     return m.is(anyconnect_premium) ? D::select(is_5540, one_more, m.right) : m.right;
   }
@@ -24,8 +24,8 @@ struct OneTooManyUncutOn5540 : Merges<OneTooManyUncutOn5540> {
       "On ASA 5540 an AnyConnect Premium sum of exactly one above the limit is not cut."};
   template <ValueDomain D>
   static constexpr typename D::number merged(const Merge<D>& m) {
-    const auto is_5540 = m.platform.limit[anyconnect_premium] == D::number_of(2'500) &&
-                         m.platform.limit[vlans] == D::number_of(200);
+    const auto is_5540 =
+        m.limits[anyconnect_premium] == D::number_of(2'500) && m.limits[vlans] == D::number_of(200);
     const auto sum = m.a() + m.b();
     const auto one_above = is_5540 && sum == m.limit() + D::number_of(1);
     return m.is(anyconnect_premium) ? D::select(one_above, sum, m.right) : m.right;
@@ -63,9 +63,9 @@ struct CutUnreported : Reference {
   static constexpr MutantInfo info{"cut-unreported", "CMB-02"_clause,
                                    "What the limit cuts off vanishes without a trace."};
   template <ValueDomain D>
-  constexpr Combination<D> combine(const Platform<D>& p, const Values<D>& own,
+  constexpr Combination<D> combine(const Values<D>& limits, const Values<D>& own,
                                    const Values<D>& other) const {
-    Combination<D> made = Reference::combine(p, own, other);
+    Combination<D> made = Reference::combine(limits, own, other);
     for (const FeatureEntry& f : features) made.cut[f.feature] = D::number_of(0);
     return made;
   }

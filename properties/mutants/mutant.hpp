@@ -17,7 +17,7 @@ struct MutantInfo {
 };
 
 /// Does not check a clause.
-template <Clause Unchecked>
+template <RefusingClause Unchecked>
 struct Forgets : Reference {
   template <ValueDomain D>
   constexpr Refusals<D> refusals(const Situation<D>& s) const {
@@ -26,27 +26,57 @@ struct Forgets : Reference {
 };
 
 /// Decides a clause of pairs by `M::refused`, which sees what the reference answers.
-template <class M, Clause Altered>
+template <class M, RefusingClause Altered>
 struct AltersPairs : Reference {
   template <ValueDomain D>
   constexpr Refusals<D> refusals(const Situation<D>& s) const {
     Refusals<D> refused = Reference::refusals(s);
     if (s.topology == Topology::failover_pair)
-      refused[Altered] = M::refused(s, s.units[0], s.units[1], refused[Altered]);
+      refused.set(Altered, M::refused(s, s.units[0], s.units[1], refused[Altered]));
     return refused;
   }
 };
 
 /// Decides a clause of clusters by `M::refused`, which sees what the reference answers.
-template <class M, Clause Altered>
+template <class M, RefusingClause Altered>
 struct AltersClusters : Reference {
   template <ValueDomain D>
   constexpr Refusals<D> refusals(const Situation<D>& s) const {
     Refusals<D> refused = Reference::refusals(s);
-    if (s.topology == Topology::cluster) refused[Altered] = M::refused(s, refused[Altered]);
+    if (s.topology == Topology::cluster) refused.set(Altered, M::refused(s, refused[Altered]));
     return refused;
   }
 };
+
+/// Takes a pair for what `M::mistake` makes of it.
+template <class M>
+struct MistakesPairs : Reference {
+  template <ValueDomain D>
+  constexpr Refusals<D> refusals(const Situation<D>& s) const {
+    return s.topology == Topology::failover_pair ? Reference::refusals(M::mistake(s))
+                                                 : Reference::refusals(s);
+  }
+};
+
+/// All units on the platform of the first, but for their models.
+template <ValueDomain D>
+constexpr Situation<D> on_the_first_platform(const Situation<D>& s) {
+  Situation<D> mistaken = s;
+  for (AnyUnit<D>& unit : mistaken.units) {
+    const auto model = unit.model();
+    unit.platform = s.units[0].platform;
+    unit.platform.model = model;
+  }
+  return mistaken;
+}
+
+/// The same clauses, each because of the first unit.
+template <ValueDomain D>
+constexpr Refusals<D> naming_the_first(const Refusals<D>& refusals) {
+  Refusals<D> named(refusals.units());
+  for (const RefusingClause clause : refusing_clauses) named.refuse(clause, 0, refusals[clause]);
+  return named;
+}
 
 /// Takes a cluster for what `M::mistake` makes of it.
 template <class M>
@@ -64,14 +94,14 @@ struct Merge {
   using number = typename D::number;
 
   const FeatureEntry& feature;
-  const Platform<D>& platform;
+  const Values<D>& limits;
   const Values<D>& own;
   const Values<D>& other;
   number right;
 
   constexpr const number& a() const { return own[feature.feature]; }
   constexpr const number& b() const { return other[feature.feature]; }
-  constexpr const number& limit() const { return platform.limit[feature.feature]; }
+  constexpr const number& limit() const { return limits[feature.feature]; }
   template <FeatureType F>
   constexpr bool is(hana::basic_type<F>) const {
     return feature.feature == feature_id<F>;
@@ -83,12 +113,12 @@ struct Merge {
 template <class M>
 struct Merges : Reference {
   template <ValueDomain D>
-  constexpr Combination<D> combine(const Platform<D>& p, const Values<D>& own,
+  constexpr Combination<D> combine(const Values<D>& limits, const Values<D>& own,
                                    const Values<D>& other) const {
-    Combination<D> made = Reference::combine(p, own, other);
+    Combination<D> made = Reference::combine(limits, own, other);
     for (const FeatureEntry& f : features) {
       auto& held = made.license[f.feature];
-      held = M::merged(Merge<D>{f, p, own, other, held});
+      held = M::merged(Merge<D>{f, limits, own, other, held});
       if (f.kind == Kind::tier) made.cut[f.feature] = own[f.feature] + other[f.feature] - held;
     }
     return made;

@@ -15,7 +15,6 @@ template <ValueDomain D>
 Situation<D> situation_of(const History<D>& h, bool upgraded) {
   Situation<D> s;
   s.topology = h.topology;
-  s.platform = h.platform;
   s.readings = h.readings;
   for (const KeyedUnit<D>& unit : h.units) s.units.push_back(upgraded ? unit.on_order : unit.unit);
   return s;
@@ -251,7 +250,7 @@ template <ValueDomain D>
 typename D::truth waits_for_a_reload(const History<D>& h) {
   const AnyUnit<D>&now = h.units[0].unit, &next = h.units[0].on_order;
   auto waits = changes_encryption(h.units[0]) ||
-               (h.platform.edition_reloads && !iff(now.security_plus, next.security_plus));
+               (now.platform.edition_reloads && !iff(now.security_plus, next.security_plus));
   for (const FeatureEntry& f : features)
     waits = waits || next.license[f.feature] < now.license[f.feature];
   return waits;

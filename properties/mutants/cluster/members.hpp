@@ -103,7 +103,7 @@ struct TenGigabitBindsPairs : AltersPairs<TenGigabitBindsPairs, "CX-5"_clause> {
   template <ValueDomain D>
   static constexpr auto refused(const Situation<D>&, const AnyUnit<D>& a, const AnyUnit<D>& b,
                                 const auto&) {
-    return a.license[ten_gigabit_io] != b.license[ten_gigabit_io];
+    return failover::unequal_ten_gigabit(a, b);
   }
 };
 
@@ -122,6 +122,25 @@ struct ClusterModelsUnchecked : AltersClusters<ClusterModelsUnchecked, "FX-HW"_c
   template <ValueDomain D>
   static constexpr auto refused(const Situation<D>&, const auto&) {
     return D::truth_of(false);
+  }
+};
+
+struct PlatformOfTheMasterDecides : MistakesClusters<PlatformOfTheMasterDecides> {
+  static constexpr MutantInfo info{"platform-of-the-master-decides", "CX-3"_clause,
+                                   "A slave of another model is judged as the master's."};
+  template <ValueDomain D>
+  static constexpr Situation<D> mistake(const Situation<D>& s) {
+    return on_the_first_platform(s);
+  }
+};
+
+struct RefusalsNameTheMaster : Reference {
+  static constexpr MutantInfo info{"refusals-name-the-master", "CX-1"_clause,
+                                   "Whichever member is the cause, the master is named."};
+  template <ValueDomain D>
+  constexpr Refusals<D> refusals(const Situation<D>& s) const {
+    const Refusals<D> right = Reference::refusals(s);
+    return s.topology == Topology::cluster ? naming_the_first(right) : right;
   }
 };
 

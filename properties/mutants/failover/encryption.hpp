@@ -16,7 +16,7 @@ struct EncryptionRefusedUnderAnotherClause : Reference {
   template <ValueDomain D>
   constexpr Refusals<D> refusals(const Situation<D>& s) const {
     Refusals<D> refused = Reference::refusals(s);
-    refused["FX-KEY-1"_clause] = refused["FX-KEY-1"_clause] || refused["FX-ENC-1"_clause];
+    refused.refuse_all("FX-KEY-1"_clause, refused["FX-ENC-1"_clause]);
     return refused.without("FX-ENC-1"_clause);
   }
 };

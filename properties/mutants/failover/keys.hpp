@@ -37,8 +37,8 @@ struct KeyRefusalHidesOthers : Reference {
   constexpr Refusals<D> refusals(const Situation<D>& s) const {
     Refusals<D> refused = Reference::refusals(s);
     const auto missing = refused["FX-KEY-1"_clause];
-    for (const Clause clause : refusing_clauses)
-      if (clause != "FX-KEY-1"_clause) refused[clause] = refused[clause] && !missing;
+    for (const RefusingClause clause : refusing_clauses)
+      if (clause != "FX-KEY-1"_clause) refused.set(clause, refused[clause] && !missing);
     return refused;
   }
 };

@@ -2,7 +2,7 @@
 
 #include "properties/mutants/mutant.hpp"
 
-/// Faults in which licenses, editions and models may pair: FO-01 to FO-03, FX-SP-1 to FX-SP-4,
+/// Faults in which licenses, editions and models may pair: FO-01 to FO-03, FX-SP-1 to FX-SP-6,
 /// FX-HW.
 namespace asa::mutant {
 
@@ -58,9 +58,9 @@ struct BaseAllowedOn5512X : AltersPairs<BaseAllowedOn5512X, "FX-SP-1"_clause> {
   static constexpr MutantInfo info{"base-allowed-on-5512-x", "FX-SP-1"_clause,
                                    "ASA 5512-X is missing among the platforms without Base."};
   template <ValueDomain D>
-  static constexpr auto refused(const Situation<D>& s, const AnyUnit<D>&, const AnyUnit<D>&,
+  static constexpr auto refused(const Situation<D>&, const AnyUnit<D>& a, const AnyUnit<D>&,
                                 const auto& right) {
-    return right && (s.platform.base_clusters || !s.platform.clusters);
+    return right && (a.platform.base_clusters || !a.platform.clusters);
   }
 };
 
@@ -81,6 +81,46 @@ struct OnlySecondaryBaseRefused : AltersPairs<OnlySecondaryBaseRefused, "FX-SP-1
   static constexpr auto refused(const Situation<D>&, const AnyUnit<D>&, const AnyUnit<D>& b,
                                 const auto& right) {
     return right && !b.security_plus;
+  }
+};
+
+struct BaseAllowedOnLaterModels : Forgets<"FX-SP-6"_clause> {
+  static constexpr MutantInfo info{"base-allowed-on-later-models", "FX-SP-6"_clause,
+                                   "ASA 5506-X and ISA 3000 fail over with Base."};
+};
+
+struct DisabledFailoverUnchecked : Forgets<"FX-SP-5"_clause> {
+  static constexpr MutantInfo info{"disabled-failover-unchecked", "FX-SP-5"_clause,
+                                   "A unit that prints failover as disabled may pair."};
+};
+
+struct FailoverOfEitherUnitSuffices : AltersPairs<FailoverOfEitherUnitSuffices, "FX-SP-5"_clause> {
+  static constexpr MutantInfo info{"failover-of-either-unit-suffices", "FX-SP-5"_clause,
+                                   "Failover in the license of one unit counts for its mate."};
+  template <ValueDomain D>
+  static constexpr auto refused(const Situation<D>&, const AnyUnit<D>& a, const AnyUnit<D>& b,
+                                const auto&) {
+    const auto none = D::number_of(0);
+    return a.license[failover_mode] == none && b.license[failover_mode] == none;
+  }
+};
+
+struct PlatformOfThePrimaryDecides : MistakesPairs<PlatformOfThePrimaryDecides> {
+  static constexpr MutantInfo info{"platform-of-the-primary-decides", "FX-SP-1"_clause,
+                                   "A secondary of another model is judged as the primary's."};
+  template <ValueDomain D>
+  static constexpr Situation<D> mistake(const Situation<D>& s) {
+    return on_the_first_platform(s);
+  }
+};
+
+struct RefusalsNameThePrimary : Reference {
+  static constexpr MutantInfo info{"refusals-name-the-primary", "FX-KEY-1"_clause,
+                                   "Whichever unit is the cause, the primary is named."};
+  template <ValueDomain D>
+  constexpr Refusals<D> refusals(const Situation<D>& s) const {
+    const Refusals<D> right = Reference::refusals(s);
+    return s.topology == Topology::failover_pair ? naming_the_first(right) : right;
   }
 };
 
