@@ -20,7 +20,7 @@ constexpr bool is_one_of(std::string_view name, std::initializer_list<std::strin
 }
 
 constexpr bool excludes_base(std::string_view name) {
-  return is_one_of(name, {"ASA 5505", "ASA 5510", "ASA 5512-X"});
+  return is_one_of(name, {"ASA 5505", "ASA 5510", "ASA 5512-X", "ASA 5506-X", "ISA 3000"});
 }
 
 constexpr bool reloads_for_an_edition(std::string_view name) {
@@ -46,7 +46,7 @@ constexpr bool agrees_with_the_clauses(const PlatformEntry& p) {
          p.rules.edition_reloads == reloads_for_an_edition(p.name);
 }
 static_assert(std::all_of(entries.begin(), entries.end(), agrees_with_the_clauses),
-              "a platform contradicts FX-SP-1, CX-3, CX-4, CX-6 or UPG-03");
+              "a platform contradicts FX-SP-1, FX-SP-6, CX-3, CX-4, CX-6 or UPG-03");
 
 }  // namespace
 
