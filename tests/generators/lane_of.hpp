@@ -40,7 +40,8 @@ Platform<Scalar> lane_of(const Platform<D>& platform, std::size_t i) {
           .clusters_by = platform.clusters_by,
           .clusters_from = D::lane(platform.clusters_from, i),
           .cluster_units = D::lane(platform.cluster_units, i),
-          .cluster_units_from_92 = D::lane(platform.cluster_units_from_92, i)};
+          .cluster_units_from_92 = D::lane(platform.cluster_units_from_92, i),
+          .earlier = platform.earlier};
 }
 
 template <class D>

@@ -60,7 +60,7 @@ TEST(Unknown, ReportsAContradictionWithAFigureThatWasRead) {
 
 TEST(Unknown, OnlyNotesAContradictionWithARecalledFigure) {
   const Report report =
-      with("Total UC Proxy Sessions           : 2", "Total UC Proxy Sessions : 1001");
+      with("Total TLS Proxy Sessions          : 24", "Total TLS Proxy Sessions : 1001");
   EXPECT_TRUE(report.unknown.empty());
   EXPECT_TRUE(mentions(report.notes, "above the ceiling 1000 of the platform (recalled)"));
 }
