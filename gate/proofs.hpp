@@ -22,7 +22,7 @@ using Proofs = std::map<std::string_view, Proved>;
 /// not, or where another build of the program did: the proofs are of another source.
 Proofs read_proofs(const std::string& path);
 
-/// "proved of every pair, on 21 platforms"; empty where it is not.
+/// "proved of every pair, on 22 platforms"; empty where it is not.
 std::string standing_by_proof(const Proofs& proofs, const PropertyEntry& property);
 
 }  // namespace asa

@@ -103,6 +103,7 @@ class SituationDraws {
     if (scope.factors.has(Factor::change)) s.change = draw_change(source, sold_, rules, s.units);
     if (scope.factors.has(Factor::use)) draw_use(source, rules, s.units);
     if (scope.shape != Shape::triple) draw_model(source, sold_, scope.factors, s.units);
+    for (AnyUnit<D>& unit : s.units) cut_to_software(unit);
   }
 
  private:

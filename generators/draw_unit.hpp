@@ -121,6 +121,14 @@ void vary(S& source, const PlatformEntry& p, Factors free, AnyUnit<D>& unit) {
   varied.version();
 }
 
+/// What earlier software limits further (PLT-10), cut to that: no key gives more (CAP-01).
+template <ValueDomain D>
+constexpr void cut_to_software(AnyUnit<D>& unit) {
+  const Values<D> limits = limits_of(unit);
+  for (const EarlierLimit& e : unit.platform.earlier)
+    if (e.until != 0) unit.license[e.feature] = min(unit.license[e.feature], limits[e.feature]);
+}
+
 /// A unit on another platform: with no edition, IPS or amounts that are not sold for it.
 template <ValueDomain D>
 constexpr void move_to(const PlatformEntry& p, const Platform<D>& rules, AnyUnit<D>& unit) {

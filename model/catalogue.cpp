@@ -19,8 +19,11 @@ constexpr bool is_one_of(std::string_view name, std::initializer_list<std::strin
   return std::find(names.begin(), names.end(), name) != names.end();
 }
 
-constexpr bool excludes_base(std::string_view name) {
-  return is_one_of(name, {"ASA 5505", "ASA 5510", "ASA 5512-X"});
+/// FX-SP-1, FX-SP-6
+constexpr bool excludes_base(const PlatformEntry& p) {
+  const bool later = is_one_of(p.name, {"ASA 5506-X", "ISA 3000"});
+  const bool excluded = later || is_one_of(p.name, {"ASA 5505", "ASA 5510", "ASA 5512-X"});
+  return p.rules.base_excluded == excluded && later == (p.rules.excluded_by == "FX-SP-6"_clause);
 }
 
 constexpr bool reloads_for_an_edition(std::string_view name) {
@@ -39,14 +42,14 @@ constexpr std::int32_t members_from_92(std::string_view name) {
 constexpr bool agrees_with_the_clauses(const PlatformEntry& p) {
   const std::int32_t members = members_from_92(p.name);
   const Version from = members == 2 ? midrange_clusters_from : chassis_clusters_from;
-  return p.rules.base_excluded == excludes_base(p.name) && p.rules.clusters == (members > 0) &&
+  return excludes_base(p) && p.rules.clusters == (members > 0) &&
          p.rules.cluster_units_from_92 == members && p.rules.cluster_units == min(members, 8) &&
          p.rules.clusters_from == ordinal(from) &&
          p.rules.base_clusters == (p.name != "ASA 5512-X") &&
          p.rules.edition_reloads == reloads_for_an_edition(p.name);
 }
 static_assert(std::all_of(entries.begin(), entries.end(), agrees_with_the_clauses),
-              "a platform contradicts FX-SP-1, CX-3, CX-4, CX-6 or UPG-03");
+              "a platform contradicts FX-SP-1, FX-SP-6, FX-SP-6, CX-3, CX-4, CX-6 or UPG-03");
 
 }  // namespace
 

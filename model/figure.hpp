@@ -30,7 +30,7 @@ constexpr Figure shown(std::int32_t value, std::string_view source) {
   return {value, Standing::device, source};
 }
 constexpr Figure recalled(std::int32_t value) {
-  return {value, Standing::recalled, "recollection of the 9.0/9.1 tables"};
+  return {value, Standing::recalled, "recollection of the license tables"};
 }
 /// Nothing is known; as a limit it never cuts anything off.
 constexpr Figure no_figure() { return {unlimited, Standing::unknown, "no source"}; }

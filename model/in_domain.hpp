@@ -28,6 +28,7 @@ constexpr Platform<D> in_domain(const Platform<Scalar>& platform) {
   other.clusters_from = D::number_of(platform.clusters_from);
   other.cluster_units = D::number_of(platform.cluster_units);
   other.cluster_units_from_92 = D::number_of(platform.cluster_units_from_92);
+  other.earlier = platform.earlier;
   return other;
 }
 

@@ -5,6 +5,7 @@
 #include "model/figure.hpp"
 #include "model/license.hpp"
 #include "model/refusing_clause.hpp"
+#include "model/software.hpp"
 #include "model/version.hpp"
 
 #include <boost/hana/at_key.hpp>
@@ -12,6 +13,7 @@
 #include <boost/hana/for_each.hpp>
 
 #include <array>
+#include <span>
 #include <string_view>
 
 namespace asa {
@@ -30,6 +32,15 @@ struct ClusterFacts {
   Figure units = {0, Standing::excerpt, cluster_chapter};
   Figure units_from_92 = {0, Standing::excerpt, cluster_chapter};  ///< CX-6
 };
+
+/// The limit of a feature under earlier software (PLT-10, PLT-12).
+struct EarlierLimit {
+  Feature feature{};
+  std::int32_t limit = 0;
+  std::int32_t until = 0;  ///< ordinal of the last version that has it; 0: there is none
+};
+
+inline constexpr std::size_t most_earlier_limits = 3;
 
 /// What the rules ask of a platform. Which features it has is its shape; limits are values of the
 /// domain, so that a law can be tried on any limit.
@@ -51,10 +62,23 @@ struct Platform {
   number clusters_from = D::number_of(ordinal(chassis_clusters_from));  ///< ordinal of a Version
   number cluster_units = D::number_of(0);                               ///< before 9.2(1)
   number cluster_units_from_92 = D::number_of(0);                       ///< CX-6
+  std::array<EarlierLimit, most_earlier_limits> earlier{};              ///< none: synthetic
 
   constexpr bool offers(Feature f) const { return has[place_of(f)]; }
   bool operator==(const Platform&) const = default;
 };
+
+/// The most that a combination yields under a version.
+template <ValueDomain D>
+constexpr Values<D> limits_at(const Platform<D>& rules, const typename D::number& version) {
+  Values<D> limits = rules.limit;
+  for (const EarlierLimit& e : rules.earlier) {
+    if (e.until == 0) continue;
+    auto& limit = limits[e.feature];
+    limit = D::select(version <= D::number_of(e.until), D::number_of(e.limit), limit);
+  }
+  return limits;
+}
 
 /// A platform where its type is not known: the one door for units read or drawn at run time.
 struct PlatformEntry {
@@ -65,15 +89,26 @@ struct PlatformEntry {
   bool ips;                   ///< whether it is also sold with IPS
   std::array<Allowances, feature_count> allowances{};
   Platform<Scalar> rules{};
+  SoftwareRange software{};
+  std::span<const EarlierFigures> earlier{};
+  bool takes_time_based_keys = true;  ///< TBK-01
 
   constexpr const Allowance& allowance(Feature f, bool plus) const {
     const Allowances& both = allowances[place_of(f)];
     return plus ? both.plus : both.base;
   }
+  /// Under a version; where none is known, what holds under any.
+  constexpr Allowance allowance(Feature f, bool plus, const std::optional<Version>& version) const {
+    for (const EarlierFigures& e : earlier)
+      if (e.feature == f)
+        return under(version, plus ? e.allowances.plus : e.allowances.base, e, allowance(f, plus));
+    return allowance(f, plus);
+  }
 };
 
 /// What every platform type inherits. P declares name, label, hardware, security_plus, ips,
-/// base_excluded, edition_reloads, clusters and allowances, a Hana map from feature to Allowances.
+/// base_excluded, edition_reloads, clusters, software, earlier, takes_time_based_keys and
+/// allowances, a Hana map from feature to Allowances.
 template <class P>
 struct PlatformType {
   template <FeatureType F>
@@ -138,6 +173,19 @@ constexpr Values<Scalar> limits_of(const std::array<Allowances, feature_count>& 
   return limits;
 }
 
+/// The limits that earlier software had, of the better edition.
+template <class P>
+constexpr std::array<EarlierLimit, most_earlier_limits> earlier_limits() {
+  static_assert(P::earlier.size() <= most_earlier_limits);
+  std::array<EarlierLimit, most_earlier_limits> limits{};
+  std::size_t next = 0;
+  for (const EarlierFigures& e : P::earlier)
+    limits[next++] = {e.feature,
+                      max(e.allowances.base.ceiling.value, e.allowances.plus.ceiling.value),
+                      ordinal(e.until) - 1};
+  return limits;
+}
+
 template <class P>
 constexpr PlatformEntry entry_of(ModelId model) {
   const ClusterFacts& c = P::clusters;
@@ -159,7 +207,11 @@ constexpr PlatformEntry entry_of(ModelId model) {
                     .clusters_by = c.granted_by,
                     .clusters_from = ordinal(c.from),
                     .cluster_units = c.units.value,
-                    .cluster_units_from_92 = c.units_from_92.value}};
+                    .cluster_units_from_92 = c.units_from_92.value,
+                    .earlier = earlier_limits<P>()},
+          .software = P::software,
+          .earlier = P::earlier,
+          .takes_time_based_keys = P::takes_time_based_keys};
 }
 
 }  // namespace asa

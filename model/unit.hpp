@@ -30,6 +30,12 @@ struct AnyUnit {
   bool operator==(const AnyUnit&) const = default;
 };
 
+/// The most that a combination yields for a unit: by its platform, under its software.
+template <ValueDomain D>
+constexpr Values<D> limits_of(const AnyUnit<D>& unit) {
+  return limits_at(unit.platform, unit.version);
+}
+
 /// The version that units are given where none is said: every rule of the register knows it.
 inline constexpr Version usual_version = large_clusters_from;
 

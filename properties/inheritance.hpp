@@ -106,7 +106,7 @@ struct MasterLicenseReachesEverySlave {
       expect_same_running(j, same, master, slave);
       for (const FeatureEntry& f : features)
         if (merges(f.kind))
-          j.expect(kept, min(s.units[0].license[f.feature], s.units[0].platform.limit[f.feature]) <=
+          j.expect(kept, min(s.units[0].license[f.feature], limits_of(s.units[0])[f.feature]) <=
                              slave[f.feature]);
     }
     return j;

@@ -107,7 +107,7 @@ class Boxed final : public SystemOver<D> {
 /// What all units together make, as the viewer sees it.
 template <ValueDomain D, System<D> S>
 constexpr Values<D> combined(const S& system, const Situation<D>& s, std::size_t viewer) {
-  const Values<D>& limits = s.units[viewer].platform.limit;
+  const Values<D> limits = limits_of(s.units[viewer]);
   Values<D> total = s.units[viewer].license;
   for (std::size_t i = 0; i < s.units.size(); ++i)
     if (i != viewer) total = system.combine(limits, total, s.units[i].license).license;

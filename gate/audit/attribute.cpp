@@ -34,7 +34,7 @@ Option version_option(Version version) {
 /// Old enough for every candidate, or else a version that none of them runs would be tried.
 bool runs(const UnitReport& unit, Version version) {
   return std::ranges::any_of(unit.identity.candidates, [version](const Candidate& c) {
-    return first_version(*c.platform) <= version;
+    return c.platform->software.first.version <= version;
   });
 }
 
@@ -105,7 +105,7 @@ bool may_not_inherit_module(const UnitReport& unit) {
   if (before_8_3(unit.text)) return false;
   if (unit.text.version) return *unit.text.version < ips_module_inherited_from;
   return std::ranges::any_of(unit.identity.candidates, [](const Candidate& c) {
-    return first_version(*c.platform) < ips_module_inherited_from;
+    return c.platform->software.first.version < ips_module_inherited_from;
   });
 }
 

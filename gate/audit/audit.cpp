@@ -6,6 +6,7 @@
 #include "gate/audit/mate_must.hpp"
 #include "gate/audit/notes.hpp"
 #include "gate/audit/obstacles.hpp"
+#include "gate/audit/platform_facts.hpp"
 #include "gate/audit/read_unit.hpp"
 #include "gate/audit/roles.hpp"
 #include "gate/audit/undecided.hpp"
@@ -30,6 +31,8 @@ void read_keys(UnitReport& unit) {
 UnitReport read_report(const Input& input, const std::string& role) {
   UnitReport unit{read_unit(input), role, {}, {}};
   unit.identity = identify(unit.text);
+  if (const PlatformEntry* platform = only_platform(unit.identity))
+    check_platform_facts(unit.text, *platform);
   if (!unit.identity.decided()) return unit;
   const Candidate& candidate = unit.identity.candidates.front();
   check_figures(unit.text, candidate);

@@ -10,19 +10,6 @@ namespace asa::audit {
 
 namespace {
 
-struct FirstVersion {
-  std::string_view hardware;  ///< front of the printed model
-  Version version;
-};
-
-constexpr std::array first_versions{
-    FirstVersion{"ASA5506", {9, 3, 2}}, FirstVersion{"ASA5508", {9, 4, 1}},
-    FirstVersion{"ASA5516", {9, 4, 1}}, FirstVersion{"ASA5512", {8, 6, 1}},
-    FirstVersion{"ASA5515", {8, 6, 1}}, FirstVersion{"ASA5525", {8, 6, 1}},
-    FirstVersion{"ASA5545", {8, 6, 1}}, FirstVersion{"ASA5555", {8, 6, 1}},
-    FirstVersion{"WS-SVC", {8, 5, 1}},  FirstVersion{"ASA5585", {8, 2, 3}},
-    FirstVersion{"ASA5580", {8, 1, 1}}};
-
 /// What tells platforms apart: the hardware sets these, and no key changes them.
 constexpr std::array telling{feature_id<Vlans>, feature_id<OtherVpn>, feature_id<TotalVpn>,
                              feature_id<VlanTrunkPorts>, feature_id<InsideHosts>};
@@ -34,15 +21,15 @@ bool read_somewhere(const Figure& figure) {
          figure.standing == Standing::device;
 }
 
-bool within(const Candidate& c, const Statement& s) {
-  const Allowance& a = c.platform->allowance(s.feature, c.plus);
+bool within(const Candidate& c, const Statement& s, const UnitText& text) {
+  const Allowance a = c.platform->allowance(s.feature, c.plus, text.version);
   return !known(a.ceiling) || (a.standard.value <= s.value && s.value <= a.ceiling.value);
 }
 
-bool telling_values_fit(const Candidate& c, const Section& local) {
+bool telling_values_fit(const Candidate& c, const UnitText& text) {
   return std::ranges::all_of(telling, [&](Feature f) {
-    const Statement* s = local.find(f);
-    return s == nullptr || within(c, *s);
+    const Statement* s = text.local.find(f);
+    return s == nullptr || within(c, *s, text);
   });
 }
 
@@ -54,20 +41,22 @@ bool failover_fits(const Candidate& c, const Section& local) {
 }
 
 /// More contexts than a ceiling that was read, and is not only recalled, rule a platform out.
-bool contexts_fit(const Candidate& c, const Section& local) {
-  const Statement* s = local.find(feature_id<SecurityContexts>);
-  const Figure& ceiling = c.platform->allowance(feature_id<SecurityContexts>, c.plus).ceiling;
+bool contexts_fit(const Candidate& c, const UnitText& text) {
+  constexpr Feature contexts = feature_id<SecurityContexts>;
+  const Statement* s = text.local.find(contexts);
+  const Figure ceiling = c.platform->allowance(contexts, c.plus, text.version).ceiling;
   return s == nullptr || !read_somewhere(ceiling) || s->value <= ceiling.value;
 }
 
+/// Only versions too old rule a platform out.
 bool version_fits(const Candidate& c, const UnitText& text) {
-  if (text.version) return first_version(*c.platform) <= *text.version;
-  return !before_8_3(text) || first_version(*c.platform) < unlike_licenses_pair_from;
+  const Version& first = c.platform->software.first.version;
+  if (text.version) return first <= *text.version;
+  return !before_8_3(text) || first < unlike_licenses_pair_from;
 }
 
 bool values_fit(const Candidate& c, const UnitText& text) {
-  return telling_values_fit(c, text.local) && failover_fits(c, text.local) &&
-         contexts_fit(c, text.local);
+  return telling_values_fit(c, text) && failover_fits(c, text.local) && contexts_fit(c, text);
 }
 
 bool fits(const Candidate& c, const UnitText& text) {
@@ -153,13 +142,6 @@ std::string shown(const Candidate& candidate) {
   const std::string name(candidate.platform->name);
   if (!candidate.platform->security_plus) return name;
   return name + (candidate.plus ? " Security Plus" : " Base");
-}
-
-Version first_version(const PlatformEntry& platform) {
-  const auto found = std::ranges::find_if(first_versions, [&](const FirstVersion& first) {
-    return platform.hardware.starts_with(first.hardware);
-  });
-  return found == first_versions.end() ? Version{7, 0, 1} : found->version;
 }
 
 const Figure& limit_figure(const PlatformEntry& platform, Feature f) {

@@ -31,9 +31,6 @@ Identity identify(const UnitText& text);
 /// "ASA 5510 Security Plus"
 std::string shown(const Candidate& candidate);
 
-/// The first version that runs on a platform, from memory: only versions too old rule it out.
-Version first_version(const PlatformEntry& platform);
-
 /// The higher of the editions' ceilings: what limits a combination.
 const Figure& limit_figure(const PlatformEntry& platform, Feature f);
 

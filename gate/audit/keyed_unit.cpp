@@ -158,7 +158,7 @@ class KeyedUnitReader {
   /// What the key does not account for of a sum.
   std::int32_t rest(const Statement& s, std::int32_t amount) {
     const std::int32_t left = std::max(s.value - amount, 0);
-    if (s.value == placed_.platform->rules.limit[s.feature])
+    if (s.value == limits_at(placed_.platform->rules, placed_.unit.version)[s.feature])
       assume(s, fmt::format("at the platform limit, the permanent license may hold more than {}",
                             left));
     return left;

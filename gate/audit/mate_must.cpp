@@ -101,7 +101,7 @@ void add_licenses(std::vector<Variation>& all, const Placed& mate) {
 
 /// Whether there is such a mate, and it is not asked already with the unit's own version.
 bool can_be_older(const Placed& mate, Version gate) {
-  return first_version(*mate.platform) < gate && mate.unit.version >= ordinal(gate);
+  return mate.platform->software.first.version < gate && mate.unit.version >= ordinal(gate);
 }
 
 /// A pair with old software is asked with another license: alone the version says little.

@@ -22,7 +22,8 @@ Values<Scalar> license_of(const UnitText& text, const Candidate& c) {
   Values<Scalar> license{};
   for (const FeatureEntry& f : features) {
     const Statement* s = text.local.find(f.feature);
-    const std::int32_t standard = c.platform->allowance(f.feature, c.plus).standard.value;
+    const std::int32_t standard =
+        c.platform->allowance(f.feature, c.plus, version_of_unit(text)).standard.value;
     if (c.platform->rules.offers(f.feature))
       license[f.feature] = s != nullptr ? s->value : standard;
   }
@@ -58,7 +59,7 @@ std::string contradiction(const FeatureEntry& f, std::int32_t value, const Allow
 /// A contradiction with a figure that is merely recalled says as much against the figure.
 void check_figure(UnitText& text, const Candidate& c, const Statement& s) {
   const FeatureEntry& f = entry(s.feature);
-  const Allowance& a = c.platform->allowance(s.feature, c.plus);
+  const Allowance a = c.platform->allowance(s.feature, c.plus, text.version);
   const std::string why = contradiction(f, s.value, a);
   const std::string line = fmt::format("{} : {}", f.name, s.printed);
   if (why.empty()) return;

@@ -21,7 +21,7 @@ std::int32_t saturated(std::int32_t a, std::int32_t b) {
 Combination<Scalar> combined(const Group& group) {
   Combination<Scalar> total{group.units.front().unit.license, {}};
   for (std::size_t i = 1; i < group.units.size(); ++i) {
-    const auto step = combine<Scalar>(group.units.front().platform->rules.limit, total.license,
+    const auto step = combine<Scalar>(limits_of(group.units.front().unit), total.license,
                                       group.units[i].unit.license);
     total.license = step.license;
     for (const FeatureEntry& f : features)

@@ -27,7 +27,7 @@ class Step {
   }
 
  private:
-  const Licenses& limits() const { return s_.units[0].platform.limit; }
+  Licenses limits() const { return limits_of(s_.units[0]); }
   Licenses join(const Licenses& own, const Licenses& other) const {
     return system_.combine(limits(), own, other).license;
   }

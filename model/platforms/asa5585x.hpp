@@ -10,18 +10,24 @@ namespace family {
 inline constexpr ClusterFacts sixteen_units{
     true, "CX-3"_clause, true, chassis_clusters_from, excerpt(8, cluster_chapter), recalled(16)};
 
+/// CX-6
+inline constexpr EarlierFigures eight_members{feature_id<ClusterMembers>,
+                                              fixed(excerpt(8, cluster_chapter)),
+                                              large_clusters_from, large_clusters_from};
+
 /// A security services processor: sessions, UC sessions and contexts at most, and connections.
-constexpr auto processor(std::int32_t sessions, std::int32_t uc, std::int32_t contexts,
+constexpr auto processor(std::int32_t most_sessions, std::int32_t uc, std::int32_t contexts,
                          std::int32_t connections, Allowances ten_gigabit) {
-  return clustered({.premium = recalled(sessions),
-                    .uc = recalled(uc),
-                    .vlans = fixed(recalled(1'024)),
+  return clustered({.premium = sessions(recalled(most_sessions)),
+                    .uc = sessions(recalled(uc)),
+                    .vlans = fixed(printed(1'024, vlan_tables)),
                     .connections = fixed(recalled(connections)),
-                    .other_vpn = fixed(recalled(sessions)),
-                    .total_vpn = fixed(recalled(sessions)),
+                    .other_vpn = fixed(recalled(most_sessions)),
+                    .total_vpn = fixed(recalled(most_sessions)),
                     .contexts = upto(recalled(2), recalled(contexts)),
                     .cluster_members = recalled(16)},
-                   optional(), included, optional(), hana::make_pair(ten_gigabit_io, ten_gigabit));
+                   optional(), included, cluster_license,
+                   hana::make_pair(ten_gigabit_io, ten_gigabit));
 }
 
 inline constexpr Allowances ten_gigabit_with_plus =
@@ -29,7 +35,9 @@ inline constexpr Allowances ten_gigabit_with_plus =
 
 template <class P>
 struct Chassis : Appliance<P> {
+  static constexpr SoftwareRange software{remembered({8, 2, 3}), last_release(9, 16, pak_chapters)};
   static constexpr ClusterFacts clusters = sixteen_units;
+  static constexpr std::array earlier{fifty_contexts, fewer_vlans, eight_members};
 };
 
 }  // namespace family

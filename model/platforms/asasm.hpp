@@ -8,9 +8,10 @@ namespace asa {
 
 struct AsaServicesModule : family::Appliance<AsaServicesModule> {
   static constexpr std::string_view name = "ASASM", label = "ASASM", hardware = "WS-SVC-ASA-SM1";
+  static constexpr SoftwareRange software{{{8, 5, 1}, Standing::excerpt, family::guide_85}};
   static constexpr auto allowances =
-      family::multi_context({.premium = recalled(10'000),
-                             .uc = recalled(10'000),
+      family::multi_context({.premium = family::sessions(recalled(10'000)),
+                             .uc = family::sessions(recalled(10'000)),
                              .vlans = fixed(recalled(1'000)),
                              .connections = fixed(recalled(10'000'000)),
                              .other_vpn = fixed(recalled(10'000)),

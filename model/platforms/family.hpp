@@ -5,35 +5,80 @@
 #include <boost/hana/map.hpp>
 #include <boost/hana/pair.hpp>
 
+#include <array>
+
 /// The feature maps of the platform families. Models that have the same features share one map
 /// type; only their figures differ.
 namespace asa::family {
 
+/// The VLAN tables of 9.4, 9.7 and 9.8 were read whole, and so was that of 9.22.
+inline constexpr std::string_view vlan_tables = "ASA guides 9.4 to 9.8, table of VLANs";
+inline constexpr std::string_view vlan_table_922 = "ASA guide 9.22, table of VLANs";
 inline constexpr std::string_view on_5505 = "ASA5505, show version and boot logs";
+inline constexpr std::string_view on_5506 = "ASA5506, 9.8(4), show version";
+inline constexpr std::string_view on_5508 = "ASA5508, 9.5(1), show version";
 inline constexpr std::string_view on_5510 = "ASA5510, 8.2(1) and 9.1(7), show version";
+inline constexpr std::string_view on_5512 = "ASA5512, 9.12(4), show version";
 inline constexpr std::string_view on_5515 = "ASA5515, 9.4(1), show version";
 inline constexpr std::string_view on_5516 = "ASA5516, 9.9(2), show version";
 inline constexpr std::string_view on_5520 = "ASA5520, 8.4(1), show version";
 inline constexpr std::string_view on_5555 = "ASA5555, 9.14(2), show version";
+inline constexpr std::string_view on_isa3000 = "ISA3000, 9.16(3), show version";
 inline constexpr std::string_view posts = "posts on ASA licensing, 2012 to 2014";
+inline constexpr std::string_view book_2009 = "Cisco ASA Configuration, 2009, chapter 22";
+inline constexpr std::string_view comparison = "a hosting company's comparison of models";
+inline constexpr std::string_view build_notes = "a hosting company's build notes";
+inline constexpr std::string_view hobby_table = "a table of connections in interview notes";
+inline constexpr std::string_view guide_92 = "ASA guide 9.2, models of the license chapter";
+inline constexpr std::string_view guide_85 = "ASA services module guide 8.5, licenses";
+inline constexpr std::string_view pak_chapters = "ASA guides 9.6 and 9.20, PAK licenses";
+
+/// Where nothing is known of what comes with a unit.
+inline constexpr Figure unseen{0, Standing::unknown, "no source"};
+inline constexpr Allowances open = upto(unseen, no_figure());
+
+/// Sessions: 2 come with a unit as far as is remembered (PLT-13 names the exceptions).
+constexpr Allowances sessions(Figure most) { return upto(recalled(2), most); }
+
+constexpr Release remembered(Version v) { return {v, Standing::recalled, recalled(0).source}; }
+/// The last release of a platform: no source was read to its end.
+constexpr Release last_release(std::int32_t major, std::int32_t minor, std::string_view source) {
+  return {{major, minor, 0}, Standing::excerpt, source};
+}
+
+/// PLT-10: fewer contexts before 8.4(1), and fewer VLANs.
+constexpr EarlierFigures before_84(Feature f, Allowances earlier) {
+  return {f, earlier, {8, 4, 1}, {8, 4, 1}};
+}
+inline constexpr EarlierFigures fifty_contexts =
+    before_84(feature_id<SecurityContexts>, upto(recalled(2), recalled(50)));
+inline constexpr EarlierFigures fewer_vlans = before_84(feature_id<Vlans>, fixed(recalled(250)));
+
+/// PLT-12: the tables of 9.4 to 9.8 say so, and from a later release another figure was seen.
+constexpr EarlierFigures up_to_98(Allowances vlans, Version from) {
+  return {feature_id<Vlans>, vlans, {9, 9, 0}, from};
+}
 
 /// What differs between platforms that have the same features.
 struct Figures {
-  Figure premium;
-  Figure uc;
+  Allowances premium;
+  Allowances uc;
   Allowances vlans;
   Allowances connections;
   Allowances other_vpn;
   Allowances total_vpn;
   Allowances contexts = fixed(recalled(0));
   Allowances failover = fixed(recalled(2));
-  Figure standard = recalled(2);  ///< premium and UC sessions that nobody bought
   Figure cluster_members = recalled(0);
 };
 
 /// The phone proxy's share of the largest tier is 5,000, as far as the tier is known.
-constexpr Figure phone_share(Figure uc) {
-  return uc.standing == Standing::unknown ? no_figure() : recalled(min(uc.value, 5'000));
+constexpr Allowance phone_share(const Allowance& uc) {
+  const bool unknown = uc.ceiling.standing == Standing::unknown;
+  return {uc.standard, unknown ? no_figure() : recalled(min(uc.ceiling.value, 5'000))};
+}
+constexpr Allowances phone_share(const Allowances& uc) {
+  return {phone_share(uc.base), phone_share(uc.plus)};
 }
 
 /// What every platform has, and then the features of its family.
@@ -44,9 +89,8 @@ constexpr auto map_of(const Figures& f, auto... more) {
       make_pair(failover_mode, f.failover),
       make_pair(physical_interfaces, fixed(recalled(unlimited))), make_pair(vlans, f.vlans),
       make_pair(connections, f.connections), make_pair(other_vpn, f.other_vpn),
-      make_pair(total_vpn, f.total_vpn), make_pair(anyconnect_premium, upto(f.standard, f.premium)),
-      make_pair(uc_proxy, upto(f.standard, f.uc)),
-      make_pair(uc_phone_proxy, upto(f.standard, phone_share(f.uc))),
+      make_pair(total_vpn, f.total_vpn), make_pair(anyconnect_premium, f.premium),
+      make_pair(uc_proxy, f.uc), make_pair(uc_phone_proxy, phone_share(f.uc)),
       make_pair(botnet_traffic_filter, optional()),
       make_pair(intercompany_media_engine, optional()),
       make_pair(anyconnect_essentials, optional()), make_pair(anyconnect_mobile, optional()),
@@ -73,6 +117,10 @@ constexpr auto clustered(const Figures& f, Allowances gtp, Allowances balancing,
 
 inline constexpr Allowances included = fixed(recalled(1));
 
+/// 5580 and 5585-X: a clustering license is bought for each unit.
+inline constexpr Allowances cluster_license =
+    upto(agreed(0, cluster_chapter), agreed(1, cluster_chapter));
+
 /// A platform type, but for its names and its map of allowances.
 template <class P>
 struct Appliance : PlatformType<P> {
@@ -81,7 +129,9 @@ struct Appliance : PlatformType<P> {
   static constexpr bool base_excluded = false;
   static constexpr RefusingClause excluded_by = "FX-SP-1"_clause;
   static constexpr bool edition_reloads = false;
+  static constexpr bool takes_time_based_keys = true;
   static constexpr ClusterFacts clusters{};
+  static constexpr std::array<EarlierFigures, 0> earlier{};
 };
 
 }  // namespace asa::family

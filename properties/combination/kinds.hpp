@@ -20,7 +20,7 @@ struct TiersAddExactly {
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
     const Values<D>&a = s.units[0].license, &b = s.units[1].license;
-    const Values<D>& limits = s.units[0].platform.limit;
+    const Values<D> limits = limits_of(s.units[0]);
     const Combination<D> made = system.combine(limits, a, b);
     const auto exact = j.claim("CMB-02"_clause, "what is run and what is cut off make the sum");
     const auto needless = j.claim("CMB-02"_clause, "only what exceeds the limit is cut off");
@@ -56,8 +56,7 @@ struct BetweenOwnAndLimit {
       if (!merges(f.kind)) continue;
       const auto& seen = made[f.feature];
       j.expect_equal(least[f.kind], f.feature, max(max(a[f.feature], b[f.feature]), seen), seen);
-      j.expect_equal(most[f.kind], f.feature, min(seen, s.units[0].platform.limit[f.feature]),
-                     seen);
+      j.expect_equal(most[f.kind], f.feature, min(seen, limits_of(s.units[0])[f.feature]), seen);
     }
     return j;
   }
@@ -135,7 +134,7 @@ struct DefaultsAdd {
     for (const FeatureEntry& f : features)
       if (f.kind == Kind::tier)
         j.expect_equal(added, f.feature,
-                       min(alone[f.feature] + b[f.feature], s.units[0].platform.limit[f.feature]),
+                       min(alone[f.feature] + b[f.feature], limits_of(s.units[0])[f.feature]),
                        both[f.feature]);
     return j;
   }

@@ -14,7 +14,7 @@ inline constexpr Scope one_feature_of_three{
 template <ValueDomain D, System<D> S>
 constexpr Values<D> join(const S& system, const Situation<D>& s, const Values<D>& a,
                          const Values<D>& b) {
-  return system.combine(s.units[0].platform.limit, a, b).license;
+  return system.combine(limits_of(s.units[0]), a, b).license;
 }
 
 struct CombinationIsCommutative {

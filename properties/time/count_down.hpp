@@ -227,7 +227,7 @@ struct UnitsMergeFirstThenThePair {
     const Values<D> a = alone(0), b = alone(1);
     const auto joined = j.claim_by_kind("the pair runs what its units alone run, merged");
     for (const FeatureEntry& f : features) {
-      const auto sum = min(a[f.feature] + b[f.feature], h.units[0].unit.platform.limit[f.feature]);
+      const auto sum = min(a[f.feature] + b[f.feature], limits_of(h.units[0].unit)[f.feature]);
       const auto merged = f.kind == Kind::tier ? sum : max(a[f.feature], b[f.feature]);
       if (merges(f.kind))
         for (const std::size_t u : {std::size_t{0}, std::size_t{1}})

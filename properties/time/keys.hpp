@@ -118,7 +118,7 @@ struct KeysOfOneUnitMerge {
       const auto& own = h.units[0].unit.license[f];
       const auto granted =
           D::select(t.at(step, 0).accounts[0].live(), grant.amount, D::number_of(0));
-      const auto sum = min(own + granted, h.units[0].unit.platform.limit[f]);
+      const auto sum = min(own + granted, limits_of(h.units[0].unit)[f]);
       j.expect_equal(exact, f, adds ? sum : max(own, granted), t.at(step, 0).running[f]);
     }
     return j;

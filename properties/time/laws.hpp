@@ -104,7 +104,7 @@ struct NoMoreThanTheKeysAllow {
     const auto most = j.claim("CMB-01"_clause, "it runs no more than all keys allow");
     const auto least = j.claim("EXP-02"_clause, "it runs no less than its permanent key");
     for_each_granted(h, [&](Feature f) {
-      const auto& limit = h.units[0].unit.platform.limit[f];
+      const auto limit = limits_of(h.units[0].unit)[f];
       for (std::size_t step = 0; step < t.steps(); ++step) {
         auto all = D::number_of(0);
         for (std::size_t u = 0; u < h.units.size(); ++u)

@@ -73,7 +73,8 @@ constexpr Causes rules(const Platform<Scalar>& p, const AnyUnit<Scalar>& a,
 
 constexpr bool needs_security_plus(std::size_t platform) {
   return platform == place_of_platform<Asa5505> || platform == place_of_platform<Asa5510> ||
-         platform == place_of_platform<Asa5512X>;
+         platform == place_of_platform<Asa5512X> || platform == place_of_platform<Asa5506X> ||
+         platform == place_of_platform<Isa3000>;
 }
 
 constexpr Causes oracle(const UnitType& a, const UnitType& b) {
@@ -119,12 +120,12 @@ constexpr std::size_t forming_pairs() {
   return sum;
 }
 
-constexpr std::size_t with_one_edition = 10, pairs_with_plus = 2, editions_free = 3;
+constexpr std::size_t with_one_edition = 10, pairs_with_plus = 4, editions_free = 2;
 constexpr std::size_t sold_with_ips = 4, sold_with_ips_and_plus = 1;
 constexpr std::size_t states_of_encryption = 2, states_of_ips = 2, ordered_pairs_of_editions = 4;
 
 TEST(AdmissionTable, HasEveryTypeOfUnitThatExists) {
-  static_assert(types.size() == (20 + 6) * 2 * 2 + (5 + 1) * 2 * 2);
+  static_assert(types.size() == (21 + 7) * 2 * 2 + (5 + 1) * 2 * 2);
 }
 
 TEST(AdmissionTable, RulesAndOracleAgreeOnAllPairsOfTypes) { static_assert(agree_everywhere()); }

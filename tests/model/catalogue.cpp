@@ -28,7 +28,8 @@ TEST(Catalogue, HasEveryPlatform) {
       "ASA 5550",          "ASA 5580-20",       "ASA 5580-40",       "ASA 5512-X",
       "ASA 5515-X",        "ASA 5525-X",        "ASA 5545-X",        "ASA 5555-X",
       "ASA 5506-X",        "ASA 5508-X",        "ASA 5516-X",        "ASA 5585-X SSP-10",
-      "ASA 5585-X SSP-20", "ASA 5585-X SSP-40", "ASA 5585-X SSP-60", "ASASM"};
+      "ASA 5585-X SSP-20", "ASA 5585-X SSP-40", "ASA 5585-X SSP-60", "ASASM",
+      "ISA 3000"};
   EXPECT_EQ(names, expected);
 }
 
@@ -56,19 +57,21 @@ TEST(Catalogue, LabelsMakeNamesOfTests) {
         << p.label;
 }
 
-TEST(Catalogue, SecurityPlusIsSoldWhereTheGuideHasItAndOnThe5506X) {
+TEST(Catalogue, SecurityPlusIsSoldWhereTheGuidesHaveIt) {
   std::set<std::string_view> sold;
   for (const PlatformEntry& p : catalogue())
     if (p.security_plus) sold.insert(p.name);
-  EXPECT_EQ(sold, (std::set<std::string_view>{"ASA 5505", "ASA 5510", "ASA 5512-X", "ASA 5506-X",
-                                              "ASA 5585-X SSP-10", "ASA 5585-X SSP-20"}));
+  EXPECT_EQ(sold,
+            (std::set<std::string_view>{"ASA 5505", "ASA 5510", "ASA 5512-X", "ASA 5506-X",
+                                        "ASA 5585-X SSP-10", "ASA 5585-X SSP-20", "ISA 3000"}));
 }
 
-TEST(Catalogue, BaseIsExcludedFromFailoverOnThreeModels) {
+TEST(Catalogue, BaseIsExcludedFromFailoverOnFiveModels) {
+  std::set<std::string_view> excluded;
   for (const PlatformEntry& p : catalogue())
-    EXPECT_EQ(p.rules.base_excluded,
-              p.name == "ASA 5505" || p.name == "ASA 5510" || p.name == "ASA 5512-X")
-        << p.name;
+    if (p.rules.base_excluded) excluded.insert(p.name);
+  EXPECT_EQ(excluded, (std::set<std::string_view>{"ASA 5505", "ASA 5510", "ASA 5512-X",
+                                                  "ASA 5506-X", "ISA 3000"}));
 }
 
 TEST(Catalogue, RecalledFiguresSaySo) {
@@ -86,11 +89,57 @@ TEST(Catalogue, NoFigureIsWithoutASource) {
   });
 }
 
-TEST(Catalogue, OnlyPage30IsReadInPrint) {
+TEST(Catalogue, OnlyPage30AndTheVlanTablesAreReadInPrint) {
   for_each_figure([](const PlatformEntry& p, const FeatureEntry& f, const Figure& figure) {
-    EXPECT_TRUE(figure.standing != Standing::in_print || figure.source == page_30)
+    const bool vlans = f.feature == feature_id<Vlans> && figure.source.ends_with("table of VLANs");
+    EXPECT_TRUE(figure.standing != Standing::in_print || figure.source == page_30 || vlans)
         << p.name << ' ' << f.name;
   });
+}
+
+/// Whether a device's log, or a third party that nobody can check, is named as the source.
+bool of_a_device(std::string_view source) { return source.find("show version") != source.npos; }
+bool of_a_third_party(std::string_view source) {
+  return source.starts_with("a hosting company") || source.starts_with("a table of connections");
+}
+
+TEST(Catalogue, NoFigureIsTrustedMoreThanItsSourceAllows) {
+  for_each_figure([](const PlatformEntry& p, const FeatureEntry& f, const Figure& figure) {
+    const bool agreed = figure.standing == Standing::two_sources;
+    const auto is = [&](Standing alone) { return agreed || figure.standing == alone; };
+    EXPECT_TRUE(!of_a_device(figure.source) || is(Standing::device)) << p.name << ' ' << f.name;
+    EXPECT_TRUE(!of_a_third_party(figure.source) || is(Standing::excerpt))
+        << p.name << ' ' << f.name;
+  });
+}
+
+/// MODEL-N1, as six models print it.
+TEST(Catalogue, VpnSessionsInAllAreThoseOfBothKindsUpToTheLimit) {
+  for (const PlatformEntry& p : catalogue())
+    for (const bool plus : {false, p.security_plus}) {
+      const Allowance& total = p.allowance(feature_id<TotalVpn>, plus);
+      if (total.standard.standing == Standing::unknown) continue;
+      const auto standard = [&](Feature f) { return p.allowance(f, plus).standard.value; };
+      EXPECT_EQ(total.standard.value,
+                min(total.ceiling.value,
+                    standard(feature_id<AnyConnectPremium>) + standard(feature_id<OtherVpn>)))
+          << p.name << (plus ? " Security Plus" : " Base");
+    }
+}
+
+TEST(Catalogue, SecurityPlusHoldsNoLessThanBase) {
+  const auto known = [](const Allowance& a) { return a.ceiling.standing != Standing::unknown; };
+  for (const PlatformEntry& p : catalogue())
+    for (const FeatureEntry& f : features) {
+      const Allowance &base = p.allowance(f.feature, false), &plus = p.allowance(f.feature, true);
+      if (!p.security_plus || !known(base) || !known(plus)) continue;
+      EXPECT_LE(base.ceiling.value, plus.ceiling.value) << p.name << ' ' << f.name;
+    }
+}
+
+TEST(Catalogue, OnlyThe5506XTakesNoTimeBasedKeys) {
+  for (const PlatformEntry& p : catalogue())
+    EXPECT_EQ(p.takes_time_based_keys, p.name != "ASA 5506-X") << p.name;
 }
 
 TEST(Catalogue, WhatComesWithAPlatformIsWithinItsCeiling) {

@@ -59,6 +59,8 @@ TEST(Cluster, The5580StaysAtEight) {
 TEST(Cluster, MidrangeModelsFormClustersOfTwo) {
   EXPECT_TRUE(forms(Unit<Asa5555X>{}, 2));
   EXPECT_FALSE(forms(Unit<Asa5555X>{}, 3));
+  EXPECT_TRUE(forms(Unit<Asa5516X>{}, 2));
+  EXPECT_FALSE(forms(Unit<Asa5516X>{}, 3));
 }
 
 TEST(Cluster, MidrangeModelsClusterFrom914) {

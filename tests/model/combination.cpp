@@ -48,7 +48,7 @@ TEST(Combination, TenContextsOnEach5585XMakeTwenty) {
 }
 
 TEST(Combination, Two5516XRunWhatADevicePrinted) {
-  constexpr auto unit = Unit<Asa5516X>{}.with(anyconnect_premium, 4);
+  constexpr Unit<Asa5516X> unit;
   constexpr auto running = FailoverPair(unit, unit).running();
   static_assert(running[security_contexts].amount == 4);
   static_assert(running[anyconnect_premium].amount == 8);

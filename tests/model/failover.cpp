@@ -21,10 +21,13 @@ TEST(Failover, BaseOfTheSmallModelsMakesNoPair) {
   static_assert(!base_pairs_with_itself<Asa5505>());
   static_assert(!base_pairs_with_itself<Asa5510>());
   static_assert(!base_pairs_with_itself<Asa5512X>());
+  static_assert(!base_pairs_with_itself<Asa5506X>());
+  static_assert(!base_pairs_with_itself<Isa3000>());
 }
 
 TEST(Failover, BaseOfOtherModelsPairs) {
   static_assert(base_pairs_with_itself<Asa5515X>());
+  static_assert(base_pairs_with_itself<Asa5508X>());
   static_assert(base_pairs_with_itself<Asa5585X_Ssp10>());
 }
 

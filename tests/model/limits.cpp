@@ -38,6 +38,8 @@ constexpr std::array table{
     Limits{"ASA 5525-X", base, {20, 750, 1'000, 200, 750, 750, 500'000}},
     Limits{"ASA 5545-X", base, {50, 2'500, 2'000, 300, 2'500, 2'500, 750'000}},
     Limits{"ASA 5555-X", base, {100, 5'000, 3'000, 500, 5'000, 5'000, 1'000'000}},
+    Limits{"ASA 5508-X", base, {5, 100, 320, 50, 100, 100, 100'000}},
+    Limits{"ASA 5516-X", base, {5, 300, 1'000, 150, 300, 300, 250'000}},
     Limits{"ASA 5585-X SSP-10", base, {100, 5'000, 3'000, 1'024, 5'000, 5'000, 1'000'000}},
     Limits{"ASA 5585-X SSP-10", plus, {100, 5'000, 3'000, 1'024, 5'000, 5'000, 1'000'000}},
     Limits{"ASA 5585-X SSP-20", base, {250, 10'000, 10'000, 1'024, 10'000, 10'000, 2'000'000}},
@@ -63,9 +65,9 @@ TEST(Limits, OfACombinationAreThoseOfTheBetterEdition) {
 }
 
 TEST(Limits, UnknownOnesCutNothingOff) {
-  const PlatformEntry& p = *find_platform("ASA 5508-X");
-  EXPECT_EQ(p.rules.limit[security_contexts], unlimited);
-  EXPECT_EQ(p.allowance(feature_id<SecurityContexts>, false).ceiling.standing, Standing::unknown);
+  const PlatformEntry& p = *find_platform("ISA 3000");
+  EXPECT_EQ(p.rules.limit[anyconnect_premium], unlimited);
+  EXPECT_EQ(p.allowance(feature_id<AnyConnectPremium>, false).ceiling.standing, Standing::unknown);
 }
 
 TEST(Limits, ThePhoneProxyHasAtMostHalfOfTheLargestTier) {

@@ -36,7 +36,7 @@ constexpr std::array read{
     Read{"ASA 5505", plus, trunk, 8, 8, Standing::device},
     Read{"ASA 5505", base, host, 10, unlimited, Standing::two_sources},
     Read{"ASA 5505", base, connection, 10'000, 10'000, Standing::excerpt},
-    Read{"ASA 5505", plus, connection, 25'000, 25'000, Standing::excerpt},
+    Read{"ASA 5505", plus, connection, 25'000, 25'000, Standing::two_sources},
     Read{"ASA 5505", base, other, 10, 10, Standing::two_sources},
     Read{"ASA 5505", plus, other, 25, 25, Standing::two_sources},
     Read{"ASA 5510", base, mode, 0, 0, Standing::two_sources},
@@ -44,9 +44,9 @@ constexpr std::array read{
     Read{"ASA 5510", base, vlan, 50, 50, Standing::two_sources},
     Read{"ASA 5510", plus, vlan, 100, 100, Standing::two_sources},
     Read{"ASA 5510", base, context, 0, 0, Standing::two_sources},
-    Read{"ASA 5510", plus, context, 2, 5, Standing::excerpt},
+    Read{"ASA 5510", plus, context, 2, 5, Standing::two_sources},
     Read{"ASA 5510", base, connection, 50'000, 50'000, Standing::excerpt},
-    Read{"ASA 5510", plus, connection, 130'000, 130'000, Standing::excerpt},
+    Read{"ASA 5510", plus, connection, 130'000, 130'000, Standing::two_sources},
     Read{"ASA 5510", base, total, 250, 250, Standing::device},
     Read{"ASA 5510", base, balancing, 0, 0, Standing::excerpt},
     Read{"ASA 5510", plus, balancing, 1, 1, Standing::excerpt},
@@ -59,18 +59,28 @@ constexpr std::array read{
     Read{"ASA 5512-X", base, cluster, 0, 0, Standing::excerpt},
     Read{"ASA 5512-X", plus, cluster, 1, 1, Standing::excerpt},
     Read{"ASA 5515-X", base, mode, 2, 2, Standing::device},
-    Read{"ASA 5515-X", base, vlan, 100, 100, Standing::device},
+    Read{"ASA 5515-X", base, vlan, 100, 100, Standing::two_sources},
     Read{"ASA 5515-X", base, other, 250, 250, Standing::device},
     Read{"ASA 5515-X", base, total, 250, 250, Standing::device},
     Read{"ASA 5515-X", base, cluster, 1, 1, Standing::excerpt},
     Read{"ASA 5555-X", base, mode, 2, 2, Standing::device},
-    Read{"ASA 5555-X", base, vlan, 500, 500, Standing::device},
+    Read{"ASA 5555-X", base, vlan, 500, 500, Standing::two_sources},
     Read{"ASA 5555-X", base, other, 5'000, 5'000, Standing::device},
     Read{"ASA 5555-X", base, total, 5'000, 5'000, Standing::device},
     Read{"ASA 5555-X", base, member, 2, 2, Standing::device},
     Read{"ASA 5516-X", base, vlan, 150, 150, Standing::device},
-    Read{"ASA 5516-X", base, other, 300, 300, Standing::device},
-    Read{"ASA 5516-X", base, total, 300, 300, Standing::device},
+    Read{"ASA 5516-X", base, other, 300, 300, Standing::two_sources},
+    Read{"ASA 5516-X", base, total, 300, 300, Standing::two_sources},
+    Read{"ASA 5506-X", base, mode, 0, 0, Standing::device},
+    Read{"ASA 5506-X", plus, mode, 1, 1, Standing::recalled},
+    Read{"ASA 5506-X", base, vlan, 5, 5, Standing::two_sources},
+    Read{"ASA 5506-X", plus, vlan, 30, 30, Standing::in_print},
+    Read{"ASA 5508-X", base, mode, 2, 2, Standing::device},
+    Read{"ASA 5508-X", base, vlan, 50, 50, Standing::two_sources},
+    Read{"ISA 3000", base, mode, 0, 0, Standing::device},
+    Read{"ISA 3000", plus, mode, 1, 1, Standing::recalled},
+    Read{"ISA 3000", base, context, 0, 0, Standing::device},
+    Read{"ISA 3000", base, other, 5, 5, Standing::device},
     Read{"ASA 5585-X SSP-10", base, ten_gigabit, 0, 0, Standing::two_sources},
     Read{"ASA 5585-X SSP-10", plus, ten_gigabit, 1, 1, Standing::two_sources},
     Read{"ASA 5585-X SSP-20", base, ten_gigabit, 0, 0, Standing::two_sources},
@@ -93,7 +103,16 @@ TEST(Platforms, SessionLimitOfThe5520IsRead) {
   EXPECT_EQ(most.standing, Standing::excerpt);
 }
 
-TEST(Platforms, DefaultContextsOfTwoModelsAreRead) {
+TEST(Platforms, FourSessionsComeWithTwoModels) {
+  for (const std::string_view name : {"ASA 5508-X", "ASA 5516-X"}) {
+    const Figure standard =
+        find_platform(name)->allowance(feature_id<AnyConnectPremium>, base).standard;
+    EXPECT_EQ(standard.value, 4) << name;
+    EXPECT_EQ(standard.standing, Standing::device) << name;
+  }
+}
+
+TEST(Platforms, DefaultContextsOfThreeModelsAreRead) {
   for (const std::string_view name : {"ASA 5515-X", "ASA 5555-X", "ASA 5516-X"}) {
     const Figure standard = find_platform(name)->allowance(context, base).standard;
     EXPECT_EQ(standard.value, 2) << name;
@@ -118,7 +137,7 @@ TEST(Platforms, ChassisClustersHaveEightUnitsFrom90AndMostlySixteenFrom92) {
 TEST(Platforms, MidrangeClustersHaveTwoUnitsFrom914) {
   static_assert(clusters<Asa5512X>(2, 2, {9, 1, 4}) && clusters<Asa5515X>(2, 2, {9, 1, 4}));
   static_assert(clusters<Asa5525X>(2, 2, {9, 1, 4}) && clusters<Asa5545X>(2, 2, {9, 1, 4}));
-  static_assert(clusters<Asa5555X>(2, 2, {9, 1, 4}));
+  static_assert(clusters<Asa5555X>(2, 2, {9, 1, 4}) && clusters<Asa5516X>(2, 2, {9, 1, 4}));
   static_assert(!Asa5512X::clusters.with_base && Asa5515X::clusters.with_base);
 }
 
@@ -126,9 +145,13 @@ TEST(Platforms, TheOthersDoNotCluster) {
   static_assert(!Asa5505::clusters.supported && !Asa5510::clusters.supported);
   static_assert(!Asa5520::clusters.supported && !Asa5540::clusters.supported);
   static_assert(!Asa5550::clusters.supported && !AsaServicesModule::clusters.supported);
+  static_assert(!Asa5506X::clusters.supported && !Asa5508X::clusters.supported);
+  static_assert(!Isa3000::clusters.supported && !Isa3000::has<Clustering>);
 }
 
-TEST(Platforms, The5505HasNoContexts) { static_assert(!Asa5505::has<SecurityContexts>); }
+TEST(Platforms, SomeHaveNoContexts) {
+  static_assert(!Asa5505::has<SecurityContexts> && !Asa5506X::has<SecurityContexts>);
+}
 
 }  // namespace
 }  // namespace asa

@@ -12,7 +12,7 @@ struct PairMergesBeforeItsUnits : SeesUnits<PairMergesBeforeItsUnits> {
   static void see(const History<D>& h, Trace<D>& seen, std::size_t step, std::size_t unit) {
     auto permanent = D::number_of(0), timed = D::number_of(0);
     const Feature f = feature_id<AnyConnectPremium>;
-    const auto& limit = h.units[0].unit.platform.limit[f];
+    const auto limit = limits_of(h.units[0].unit)[f];
     for (std::size_t u = 0; u < h.units.size(); ++u) {
       permanent = min(permanent + h.units[u].unit.license[f], limit);
       for (std::size_t k = 0; k < h.units[u].keys.size(); ++k)

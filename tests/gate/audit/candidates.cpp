@@ -49,7 +49,7 @@ TEST(Candidates, AreNamedByTheLicenseLine) {
 
 TEST(Candidates, ThatAllFormMakeOneVerdict) {
   const Report report = audited_text(key_output("100", "250", "a strange"));
-  EXPECT_EQ(identity(report).candidates.size(), 3U);
+  EXPECT_EQ(identity(report).candidates.size(), 4U);
   EXPECT_EQ(report.verdict, Verdict::may_form);
   EXPECT_FALSE(find_undecided(report, "platform and edition")->changes);
 }
@@ -63,10 +63,13 @@ TEST(Candidates, ThatDisagreeLeaveTheVerdictUndecided) {
 }
 
 TEST(Candidates, OfUnknownFiguresAreLeftWhereNoOtherFits) {
-  const Report report = audited_text(key_output("151", "7", "a Base"));
-  ASSERT_EQ(identity(report).candidates.size(), 2U);
+  const Report report = audited_text(
+      "Licensed features for this platform:\nTotal VPN Peers : 7777 perpetual\n"
+      "Running Permanent Activation Key: 0x1 0x2 0x3 0x4 0x5\n");
+  ASSERT_EQ(identity(report).candidates.size(), 3U);
   EXPECT_EQ(shown(identity(report).candidates[0]), "ASA 5506-X Base");
-  EXPECT_EQ(shown(identity(report).candidates[1]), "ASA 5508-X");
+  EXPECT_EQ(shown(identity(report).candidates[1]), "ISA 3000 Base");
+  EXPECT_EQ(shown(identity(report).candidates[2]), "ISA 3000 Security Plus");
 }
 
 }  // namespace

@@ -59,9 +59,10 @@ TEST(Unknown, ReportsAContradictionWithAFigureThatWasRead) {
 }
 
 TEST(Unknown, OnlyNotesAContradictionWithARecalledFigure) {
-  const Report report = with("Security Contexts                 : 10", "Security Contexts : 21");
+  const Report report =
+      with("Total TLS Proxy Sessions          : 24", "Total TLS Proxy Sessions : 1001");
   EXPECT_TRUE(report.unknown.empty());
-  EXPECT_TRUE(mentions(report.notes, "above the ceiling 20 of the platform (recalled)"));
+  EXPECT_TRUE(mentions(report.notes, "above the ceiling 1000 of the platform (recalled)"));
 }
 
 TEST(Unknown, ReportsAFeatureThatThePlatformLacks) {
