@@ -24,7 +24,7 @@ struct BaseNeverFailsOver {
           "An ASA 5505, 5510 or 5512-X with only Base is in no pair that forms, in "
           "either role (as standby in the other reading).",
       .kind = PropertyKind::invariant,
-      .scope = {"pairs of unit types in every reading", Shape::pair, unit_types, pair_readings},
+      .scope = {Shape::pair, unit_types, pair_readings},
       .concerns = base_is_excluded};
 
   template <ValueDomain D, System<D> S>
@@ -54,7 +54,7 @@ struct SecurityPlusIsPerUnit {
       .clauses = {"FX-SP-4"_clause, "CMB-11"_clause},
       .statement = "Security Plus bought for one unit does not rescue its Base mate.",
       .kind = PropertyKind::metamorphic,
-      .scope = {"pairs of unit types", Shape::pair, unit_types, {}},
+      .scope = {Shape::pair, unit_types, {}},
       .concerns = base_is_excluded};
 
   template <ValueDomain D, System<D> S>
@@ -78,7 +78,7 @@ struct BaseElsewhereIsNoReason {
           "On every other platform, Base or Security Plus changes nothing about whether "
           "the pair forms.",
       .kind = PropertyKind::metamorphic,
-      .scope = {"pairs of unit types in every reading", Shape::pair, unit_types, pair_readings},
+      .scope = {Shape::pair, unit_types, pair_readings},
       .concerns = base_is_no_reason};
 
   template <ValueDomain D, System<D> S>
