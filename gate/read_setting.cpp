@@ -29,7 +29,7 @@ Platform<Scalar> synthetic_from(const Json& json) {
   p.clusters = value<bool>(json, "clusters");
   p.base_clusters = value<bool>(json, "base clusters");
   const auto by = value<std::string>(json, "clusters by");
-  if (by != "CX-3" && by != "CX-4") throw Retired("no clause " + by + " grants clustering");
+  if (by != "CX-3" && by != "CX-4") throw Malformed("no clause " + by + " grants clustering");
   p.clusters_by = by == "CX-3" ? "CX-3"_clause : "CX-4"_clause;
   p.clusters_from = version_from(json, "clusters from");
   p.cluster_units = amount(json, "cluster units", 0, 16);
@@ -42,7 +42,7 @@ Place place_from(const Json& json) {
   if (name == "synthetic")
     return {nullptr, synthetic_from(member(json, "synthetic")), synthetic_model, true, true};
   const PlatformEntry* p = find_platform(name);
-  if (p == nullptr) throw Retired("no platform is called \"" + name + "\"");
+  if (p == nullptr) throw Malformed("no platform is called \"" + name + "\"");
   return {p, p->rules, p->model, p->security_plus, p->ips};
 }
 
@@ -53,7 +53,7 @@ Readings readings_from(const Json& json) {
     const auto found = std::ranges::find_if(reading_register, [&](const ReadingEntry& r) {
       return wanted.is_string() && wanted.get<std::string>() == r.id;
     });
-    if (found == reading_register.end()) throw Retired("no reading is called " + wanted.dump());
+    if (found == reading_register.end()) throw Malformed("no reading is called " + wanted.dump());
     alternative[static_cast<std::size_t>(found - reading_register.begin())] = true;
   }
   return readings_of(alternative);
