@@ -16,13 +16,13 @@ Json amounts(const Values<Scalar>& values, const Values<Scalar>& unsaid) {
 Feature feature_named(const std::string& name) {
   const auto found =
       std::ranges::find_if(features, [&](const FeatureEntry& f) { return f.name == name; });
-  if (found == features.end()) throw Retired("no feature is called \"" + name + "\"");
+  if (found == features.end()) throw Malformed("no feature is called \"" + name + "\"");
   return found->feature;
 }
 
 Feature offered_feature(const std::string& name, const Platform<Scalar>& offered) {
   const Feature f = feature_named(name);
-  if (!offered.offers(f)) throw Retired("the platform has no \"" + name + "\"");
+  if (!offered.offers(f)) throw Malformed("the platform has no \"" + name + "\"");
   return f;
 }
 

@@ -8,11 +8,11 @@
 #include "gate/proofs.hpp"
 #include "gate/runner.hpp"
 #include "gate/summary.hpp"
+#include "gate/system_named.hpp"
+#include "gate/terminal_text.hpp"
 #include "gate/trial.hpp"
-#include "properties/mutants/catalogue.hpp"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -30,12 +30,12 @@ namespace {
 struct Session {
   const CheckRequest& request;
   const AnySystem& system;
-  std::vector<Stored> stored{};
+  StoredFile stored{};
   std::optional<Runner> runner{};
   Result result{};
 
   TrialSettings settings() const {
-    return {system, stored, request.seed, request.budget, request.part};
+    return {system, stored.lines, request.seed, request.budget, request.part};
   }
 };
 
@@ -119,6 +119,7 @@ class SessionListener final : public testing::EmptyTestEventListener {
 
   void OnTestIterationStart(const testing::UnitTest& unit, int) override {
     session_.result = {};
+    session_.result.retired = session_.stored.retired.size();
     session_.runner.emplace(session_.settings(), trials_to_run(unit), session_.request.jobs);
     progress_.emplace(static_cast<std::size_t>(unit.test_to_run_count()));
   }
@@ -169,25 +170,13 @@ bool ran_nothing(const Session& session) {
   return session.result.records.empty() && !session.result.exploration && !shard_of_several;
 }
 
-const AnySystem* system_named(std::string_view name) {
-  static const Boxed<Reference> reference;
-  if (name == "reference") return &reference;
-  const Mutant* mutant = find_mutant(name);
-  return mutant ? mutant->system : nullptr;
-}
-
-std::vector<std::string_view> mutant_names() {
-  std::vector<std::string_view> names;
-  for (const Mutant& mutant : mutants()) names.push_back(mutant.name);
-  return names;
-}
-
 /// The stored counterexamples; says which of them are retired.
-std::vector<Stored> stored_in(const std::string& path) {
+StoredFile stored_in(const std::string& path) {
   if (path.empty()) return {};
-  const StoredFile file = stored_file(path, audit::read_input(path, stored_lines).text);
-  for (const std::string& retired : file.retired) fmt::print(stderr, "{}\n", retired);
-  return file.lines;
+  StoredFile file = stored_file(path, audit::read_input(path, stored_lines).text);
+  for (const std::string& retired : file.retired)
+    fmt::print(stderr, "{}\n", without_controls(retired));
+  return file;
 }
 
 int run_all(Session& session, const Proofs& proofs) {
@@ -207,14 +196,11 @@ int run_all(Session& session, const Proofs& proofs) {
 }  // namespace
 
 int check(const CheckRequest& request) {
-  const AnySystem* system = system_named(request.system);
-  if (system == nullptr)
-    return usage_error(fmt::format("no system is called \"{}\"; there are reference, {}",
-                                   request.system, fmt::join(mutant_names(), ", ")));
+  const AnySystem& system = system_named(request.system);
   if (!request.proofs.empty() && request.system != "reference")
     return usage_error("the proofs are of the reference, not of \"" + request.system +
                        "\"; leave out --proofs");
-  Session session{request, *system, stored_in(request.stored)};
+  Session session{request, system, stored_in(request.stored)};
   const Proofs proofs = read_proofs(request.proofs);
   GTEST_FLAG_SET(brief, true);
   const auto unknown = take_gtest_flags(request.gtest_flags);

@@ -36,6 +36,12 @@ void add_proofs(CLI::App& command, Options& o) {
       ->type_name("FILE");
 }
 
+void add_system(CLI::App& command, Options& o) {
+  command
+      .add_option("--system", o.check.system, "What to judge: the reference, or a mutant by name")
+      ->capture_default_str();
+}
+
 void add_check(CLI::App& app, Options& o) {
   CLI::App* check = app.add_subcommand("check", "Run every property on every platform");
   check->add_option("--seed", o.check.seed, "Seed of the random engine")->capture_default_str();
@@ -56,8 +62,7 @@ void add_check(CLI::App& app, Options& o) {
   check->add_option("--stored", o.check.stored, "Try the counterexamples of FILE first")
       ->type_name("FILE");
   add_proofs(*check, o);
-  check->add_option("--system", o.check.system, "What to judge: the reference, or a mutant by name")
-      ->capture_default_str();
+  add_system(*check, o);
   check->allow_extras();
   check->footer(
       "GoogleTest's own flags work too: --gtest_filter, --gtest_output, --gtest_list_tests\n"
@@ -84,7 +89,7 @@ void add_exhaust(CLI::App& app, Options& o) {
   exhaust->footer(
       "Scopes:\n"
       "  boundary  of every property what is at most three choices from the usual\n"
-      "  types     the whole scope of every property: pairs of all unit types and so on");
+      "  types     the whole scope of every property, which licgate list describes");
 }
 
 void add_prove(CLI::App& app, Options& o) {
@@ -168,9 +173,10 @@ void add_commands(CLI::App& app, Options& o) {
   app.add_subcommand("clauses", "List the clauses of the guide")
       ->add_flag("--json", o.json, "Print JSON");
   add_check(app, o);
-  app.add_subcommand("replay", "Judge stored counterexamples again")
-      ->add_option("FILE", o.file, "Counterexamples, a line of JSON each; - is standard input")
+  CLI::App* replay = app.add_subcommand("replay", "Judge stored counterexamples again");
+  replay->add_option("FILE", o.file, "Counterexamples, a line of JSON each; - is standard input")
       ->required();
+  add_system(*replay, o);
   add_exhaust(app, o);
   add_prove(app, o);
   add_mutants(app, o);

@@ -10,6 +10,8 @@
 #include "gate/prove/prove.hpp"
 #include "gate/replay.hpp"
 #include "gate/stored.hpp"
+#include "gate/system_named.hpp"
+#include "gate/terminal_text.hpp"
 #include "gate/timeline/timeline.hpp"
 
 #include <fmt/format.h>
@@ -53,18 +55,33 @@ int exit_code_of(const std::vector<Replayed>& states) {
   return has(Replayed::malformed) ? bad_input : 0;
 }
 
+/// "3 lines: holds 2, retired 1".
+std::string counts_of(const std::vector<Replayed>& states) {
+  std::string text = fmt::format("{} lines", states.size());
+  std::string_view before = ": ";
+  for (const Replayed state : {Replayed::holds, Replayed::violated, Replayed::does_not_apply,
+                               Replayed::retired, Replayed::malformed}) {
+    const auto count = std::ranges::count(states, state);
+    if (count == 0) continue;
+    text += fmt::format("{}{} {}", before, name(state), count);
+    before = ", ";
+  }
+  return text + "\n";
+}
+
 int replay(const Options& o) {
   std::istringstream lines(audit::read_input(o.file, stored_lines).text);
-  const Boxed<Reference> reference;
+  const AnySystem& system = system_named(o.check.system);
   std::vector<Replayed> states;
   std::string line;
   for (std::size_t number = 1; std::getline(lines, line); ++number) {
     if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
-    const Replay r = replay_line(line, reference);
-    fmt::print("{}:{}: {} {}{}{}\n", o.file, number, r.property, name(r.state),
-               r.detail.empty() ? "" : ": ", r.detail);
+    const Replay r = replay_line(line, system);
+    print(without_controls(fmt::format("{}:{}: {} {}{}{}\n", o.file, number, r.property,
+                                       name(r.state), r.detail.empty() ? "" : ": ", r.detail)));
     states.push_back(r.state);
   }
+  print(counts_of(states));
   return exit_code_of(states);
 }
 
@@ -126,7 +143,7 @@ int licgate(int argc, char** argv) {
     const CommandLine line = read_command_line(argc, argv);
     return line.answered ? *line.answered : runners.at(line.command)(line.options);
   } catch (const std::exception& error) {
-    fmt::print(stderr, "licgate: {}\n", error.what());
+    fmt::print(stderr, "licgate: {}\n", without_controls(error.what()));
     return bad_input;
   }
 }

@@ -3,8 +3,10 @@
 #include "gate/history_json.hpp"
 #include "gate/situation_json.hpp"
 #include "gate/stored.hpp"
+#include "gate/system_named.hpp"
 #include "gate/timeline/events.hpp"
 #include "gate/timeline/table.hpp"
+#include "generators/scope_name.hpp"
 
 #include <fmt/format.h>
 
@@ -169,20 +171,26 @@ std::string origin(const Record& r) {
   if (r.violated_in == Stage::proof) return "the smallest, says the solver";
   const std::uint64_t number = r.at(r.violated_in).cases;
   if (r.violated_in == Stage::random) return fmt::format("random case {}, shrunk", number);
-  const std::string of = fmt::format("of the scope \"{}\"", r.property->info.scope.name);
+  const std::string of = fmt::format("of the scope \"{}\"", name_of(r.property->info.scope));
   if (r.violated_in == Stage::scope) return fmt::format("case {} {}", number, of);
   return fmt::format("case {} of the {} {}", number, name(r.violated_in), of);
 }
 
-std::string as_test(const Record& r, std::string_view line) {
+/// How a test speaks of a system: by name, or, where only the reader has it, as `system`.
+std::string argument_for(const AnySystem& system) {
+  const std::string_view name = name_of(system);
+  return name.empty() ? "system" : fmt::format("\"{}\"", name);
+}
+
+std::string as_test(const Record& r, const AnySystem& system, std::string_view line) {
   std::string suite(id(r.property->info.clauses.places[0]));
   std::replace(suite.begin(), suite.end(), '-', '_');
   return fmt::format(
       "  as a test, with gate/replay.hpp:\n"
       "    TEST({}, {}_{}) {{\n"
-      "      EXPECT_TRUE(asa::stands(R\"json({})json\"));\n"
+      "      EXPECT_TRUE(asa::stands(R\"json({})json\", {}));\n"
       "    }}\n",
-      suite, r.property->info.id, r.platform_label(), line);
+      suite, r.property->info.id, r.platform_label(), line, argument_for(system));
 }
 
 }  // namespace
@@ -229,7 +237,7 @@ std::string describe(const Record& r, const AnySystem& system) {
                      name(clause.standing)) +
          fmt::format("  demanded   {}\n", claim.demand) + amounts_of(j) +
          std::visit([&](const auto& s) { return shown(info, system, s, j.feature()); }, subject) +
-         "\n" + as_test(r, line) + "  as a line for licgate replay:\n    " + line + "\n";
+         "\n" + as_test(r, system, line) + "  as a line for licgate replay:\n    " + line + "\n";
 }
 
 }  // namespace asa

@@ -8,7 +8,7 @@ namespace asa {
 
 Json to_json(const History<Scalar>& h);
 
-/// Throws Malformed or Retired.
+/// Throws Malformed.
 History<Scalar> history_from(const Json& json);
 
 }  // namespace asa

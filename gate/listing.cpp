@@ -1,5 +1,6 @@
 #include "gate/listing.hpp"
 
+#include "generators/scope_name.hpp"
 #include "model/clause.hpp"
 #include "properties/catalogue.hpp"
 
@@ -39,7 +40,7 @@ std::string properties_as_json(const Proofs& proofs) {
                     {"clauses", clauses_of(p.info)},
                     {"statement", p.info.statement},
                     {"kind", name(p.info.kind)},
-                    {"scope", p.info.scope.name},
+                    {"scope", name_of(p.info.scope)},
                     {"proved", nullptr}});
     if (const auto proof = proofs.find(p.info.id); proof != proofs.end())
       list.back()["proved"] = {{"of", proof->second.of}, {"platforms", proof->second.platforms}};
@@ -52,11 +53,11 @@ std::string properties_as_text(const Proofs& proofs) {
   for (const PropertyEntry& p : properties()) {
     const std::string proved = standing_by_proof(proofs, p);
     text +=
-        fmt::format("{}\n  {}\n  {}; {}\n  {}\n", p.info.id, p.info.statement, name(p.info.kind),
-                    fmt::join(clauses_of(p.info), ", "),
-                    proved.empty() ? fmt::format("exhausted over {}", p.info.scope.name) : proved);
+        fmt::format("{}\n  {}\n  {}; {}\n  scope: {}\n", p.info.id, p.info.statement,
+                    name(p.info.kind), fmt::join(clauses_of(p.info), ", "), name_of(p.info.scope));
+    if (!proved.empty()) text += fmt::format("  {}\n", proved);
   }
-  return text + fmt::format("{} properties\n", properties().size());
+  return text + fmt::format("{} properties\n\n{}", properties().size(), what_names_mean());
 }
 
 std::string clauses_as_json() {

@@ -18,8 +18,9 @@ struct Proved {
 /// The properties that are proved on every platform that they concern, by id.
 using Proofs = std::map<std::string_view, Proved>;
 
-/// What `licgate prove --json` wrote; none where the path is empty. Throws Malformed where it did
-/// not, or where another build of the program did: the proofs are of another source.
+/// What `licgate prove --json` wrote; none if the path is empty. A property is proved if every
+/// platform that it concerns, and any, has one result and all are "proved". Throws Malformed, with
+/// the place, for a file that the command does not write, or wrote when built from other sources.
 Proofs read_proofs(const std::string& path);
 
 /// "proved of every pair, on 22 platforms"; empty where it is not.

@@ -29,7 +29,7 @@ Days days_or_none(const Json& json, const char* key, std::int64_t lo) {
 Feature granted_feature(const std::string& name, const Platform<Scalar>& p) {
   const Feature f = offered_feature(name, p);
   if (!merges(entry(f).kind))
-    throw Retired("no time-based key grants \"" + name + "\": units do not share it");
+    throw Malformed("no time-based key grants \"" + name + "\": units do not share it");
   return f;
 }
 
@@ -90,7 +90,7 @@ EventFields fields_named(const std::string& name) {
   std::string names;
   for (const std::string_view known : event_names)
     names += (names.empty() ? "" : ", ") + std::string(known);
-  throw Retired("no event is called \"" + name + "\"; there are: " + names);
+  throw Malformed("no event is called \"" + name + "\"; there are: " + names);
 }
 
 std::vector<std::string_view> keys_of(const EventFields& fields) {
@@ -103,7 +103,7 @@ std::vector<std::string_view> keys_of(const EventFields& fields) {
 }
 
 std::uint8_t place_in(const Json& json, const char* key, std::size_t size) {
-  if (size == 0) throw Retired("the unit has no keys, so it has no such event");
+  if (size == 0) throw Malformed("the unit has no keys, so it has no such event");
   return static_cast<std::uint8_t>(amount(json, key, 0, static_cast<std::int32_t>(size) - 1));
 }
 

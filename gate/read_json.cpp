@@ -1,6 +1,7 @@
 #include "gate/read_json.hpp"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace asa::json_parts {
@@ -19,11 +20,30 @@ bool has(const std::vector<std::string_view>& keys, const std::string& key) {
   return std::find(keys.begin(), keys.end(), key) != keys.end();
 }
 
+/// Looks at what a parser reads, and throws where an object has a name twice.
+class UniqueNames {
+ public:
+  void look(Json::parse_event_t event, const Json& read) {
+    if (event == Json::parse_event_t::object_start) open_.emplace_back();
+    if (event == Json::parse_event_t::object_end) open_.pop_back();
+    if (event == Json::parse_event_t::key && !open_.back().insert(read.get<std::string>()).second)
+      throw Malformed("the name " + read.dump() + " is repeated; remove one");
+  }
+
+ private:
+  std::vector<std::set<std::string>> open_{};
+};
+
 }  // namespace
 
 Json parsed(const std::string& text) {
+  UniqueNames names;
+  const Json::parser_callback_t look = [&](int, Json::parse_event_t event, const Json& read) {
+    names.look(event, read);
+    return true;
+  };
   try {
-    return Json::parse(text);
+    return Json::parse(text, look);
   } catch (const nlohmann::json::exception& error) {
     throw Malformed(error.what());
   }
@@ -38,8 +58,8 @@ const Json& member(const Json& json, const char* key) {
 std::int64_t whole(const Json& number, const std::string& name, std::int64_t lo, std::int64_t hi) {
   if (!number.is_number_integer()) throw Malformed("\"" + name + "\" is not a whole number");
   if (!within(number, lo, hi))
-    throw Retired("\"" + name + "\" is " + number.dump() + ", not from " + std::to_string(lo) +
-                  " to " + std::to_string(hi));
+    throw Malformed("\"" + name + "\" is " + number.dump() + ", not from " + std::to_string(lo) +
+                    " to " + std::to_string(hi));
   return number.get<std::int64_t>();
 }
 

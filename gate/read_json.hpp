@@ -8,10 +8,11 @@
 #include <string_view>
 #include <vector>
 
-/// Reading JSON, with the reason where it is not as expected: all throw Malformed or Retired.
+/// Reading JSON, with the reason where it is not as expected: all throw Malformed.
 namespace asa::json_parts {
 
-/// What a text says.
+/// What a text says. A name that is repeated in an object is an error: only one of the values would
+/// be read.
 Json parsed(const std::string& text);
 
 const Json& member(const Json& json, const char* key);
@@ -52,8 +53,6 @@ auto at(const std::string& where, F read) {
     return read();
   } catch (const Malformed& reason) {
     throw Malformed(where + ": " + reason.what());
-  } catch (const Retired& reason) {
-    throw Retired(where + ": " + reason.what());
   }
 }
 

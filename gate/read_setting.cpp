@@ -24,7 +24,7 @@ RefusingClause granted(const Json& json, const char* key,
   const auto wanted = value<std::string>(json, key);
   for (const RefusingClause clause : clauses)
     if (id(clause) == wanted) return clause;
-  throw Retired("\"" + std::string(key) + "\": no clause " + wanted + " does that");
+  throw Malformed("\"" + std::string(key) + "\": no clause " + wanted + " does that");
 }
 
 Platform<Scalar> synthetic_from(const Json& json) {
@@ -56,7 +56,7 @@ Readings readings_from(const Json& json) {
     const auto found = std::ranges::find_if(reading_register, [&](const ReadingEntry& r) {
       return wanted.is_string() && wanted.get<std::string>() == r.id;
     });
-    if (found == reading_register.end()) throw Retired("no reading is called " + wanted.dump());
+    if (found == reading_register.end()) throw Malformed("no reading is called " + wanted.dump());
     alternative[static_cast<std::size_t>(found - reading_register.begin())] = true;
   }
   return readings_of(alternative);
@@ -68,7 +68,7 @@ Place place_from(const Json& json) {
   const auto name = value<std::string>(json, "platform");
   if (name == "synthetic") return {nullptr, synthetic_from(member(json, "synthetic")), true, true};
   const PlatformEntry* p = find_platform(name);
-  if (p == nullptr) throw Retired("no platform is called \"" + name + "\"");
+  if (p == nullptr) throw Malformed("no platform is called \"" + name + "\"");
   return {p, p->rules, p->security_plus, p->ips};
 }
 

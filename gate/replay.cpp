@@ -2,6 +2,7 @@
 
 #include "gate/situation_json.hpp"
 #include "gate/stored.hpp"
+#include "gate/system_named.hpp"
 
 namespace asa {
 
@@ -43,9 +44,13 @@ Replay replay_line(const std::string& line, const AnySystem& system) {
   }
 }
 
-bool stands(const std::string& line) {
-  const Replayed state = replay_line(line, Boxed<Reference>{}).state;
+bool stands(const std::string& line, const AnySystem& system) {
+  const Replayed state = replay_line(line, system).state;
   return state == Replayed::holds || state == Replayed::does_not_apply;
+}
+
+bool stands(const std::string& line, std::string_view system) {
+  return stands(line, system_named(system));
 }
 
 }  // namespace asa

@@ -3,6 +3,7 @@
 #include "properties/system.hpp"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 /// `licgate replay`: stored counterexamples, one line of JSON each, judged again.
@@ -12,7 +13,7 @@ enum class Replayed {
   holds,
   violated,
   does_not_apply,
-  retired,    ///< the model no longer has such a situation
+  retired,    ///< marked as valid once: a later change of the model took away what it speaks of
   malformed,  ///< not a stored counterexample
 };
 
@@ -28,7 +29,9 @@ struct Replay {
 /// Judges a line as `licgate check` prints it.
 Replay replay_line(const std::string& line, const AnySystem& system);
 
-/// Whether our model stands up to a line: it is judged, and not violated.
-bool stands(const std::string& line);
+/// Whether a system stands up to a line: it is judged, and not violated. The system may be named,
+/// as for --system, which throws std::invalid_argument for a name that is none.
+bool stands(const std::string& line, const AnySystem& system);
+bool stands(const std::string& line, std::string_view system = "reference");
 
 }  // namespace asa

@@ -22,7 +22,7 @@ Place find_place(const Platform<Scalar>& rules);
 /// The platform of a place, as an object with its name, and its rules if it is synthetic.
 Json place_json(const Place& place);
 
-/// Reads the same: throws Malformed or Retired.
+/// Reads the same: throws Malformed.
 Place place_from(const Json& json);
 
 struct Setting {

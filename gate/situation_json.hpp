@@ -13,19 +13,14 @@ namespace asa {
 
 using Json = nlohmann::ordered_json;
 
-/// The text is not a situation: what is wrong with it, and where.
+/// The text is no situation that the model has: what is wrong with it, and where.
 struct Malformed : std::runtime_error {
-  using std::runtime_error::runtime_error;
-};
-
-/// A situation that the model no longer has: a platform, feature or amount that is out of reach.
-struct Retired : std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
 Json to_json(const Situation<Scalar>& s);
 
-/// Throws Malformed or Retired.
+/// Throws Malformed.
 Situation<Scalar> situation_from(const Json& json);
 
 }  // namespace asa

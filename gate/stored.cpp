@@ -1,12 +1,14 @@
 #include "gate/stored.hpp"
 
 #include "gate/history_json.hpp"
+#include "gate/read_json.hpp"
 #include "gate/situation_json.hpp"
 #include "generators/draw_history.hpp"
 #include "model/catalogue.hpp"
 
 #include <fmt/format.h>
 
+#include <cctype>
 #include <sstream>
 
 namespace asa {
@@ -31,10 +33,10 @@ constexpr std::size_t units_of(Shape shape) {
 void require_shape(const Scope& scope, Topology topology, std::size_t units) {
   const bool cluster = scope.shape == Shape::cluster;
   if (cluster != (topology == Topology::cluster))
-    throw Retired(cluster ? "the property speaks of clusters" : "the property speaks of pairs");
+    throw Malformed(cluster ? "the property speaks of clusters" : "the property speaks of pairs");
   const std::size_t wanted = units_of(scope.shape);
   if (cluster ? units < wanted : units != wanted)
-    throw Retired(
+    throw Malformed(
         fmt::format("the property speaks of {} units{}", wanted, cluster ? " and more" : ""));
 }
 
@@ -42,20 +44,20 @@ void require_readings(const Scope& scope, const Readings& readings) {
   const auto alternative = alternatives(readings);
   for (std::size_t i = 0; i < reading_count; ++i)
     if (alternative[i] && !scope.readings.has(i))
-      throw Retired(fmt::format("the property does not speak of {}", reading_register[i].id));
+      throw Malformed(fmt::format("the property does not speak of {}", reading_register[i].id));
 }
 
 void require_platform(const PropertyInfo& info, const Subject& subject) {
   const auto model = static_cast<std::size_t>(model_of(subject));
   if (model < catalogue().size() && !info.concerns(catalogue()[model]))
-    throw Retired("the property does not concern the platform");
+    throw Malformed("the property does not concern the platform");
 }
 
 void require_change(const Json& json, const Situation<Scalar>& s) {
   if (!json.contains("change")) throw Malformed("\"change\" is missing");
   const FeatureEntry& f = features[static_cast<std::size_t>(s.change.feature)];
   if (!merges(f.kind) || !s.units[0].platform.offers(f.feature))
-    throw Retired(fmt::format("the property does not change {}", f.name));
+    throw Malformed(fmt::format("the property does not change {}", f.name));
 }
 
 void require(const PropertyInfo& info, const Json& json, const Situation<Scalar>& s) {
@@ -68,14 +70,14 @@ void require(const PropertyInfo& info, const Json& json, const Situation<Scalar>
 void require_keys(const Scope& scope, const History<Scalar>& h) {
   if (!scope.factors.has(Factor::keys)) return;
   for (const KeyedUnit<Scalar>& unit : h.units) {
-    if (unit.keys.size() == 0) throw Retired("the property speaks of units with keys");
+    if (unit.keys.size() == 0) throw Malformed("the property speaks of units with keys");
     for (const TimeBasedKey<Scalar>& key : unit.keys)
-      if (key.grants.size() == 0) throw Retired("the property speaks of keys with features");
+      if (key.grants.size() == 0) throw Malformed("the property speaks of keys with features");
   }
 }
 
 void require_kind(const DrawnKinds& kinds, const Event<Scalar>& event) {
-  if (!kinds.has(event.kind)) throw Retired("the property does not speak of such an event");
+  if (!kinds.has(event.kind)) throw Malformed("the property does not speak of such an event");
 }
 
 void require(const PropertyInfo& info, const Json&, const History<Scalar>& h) {
@@ -86,20 +88,57 @@ void require(const PropertyInfo& info, const Json&, const History<Scalar>& h) {
   for (const Event<Scalar>& event : h.events) require_kind(kinds, event);
   require_kind(kinds, h.change);
   if (info.scope.events > 0 && h.events.size() == 0)
-    throw Retired("the property speaks of histories with events");
+    throw Malformed("the property speaks of histories with events");
 }
 
-}  // namespace
-
-Stored stored_from(const std::string& line) {
-  const Json json = Json::parse(line, nullptr, false);
-  if (json.is_discarded()) throw Malformed("this is not JSON");
+Stored read(const Json& json) {
   const PropertyEntry& property = property_of(json);
   Stored stored{&property, property.judge != nullptr ? Subject(situation_from(json))
                                                      : Subject(history_from(json))};
   std::visit([&](const auto& subject) { require(property.info, json, subject); }, stored.subject);
   require_platform(property.info, stored.subject);
   return stored;
+}
+
+constexpr const char* mark = "retired";
+
+/// "2026-11-24: " and a reason.
+bool is_dated(const std::string& text) {
+  constexpr std::string_view form = "0000-00-00: ";
+  if (text.size() <= form.size()) return false;
+  for (std::size_t i = 0; i < form.size(); ++i)
+    if (form[i] == '0' ? std::isdigit(static_cast<unsigned char>(text[i])) == 0
+                       : text[i] != form[i])
+      return false;
+  return true;
+}
+
+bool is_valid(const Json& json) {
+  try {
+    read(json);
+  } catch (const Malformed&) {
+    return false;
+  }
+  return true;
+}
+
+[[noreturn]] void throw_retired(Json json) {
+  const auto why = json_parts::value<std::string>(json, mark);
+  if (!is_dated(why))
+    throw Malformed("\"retired\" is not a date and a reason, as \"2026-11-24: the limit was 100\"");
+  json.erase(mark);
+  for (const char* key : {"property", "topology", "platform", "alternative readings", "units"})
+    json_parts::member(json, key);
+  if (is_valid(json)) throw Malformed("the line is marked as retired, but valid: remove the mark");
+  throw Retired(why);
+}
+
+}  // namespace
+
+Stored stored_from(const std::string& line) {
+  const Json json = json_parts::parsed(line);
+  if (json.is_object() && json.contains(mark)) throw_retired(json);
+  return read(json);
 }
 
 StoredFile stored_file(const std::string& name, const std::string& text) {
@@ -113,7 +152,10 @@ StoredFile stored_file(const std::string& name, const std::string& text) {
     } catch (const Retired& reason) {
       file.retired.push_back(fmt::format("{}:{}: retired: {}", name, number, reason.what()));
     } catch (const Malformed& reason) {
-      throw Malformed(fmt::format("{}:{}: {}", name, number, reason.what()));
+      throw Malformed(
+          fmt::format("{}:{}: {}; if a change of the model made the line invalid, add "
+                      "\"retired\": \"DATE: REASON\" to it",
+                      name, number, reason.what()));
     }
   }
   return file;

@@ -3,6 +3,7 @@
 #include "model/subject.hpp"
 #include "properties/catalogue.hpp"
 
+#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,13 +17,20 @@ struct Stored {
   Subject subject;
 };
 
-/// A line as `licgate check` prints it. Throws Malformed or Retired (gate/situation_json.hpp,
-/// gate/history_json.hpp).
+/// A line was valid once, until the model changed: when and why.
+struct Retired : std::runtime_error {
+  using std::runtime_error::runtime_error;
+};
+
+/// A line as `licgate check` prints it. Throws Malformed for any other, with one exception: a line
+/// that a change of the model made invalid may be kept with "retired": "2026-11-24: the reason",
+/// which throws Retired. We know that it was valid because the mark is set by hand in that change;
+/// without the mark the line is an error, and so is a mark on a line that is valid.
 Stored stored_from(const std::string& line);
 
 inline constexpr std::string_view stored_lines = "stored counterexamples, a line of JSON each";
 
-/// What a file of stored lines holds; those that the model no longer has are kept apart.
+/// What a file of stored lines holds; those that are retired are kept apart.
 struct StoredFile {
   std::vector<Stored> lines;
   std::vector<std::string> retired;  ///< place and reason

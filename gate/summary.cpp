@@ -3,6 +3,8 @@
 #include "gate/counterexample.hpp"
 #include "gate/coverage_report.hpp"
 #include "gate/situation_json.hpp"
+#include "gate/trial.hpp"
+#include "generators/scope_name.hpp"
 
 #include <fmt/format.h>
 
@@ -71,9 +73,10 @@ std::string clause_table(std::span<const Record> records) {
 }
 
 std::string scope_table(std::span<const Record> records) {
-  std::map<std::string_view, Effort> scopes;
-  for (const Record& r : records) scopes[r.property->info.scope.name].add(r);
-  std::string text = "\nscopes\n";
+  std::map<std::string, Effort> scopes;
+  for (const Record& r : records) scopes[name_of(r.property->info.scope)].add(r);
+  std::string text =
+      "\nscopes, each tried for every property that has it (licgate list says more)\n";
   for (const auto& [scope, effort] : scopes) {
     text += fmt::format("  {}: {} cases exhausted", scope, effort.exhausted);
     if (effort.unfinished > 0) text += fmt::format(", not finished {} times", effort.unfinished);
@@ -90,13 +93,20 @@ struct PropertyStanding {
   std::string of;
 };
 
+std::string exhausted_of(const PropertyEntry& property, const Effort& effort) {
+  const auto all = all_trials();
+  const auto of = std::ranges::count(all, &property, &Trial::property);
+  const std::string name = name_of(property.info.scope);
+  const auto tried = static_cast<std::ptrdiff_t>(effort.platforms.size());
+  return tried == of ? name : fmt::format("{}; on {} of {} platforms only", name, tried, of);
+}
+
 PropertyStanding standing_of(const PropertyEntry& property, const Effort& effort,
                              const Proofs& proofs) {
   if (effort.outcome != Outcome::holds) return {&property, name(effort.outcome), ""};
   if (const auto proof = proofs.find(property.info.id); proof != proofs.end())
     return {&property, "proved", proof->second.of};
-  if (effort.unfinished == 0)
-    return {&property, "exhausted", std::string(property.info.scope.name)};
+  if (effort.unfinished == 0) return {&property, "exhausted", exhausted_of(property, effort)};
   return {&property, "sampled", fmt::format("{} cases", effort.exhausted + effort.sampled)};
 }
 
@@ -124,7 +134,7 @@ Json to_json(const Record& r) {
   Json json = {{"property", r.property->info.id},
                {"platform", r.platform_name()},
                {"engine", exhaustive ? "exhaustive" : "random"},
-               {"scope", r.property->info.scope.name},
+               {"scope", name_of(r.property->info.scope)},
                {"cases", exhaustive ? scope.cases : r.cases()},
                {"of", nullptr},
                {"applicable", exhaustive ? scope.applicable : r.applicable()},
@@ -166,7 +176,8 @@ std::string plan_table(std::span<const Record> records) {
   return text;
 }
 
-std::string counts(std::span<const Record> records) {
+std::string counts(const Result& result) {
+  const std::span<const Record> records = result.records;
   const auto count = [&](Outcome outcome) {
     return std::ranges::count(records, outcome, &Record::outcome);
   };
@@ -178,9 +189,9 @@ std::string counts(std::span<const Record> records) {
   }
   return fmt::format(
       "\n{} trials: {} hold, {} violated, {} vacuous\n{} stored cases, {} "
-      "exhausted, {} sampled\n",
+      "retired; {} exhausted, {} sampled\n",
       records.size(), count(Outcome::holds), count(Outcome::violated), count(Outcome::vacuous),
-      stored, exhausted, sampled);
+      stored, result.retired, exhausted, sampled);
 }
 
 std::string states_of(const Exploration& e) {
@@ -216,7 +227,7 @@ std::string summary(const Result& result, const Proofs& proofs) {
   return clause_table(result.records) + scope_table(result.records) +
          standing_table(standings_of(result.records, proofs)) + plan_table(result.records) +
          (result.coverage ? "\n" + coverage_text(*result.coverage, most_listed) : "") +
-         (result.exploration ? states_of(*result.exploration) : "") + counts(result.records);
+         (result.exploration ? states_of(*result.exploration) : "") + counts(result);
 }
 
 std::string to_json(const Result& result, const Proofs& proofs, std::uint64_t seed,
@@ -224,6 +235,7 @@ std::string to_json(const Result& result, const Proofs& proofs, std::uint64_t se
   Json json = {{"seed", seed},
                {"budget", budget.seconds},
                {"verdict", name(verdict(result))},
+               {"retired", result.retired},
                {"standings", Json::array()},
                {"records", Json::array()},
                {"exploration", nullptr},

@@ -17,15 +17,16 @@ struct Result {
   std::vector<Record> records{};
   std::optional<Exploration> exploration{};  ///< none where the filter keeps it from running
   std::optional<Coverage> coverage{};        ///< none where it keeps any property from running
+  std::size_t retired = 0;                   ///< stored lines that are no longer tried
 };
 
 /// The final table of a run: a row a clause, then the scopes that were exhausted, by name, the
 /// strongest standing of each property, and the named states of histories.
 std::string summary(const Result& result, const Proofs& proofs);
 
-/// {seed, budget, verdict, standings, records, exploration, coverage}: a standing for each property
-/// is {property, standing, of}, a record is of a property and a platform; exploration is {ends,
-/// states, of_states, steps, of_steps, unexpected}, or null; coverage is as in
+/// {seed, budget, verdict, retired, standings, records, exploration, coverage}: a standing for each
+/// property is {property, standing, of}, a record is of a property and a platform; exploration is
+/// {ends, states, of_states, steps, of_steps, unexpected}, or null; coverage is as in
 /// gate/coverage_report.hpp, or null.
 std::string to_json(const Result& result, const Proofs& proofs, std::uint64_t seed,
                     const Budget& budget);

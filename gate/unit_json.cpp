@@ -40,7 +40,7 @@ bool edition_from(const Json& json, const Place& place) {
   if (edition != "Base" && edition != "Security Plus")
     throw Malformed("\"" + edition + "\" is neither Base nor Security Plus");
   if (edition == "Security Plus" && !place.security_plus)
-    throw Retired("the platform has no Security Plus edition");
+    throw Malformed("the platform has no Security Plus edition");
   return edition == "Security Plus";
 }
 
@@ -59,7 +59,7 @@ AnyUnit<Scalar> with_fields(const AnyUnit<Scalar>& other, const Json& json, cons
   if (json.contains("version")) unit.version = version_from(json, "version");
   for (const auto& [key, attribute] : attributes)
     unit.*attribute = value_or(json, key, unit.*attribute);
-  if (unit.ips_part && !place.ips) throw Retired("the platform is not sold with IPS");
+  if (unit.ips_part && !place.ips) throw Malformed("the platform is not sold with IPS");
   if (json.contains("contexts in use"))
     unit.contexts_in_use = amount(json, "contexts in use", 0, unlimited);
   if (json.contains("license"))

@@ -53,14 +53,19 @@ void draw_odd_slave(S& source, const PlatformEntry& p, const Scope& scope, std::
   units[first ? 1 : size - 1] = odd;
 }
 
+/// How many units a cluster has: two, if its size does not vary.
+template <Source S>
+std::size_t draw_cluster_size(S& source, const Scope& scope) {
+  constexpr std::array sizes{8, 9};
+  return scope.factors.has(Factor::size) ? source.size(2, most_units, sizes) : 2;
+}
+
 /// A master and slaves, one of them odd; where every feature varies each may be.
 template <Source S, class D = typename S::domain>
 void draw_cluster(S& source, const PlatformEntry& p, const Scope& scope, const AnyUnit<D>& usual,
                   Units<D>& units) {
-  constexpr std::array sizes{8, 9};
   const bool each = scope.factors.has(Factor::every_feature) && !source.narrows(1);
-  const bool sized = scope.factors.has(Factor::size);
-  const std::size_t size = sized ? source.size(2, most_units, sizes) : 2;
+  const std::size_t size = draw_cluster_size(source, scope);
   units.push_back(usual);
   if (p.rules.offers(feature_id<Clustering>)) units[0].license[clustering] = D::number_of(1);
   vary(source, p, scope.factors, units[0]);

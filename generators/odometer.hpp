@@ -22,7 +22,8 @@ inline constexpr std::size_t however_many = static_cast<std::size_t>(-1);
 /// boundary values: both ends, their neighbors, and what is interesting.
 class Odometer : public OneCase<Odometer> {
  public:
-  /// From a place of other questions the answers throw std::out_of_range.
+  /// From a place of other questions, or too far away, the answers or the first advance throw
+  /// std::out_of_range.
   explicit Odometer(std::size_t most_away = however_many, const Place& from = {})
       : most_away_(most_away) {
     for (const std::size_t at : from) digits_.push_back({at, at + 1}), away_ += at != 0 ? 1 : 0;
@@ -37,6 +38,7 @@ class Odometer : public OneCase<Odometer> {
 
   /// Goes on to the next sequence; false after the last.
   bool advance() {
+    if (place_ != digits_.size() || away_ > most_away_) throw no_such_place();
     place_ = 0;
     while (!digits_.empty() && !can_turn(digits_.back())) {
       away_ -= digits_.back().at != 0 ? 1 : 0;
@@ -53,6 +55,10 @@ class Odometer : public OneCase<Odometer> {
   }
 
  private:
+  static std::out_of_range no_such_place() {
+    return std::out_of_range("no place of this scope to go on from");
+  }
+
   struct Digit {
     std::size_t at;
     std::size_t base;
@@ -82,7 +88,7 @@ class Odometer : public OneCase<Odometer> {
   std::size_t turn(std::size_t base) {
     if (place_ == digits_.size()) digits_.push_back({0, base});
     digits_[place_].base = base;
-    if (digits_[place_].at >= base) throw std::out_of_range("no place of this scope to go on from");
+    if (digits_[place_].at >= base) throw no_such_place();
     return digits_[place_++].at;
   }
 

@@ -17,7 +17,6 @@ struct Plan {
 /// events there are stays; how many and how long they are is free.
 constexpr Plan everything(const Plan& plan) {
   Plan all = plan;
-  all.scope.name = "everything";
   if (plan.scope.of_histories()) {
     all.scope.factors =
         plan.scope.factors | Factor::every_feature | Factor::durations | Factor::size;

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "model/literal.hpp"
 #include "model/standing.hpp"
 
-#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -333,18 +333,8 @@ constexpr std::size_t place_of(std::string_view wanted) {
   return place;
 }
 
-namespace detail {
-/// A string literal as a template argument.
-template <std::size_t Size>
-struct Literal {
-  char text[Size];
-  consteval Literal(const char (&literal)[Size]) { std::copy_n(literal, Size, text); }
-  constexpr std::string_view view() const { return {text, Size - 1}; }
-};
-}  // namespace detail
-
 /// "FX-ENC-1"_clause; an id that is not in the register does not compile.
-template <detail::Literal id>
+template <Literal id>
 constexpr Clause operator""_clause() {
   constexpr std::size_t place = place_of(id.view());
   static_assert(place != clause_count, "this clause is not in the register (model/clause.hpp)");

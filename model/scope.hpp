@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/literal.hpp"
 #include "model/readings.hpp"
 
 #include <cstddef>
@@ -48,6 +49,7 @@ struct Factors {
   std::uint32_t bits = 0;
   constexpr bool has(Factor f) const { return (bits & static_cast<std::uint32_t>(f)) != 0; }
   constexpr Factors without(Factors other) const { return {bits & ~other.bits}; }
+  bool operator==(const Factors&) const = default;
 };
 constexpr Factors only(Factor f) { return {static_cast<std::uint32_t>(f)}; }
 constexpr Factors operator|(Factors a, Factors b) { return {a.bits | b.bits}; }
@@ -61,21 +63,25 @@ inline constexpr Factors situation_factors{0xffffu | 1u << 30};
 struct ReadingSet {
   std::uint32_t bits = 0;
   constexpr bool has(std::size_t place) const { return (bits >> place & 1u) != 0; }
-  constexpr ReadingSet without(std::string_view id) const {
-    std::uint32_t rest = bits;
-    for (std::size_t i = 0; i < reading_count; ++i)
-      if (reading_register[i].id == id) rest &= ~(1u << i);
-    return {rest};
-  }
+  constexpr ReadingSet without(ReadingSet other) const { return {bits & ~other.bits}; }
+  bool operator==(const ReadingSet&) const = default;
 };
 inline constexpr ReadingSet every_reading{(1u << situation_readings) - 1u};  ///< of situations
 inline constexpr ReadingSet default_reading{};
 
-constexpr ReadingSet reading(std::string_view id) {
-  std::uint32_t bits = 0;
-  for (std::size_t i = 0; i < reading_count; ++i)
-    if (reading_register[i].id == id) bits |= 1u << i;
-  return {bits};
+/// Place of an id in the register, reading_count if it is not registered.
+constexpr std::size_t place_of_reading(std::string_view wanted) {
+  std::size_t place = 0;
+  while (place < reading_count && reading_register[place].id != wanted) ++place;
+  return place;
+}
+
+/// "RD-IPS"_reading; an id that is not in the register does not compile.
+template <Literal id>
+constexpr ReadingSet operator""_reading() {
+  constexpr std::size_t place = place_of_reading(id.view());
+  static_assert(place != reading_count, "this reading is not in the register (model/readings.hpp)");
+  return {1u << place};
 }
 constexpr ReadingSet operator|(ReadingSet a, ReadingSet b) { return {a.bits | b.bits}; }
 
@@ -87,16 +93,16 @@ enum class Shape {
   alone,    ///< one unit, of histories only
 };
 
-/// A space of situations or of histories small enough to be tried whole, under the name that
-/// reports print.
+/// A space of situations or of histories small enough to be tried whole. What it is called follows
+/// from what it is (generators/scope_name.hpp).
 struct Scope {
-  std::string_view name;
   Shape shape = Shape::pair;
   Factors factors{};
   ReadingSet readings{};
   std::int32_t events = -1;  ///< the most that a history has; none in a space of situations
 
   constexpr bool of_histories() const { return events >= 0; }
+  bool operator==(const Scope&) const = default;
 };
 
 }  // namespace asa

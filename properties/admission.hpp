@@ -99,8 +99,7 @@ struct EachCauseRefusesAlone {
       .clauses = {"FO-02"_clause, "FX-SP-1"_clause, "FX-ENC-1"_clause, "FX-IPS-4"_clause},
       .statement = "Removing the cause of one refusal of a pair removes that refusal and no other.",
       .kind = PropertyKind::metamorphic,
-      .scope = {"pairs of unit types, of one model and of two, in two readings", Shape::pair,
-                unit_types | Factor::model, reading("RD-KEY") | reading("RD-10GE")}};
+      .scope = {Shape::pair, unit_types | Factor::model, "RD-KEY"_reading | "RD-10GE"_reading}};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
@@ -116,10 +115,10 @@ struct EachCauseRefusesAClusterAlone {
           "Removing the cause of one refusal of a cluster removes that refusal and no "
           "other.",
       .kind = PropertyKind::metamorphic,
-      .scope = {"clusters with one odd member, in every reading", Shape::cluster,
+      .scope = {Shape::cluster,
                 Factor::size | Factor::encryption | only(Factor::cluster_license) |
                     Factor::ten_gigabit | Factor::key | Factor::model,
-                reading("RD-KEY-CL")}};
+                "RD-KEY-CL"_reading}};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
@@ -135,8 +134,7 @@ struct SwappingRolesChangesNothing {
           "Which unit is the primary changes nothing about whether the pair forms "
           "(RD-BASE at its default).",
       .kind = PropertyKind::metamorphic,
-      .scope = {"pairs of unit types in every reading but RD-BASE's", Shape::pair, unit_types,
-                pair_readings.without("RD-BASE")}};
+      .scope = {Shape::pair, unit_types, pair_readings.without("RD-BASE"_reading)}};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {

@@ -107,11 +107,10 @@ constexpr std::size_t first_untraced(std::span<const PropertyInfo> infos) {
   return i;
 }
 
-/// Does not compile for an untraced clause; the message names its place in the register.
-template <std::size_t PlaceInRegister>
-constexpr bool every_clause_is_traced() {
-  static_assert(PlaceInRegister == clause_count,
-                "a clause is covered by no property and not marked as prose, or is both");
+/// No constant: a compiler names the clause, as the argument of the template or of the call.
+template <Literal Id>
+constexpr bool is_traced_clause(const char* id) {
+  if (id != nullptr) throw "a clause is covered by no property and not marked as prose, or is both";
   return true;
 }
 
@@ -119,7 +118,12 @@ constexpr bool every_clause_is_traced() {
 template <const auto& Infos>
 constexpr bool is_traced() {
   static_assert(ids_are_unique(Infos), "two properties have the same id");
-  return every_clause_is_traced<first_untraced(Infos)>();
+  constexpr std::size_t place = first_untraced(Infos);
+  if constexpr (place != clause_count) {
+    constexpr std::string_view id = clauses[place].id;
+    static_assert(is_traced_clause<Literal<id.size() + 1>(id)>(id.data()));
+  }
+  return true;
 }
 
 }  // namespace traceability

@@ -25,8 +25,7 @@ struct AlikeUnitsPair {
           "Two units alike in everything, with valid permanent keys, failover in "
           "their licenses, and Security Plus where Base is excluded, form a pair in every reading.",
       .kind = PropertyKind::postcondition,
-      .scope = {
-          "pairs of unit types, every version", Shape::pair, unit_types | Factor::version, {}}};
+      .scope = {Shape::pair, unit_types | Factor::version, {}}};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
@@ -47,10 +46,7 @@ struct AlikeUnitsCluster {
           "Units alike in everything, each with a clustering license and the newest "
           "software, form a cluster of any size that the platform allows.",
       .kind = PropertyKind::postcondition,
-      .scope = {"clusters with one odd member",
-                Shape::cluster,
-                member_types | Factor::ten_gigabit,
-                {}},
+      .scope = {Shape::cluster, member_types | Factor::ten_gigabit, {}},
       .concerns = has_clustering};
 
   template <ValueDomain D, System<D> S>

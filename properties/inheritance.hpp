@@ -20,8 +20,7 @@ struct OneRunningLicense {
       .clauses = {"FO-05"_clause},
       .statement = "Both units of a pair run one and the same license, whichever is active.",
       .kind = PropertyKind::invariant,
-      .scope = {
-          "pairs with one feature at its boundaries", Shape::pair, only(Factor::one_feature), {}}};
+      .scope = {Shape::pair, only(Factor::one_feature), {}}};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
@@ -40,8 +39,7 @@ struct SecondaryRunsItOnceActive {
       .clauses = {"FO-04"_clause},
       .statement = "In every reading a secondary that becomes active runs what the primary ran.",
       .kind = PropertyKind::postcondition,
-      .scope = {"pairs with one feature at its boundaries in every reading of FO-04", Shape::pair,
-                only(Factor::one_feature), reading("RD-WHEN")}};
+      .scope = {Shape::pair, only(Factor::one_feature), "RD-WHEN"_reading}};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
@@ -66,8 +64,7 @@ struct BuyingForEitherUnitIsTheSame {
           "A license bought for the secondary makes the same running license as if it "
           "had been bought for the primary.",
       .kind = PropertyKind::metamorphic,
-      .scope = {
-          "pairs with one feature at its boundaries", Shape::pair, only(Factor::one_feature), {}}};
+      .scope = {Shape::pair, only(Factor::one_feature), {}}};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
@@ -89,10 +86,8 @@ struct MasterLicenseReachesEverySlave {
           "Every member of a cluster runs what the master runs, and no less than the "
           "master's own license.",
       .kind = PropertyKind::invariant,
-      .scope = {"clusters with one feature at its boundaries",
-                Shape::cluster,
-                Factor::size | Factor::one_feature,
-                {}}};
+      .scope = {Shape::cluster, Factor::size | Factor::one_feature, {}},
+      .about_a_fold = true};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
@@ -119,8 +114,7 @@ struct ClusterOfTwoCombinesAsAPair {
       .clauses = {"CL-03"_clause, "FO-05"_clause},
       .statement = "Two units run the same license as a cluster and as a failover pair.",
       .kind = PropertyKind::metamorphic,
-      .scope = {
-          "pairs with one feature at its boundaries", Shape::pair, only(Factor::one_feature), {}}};
+      .scope = {Shape::pair, only(Factor::one_feature), {}}};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {

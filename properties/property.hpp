@@ -46,6 +46,9 @@ struct PropertyInfo {
   PropertyKind kind = PropertyKind::invariant;
   Scope scope;  ///< what the exhaustive engine tries whole
   bool (*concerns)(const PlatformEntry&) = everywhere;
+  /// It is about running licenses only, which are folds of the members' licenses by one operation:
+  /// what holds in clusters of two holds in those of every size if that operation is as it must be.
+  bool about_a_fold = false;
 };
 
 template <class P, class Subject>
@@ -70,12 +73,12 @@ inline constexpr Factors unit_types =
     Factor::edition | Factor::encryption | only(Factor::ips) | Factor::key;
 
 /// Readings that the forming of a pair depends on.
-inline constexpr ReadingSet pair_readings = reading("RD-IPS") | reading("RD-KEY") |
-                                            reading("RD-BASE") | reading("RD-ENC") |
-                                            reading("RD-10GE") | reading("RD-NPE");
+inline constexpr ReadingSet pair_readings = "RD-IPS"_reading | "RD-KEY"_reading |
+                                            "RD-BASE"_reading | "RD-ENC"_reading |
+                                            "RD-10GE"_reading | "RD-NPE"_reading;
 
 /// Readings that the forming of a cluster depends on.
 inline constexpr ReadingSet cluster_readings =
-    reading("RD-KEY-CL") | reading("RD-ENC") | reading("RD-NPE");
+    "RD-KEY-CL"_reading | "RD-ENC"_reading | "RD-NPE"_reading;
 
 }  // namespace asa

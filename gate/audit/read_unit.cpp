@@ -100,9 +100,11 @@ class UnitReader {
     Section& section = current();
     const Statement* before = section.find(statement.feature);
     if (before == nullptr) return section.stated.push_back(statement);
-    if (before->value != statement.value)
+    const bool same_value = before->value == statement.value;
+    if (!same_value || before->term != statement.term)
       unit_.report(line.number, line.text,
-                   fmt::format("duplicate of line {} with another value", before->line));
+                   fmt::format("duplicate of line {} with another {}", before->line,
+                               same_value ? "term" : "value"));
   }
 
   void check(const Section& section, std::size_t last) {

@@ -12,7 +12,6 @@
 #include <algorithm>
 #include <cstdio>
 #include <mutex>
-#include <stdexcept>
 
 namespace asa::exhaust_scope {
 
@@ -99,12 +98,7 @@ std::vector<Standing> standings_of(const Request& request, const std::vector<Ite
   Progress progress(items.size());
   std::mutex one_at_a_time;
   for_each_place(items.size(), request.jobs, [&](std::size_t i) {
-    try {
-      go_on(items[i], request.scope, request.most, standings[i]);
-    } catch (const std::out_of_range& reason) {
-      throw Malformed(request.state + ": " + items[i].name() + ": " + reason.what() +
-                      "; without the file the run starts anew");
-    }
+    go_on(items[i], request.scope, request.most, standings[i]);
     const std::lock_guard lock(one_at_a_time);
     progress.step(items[i].name());
   });

@@ -16,16 +16,16 @@ namespace asa::exhaust_scope {
 /// The scopes by name.
 enum class Scope {
   boundary,  ///< of every property what is at most three choices from the usual
-  types,     ///< the whole scope of every property: pairs of all unit types and so on
+  types,     ///< the whole scope of every property
 };
 std::optional<Scope> scope_named(std::string_view name);
 
 struct Request {
   Scope scope = Scope::boundary;
-  std::string property;            ///< all if empty
-  std::string platform;            ///< all if empty
+  std::string property{};          ///< all if empty
+  std::string platform{};          ///< all if empty
   std::uint64_t most = 1'000'000;  ///< cases of each item in this run
-  std::string state;               ///< a file with what earlier runs came to; none if empty
+  std::string state{};             ///< a file with what earlier runs came to; none if empty
   std::size_t jobs = 1;
 };
 
@@ -46,6 +46,9 @@ struct Standing {
 };
 
 std::vector<Item> items_of(const Request& request);
+
+/// Throws Malformed if a run of the scope never stops at the place; empty is the beginning.
+void require_place(const Item& item, Scope scope, const Place& place);
 
 /// Goes on with an item, up to so many more cases.
 void go_on(const Item& item, Scope scope, std::uint64_t most, Standing& standing);

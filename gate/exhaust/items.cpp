@@ -1,4 +1,6 @@
 #include "gate/exhaust/exhaust.hpp"
+#include "gate/read_json.hpp"
+#include "gate/system_named.hpp"
 #include "gate/trial.hpp"
 #include "model/catalogue.hpp"
 
@@ -16,13 +18,13 @@ struct Named {
 };
 constexpr std::array scopes{Named{"boundary", Scope::boundary}, Named{"types", Scope::types}};
 
-Tally scope_of(const Item& item, Scope scope, std::uint64_t most, const Place& from) {
-  static const Boxed<Reference> reference;
+Tally scope_of(const Item& item, Scope scope, std::uint64_t most, const Place& from,
+               const AnySystem& system) {
   const Plan plan{item.platform, item.property->info.scope};
   const Extent extent{most, scope == Scope::boundary ? 3 : however_many, from};
   return item.property->judge != nullptr
-             ? asa::exhaust(plan, judge_of(*item.property, reference), extent)
-             : asa::exhaust(plan, history_judge_of(*item.property, reference), extent);
+             ? asa::exhaust(plan, judge_of(*item.property, system), extent)
+             : asa::exhaust(plan, history_judge_of(*item.property, system), extent);
 }
 
 bool wanted(const Trial& trial, const Request& request) {
@@ -59,9 +61,18 @@ std::vector<Item> items_of(const Request& request) {
   return items;
 }
 
+void require_place(const Item& item, Scope scope, const Place& place) {
+  if (place.empty()) return;
+  try {
+    scope_of(item, scope, 1, place, system_named("reference"));
+  } catch (const std::out_of_range& reason) {
+    throw Malformed("\"next\": " + std::string(reason.what()));
+  }
+}
+
 void go_on(const Item& item, Scope scope, std::uint64_t most, Standing& standing) {
   if (standing.counts.whole || standing.violation) return;
-  const Tally tally = scope_of(item, scope, most, standing.next);
+  const Tally tally = scope_of(item, scope, most, standing.next, system_named("reference"));
   standing.counts.cases += tally.cases;
   standing.counts.applicable += tally.applicable;
   standing.counts.whole = tally.whole;

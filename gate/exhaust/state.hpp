@@ -8,11 +8,12 @@
 
 namespace asa::exhaust_scope {
 
-/// What a state file remembers of items: {scope, items: [{item, cases, applicable, whole, next}]}.
+/// What a state file remembers of items: {scope, sources, items: [{item, cases, applicable, whole,
+/// next}]}, where `sources` is the digest of the program's.
 using Standings = std::map<std::string, Standing>;
 
-/// Nothing where there is no such file. Throws Malformed, with what is wrong, for one that is no
-/// state of this scope.
+/// Nothing if there is no such file. Throws Malformed, with what is wrong, for one that this
+/// program did not write for this scope.
 Standings read_state(const std::string& path, Scope scope);
 
 /// What such a file says.

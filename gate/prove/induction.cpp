@@ -38,13 +38,9 @@ class Step {
 
 }  // namespace
 
-bool is_about_a_fold(const PropertyInfo& info) {
-  return info.id == "MasterLicenseReachesEverySlave";
-}
-
 bool fold_step_holds(z3::context& context, Solver& solver, const SymbolicSystem& system,
                      const PlatformEntry* platform) {
-  const Plan plan{platform, {"three licenses", Shape::triple, only(Factor::every_feature), {}}};
+  const Plan plan{platform, {Shape::triple, only(Factor::every_feature), {}}};
   bool holds = true;
   const OnStructure<Situation<Symbolic>> check = [&](const Situation<Symbolic>& s, const Case& c) {
     return holds = solver.can_be(c.ranges, Step(system, s).fails()) == Answer::never;

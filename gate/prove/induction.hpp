@@ -7,11 +7,8 @@
 
 namespace asa::prove {
 
-/// Whether a property holds in clusters of every size because it does in those of two: where it is
-/// about running licenses only, which are folds of the members' licenses by one operation.
-bool is_about_a_fold(const PropertyInfo& info);
-
-/// The step of that induction, on one platform. For all licenses a, b and c, feature by feature,
+/// The step by which a property that is about a fold holds in clusters of every size because it
+/// does in those of two, on one platform. For all licenses a, b and c, feature by feature,
 ///   a + b = b + a          what a member makes with the master is what the master makes with it;
 ///   (a + b) + c = (a + c) + b   so it stays when one more joins, whoever comes first;
 ///   a <= a + b <= limit    and nothing is lost by one more, nor is the limit passed.

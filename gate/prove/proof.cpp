@@ -68,7 +68,7 @@ Proof Prover::prove(const Trial& trial, std::int32_t events) {
     proof.reason = solver_.reason();
   else if (!known.unknown)
     proof.state = known.applies == Answer::sometimes ? State::proved : State::vacuous;
-  if (proof.state == State::proved && is_about_a_fold(trial.property->info))
+  if (proof.state == State::proved && trial.property->info.about_a_fold)
     proof.any_size = fold_step_holds(context_, solver_, system_.terms, trial.platform);
   proof.questions = solver_.questions() - before;
   proof.seconds = std::chrono::duration<double>(Clock::now() - start).count();

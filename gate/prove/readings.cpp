@@ -32,12 +32,12 @@ Readings readings_of_set(std::size_t set) {
 
 /// Where readings are looked for apart: the simplest first.
 Plan situations_of(Shape shape) {
-  Plan plan = everything({nullptr, {"readings", shape, {}, {}}});
+  Plan plan = everything({nullptr, {shape, {}, {}}});
   plan.scope.factors = plan.scope.factors.without(only(Factor::change));
   return plan;
 }
 Plan histories_of(Shape shape, Factors factors, std::int32_t events) {
-  return {nullptr, {"readings", shape, factors | only(Factor::durations), {}, events}};
+  return {nullptr, {shape, factors | only(Factor::durations), {}, events}};
 }
 constexpr Factors keys = only(Factor::keys) | Factor::tiers;
 

@@ -24,8 +24,7 @@ struct MemberOrderIsIrrelevant {
           "Which member is the master, and in which order the others join, changes "
           "nothing about whether the cluster forms.",
       .kind = PropertyKind::metamorphic,
-      .scope = {"clusters with one odd member, in every reading", Shape::cluster, odd_members,
-                cluster_readings}};
+      .scope = {Shape::cluster, odd_members, cluster_readings}};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
@@ -44,7 +43,7 @@ struct SubClustersForm {
       .clauses = {"CX-1"_clause, "CX-2"_clause, "CX-3"_clause},
       .statement = "A cluster that forms still forms when any member leaves, down to two.",
       .kind = PropertyKind::metamorphic,
-      .scope = {"clusters with one odd member", Shape::cluster, odd_members, {}},
+      .scope = {Shape::cluster, odd_members, {}},
       .concerns = clusters_of_three};
 
   template <ValueDomain D, System<D> S>
@@ -71,10 +70,7 @@ struct ClusterLicensesNeedNotMatch {
           "Whatever a member holds of a feature that merges changes nothing about "
           "whether the cluster forms.",
       .kind = PropertyKind::metamorphic,
-      .scope = {"clusters with one odd member, one feature of one member changed",
-                Shape::cluster,
-                Factor::size | Factor::encryption | only(Factor::change),
-                {}}};
+      .scope = {Shape::cluster, Factor::size | Factor::encryption | only(Factor::change), {}}};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
@@ -91,7 +87,7 @@ struct ClusterModelsMatch {
       .clauses = {"FX-HW"_clause},
       .statement = "Units of two models never form a cluster, whatever their licenses.",
       .kind = PropertyKind::postcondition,
-      .scope = {"clusters with one odd member", Shape::cluster, odd_members, {}}};
+      .scope = {Shape::cluster, odd_members, {}}};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
@@ -110,9 +106,9 @@ struct KindOfClusterEncryptionKeyPerReading {
           "Members that all have 3DES/AES, but one from a time-based key or one with No "
           "Payload Encryption, are refused as the reading says.",
       .kind = PropertyKind::postcondition,
-      .scope = {"clusters with one odd member, in every reading", Shape::cluster,
+      .scope = {Shape::cluster,
                 Factor::size | Factor::encryption | only(Factor::encryption_key) | Factor::payload,
-                cluster_readings.without("RD-KEY-CL")}};
+                cluster_readings.without("RD-KEY-CL"_reading)}};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {

@@ -30,10 +30,7 @@ struct RefusalsNameTheirMember {
           "master or the last slave, where no member is old, exactly if they would among its like: "
           "its own platform decides.",
       .kind = PropertyKind::metamorphic,
-      .scope = {"clusters with one odd member, of one model and of two",
-                Shape::cluster,
-                member_types | Factor::model,
-                {}}};
+      .scope = {Shape::cluster, member_types | Factor::model, {}}};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {

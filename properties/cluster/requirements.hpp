@@ -24,7 +24,7 @@ struct ClusteringLicenseIsPerUnit {
           "Every member of a cluster that forms holds a clustering license of its own, "
           "and none inherits one.",
       .kind = PropertyKind::invariant,
-      .scope = {"clusters with one odd member", Shape::cluster, member_types, {}},
+      .scope = {Shape::cluster, member_types, {}},
       .concerns = has_clustering};
 
   template <ValueDomain D, System<D> S>
@@ -50,10 +50,10 @@ struct ClusterEncryptionIsEqual {
           "Encryption-3DES-AES is in the same state on every member of a cluster that "
           "forms, and members that differ are refused by this clause.",
       .kind = PropertyKind::invariant,
-      .scope = {"clusters with one odd member, in every reading", Shape::cluster,
+      .scope = {Shape::cluster,
                 Factor::size | Factor::encryption | only(Factor::encryption_key) |
                     Factor::cluster_license,
-                reading("RD-ENC")}};
+                "RD-ENC"_reading}};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
@@ -75,10 +75,10 @@ struct EqualClusterEncryptionIsNotRefused {
       .clauses = {"CX-2"_clause},
       .statement = "Members with one encryption license are not refused for it, be it DES only.",
       .kind = PropertyKind::postcondition,
-      .scope = {"clusters with one odd member, in every reading", Shape::cluster,
+      .scope = {Shape::cluster,
                 Factor::size | Factor::encryption | only(Factor::encryption_key) |
                     Factor::cluster_license,
-                reading("RD-ENC")}};
+                "RD-ENC"_reading}};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
@@ -102,8 +102,7 @@ struct ZeroKeyInClustersPerReading {
           "A cluster with an all-zero permanent key on a member is refused only in the "
           "reading that has the note bind clusters.",
       .kind = PropertyKind::postcondition,
-      .scope = {"clusters with one odd member, in every reading", Shape::cluster,
-                Factor::size | Factor::key, reading("RD-KEY-CL")}};
+      .scope = {Shape::cluster, Factor::size | Factor::key, "RD-KEY-CL"_reading}};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
@@ -122,10 +121,7 @@ struct OtherPlatformsNeverCluster {
       .clauses = {"CX-3"_clause},
       .statement = "A platform that no clause grants clustering forms no cluster of any size.",
       .kind = PropertyKind::invariant,
-      .scope = {"clusters with one odd member, every version",
-                Shape::cluster,
-                Factor::size | Factor::version,
-                {}},
+      .scope = {Shape::cluster, Factor::size | Factor::version, {}},
       .concerns = has_no_clustering};
 
   template <ValueDomain D, System<D> S>
@@ -145,7 +141,7 @@ struct BaseMemberIsRefused {
       .clauses = {"CX-4"_clause},
       .statement = "An ASA 5512-X is in a cluster that forms only with Security Plus.",
       .kind = PropertyKind::invariant,
-      .scope = {"clusters with one odd member", Shape::cluster, member_types, {}},
+      .scope = {Shape::cluster, member_types, {}},
       .concerns = base_may_not_cluster};
 
   template <ValueDomain D, System<D> S>

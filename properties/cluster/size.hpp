@@ -31,10 +31,7 @@ struct ClusterNeedsItsVersion {
           "Every member of a cluster that forms runs 9.0(1) or later, on ASA 5500-X "
           "9.1(4) or later.",
       .kind = PropertyKind::invariant,
-      .scope = {"clusters with one odd member, every version",
-                Shape::cluster,
-                Factor::size | Factor::version,
-                {}},
+      .scope = {Shape::cluster, Factor::size | Factor::version, {}},
       .concerns = has_clustering};
 
   template <ValueDomain D, System<D> S>
@@ -72,7 +69,7 @@ struct ClusterSizeIsLimited {
           "With the newest software, a cluster is refused for its size exactly where it "
           "has more units than the platform allows: 2, 8 or 16.",
       .kind = PropertyKind::postcondition,
-      .scope = {"clusters of 2 to 16 alike units", Shape::cluster, only(Factor::size), {}},
+      .scope = {Shape::cluster, only(Factor::size), {}},
       .concerns = has_clustering};
 
   template <ValueDomain D, System<D> S>
@@ -98,10 +95,7 @@ struct OldSoftwareLimitsTheCluster {
           "One member before 9.2(1) limits the cluster to the units that were allowed "
           "then: 8 on ASA 5580 and 5585-X.",
       .kind = PropertyKind::postcondition,
-      .scope = {"clusters with one odd member, every version",
-                Shape::cluster,
-                Factor::size | Factor::version,
-                {}},
+      .scope = {Shape::cluster, Factor::size | Factor::version, {}},
       .concerns = has_clustering};
 
   template <ValueDomain D, System<D> S>

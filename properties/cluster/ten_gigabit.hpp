@@ -16,10 +16,7 @@ struct TenGigabitIoMatchesInClusters {
           "Where the edition decides 10GE I/O it is in the same state on every member of a cluster "
           "that forms; members that differ are refused by this clause, others never.",
       .kind = PropertyKind::invariant,
-      .scope = {"clusters with one odd member",
-                Shape::cluster,
-                member_types | Factor::ten_gigabit,
-                {}},
+      .scope = {Shape::cluster, member_types | Factor::ten_gigabit, {}},
       .concerns = has_ten_gigabit};
 
   template <ValueDomain D, System<D> S>
@@ -45,8 +42,7 @@ struct TenGigabitIoInPairsPerReading {
           "Units of a failover pair that differ in 10GE I/O are refused only in the "
           "reading that has the rule bind pairs.",
       .kind = PropertyKind::postcondition,
-      .scope = {"pairs of unit types in every reading", Shape::pair,
-                unit_types | Factor::ten_gigabit, reading("RD-10GE")},
+      .scope = {Shape::pair, unit_types | Factor::ten_gigabit, "RD-10GE"_reading},
       .concerns = has_ten_gigabit};
 
   template <ValueDomain D, System<D> S>

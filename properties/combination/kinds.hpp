@@ -148,10 +148,7 @@ struct ExemptFeaturesStay {
           "Encryption, 10GE I/O, the clustering license and the signature subscription "
           "of a unit stay its own.",
       .kind = PropertyKind::invariant,
-      .scope = {"pairs of unit types",
-                Shape::pair,
-                unit_types | Factor::cluster_license | Factor::ten_gigabit,
-                {}}};
+      .scope = {Shape::pair, unit_types | Factor::cluster_license | Factor::ten_gigabit, {}}};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {

@@ -5,10 +5,8 @@
 /// The algebra of combination: laws that hold on any platform, real or not.
 namespace asa {
 
-inline constexpr Scope one_feature_of_two{
-    "pairs with one feature at its boundaries", Shape::pair, only(Factor::one_feature), {}};
-inline constexpr Scope one_feature_of_three{
-    "triples with one feature at its boundaries", Shape::triple, only(Factor::one_feature), {}};
+inline constexpr Scope one_feature_of_two{Shape::pair, only(Factor::one_feature), {}};
+inline constexpr Scope one_feature_of_three{Shape::triple, only(Factor::one_feature), {}};
 
 /// The license that two make, without what was cut off.
 template <ValueDomain D, System<D> S>
@@ -90,8 +88,7 @@ struct OneFeatureNeverChangesAnother {
       .clauses = {"CMB-02"_clause, "CMB-04"_clause, "CMB-09"_clause},
       .statement = "What a unit holds of one feature decides nothing about any other.",
       .kind = PropertyKind::metamorphic,
-      .scope = {
-          "pairs with one feature changed", Shape::pair, Factor::edition | Factor::change, {}}};
+      .scope = {Shape::pair, Factor::edition | Factor::change, {}}};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {

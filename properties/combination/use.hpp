@@ -23,8 +23,7 @@ struct ActiveActiveSharesOneLicense {
           "In Active/Active both units together use at most the contexts of the pair, in "
           "whichever split.",
       .kind = PropertyKind::metamorphic,
-      .scope = {
-          "pairs with contexts in use at their boundaries", Shape::pair, only(Factor::use), {}}};
+      .scope = {Shape::pair, only(Factor::use), {}}};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
@@ -51,8 +50,7 @@ struct ContextsOfAClusterPerReading {
           "Every member of a cluster may use all contexts of the running license where "
           "they are replicated, and only together where they are shared out.",
       .kind = PropertyKind::postcondition,
-      .scope = {"clusters with one feature at its boundaries, in every reading", Shape::cluster,
-                Factor::size | Factor::one_feature, reading("RD-CTX")}};
+      .scope = {Shape::cluster, Factor::size | Factor::one_feature, "RD-CTX"_reading}};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {

@@ -16,7 +16,7 @@ struct EncryptionIsEqual {
           "In every pair that forms, Encryption-3DES-AES is in the same state on both "
           "units.",
       .kind = PropertyKind::invariant,
-      .scope = {"pairs of unit types in every reading", Shape::pair, unit_types, pair_readings}};
+      .scope = {Shape::pair, unit_types, pair_readings}};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
@@ -37,7 +37,7 @@ struct UnequalEncryptionIsRefused {
           "A unit with 3DES/AES and one without are refused by this clause, whatever "
           "else is wrong with the pair.",
       .kind = PropertyKind::postcondition,
-      .scope = {"pairs of unit types in every reading", Shape::pair, unit_types, pair_readings}};
+      .scope = {Shape::pair, unit_types, pair_readings}};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
@@ -58,8 +58,7 @@ struct DesWithDesMayPair {
           "Two units with the same encryption license are not refused for it, and both "
           "having only DES is as good as both having 3DES/AES.",
       .kind = PropertyKind::metamorphic,
-      .scope = {"pairs of encryption licenses in every reading", Shape::pair,
-                encryption_factors | unit_types, reading("RD-ENC") | reading("RD-NPE")}};
+      .scope = {Shape::pair, encryption_factors | unit_types, "RD-ENC"_reading | "RD-NPE"_reading}};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
@@ -88,8 +87,7 @@ struct KindOfEncryptionKeyPerReading {
           "3DES/AES from a permanent key with 3DES/AES from a time-based key, and a No "
           "Payload Encryption unit with a normal one, are refused as the reading says.",
       .kind = PropertyKind::postcondition,
-      .scope = {"pairs of encryption licenses in every reading", Shape::pair, encryption_factors,
-                reading("RD-ENC") | reading("RD-NPE")}};
+      .scope = {Shape::pair, encryption_factors, "RD-ENC"_reading | "RD-NPE"_reading}};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
@@ -107,12 +105,11 @@ struct KindOfEncryptionKeyPerReading {
 };
 
 struct EncryptionIsNeverMerged {
-  static constexpr PropertyInfo info{
-      .id = "EncryptionIsNeverMerged",
-      .clauses = {"CMB-11"_clause, "FX-ENC-1"_clause},
-      .statement = "No unit runs 3DES/AES because its mate has it.",
-      .kind = PropertyKind::invariant,
-      .scope = {"pairs of encryption licenses", Shape::pair, encryption_factors, {}}};
+  static constexpr PropertyInfo info{.id = "EncryptionIsNeverMerged",
+                                     .clauses = {"CMB-11"_clause, "FX-ENC-1"_clause},
+                                     .statement = "No unit runs 3DES/AES because its mate has it.",
+                                     .kind = PropertyKind::invariant,
+                                     .scope = {Shape::pair, encryption_factors, {}}};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {

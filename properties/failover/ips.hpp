@@ -16,7 +16,7 @@ struct IpsWithNonIpsPerReading {
           "A unit bought with IPS and one without are refused (or, in the other reading, "
           "never refused for it); two of the same sort never are.",
       .kind = PropertyKind::postcondition,
-      .scope = {"pairs of unit types in every reading", Shape::pair, unit_types, pair_readings},
+      .scope = {Shape::pair, unit_types, pair_readings},
       .concerns = sold_with_ips};
 
   template <ValueDomain D, System<D> S>
@@ -41,7 +41,7 @@ struct SignaturesAreNeverInherited {
           "In every reading a unit gets IPS signatures by its own subscription and its "
           "own part number, whatever its mate holds.",
       .kind = PropertyKind::metamorphic,
-      .scope = {"pairs of unit types in every reading", Shape::pair, unit_types, pair_readings},
+      .scope = {Shape::pair, unit_types, pair_readings},
       .concerns = sold_with_ips};
 
   template <ValueDomain D, System<D> S>
@@ -84,8 +84,7 @@ struct IpsModuleIsInherited {
       .clauses = {"FX-IPS-5"_clause, "FX-IPS-1"_clause},
       .statement = "Where either unit may run the IPS software module, both may.",
       .kind = PropertyKind::postcondition,
-      .scope = {"pairs of unit types, one feature at its boundaries", Shape::pair,
-                only(Factor::ips) | Factor::one_feature, reading("RD-IPS")},
+      .scope = {Shape::pair, only(Factor::ips) | Factor::one_feature, "RD-IPS"_reading},
       .concerns = sold_with_ips};
 
   template <ValueDomain D, System<D> S>
@@ -108,10 +107,7 @@ struct IpsModulePerUnitBefore90 {
           "From 8.3(1) until 9.0(1) a pair forms only if both units hold the IPS module "
           "license or neither does; from 9.0(1) that is never asked.",
       .kind = PropertyKind::postcondition,
-      .scope = {"pairs of versions, one feature at its boundaries",
-                Shape::pair,
-                Factor::version | Factor::one_feature,
-                {}},
+      .scope = {Shape::pair, Factor::version | Factor::one_feature, {}},
       .concerns = sold_with_ips};
 
   template <ValueDomain D, System<D> S>

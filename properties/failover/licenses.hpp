@@ -14,10 +14,8 @@ struct UnlikeLicensesMayPair {
           "From 8.3(1), whatever a unit holds of a feature that merges changes nothing "
           "about whether the pair forms.",
       .kind = PropertyKind::metamorphic,
-      .scope = {"pairs of unit types, one feature of one unit changed",
-                Shape::pair,
-                Factor::encryption | Factor::key | only(Factor::ips) | Factor::change,
-                {}}};
+      .scope = {
+          Shape::pair, Factor::encryption | Factor::key | only(Factor::ips) | Factor::change, {}}};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
@@ -40,10 +38,7 @@ struct IdenticalLicensesBefore83 {
           "A pair with a unit before 8.3(1) forms only if both licenses are identical; "
           "from 8.3(1) that is never asked.",
       .kind = PropertyKind::postcondition,
-      .scope = {"pairs of versions, one feature at its boundaries",
-                Shape::pair,
-                Factor::version | Factor::one_feature,
-                {}}};
+      .scope = {Shape::pair, Factor::version | Factor::one_feature, {}}};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
@@ -71,10 +66,7 @@ struct NewerSoftwareNeverRefuses {
       .clauses = {"FO-02"_clause, "FX-IPS-6"_clause},
       .statement = "Bringing both units to the newest software adds no refusal.",
       .kind = PropertyKind::metamorphic,
-      .scope = {"pairs of versions, one feature at its boundaries",
-                Shape::pair,
-                Factor::version | Factor::one_feature,
-                {}}};
+      .scope = {Shape::pair, Factor::version | Factor::one_feature, {}}};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
@@ -96,10 +88,7 @@ struct ModelsMatch {
       .clauses = {"FX-HW"_clause},
       .statement = "Units of two models never pair, whatever their licenses.",
       .kind = PropertyKind::postcondition,
-      .scope = {"pairs of unit types, of one model and of two",
-                Shape::pair,
-                unit_types | Factor::model,
-                {}}};
+      .scope = {Shape::pair, unit_types | Factor::model, {}}};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
@@ -126,8 +115,7 @@ struct PrintedFailoverProvesNothing {
           "A unit that prints failover as licensed, Active/Standby or Active/Active, gains nothing "
           "by it: it is refused by all clauses but FX-SP-5 as if it printed anything else.",
       .kind = PropertyKind::metamorphic,
-      .scope = {
-          "pairs of unit types, every version", Shape::pair, unit_types | Factor::version, {}}};
+      .scope = {Shape::pair, unit_types | Factor::version, {}}};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
@@ -151,10 +139,7 @@ struct DisabledFailoverIsRefused {
           "A unit whose own license says that failover is disabled is in no pair that forms; the "
           "clause names it, and no unit whose license includes failover.",
       .kind = PropertyKind::postcondition,
-      .scope = {"pairs of unit types with and without failover in their licenses",
-                Shape::pair,
-                unit_types | Factor::failover,
-                {}}};
+      .scope = {Shape::pair, unit_types | Factor::failover, {}}};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {

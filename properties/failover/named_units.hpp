@@ -29,10 +29,7 @@ struct RefusalsNameTheirUnit {
           "What is said of one unit of a pair (Base, its failover feature, its permanent key) is "
           "what would be said of it beside its like: its own platform decides, not its mate's.",
       .kind = PropertyKind::metamorphic,
-      .scope = {"pairs of unit types, of one model and of two",
-                Shape::pair,
-                unit_types | Factor::model,
-                {}}};
+      .scope = {Shape::pair, unit_types | Factor::model, {}}};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {

@@ -13,7 +13,7 @@ struct ZeroKeyIsRefused {
           "A pair with an all-zero permanent key on a unit (on both, in the other "
           "reading) is refused; with valid keys it never is for that.",
       .kind = PropertyKind::postcondition,
-      .scope = {"pairs of unit types in every reading", Shape::pair, unit_types, pair_readings}};
+      .scope = {Shape::pair, unit_types, pair_readings}};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
@@ -33,7 +33,7 @@ struct ReinstallingAKeyRemovesThatRefusalOnly {
       .clauses = {"FX-KEY-1"_clause},
       .statement = "Installing valid permanent keys removes the refusal for the key and no other.",
       .kind = PropertyKind::metamorphic,
-      .scope = {"pairs of unit types in every reading", Shape::pair, unit_types, pair_readings}};
+      .scope = {Shape::pair, unit_types, pair_readings}};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
@@ -53,10 +53,7 @@ struct EmptyTimeBasedSlotNeverRefuses {
       .clauses = {"FX-KEY-1"_clause},
       .statement = "A time-based slot of all zeros is normal and changes nothing.",
       .kind = PropertyKind::metamorphic,
-      .scope = {"pairs of unit types with and without an empty slot",
-                Shape::pair,
-                unit_types | Factor::slot,
-                {}}};
+      .scope = {Shape::pair, unit_types | Factor::slot, {}}};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {

@@ -35,7 +35,7 @@ struct BaseNeverFailsOver {
           "An ASA 5505, 5506-X, 5510, 5512-X or ISA 3000 with only Base is in no pair that forms, "
           "in either role (as standby in the other reading).",
       .kind = PropertyKind::invariant,
-      .scope = {"pairs of unit types in every reading", Shape::pair, unit_types, pair_readings},
+      .scope = {Shape::pair, unit_types, pair_readings},
       .concerns = base_is_excluded};
 
   template <ValueDomain D, System<D> S>
@@ -68,7 +68,7 @@ struct SecurityPlusIsPerUnit {
       .clauses = {"FX-SP-4"_clause, "CMB-11"_clause},
       .statement = "Security Plus bought for one unit does not rescue its Base mate.",
       .kind = PropertyKind::metamorphic,
-      .scope = {"pairs of unit types", Shape::pair, unit_types, {}},
+      .scope = {Shape::pair, unit_types, {}},
       .concerns = base_is_excluded};
 
   template <ValueDomain D, System<D> S>
@@ -93,7 +93,7 @@ struct BaseElsewhereIsNoReason {
           "On every other platform, Base or Security Plus changes nothing about whether "
           "the pair forms.",
       .kind = PropertyKind::metamorphic,
-      .scope = {"pairs of unit types in every reading", Shape::pair, unit_types, pair_readings},
+      .scope = {Shape::pair, unit_types, pair_readings},
       .concerns = base_is_no_reason};
 
   template <ValueDomain D, System<D> S>

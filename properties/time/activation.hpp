@@ -21,11 +21,7 @@ struct OneActiveKeyPerFeature {
       .clauses = {"KEY-03"_clause, "EXP-01"_clause},
       .statement = "No two time-based keys that are active on a unit grant the same feature.",
       .kind = PropertyKind::invariant,
-      .scope = {"a unit with up to two keys of one or two features, an event",
-                Shape::alone,
-                several_keys,
-                {},
-                1}};
+      .scope = {Shape::alone, several_keys, {}, 1}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -51,11 +47,7 @@ struct EvaluationKeysBlockOthers {
           "key "
           "grants one of its features; what it displaces stays installed with all its days.",
       .kind = PropertyKind::postcondition,
-      .scope = {"a unit with up to two keys of one or two features, an event",
-                Shape::alone,
-                several_keys,
-                {},
-                1}};
+      .scope = {Shape::alone, several_keys, {}, 1}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -107,11 +99,7 @@ struct InactiveKeysKeepTheirDays {
           "A time-based key that is not active, and that no other makes way for, loses nothing, "
           "however long that lasts and whatever else happens.",
       .kind = PropertyKind::invariant,
-      .scope = {"a unit with up to two keys of one or two features, an event",
-                Shape::alone,
-                several_keys,
-                {},
-                1}};
+      .scope = {Shape::alone, several_keys, {}, 1}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -138,8 +126,7 @@ struct ActiveTimeIsAllThatIsLost {
           "the permanent license is the higher one; deactivating and reactivating loses nothing "
           "else.",
       .kind = PropertyKind::invariant,
-      .scope = {"a unit with a key and permanent amounts, two events",
-                Shape::alone,
+      .scope = {Shape::alone,
                 Factor::keys | Factor::activation | Factor::tiers | Factor::permanent,
                 {},
                 2}};
@@ -178,8 +165,7 @@ struct NextKeyTakesOver {
           "When an active key is used up and another key of its feature is installed, one is "
           "active.",
       .kind = PropertyKind::postcondition,
-      .scope = {
-          "a unit with up to two keys of a feature each, an event", Shape::alone, two_keys, {}, 1}};
+      .scope = {Shape::alone, two_keys, {}, 1}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {

@@ -14,7 +14,7 @@ struct ShutdownIsAsRunning {
       .clauses = {"TMR-03"_clause},
       .statement = "A unit alone that is shut down for some days loses as many as one that runs.",
       .kind = PropertyKind::metamorphic,
-      .scope = {"a unit with a key, an event and days", Shape::alone, a_running_key, {}, 1}};
+      .scope = {Shape::alone, a_running_key, {}, 1}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -34,8 +34,7 @@ struct ShutdownInAPairIsALossOfContact {
           "A unit of a pair that is shut down and boots again costs both units what as many days "
           "without contact cost, inside the grace and beyond it.",
       .kind = PropertyKind::metamorphic,
-      .scope = {"pairs with a key each, a period, one unit shut down", Shape::pair,
-                Factor::keys | Factor::tiers | Factor::change, reading("RD-DAY30"), 1}};
+      .scope = {Shape::pair, Factor::keys | Factor::tiers | Factor::change, "RD-DAY30"_reading, 1}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -70,7 +69,7 @@ struct ClockMovedForwardIsUsed {
           "A clock that was moved forward costs an active key as many days, at the next reload and "
           "not before.",
       .kind = PropertyKind::metamorphic,
-      .scope = {"a unit with a key, an event and days", Shape::alone, a_running_key, {}, 1}};
+      .scope = {Shape::alone, a_running_key, {}, 1}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -130,7 +129,7 @@ struct ClockMovedBackExpiresTheKey {
           "A clock that was moved back by more days than the unit was shut down since its key was "
           "installed ends the key at the next reload; by as many it changes nothing.",
       .kind = PropertyKind::metamorphic,
-      .scope = {"a unit with a key, an event and days", Shape::alone, a_running_key, {}, 1}};
+      .scope = {Shape::alone, a_running_key, {}, 1}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {

@@ -32,8 +32,7 @@ struct GraceKeepsTheCombinedLicense {
           "run "
           "what they would run in contact.",
       .kind = PropertyKind::metamorphic,
-      .scope = {"pairs with a key each, contact kept or lost once", Shape::pair,
-                lost_contact | Factor::tiers, reading("RD-DAY30"), 1}};
+      .scope = {Shape::pair, lost_contact | Factor::tiers, "RD-DAY30"_reading, 1}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -49,8 +48,7 @@ struct GraceKeepsTheClusterLicense {
           "The parts of a cluster that have lost contact run what the whole cluster would run, as "
           "long as the grace lasts.",
       .kind = PropertyKind::metamorphic,
-      .scope = {"clusters of two or three with a key each, whole or in parts", Shape::cluster,
-                lost_contact | Factor::parts, reading("RD-DAY30"), 1},
+      .scope = {Shape::cluster, lost_contact | Factor::parts, "RD-DAY30"_reading, 1},
       .concerns = has_clustering};
 
   template <ValueDomain D, System<D> S>
@@ -141,8 +139,7 @@ struct BeyondTheGraceEachUnitIsByItself {
           "Units without contact for more than 30 days each run, and are each charged, as if they "
           "had been by themselves from the first day.",
       .kind = PropertyKind::metamorphic,
-      .scope = {"pairs with a key each, contact kept or lost once", Shape::pair,
-                lost_contact | Factor::tiers, reading("RD-DAY30"), 1}};
+      .scope = {Shape::pair, lost_contact | Factor::tiers, "RD-DAY30"_reading, 1}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -160,8 +157,7 @@ struct BeyondTheGraceEachPartIsByItself {
           "The parts of a cluster that fell apart for more than 30 days each run, and are each "
           "charged, as clusters of their own.",
       .kind = PropertyKind::metamorphic,
-      .scope = {"clusters of two or three with a key each, whole or in parts", Shape::cluster,
-                lost_contact | Factor::parts, reading("RD-DAY30"), 1},
+      .scope = {Shape::cluster, lost_contact | Factor::parts, "RD-DAY30"_reading, 1},
       .concerns = has_clustering};
 
   template <ValueDomain D, System<D> S>
@@ -178,8 +174,7 @@ struct ReunionInsideTheGraceIsAsTogether {
           "Units that meet again inside the grace are charged as if they had been together all the "
           "time, however often they part.",
       .kind = PropertyKind::metamorphic,
-      .scope = {"pairs with a key each, contact kept or lost once", Shape::pair,
-                lost_contact | Factor::tiers, reading("RD-DAY30"), 1}};
+      .scope = {Shape::pair, lost_contact | Factor::tiers, "RD-DAY30"_reading, 1}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -197,8 +192,7 @@ struct LosingContactNeverAddsALicense {
       .clauses = {"LOC-01"_clause, "LOC-02"_clause, "LOC-06"_clause},
       .statement = "No unit ever runs more of anything that merges for having lost contact.",
       .kind = PropertyKind::metamorphic,
-      .scope = {"pairs with a key each, contact kept or lost once", Shape::pair,
-                lost_contact | Factor::tiers, reading("RD-DAY30"), 1}};
+      .scope = {Shape::pair, lost_contact | Factor::tiers, "RD-DAY30"_reading, 1}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {

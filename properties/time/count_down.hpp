@@ -48,11 +48,7 @@ struct TimeIsConserved {
           "or "
           "lost, in contact or inside the grace.",
       .kind = PropertyKind::invariant,
-      .scope = {"pairs with a flag key each, two periods",
-                Shape::pair,
-                Factor::keys | Factor::contact,
-                {},
-                2}};
+      .scope = {Shape::pair, Factor::keys | Factor::contact, {}, 2}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -69,11 +65,7 @@ struct TimeIsConservedInClusters {
           "size uses a day a day, although all "
           "its units work.",
       .kind = PropertyKind::invariant,
-      .scope = {"clusters of two or three with a flag key each, a period",
-                Shape::cluster,
-                Factor::keys | Factor::contact,
-                {},
-                1},
+      .scope = {Shape::cluster, Factor::keys | Factor::contact, {}, 1},
       .concerns = has_clustering};
 
   template <ValueDomain D, System<D> S>
@@ -90,11 +82,7 @@ struct PrimaryRunsDownFirst {
           "The secondary's time-based license without tiers runs down only when the primary's is "
           "used up, in contact or inside the grace.",
       .kind = PropertyKind::invariant,
-      .scope = {"pairs with a flag key each, two periods",
-                Shape::pair,
-                Factor::keys | Factor::contact,
-                {},
-                2}};
+      .scope = {Shape::pair, Factor::keys | Factor::contact, {}, 2}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -110,11 +98,7 @@ struct MasterRunsDownFirst {
           "In a cluster the master's license runs down first, then "
           "that of one slave after the other.",
       .kind = PropertyKind::invariant,
-      .scope = {"clusters of two or three with a flag key each, a period",
-                Shape::cluster,
-                Factor::keys | Factor::contact,
-                {},
-                1},
+      .scope = {Shape::cluster, Factor::keys | Factor::contact, {}, 1},
       .concerns = has_clustering};
 
   template <ValueDomain D, System<D> S>
@@ -142,8 +126,7 @@ struct TiersRunDownTogether {
           "Where all units hold a tier for a time, all their keys of it run down at the same time, "
           "in contact or not.",
       .kind = PropertyKind::invariant,
-      .scope = {"pairs with a key each, a period", Shape::pair,
-                Factor::keys | Factor::contact | Factor::tiers, reading("RD-MIX"), 1}};
+      .scope = {Shape::pair, Factor::keys | Factor::contact | Factor::tiers, "RD-MIX"_reading, 1}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -170,8 +153,8 @@ struct MixedTierPerReading {
           "no "
           "unit holds it permanently they run down at the same time.",
       .kind = PropertyKind::invariant,
-      .scope = {"clusters of two or three with a key each, a period", Shape::cluster,
-                Factor::keys | Factor::tiers | Factor::permanent, reading("RD-MIX"), 1},
+      .scope = {Shape::cluster, Factor::keys | Factor::tiers | Factor::permanent, "RD-MIX"_reading,
+                1},
       .concerns = has_clustering};
 
   template <ValueDomain D, System<D> S>
@@ -210,11 +193,7 @@ struct UnitsMergeFirstThenThePair {
           "A pair runs what its units make together of what each alone makes of its permanent and "
           "time-based keys.",
       .kind = PropertyKind::metamorphic,
-      .scope = {"pairs with a key each and permanent amounts",
-                Shape::pair,
-                Factor::keys | Factor::tiers | Factor::permanent,
-                {},
-                0}};
+      .scope = {Shape::pair, Factor::keys | Factor::tiers | Factor::permanent, {}, 0}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {

@@ -47,11 +47,7 @@ struct IdenticalKeysStack {
           "A key that is entered is active. It adds its term to the first identical key that is "
           "installed, and to no other; without one it is installed beside the others.",
       .kind = PropertyKind::postcondition,
-      .scope = {"a unit with a key and one to be entered, two events",
-                Shape::alone,
-                Factor::keys | Factor::entry | Factor::tiers,
-                {},
-                2}};
+      .scope = {Shape::alone, Factor::keys | Factor::entry | Factor::tiers, {}, 2}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -99,8 +95,7 @@ struct KeysOfOneUnitMerge {
           "key "
           "add up to the platform limit; of everything else the higher counts.",
       .kind = PropertyKind::postcondition,
-      .scope = {"a unit with a key and permanent amounts, two events",
-                Shape::alone,
+      .scope = {Shape::alone,
                 Factor::keys | Factor::activation | Factor::tiers | Factor::permanent,
                 {},
                 2}};
@@ -132,11 +127,7 @@ struct AKeyIsNeverSplit {
       .statement =
           "An active evaluation key gives all its features, and all of them end on the same day.",
       .kind = PropertyKind::invariant,
-      .scope = {"a unit with up to two keys of one or two features, an event",
-                Shape::alone,
-                several_keys,
-                {},
-                1}};
+      .scope = {Shape::alone, several_keys, {}, 1}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -165,11 +156,8 @@ struct NewPermanentKeyLeavesTimeBased {
           "A new permanent key, entered and reloaded, replaces the old one wholly and changes no "
           "time-based key.",
       .kind = PropertyKind::metamorphic,
-      .scope = {"a unit with a key, permanent amounts and a permanent key on order",
-                Shape::alone,
-                Factor::keys | Factor::upgrade | Factor::tiers | Factor::permanent,
-                {},
-                0}};
+      .scope = {
+          Shape::alone, Factor::keys | Factor::upgrade | Factor::tiers | Factor::permanent, {}, 0}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {

@@ -12,11 +12,7 @@ struct SplittingAnIntervalChangesNothing {
       .statement =
           "Days pass alike in one piece and in two, in contact, inside the grace and beyond it.",
       .kind = PropertyKind::algebraic,
-      .scope = {"pairs with a flag key each, a period split",
-                Shape::pair,
-                Factor::keys | Factor::contact | Factor::change,
-                {},
-                1}};
+      .scope = {Shape::pair, Factor::keys | Factor::contact | Factor::change, {}, 1}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -46,11 +42,7 @@ struct OneFeatureNeverTouchesAnother {
       .clauses = {"KEY-03"_clause, "TMR-02"_clause},
       .statement = "What is done with the keys of one feature changes nothing about any other.",
       .kind = PropertyKind::metamorphic,
-      .scope = {"a unit with up to two keys of a feature each, two events",
-                Shape::alone,
-                Factor::keys | Factor::second_key | Factor::activation,
-                {},
-                2}};
+      .scope = {Shape::alone, Factor::keys | Factor::second_key | Factor::activation, {}, 2}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -94,8 +86,8 @@ struct NoMoreThanTheKeysAllow {
           "No unit ever runs more of a feature than its own keys and its partners' allow together, "
           "nor less than its permanent key.",
       .kind = PropertyKind::invariant,
-      .scope = {"pairs with a key each, contact kept or lost once", Shape::pair,
-                Factor::keys | Factor::contact | Factor::tiers, reading("RD-DAY30"), 1}};
+      .scope = {Shape::pair, Factor::keys | Factor::contact | Factor::tiers, "RD-DAY30"_reading,
+                1}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -127,11 +119,8 @@ struct UsedUpIsFinal {
           "A key that is used up stays so and is never active again, whatever is done but entering "
           "another one.",
       .kind = PropertyKind::invariant,
-      .scope = {"pairs with a flag key each, activation, an event",
-                Shape::pair,
-                Factor::keys | Factor::contact | Factor::activation | Factor::clock,
-                {},
-                1}};
+      .scope = {
+          Shape::pair, Factor::keys | Factor::contact | Factor::activation | Factor::clock, {}, 1}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -157,8 +146,7 @@ struct WithoutKeysThePermanentLicenseApplies {
           "A unit alone whose time-based keys are all used up or inactive runs its permanent "
           "license.",
       .kind = PropertyKind::postcondition,
-      .scope = {"a unit with a key and permanent amounts, two events",
-                Shape::alone,
+      .scope = {Shape::alone,
                 Factor::keys | Factor::activation | Factor::tiers | Factor::permanent,
                 {},
                 2}};

@@ -24,11 +24,7 @@ struct OldSoftwareKeepsTheLastActivated {
           "At a downgrade to 8.2 or earlier only the time-based key that was activated last is "
           "left active, and no key loses any days.",
       .kind = PropertyKind::postcondition,
-      .scope = {"a unit with up to two keys of a feature each, two events",
-                Shape::alone,
-                Factor::keys | Factor::second_key | Factor::activation,
-                {},
-                2}};
+      .scope = {Shape::alone, Factor::keys | Factor::second_key | Factor::activation, {}, 2}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -58,8 +54,7 @@ struct OldSoftwareHasOneActiveKey {
           "activated "
           "later.",
       .kind = PropertyKind::invariant,
-      .scope = {"a unit with up to two keys of a feature each, downgraded, two events",
-                Shape::alone,
+      .scope = {Shape::alone,
                 Factor::keys | Factor::second_key | Factor::activation | Factor::old_software,
                 {},
                 2}};
@@ -90,8 +85,7 @@ struct OldSoftwareCombinesNothing {
           "With a unit under 8.2 or earlier each unit of a pair runs and uses up its own license "
           "only.",
       .kind = PropertyKind::metamorphic,
-      .scope = {
-          "pairs with a key each, contact kept", Shape::pair, Factor::keys | Factor::tiers, {}, 1}};
+      .scope = {Shape::pair, Factor::keys | Factor::tiers, {}, 1}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {

@@ -69,8 +69,7 @@ struct DocumentedOrderNeverInterrupts {
           "Entering both permanent keys and reloading the units in turn, each after switching over "
           "to its mate, leaves no instant without a unit that carries traffic.",
       .kind = PropertyKind::postcondition,
-      .scope = {"pairs with permanent keys on order", Shape::pair, an_upgrade, reading("RD-ROLL"),
-                0}};
+      .scope = {Shape::pair, an_upgrade, "RD-ROLL"_reading, 0}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -91,7 +90,7 @@ struct ReloadingTheActiveUnitInterrupts {
           "The same steps with the active unit reloaded first leave an instant without a unit that "
           "carries traffic; the standby reloaded first leaves none.",
       .kind = PropertyKind::postcondition,
-      .scope = {"pairs with permanent keys on order", Shape::pair, an_upgrade, {}, 0}};
+      .scope = {Shape::pair, an_upgrade, {}, 0}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -117,7 +116,7 @@ struct OneUnitOfAPairCarriesTraffic {
           "In a pair that forms, a unit that reloads comes back as standby of its mate; of units "
           "that both carried traffic while they were apart, only the first does when they meet.",
       .kind = PropertyKind::postcondition,
-      .scope = {"pairs with permanent keys on order", Shape::pair, an_upgrade, {}, 0}};
+      .scope = {Shape::pair, an_upgrade, {}, 0}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -161,7 +160,7 @@ struct FailoverIsOnWhereTheNewKeysForm {
           "Once both units run on their new permanent keys, the secondary can be made the active "
           "unit exactly where the pair forms with these keys, be they valid or all zeros.",
       .kind = PropertyKind::postcondition,
-      .scope = {"pairs with permanent keys on order", Shape::pair, an_upgrade, {}, 0}};
+      .scope = {Shape::pair, an_upgrade, {}, 0}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -195,8 +194,7 @@ struct EncryptionChangePerReading {
           "traffic for a while, because failover goes off; in the other reading it never does. No "
           "other change that both units share ever does.",
       .kind = PropertyKind::postcondition,
-      .scope = {"pairs with permanent keys on order", Shape::pair, an_upgrade, reading("RD-ROLL"),
-                0}};
+      .scope = {Shape::pair, an_upgrade, "RD-ROLL"_reading, 0}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -221,7 +219,7 @@ struct EitherUnitFirstIsTheSame {
           "Upgrading the primary first or the secondary first ends in the same licenses, those of "
           "the new permanent keys.",
       .kind = PropertyKind::metamorphic,
-      .scope = {"pairs with permanent keys on order", Shape::pair, an_upgrade, {}, 0}};
+      .scope = {Shape::pair, an_upgrade, {}, 0}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -265,7 +263,7 @@ struct ReloadIsNeededForWhatIsListed {
           "something away, and, on ASA 5505 and 5510, where it changes the edition; else it takes "
           "effect at once.",
       .kind = PropertyKind::postcondition,
-      .scope = {"pairs with permanent keys on order", Shape::pair, an_upgrade, {}, 0}};
+      .scope = {Shape::pair, an_upgrade, {}, 0}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {

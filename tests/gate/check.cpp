@@ -171,15 +171,30 @@ TEST(Check, AMalformedStoredLineIsAnErrorWithItsPlace) {
   write(path, "\nno json\n");
   const Outcome run = licgate("check --stored " + path);
   EXPECT_EQ(run.exit_code, 2);
-  EXPECT_THAT(run.err, HasSubstr("stored.jsonl:2: this is not JSON"));
+  EXPECT_THAT(run.err, HasSubstr("stored.jsonl:2: [json.exception.parse_error"));
 }
 
-TEST(Check, ARetiredStoredLineIsReported) {
+const std::string gone = R"({"property":"ModelsMatch","topology":"cluster","platform":"ASA 1",)"
+                         R"("alternative readings":[],"units":[]})";
+
+TEST(Check, AStoredLineThatIsNotValidIsAnErrorThatSaysHowToMendIt) {
   const std::string path = scratch("stored.jsonl");
-  write(path, R"({"property":"ModelsMatch","topology":"cluster","platform":"ASA 1"})");
+  write(path, gone);
   const Outcome run = licgate(encryption + "--stored " + path);
-  EXPECT_EQ(run.exit_code, 0);
-  EXPECT_THAT(run.err, HasSubstr("stored.jsonl:1: retired: no platform is called \"ASA 1\""));
+  EXPECT_EQ(run.exit_code, 2);
+  EXPECT_THAT(run.err, AllOf(HasSubstr("stored.jsonl:1: no platform is called \"ASA 1\""),
+                             HasSubstr("add \"retired\": \"DATE: REASON\"")));
+}
+
+TEST(Check, ARetiredStoredLineIsReportedAndCounted) {
+  const std::string path = scratch("stored.jsonl"), json_path = scratch("run.json");
+  std::string line = gone;
+  write(path, line.insert(1, R"("retired":"2026-11-24: no longer sold",)"));
+  const Outcome run = licgate(encryption + "--stored " + path + " --json " + json_path);
+  EXPECT_EQ(run.exit_code, 0) << run.err;
+  EXPECT_THAT(run.err, HasSubstr("stored.jsonl:1: retired: 2026-11-24: no longer sold"));
+  EXPECT_THAT(run.out, HasSubstr("\n0 stored cases, 1 retired; "));
+  EXPECT_EQ(json::parse(contents(json_path))["retired"], 1);
 }
 
 TEST(Check, AnUnknownSystemIsAnErrorThatNamesTheKnown) {

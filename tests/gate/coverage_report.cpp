@@ -25,10 +25,10 @@ Coverage of_some(std::uint64_t cases) {
   Coverage coverage;
   for (std::uint64_t seed = 0; seed < cases; ++seed) {
     RandomSource source(1, seed);
-    const Scope pairs{"", Shape::pair, situation_factors, every_reading};
+    const Scope pairs{Shape::pair, situation_factors, every_reading};
     coverage.add(draw_situation(source, {platform, pairs}));
     History<Scalar> history;
-    const Scope histories{"", Shape::pair, Factor::keys | Factor::contact, every_reading, 4};
+    const Scope histories{Shape::pair, Factor::keys | Factor::contact, every_reading, 4};
     draw_history(source, {platform, histories}, history);
     coverage.add(history);
   }

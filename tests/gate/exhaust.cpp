@@ -55,28 +55,101 @@ TEST(Items, AreThoseThatWereAskedFor) {
   EXPECT_EQ(items_of(request).size(), catalogue().size() + 1);
 }
 
-TEST(State, IsReadAsItWasWritten) {
-  const std::string path = test::scratch("state.json");
+constexpr const char* models_match = "ModelsMatch/ASA5520";
+
+/// The state of an item after so many cases.
+std::string state_after(std::uint64_t most) {
   Standings standings;
-  standings["A/B"] = {{5, 4, false}, {1, 0, 2}, {}};
-  test::write(path, state_text(Scope::types, standings));
-  const Standings read = read_state(path, Scope::types);
+  go_on({find_property("ModelsMatch"), find_platform("ASA 5520")}, Scope::types, most,
+        standings[models_match]);
+  return state_text(Scope::types, standings);
+}
+
+std::string file_of(const std::string& text) {
+  const std::string path = test::scratch("state.json");
+  test::write(path, text);
+  return path;
+}
+
+/// Why a text is no state, or why it is none with a value replaced.
+std::string reason_for(const std::string& text) {
+  try {
+    read_state(file_of(text), Scope::types);
+  } catch (const Malformed& reason) {
+    return reason.what();
+  }
+  return {};
+}
+std::string reason_with(const char* pointer, const Json& value, std::uint64_t most = 17) {
+  Json json = Json::parse(state_after(most));
+  json[Json::json_pointer(pointer)] = value;
+  return reason_for(json.dump());
+}
+
+TEST(State, IsReadAsItWasWritten) {
+  const Standings read = read_state(file_of(state_after(17)), Scope::types);
   ASSERT_EQ(read.size(), 1u);
-  EXPECT_EQ(read.at("A/B").counts.cases, 5u);
-  EXPECT_EQ(read.at("A/B").next, (Place{1, 0, 2}));
-  EXPECT_THROW(read_state(path, Scope::boundary), Malformed);
+  EXPECT_EQ(read.at(models_match).counts.cases, 17u);
+  EXPECT_FALSE(read.at(models_match).next.empty());
+  EXPECT_EQ(state_text(Scope::types, read), state_after(17));
+  EXPECT_THROW(read_state(file_of(state_after(17)), Scope::boundary), Malformed);
+  EXPECT_TRUE(
+      read_state(file_of(state_after(1'000'000)), Scope::types).at(models_match).counts.whole);
+}
+
+TEST(State, IsOfTheSourcesThatMadeIt) {
+  EXPECT_THAT(reason_with("/sources", "0123456789abcdef"), HasSubstr("built from other sources"));
+}
+
+TEST(State, HasCountsThatCanBe) {
+  for (const Json& wrong : {Json(-1), Json(1.5), Json(18446744073709551615u), Json("17"), Json()})
+    for (const char* count : {"/items/0/cases", "/items/0/applicable"})
+      EXPECT_THAT(reason_with(count, wrong), HasSubstr("items[0]: ")) << count << wrong;
+  EXPECT_THAT(reason_with("/items/0/applicable", 18), HasSubstr("not from 0 to 17"));
+  EXPECT_THAT(reason_with("/items/0/more", 1), HasSubstr("\"more\" means nothing here"));
+  EXPECT_THAT(reason_with("/more", 1), HasSubstr("\"more\" means nothing here"));
+}
+
+TEST(State, OfAWholeScopeHasCasesAndNoPlaceToGoOnFrom) {
+  const std::uint64_t all = 1'000'000;
+  EXPECT_EQ(reason_with("/items/0/whole", true, all), "");
+  EXPECT_THAT(reason_with("/items/0/whole", true), HasSubstr("\"whole\" is true"));
+  EXPECT_THAT(reason_with("/items/0/whole", false, all), HasSubstr("\"whole\" is false"));
+  Json nothing = Json::parse(state_after(all));
+  nothing["items"][0]["cases"] = 0;
+  nothing["items"][0]["applicable"] = 0;
+  EXPECT_THAT(reason_for(nothing.dump()), HasSubstr("\"cases\" is 0"));
+}
+
+TEST(State, HasEachItemOnce) {
+  Json twice = Json::parse(state_after(17));
+  twice["items"].push_back(twice["items"][0]);
+  EXPECT_THAT(reason_for(twice.dump()),
+              HasSubstr("items[1]: a second item \"ModelsMatch/ASA5520\""));
+  EXPECT_THAT(reason_with("/items/0/item", "ModelsMatch/ASA1"), HasSubstr("no item is called"));
+}
+
+TEST(State, GoesOnFromPlacesOfItsScopeOnly) {
+  const Place inside = read_state(file_of(state_after(17)), Scope::types).at(models_match).next;
+  Place too_long = inside;
+  too_long.resize(100, 1);
+  for (const Json& wrong : {Json{999'999}, Json(too_long), Json{-1}, Json{0, 0}, Json::array()})
+    EXPECT_NE(reason_with("/items/0/next", wrong), "") << wrong;
+  Json far = Json::parse(state_after(17));
+  far["scope"] = "boundary";
+  far["items"][0]["next"] = Json{1, 1, 1, 1, 1};
+  EXPECT_THROW(read_state(file_of(far.dump()), Scope::boundary), Malformed)
+      << "five choices from the usual";
 }
 
 TEST(Exhaust, GoesOnFromNoOtherPlace) {
-  const std::string path = test::scratch("elsewhere.json");
-  const std::string item = "ModelsMatch/ASA5520";
-  Standings standings;
-  standings[item] = {{1, 1, false}, {999'999}, {}};
-  test::write(path, state_text(Scope::types, standings));
+  Json json = Json::parse(state_after(17));
+  json["items"][0]["next"] = {999'999};
+  const std::string path = file_of(json.dump());
   const auto run =
       licgate("exhaust types --platform 'ASA 5520' --most 10 --jobs 2 --state " + path);
   EXPECT_EQ(run.exit_code, 2);
-  EXPECT_THAT(run.err, HasSubstr(item));
+  EXPECT_THAT(run.err, HasSubstr(models_match));
 }
 
 TEST(Exhaust, GoesOnWhereItStopped) {

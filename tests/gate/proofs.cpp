@@ -28,12 +28,19 @@ std::size_t trials_of(std::string_view id) {
       all, [id](const Trial& trial) { return trial.property->info.id == id; }));
 }
 
-/// Proofs of a property on so many platforms, and one more result in another state.
-Json written(std::size_t platforms, std::string_view last = "proved") {
-  Json json = {{"seconds", 1.5}, {"program", program_digest()}, {"results", Json::array()}};
-  for (std::size_t i = 0; i < platforms; ++i)
-    json["results"].push_back({{"property", property}, {"state", "proved"}, {"of", "every pair"}});
-  json["results"].back()["state"] = last;
+/// Proofs of a property on every platform.
+Json written() {
+  Json json = {{"seconds", 1.5},
+               {"program", source_digest()},
+               {"results", Json::array()},
+               {"readings", Json::array()}};
+  for (const Trial& trial : all_trials())
+    if (trial.property->info.id == property)
+      json["results"].push_back({{"property", property},
+                                 {"platform", trial.platform ? trial.platform->name : "any"},
+                                 {"state", "proved"},
+                                 {"seconds", 0.1},
+                                 {"of", "every pair"}});
   return json;
 }
 
@@ -54,9 +61,11 @@ std::string reason_for(const std::string& text) {
 
 TEST(Proofs, AreNoneWithoutAFile) { EXPECT_TRUE(read_proofs("").empty()); }
 
+bool is_proved(const Json& json) { return read_proofs(file_with(json.dump())).contains(property); }
+
 TEST(Proofs, AreOfPropertiesProvedOnEveryPlatform) {
   const std::size_t all = trials_of(property);
-  const Proofs proofs = read_proofs(file_with(written(all).dump()));
+  const Proofs proofs = read_proofs(file_with(written().dump()));
   ASSERT_EQ(proofs.size(), 1u);
   EXPECT_EQ(proofs.at(property).platforms, all);
   EXPECT_EQ(standing_by_proof(proofs, *find_property(property)),
@@ -64,24 +73,79 @@ TEST(Proofs, AreOfPropertiesProvedOnEveryPlatform) {
 }
 
 TEST(Proofs, AreNotOfPropertiesProvedOnSomePlatformsOnly) {
-  const std::size_t all = trials_of(property);
-  EXPECT_TRUE(read_proofs(file_with(written(all - 1).dump())).empty());
-  EXPECT_TRUE(read_proofs(file_with(written(all, "refuted").dump())).empty());
+  Json json = written();
+  json["results"].erase(3);
+  EXPECT_FALSE(is_proved(json));
+  for (const char* state : {"refuted", "vacuous", "unknown"}) {
+    json = written();
+    json["results"].back()["state"] = state;
+    EXPECT_FALSE(is_proved(json)) << state;
+  }
   EXPECT_EQ(standing_by_proof({}, *find_property(property)), "");
 }
 
-TEST(Proofs, OfAnotherBuildAreNotTaken) {
-  Json json = written(1);
-  json["program"] = "0123456789abcdef";
-  EXPECT_THAT(reason_for(json.dump()), HasSubstr("proofs of another build"));
+TEST(Proofs, WithEverythingAlsoRefutedAreNone) {
+  Json json = written();
+  const Json results = json["results"];
+  for (Json result : results) {
+    result["state"] = "refuted";
+    json["results"].push_back(result);
+  }
+  EXPECT_THAT(reason_for(json.dump()),
+              HasSubstr("results[21]: a second result of EncryptionIsEqual on"));
 }
 
-TEST(Proofs, ThatAreNoneSayWhy) {
+TEST(Proofs, OfOnePlatformManyTimesAreNone) {
+  Json json = written();
+  for (Json& result : json["results"]) result["platform"] = "ASA 5520";
+  EXPECT_THAT(reason_for(json.dump()), HasSubstr("results[1]: a second result"));
+}
+
+TEST(Proofs, SayTheLeastThatIsProved) {
+  Json json = written();
+  json["results"][0]["of"] = "every pair, and more";
+  EXPECT_EQ(read_proofs(file_with(json.dump())).at(property).of, "every pair");
+}
+
+TEST(Proofs, OfOtherSourcesAreNotTaken) {
+  Json json = written();
+  json["program"] = "0123456789abcdef";
+  EXPECT_THAT(reason_for(json.dump()), HasSubstr("proofs are of other sources"));
+}
+
+TEST(Proofs, ThatAreNoneSayWhyAndWhere) {
   EXPECT_THAT(reason_for("proved"), HasSubstr("parse error"));
   EXPECT_THAT(reason_for("{}"), HasSubstr("program"));
-  Json json = written(1);
-  json["results"][0]["property"] = "NoSuchLaw";
-  EXPECT_THAT(reason_for(json.dump()), HasSubstr("no property is called \"NoSuchLaw\""));
+  EXPECT_THAT(reason_for(R"({"program":"x","program":"y"})"),
+              HasSubstr("the name \"program\" is repeated"));
+  const auto with = [](const char* pointer, const Json& value) {
+    Json json = written();
+    json[Json::json_pointer(pointer)] = value;
+    return reason_for(json.dump());
+  };
+  EXPECT_THAT(with("/results/0/property", "NoSuchLaw"),
+              HasSubstr("results[0]: no property is called \"NoSuchLaw\""));
+  EXPECT_THAT(with("/results/1/platform", "ASA 1"), HasSubstr("results[1]: nothing is proved of"));
+  EXPECT_THAT(with("/results/2/state", "Proved"), HasSubstr("results[2]: no state is called"));
+  EXPECT_THAT(with("/results/2/counterexample", "x"), HasSubstr("what is proved has no"));
+  EXPECT_THAT(with("/results/2/seconds", -1), HasSubstr("\"seconds\" is not a number from 0"));
+  EXPECT_THAT(with("/results/2/states", "proved"), HasSubstr("\"states\" means nothing here"));
+  EXPECT_THAT(with("/results", nullptr), HasSubstr("\"results\" is not a list"));
+  EXPECT_THAT(with("/readings", nullptr), HasSubstr("\"readings\" is not a list"));
+  EXPECT_THAT(with("/proofs", 1), HasSubstr("\"proofs\" means nothing here"));
+  EXPECT_THAT(with("/readings/0", {{"one", "default"}, {"other", "RD-IPS"}, {"state", "equal"}}),
+              HasSubstr("readings[0]: no state is called \"equal\""));
+}
+
+TEST(Proofs, SendNoControlsToTheTerminal) {
+  Json json = written();
+  json["results"][0]["of"] = "every \x1b[31mpair";
+  EXPECT_THAT(reason_for(json.dump()), HasSubstr("\"of\" is not a line of plain text"));
+  json = written();
+  json["results"][0]["property"] = "\x1b]0;title\x07\x7f\xc2\x9b";
+  const auto run = test::licgate("list --proofs " + file_with(json.dump()));
+  EXPECT_EQ(run.exit_code, 2);
+  EXPECT_THAT(run.err, HasSubstr(R"("\x1b]0;title\x07\x7f\xc2\x9b")"));
 }
 
 TEST(Proofs, AreNotOfAFaultySystem) {
@@ -99,7 +163,8 @@ std::string row_of(const std::string& options) {
 }
 
 TEST(Standing, IsTheScopeThatWasTriedToItsEnd) {
-  EXPECT_THAT(row_of("--budget 25"), HasSubstr("exhausted  pairs of unit types"));
+  EXPECT_THAT(row_of("--budget 25"),
+              HasSubstr("exhausted  pairs: edition, encryption, IPS, all-zero key, RD-IPS"));
 }
 
 TEST(Standing, IsSampledWhereTheScopeWasCut) {

@@ -21,8 +21,6 @@ std::string complaint(const Json& json) {
     history_from(json);
   } catch (const Malformed& reason) {
     return std::string("malformed: ") + reason.what();
-  } catch (const Retired& reason) {
-    return std::string("retired: ") + reason.what();
   }
   return "none";
 }
@@ -113,67 +111,68 @@ TEST(ReadHistory, WhatIsOfAnotherTypeIsMalformed) {
             R"(malformed: units[0]: keys[0]: "active" is not of the expected type)");
 }
 
-TEST(ReadHistory, AnUnknownEventIsRetired) {
+TEST(ReadHistory, AnUnknownEventIsMalformed) {
   EXPECT_EQ(with("/events/0/kind", "explode"),
-            R"(retired: events[0]: no event is called "explode"; there are: together, apart, )"
+            R"(malformed: events[0]: no event is called "explode"; there are: together, apart, )"
             R"(shut down, activate, deactivate, enter key, enter permanent key, reload, )"
             R"(switch over, move clock, old software)");
 }
 
-TEST(ReadHistory, AUnitOrKeyOutOfRangeIsRetired) {
+TEST(ReadHistory, AUnitOrKeyOutOfRangeIsMalformed) {
   EXPECT_EQ(with_event(R"({"kind":"reload","unit":2})"),
-            R"(retired: events[0]: "unit" is 2, not from 0 to 1)");
+            R"(malformed: events[0]: "unit" is 2, not from 0 to 1)");
   EXPECT_EQ(with_event(R"({"kind":"activate","unit":0,"key":1})"),
-            R"(retired: events[0]: "key" is 1, not from 0 to 0)");
+            R"(malformed: events[0]: "key" is 1, not from 0 to 0)");
   EXPECT_EQ(with_event(R"({"kind":"activate","unit":1,"key":0})"),
-            "retired: events[0]: the unit has no keys, so it has no such event");
+            "malformed: events[0]: the unit has no keys, so it has no such event");
 }
 
 TEST(ReadHistory, PartsAreOneForEachUnitFrom0To15) {
   EXPECT_EQ(with_event(R"({"kind":"apart","parts":[0,1,2],"days":1})"),
             R"(malformed: events[0]: "parts" is not a list of 2, the part of each unit)");
   EXPECT_EQ(with_event(R"({"kind":"apart","parts":[0,16],"days":1})"),
-            R"(retired: events[0]: "parts[1]" is 16, not from 0 to 15)");
+            R"(malformed: events[0]: "parts[1]" is 16, not from 0 to 15)");
   EXPECT_EQ(with_event(R"({"kind":"apart","parts":[-1,0],"days":1})"),
-            R"(retired: events[0]: "parts[0]" is -1, not from 0 to 15)");
+            R"(malformed: events[0]: "parts[0]" is -1, not from 0 to 15)");
 }
 
 TEST(ReadHistory, OnlyAClockMovesBack) {
   EXPECT_EQ(with("/events/0/days", -3),
-            R"(retired: events[0]: "days" is -3, not from 0 to 4294967295)");
+            R"(malformed: events[0]: "days" is -3, not from 0 to 4294967295)");
   EXPECT_EQ(with("/units/0/keys/0/days", -1),
-            R"(retired: units[0]: keys[0]: "days" is -1, not from 0 to 4294967295)");
+            R"(malformed: units[0]: keys[0]: "days" is -1, not from 0 to 4294967295)");
   EXPECT_EQ(with("/units/0/keys/0/shut down", -1),
-            R"(retired: units[0]: keys[0]: "shut down" is -1, not from 0 to 4294967295)");
+            R"(malformed: units[0]: keys[0]: "shut down" is -1, not from 0 to 4294967295)");
 }
 
 TEST(ReadHistory, DaysHave32Bits) {
   EXPECT_EQ(with("/events/0/days", 4294967296),
-            R"(retired: events[0]: "days" is 4294967296, not from 0 to 4294967295)");
+            R"(malformed: events[0]: "days" is 4294967296, not from 0 to 4294967295)");
   EXPECT_EQ(with_event(R"({"kind":"move clock","unit":0,"days":18446744073709551615})"),
-            "retired: events[0]: \"days\" is 18446744073709551615, not from -4294967295 to "
+            "malformed: events[0]: \"days\" is 18446744073709551615, not from -4294967295 to "
             "4294967295");
 }
 
 TEST(ReadHistory, AKeyGrantsWhatThePlatformOffersAndUnitsShare) {
   EXPECT_EQ(with_grants({{"Teleport", 1}}),
-            R"(retired: units[0]: keys[0]: no feature is called "Teleport")");
+            R"(malformed: units[0]: keys[0]: no feature is called "Teleport")");
   EXPECT_EQ(with_grants({{"IPS Module", 1}}),
-            R"(retired: units[0]: keys[0]: the platform has no "IPS Module")");
-  EXPECT_EQ(with_grants({{"Encryption-3DES-AES", 1}}),
-            R"(retired: units[0]: keys[0]: no time-based key grants "Encryption-3DES-AES": units )"
-            R"(do not share it)");
+            R"(malformed: units[0]: keys[0]: the platform has no "IPS Module")");
+  EXPECT_EQ(
+      with_grants({{"Encryption-3DES-AES", 1}}),
+      R"(malformed: units[0]: keys[0]: no time-based key grants "Encryption-3DES-AES": units )"
+      R"(do not share it)");
   EXPECT_EQ(with_grants({{"Security Contexts", 21}}),
-            R"(retired: units[0]: keys[0]: "Security Contexts" is 21, not from 0 to 20)");
+            R"(malformed: units[0]: keys[0]: "Security Contexts" is 21, not from 0 to 20)");
 }
 
 TEST(ReadHistory, TheChangeIsAnEventAtAPlace) {
   Json json = pair;
   json["change"] = {{"kind", "reload"}, {"unit", 2}};
   json["place"] = 1;
-  EXPECT_EQ(complaint(json), R"(retired: change: "unit" is 2, not from 0 to 1)");
+  EXPECT_EQ(complaint(json), R"(malformed: change: "unit" is 2, not from 0 to 1)");
   json["change"]["unit"] = 1;
-  EXPECT_EQ(complaint(json), R"(retired: "place" is 1, not from 0 to 0)");
+  EXPECT_EQ(complaint(json), R"(malformed: "place" is 1, not from 0 to 0)");
   json.erase("place");
   EXPECT_EQ(complaint(json), R"(malformed: "place" is missing)");
 }

@@ -64,11 +64,11 @@ void for_each_drawn(std::uint64_t cases, auto look) {
   }
 }
 
-/// Why the history is retired as a counterexample of the property; nothing if it is not.
-std::string retired(const PropertyEntry& property, const History<Scalar>& h) {
+/// Why the history is no counterexample of the property; nothing if it may be one.
+std::string refused(const PropertyEntry& property, const History<Scalar>& h) {
   try {
     stored_from(line_of(property, h));
-  } catch (const Retired& reason) {
+  } catch (const Malformed& reason) {
     return reason.what();
   }
   return {};
@@ -97,19 +97,19 @@ TEST(StoredHistories, AreJudgedAsTheHistoriesThatWereDrawn) {
   EXPECT_GT(applicable, 0u);
 }
 
-TEST(StoredHistories, WithAnEventThatThePropertyDoesNotSpeakOfAreRetired) {
+TEST(StoredHistories, WithAnEventThatThePropertyDoesNotSpeakOfAreRefused) {
   for_each_drawn(1, [](const PropertyEntry& property, History<Scalar> h) {
     const DrawnKinds kinds(property.info.scope);
     h.place = 0;
     for (std::size_t kind = 0; kind < event_kinds; ++kind) {
       h.events.resize(0);
       h.events.push_back({.kind = static_cast<EventKind>(kind)});
-      EXPECT_EQ(retired(property, h).empty(), kinds.has(h.events[0].kind)) << property.info.id;
+      EXPECT_EQ(refused(property, h).empty(), kinds.has(h.events[0].kind)) << property.info.id;
     }
   });
 }
 
-TEST(StoredHistories, OfAnotherNumberOfUnitsAreRetired) {
+TEST(StoredHistories, OfAnotherNumberOfUnitsAreRefused) {
   for_each_drawn(1, [](const PropertyEntry& property, History<Scalar> h) {
     if (property.info.scope.shape == Shape::cluster) return;
     h.events.resize(0);
@@ -120,24 +120,24 @@ TEST(StoredHistories, OfAnotherNumberOfUnitsAreRetired) {
     const KeyedUnit<Scalar> unit = h.units[0];
     for (h.units.resize(0); h.units.size() < 3;) {
       h.units.push_back(unit);
-      EXPECT_EQ(retired(property, h).empty(), h.units.size() == size) << property.info.id;
+      EXPECT_EQ(refused(property, h).empty(), h.units.size() == size) << property.info.id;
     }
   });
 }
 
-TEST(StoredHistories, OfUnitsJoinedInAnotherWayAreRetired) {
+TEST(StoredHistories, OfUnitsJoinedInAnotherWayAreRefused) {
   for_each_drawn(1, [](const PropertyEntry& property, History<Scalar> h) {
     const bool cluster = h.topology == Topology::cluster;
     h.topology = cluster ? Topology::failover_pair : Topology::cluster;
-    EXPECT_EQ(retired(property, h),
+    EXPECT_EQ(refused(property, h),
               cluster ? "the property speaks of clusters" : "the property speaks of pairs");
   });
 }
 
-TEST(StoredHistories, InAReadingThatThePropertyDoesNotSpeakOfAreRetired) {
+TEST(StoredHistories, InAReadingThatThePropertyDoesNotSpeakOfAreRefused) {
   for_each_drawn(1, [](const PropertyEntry& property, History<Scalar> h) {
     h.readings.contexts = ContextReading::shared_out;
-    EXPECT_EQ(retired(property, h), "the property does not speak of RD-CTX");
+    EXPECT_EQ(refused(property, h), "the property does not speak of RD-CTX");
   });
 }
 

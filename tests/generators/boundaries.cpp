@@ -52,9 +52,7 @@ Relations relations(const Plan& plan, Feature f, std::uint64_t seed) {
   return seen;
 }
 
-Plan plan_of(const PlatformEntry* platform, Shape shape) {
-  return {platform, {"all", shape, {}, {}}};
-}
+Plan plan_of(const PlatformEntry* platform, Shape shape) { return {platform, {shape, {}, {}}}; }
 
 TEST(Boundaries, OfEveryTierAreDrawnOnARealPlatform) {
   const Plan plan = plan_of(find_platform("ASA 5540"), Shape::pair);

@@ -18,10 +18,9 @@ using test::written;
 const PlatformEntry* const asa5585 = find_platform("ASA 5585-X SSP-60");
 
 template <Shape shape>
-constexpr Scope situations{"situations", shape, situation_factors, every_reading};
+constexpr Scope situations{shape, situation_factors, every_reading};
 template <Shape shape>
-constexpr Scope histories{"histories", shape, Factor::keys | Factor::contact | Factor::tiers,
-                          every_reading, 8};
+constexpr Scope histories{shape, Factor::keys | Factor::contact | Factor::tiers, every_reading, 8};
 
 /// Situations and histories of every shape, on a platform that has them all and on synthetic ones.
 std::vector<Plan> every_plan() {

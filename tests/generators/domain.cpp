@@ -66,7 +66,7 @@ Judge membership(const Plan& plan) {
 std::vector<Plan> every_plan(Factors factors) {
   std::vector<Plan> plans;
   for (const Shape shape : {Shape::pair, Shape::triple, Shape::cluster}) {
-    const Scope scope{"everywhere", shape, factors, every_reading};
+    const Scope scope{shape, factors, every_reading};
     plans.push_back({nullptr, scope});
     for (const PlatformEntry& p : catalogue()) plans.push_back({&p, scope});
   }

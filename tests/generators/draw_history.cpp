@@ -2,6 +2,7 @@
 
 #include "generators/engine.hpp"
 #include "generators/random_source.hpp"
+#include "generators/scope_name.hpp"
 #include "model/catalogue.hpp"
 #include "properties/catalogue.hpp"
 #include "tests/generators/written.hpp"
@@ -24,7 +25,7 @@ constexpr std::int32_t all_events = static_cast<std::int32_t>(most_events);
 
 constexpr Scope scope_of(Shape shape, Factors factors = all_factors,
                          std::int32_t events = all_events) {
-  return {"histories", shape, factors, every_reading, events};
+  return {shape, factors, every_reading, events};
 }
 
 const PlatformEntry* const asa5540 = find_platform("ASA 5540");
@@ -150,7 +151,7 @@ TEST(DrawnHistories, OfEveryPropertyAreTriedWhole) {
   const HistoryJudge judge = [](const History<Scalar>&) { return Verdict{}; };
   for (const Plan& plan : plans_of_properties())
     EXPECT_TRUE(exhaust(plan, judge, {80'000}).whole)
-        << plan.scope.name << " of " << (plan.platform ? plan.platform->name : "synthetic");
+        << name_of(plan.scope) << " of " << (plan.platform ? plan.platform->name : "synthetic");
 }
 
 // What comes up.
@@ -179,7 +180,7 @@ TEST(DrawnHistories, HaveEveryKindOfEvent) {
 TEST(DrawnHistories, HaveEveryKindOfEventThatAPropertySpeaksOf) {
   for (const Plan& plan : plans_of_properties()) {
     if (plan.platform != nullptr || plan.scope.events == 0) continue;
-    EXPECT_EQ(kinds_drawn(plan, 200).size(), DrawnKinds(plan.scope).size()) << plan.scope.name;
+    EXPECT_EQ(kinds_drawn(plan, 200).size(), DrawnKinds(plan.scope).size()) << name_of(plan.scope);
   }
 }
 

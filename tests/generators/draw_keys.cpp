@@ -91,7 +91,7 @@ const HistoryJudge membership = [](const History<Scalar>& h) {
 std::vector<Plan> every_plan(Factors factors) {
   std::vector<Plan> plans;
   for (const Shape shape : {Shape::alone, Shape::pair, Shape::cluster}) {
-    const Scope scope{"keys", shape, factors, {}, 0};
+    const Scope scope{shape, factors, {}, 0};
     plans.push_back({nullptr, scope});
     for (const PlatformEntry& p : catalogue()) plans.push_back({&p, scope});
   }
@@ -116,7 +116,7 @@ TEST(DrawnKeys, AreInTheDomainInEachFactorAlone) {
 }
 
 TEST(DrawnKeys, AreNoneWhereKeysDoNotVary) {
-  const Plan plan{nullptr, {"no keys", Shape::pair, only(Factor::upgrade), {}, 0}};
+  const Plan plan{nullptr, {Shape::pair, only(Factor::upgrade), {}, 0}};
   const HistoryJudge judge = [](const History<Scalar>& h) {
     return Verdict{true, h.units[0].keys.size() + h.units[1].keys.size() > 0};
   };
@@ -183,14 +183,14 @@ TEST(DrawnKeys, StandInEveryRelationWhateverTheSeed) {
         note_keys(seen, h);
         return Verdict{};
       };
-      sample({p, {"pairs", Shape::pair, all_factors, {}, 0}}, judge, seed, 4'000);
+      sample({p, {Shape::pair, all_factors, {}, 0}}, judge, seed, 4'000);
       EXPECT_EQ(seen, every_kind) << "seed " << seed;
     }
 }
 
 TEST(DrawnKeys, GrantEveryFlagAndTierOfAPlatform) {
   std::set<Feature> seen, offered;
-  const Plan plan{find_platform("ASA 5540"), {"units", Shape::alone, all_factors, {}, 0}};
+  const Plan plan{find_platform("ASA 5540"), {Shape::alone, all_factors, {}, 0}};
   for (const FeatureEntry& f : features)
     if ((f.kind == Kind::flag || f.kind == Kind::tier) && plan.platform->rules.offers(f.feature) &&
         plan.platform->rules.limit[f.feature] > 0)

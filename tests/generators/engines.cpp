@@ -32,12 +32,11 @@ std::vector<std::string> sampled(const Plan& plan, std::uint64_t seed, std::uint
 
 const Plan pairs{
     find_platform("ASA 5512-X"),
-    {"pairs of unit types", Shape::pair,
-     Factor::edition | Factor::encryption | only(Factor::ips) | Factor::key, reading("RD-IPS")}};
-const Plan synthetic_pairs{nullptr,
-                           {"pairs with a limit", Shape::pair, only(Factor::one_feature), {}}};
+    {Shape::pair, Factor::edition | Factor::encryption | only(Factor::ips) | Factor::key,
+     "RD-IPS"_reading}};
+const Plan synthetic_pairs{nullptr, {Shape::pair, only(Factor::one_feature), {}}};
 const Plan synthetic_clusters{
-    nullptr, {"clusters", Shape::cluster, Factor::size | Factor::cluster_license, every_reading}};
+    nullptr, {Shape::cluster, Factor::size | Factor::cluster_license, every_reading}};
 
 TEST(Exhaust, VisitsEachPairOnce) {
   std::vector<std::string> seen;

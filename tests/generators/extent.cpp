@@ -14,14 +14,12 @@ namespace {
 
 using Lines = std::vector<std::string>;
 
-const Plan situations{
-    find_platform("ASA 5512-X"),
-    {"pairs", Shape::pair, Factor::edition | Factor::encryption | Factor::key, {}}};
-const Plan clusters{
-    nullptr,
-    {"clusters", Shape::cluster, Factor::size | Factor::cluster_license, reading("RD-ENC")}};
+const Plan situations{find_platform("ASA 5512-X"),
+                      {Shape::pair, Factor::edition | Factor::encryption | Factor::key, {}}};
+const Plan clusters{nullptr,
+                    {Shape::cluster, Factor::size | Factor::cluster_license, "RD-ENC"_reading}};
 const Plan histories{find_platform("ASA 5540"),
-                     {"histories", Shape::pair, Factor::keys | Factor::contact, {}, 2}};
+                     {Shape::pair, Factor::keys | Factor::contact, {}, 2}};
 
 /// What is tried of a plan, all of it noted; half of it is said to apply.
 struct Tried {

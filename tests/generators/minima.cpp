@@ -39,10 +39,10 @@ Situation<Scalar> minimum(const Plan& plan, Wrong wrong) {
   return first.violation.situation();
 }
 
-const Plan pairs{find_platform("ASA 5540"), {"pairs", Shape::pair, {}, {}}};
-const Plan synthetic_pairs{nullptr, {"pairs", Shape::pair, {}, {}}};
-const Plan clusters{find_platform("ASA 5585-X SSP-60"), {"clusters", Shape::cluster, {}, {}}};
-const Plan synthetic_clusters{nullptr, {"clusters", Shape::cluster, {}, every_reading}};
+const Plan pairs{find_platform("ASA 5540"), {Shape::pair, {}, {}}};
+const Plan synthetic_pairs{nullptr, {Shape::pair, {}, {}}};
+const Plan clusters{find_platform("ASA 5585-X SSP-60"), {Shape::cluster, {}, {}}};
+const Plan synthetic_clusters{nullptr, {Shape::cluster, {}, every_reading}};
 
 bool unequal_encryption(const Situation<Scalar>& s) {
   return s.units[0].license[encryption_3des_aes] != s.units[1].license[encryption_3des_aes];

@@ -12,8 +12,8 @@
 namespace asa {
 namespace {
 
-const Plan pairs = everything({find_platform("ASA 5540"), {"pairs", Shape::pair, {}, {}}});
-const Plan clusters = everything({nullptr, {"clusters", Shape::cluster, {}, every_reading}});
+const Plan pairs = everything({find_platform("ASA 5540"), {Shape::pair, {}, {}}});
+const Plan clusters = everything({nullptr, {Shape::cluster, {}, every_reading}});
 
 Choices drawn(const Plan& plan, std::uint64_t seed) {
   Recorded source(RandomSource(seed, 0));

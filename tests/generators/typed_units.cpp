@@ -10,7 +10,7 @@
 namespace asa {
 namespace {
 
-constexpr Scope any_pair{"everything", Shape::pair,
+constexpr Scope any_pair{Shape::pair,
                          situation_factors.without(only(Factor::one_feature) | Factor::model),
                          every_reading};
 

@@ -56,9 +56,8 @@ TEST(Readings, EachQuestionHasTwoAnswersInWords) {
 }
 
 TEST(ReadingSet, TakesOutOneQuestion) {
-  static_assert(every_reading.has(0) && !every_reading.without("RD-IPS").has(0));
-  static_assert((reading("RD-IPS") | every_reading.without("RD-IPS")).bits == every_reading.bits);
-  static_assert(reading("RD-NONE").bits == default_reading.bits);
+  static_assert(every_reading.has(0) && !every_reading.without("RD-IPS"_reading).has(0));
+  static_assert(("RD-IPS"_reading | every_reading.without("RD-IPS"_reading)) == every_reading);
 }
 
 TEST(Factors, JoinAndPart) {

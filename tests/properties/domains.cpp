@@ -36,8 +36,8 @@ bool answers_differ(const Situation<Scalar>& s) {
   return !alike;
 }
 
-constexpr Scope any_pair{"pairs", Shape::pair, {}, every_reading};
-constexpr Scope any_cluster{"clusters", Shape::cluster, {}, every_reading};
+constexpr Scope any_pair{Shape::pair, {}, every_reading};
+constexpr Scope any_cluster{Shape::cluster, {}, every_reading};
 
 TEST(EveryProperty, JudgesCountedNumbersAsIntegers) {
   hana::for_each(all_properties, [](auto property) {

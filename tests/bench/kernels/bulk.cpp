@@ -13,7 +13,7 @@ namespace asa::bench {
 namespace {
 
 constexpr std::uint64_t cases = 2'048;  ///< on each platform
-constexpr Scope pairs{"pairs", Shape::pair, situation_factors, {}};
+constexpr Scope pairs{Shape::pair, situation_factors, {}};
 
 template <class Engine>
 bool right_on_each_platform(const Engine& engine) {

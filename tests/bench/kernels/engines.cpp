@@ -9,10 +9,8 @@ namespace {
 constexpr std::uint64_t cases = 100;  ///< on each platform
 
 /// What tells one pair from another, amounts of one feature at a time.
-constexpr Scope varied_pairs{"pairs",
-                             Shape::pair,
-                             unit_types | Factor::one_feature | Factor::change | only(Factor::use),
-                             {}};
+constexpr Scope varied_pairs{
+    Shape::pair, unit_types | Factor::one_feature | Factor::change | only(Factor::use), {}};
 
 Judge judging(Law law) {
   return [law](const Situation<Scalar>& s) { return Verdict{true, !law(s), -1}; };

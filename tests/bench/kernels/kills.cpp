@@ -58,7 +58,7 @@ BENCHMARK_CAPTURE(raw_loop, encryption_unchecked, easy)->Iterations(1)->Repetiti
 constexpr std::uint64_t none = UINT64_MAX;
 
 std::uint64_t first_violation(const Judge& judge, std::uint64_t seed, std::uint64_t each) {
-  constexpr Scope pairs{"pairs", Shape::pair, situation_factors, {}};
+  constexpr Scope pairs{Shape::pair, situation_factors, {}};
   const std::uint64_t platforms = catalogue().size();
   std::uint64_t first = none;
   for (std::uint64_t p = 0; p < platforms; ++p) {

@@ -23,6 +23,17 @@ TEST(Unknown, ReportsAValueThatCannotBeRead) {
   EXPECT_TRUE(mentions(with(": Active/Active", ": Perhaps").unknown, "cannot be read"));
 }
 
+TEST(Unknown, ReportsADuplicateWithAnotherTermInEitherOrder) {
+  const std::string bought = "Botnet Traffic Filter             : Enabled        perpetual\n";
+  const std::string lent = "Botnet Traffic Filter             : Enabled        210 days\n";
+  for (const std::string& lines : {bought + lent, lent + bought}) {
+    const std::string text = edited("time-based-5520.txt", lent, lines);
+    EXPECT_TRUE(mentions(audited_text(text).unknown, "with another term"));
+  }
+  const std::string twice = edited("time-based-5520.txt", lent, lent + lent);
+  EXPECT_FALSE(mentions(audited_text(twice).unknown, "duplicate of line"));
+}
+
 TEST(Unknown, ReportsADuplicateWithAnotherValue) {
   const Report report = with("AnyConnect Essentials", "Security Contexts : 3 perpetual\nX");
   EXPECT_TRUE(mentions(report.unknown, "duplicate of line"));

@@ -74,6 +74,14 @@ struct TooHard : Reference {
   }
 };
 
+TEST(Prover, GoesOnByInductionWhereAPropertyIsAboutAFold) {
+  for (const char* id : {"MasterLicenseReachesEverySlave", "ClusterModelsMatch"}) {
+    const bool fold = find_property(id)->info.about_a_fold;
+    EXPECT_EQ(proof_of(id, asa5540, both<Reference>()).any_size, fold) << id;
+    EXPECT_EQ(fold, id == std::string_view("MasterLicenseReachesEverySlave"));
+  }
+}
+
 TEST(Prover, ProvesTheReference) {
   for (const char* property : {"EncryptionIsEqual", "TiersAddExactly", "TimeIsConserved"})
     for (const PlatformEntry* platform : {asa5540, any}) {

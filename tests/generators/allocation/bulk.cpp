@@ -25,7 +25,7 @@ std::uint64_t allocations_of_sweeping(const Plan& plan, std::uint64_t cases) {
 TEST(Sweep, AllocatesNothingForSituationsOfAnyShape) {
   for (const PlatformEntry* platform : platforms)
     for (const Shape shape : {Shape::pair, Shape::triple, Shape::cluster}) {
-      const Plan plan{platform, {"situations", shape, situation_factors, every_reading}};
+      const Plan plan{platform, {shape, situation_factors, every_reading}};
       EXPECT_EQ(allocations_of_sweeping<Situation<Scalar>>(plan, 500), 0u);
     }
 }
@@ -33,14 +33,14 @@ TEST(Sweep, AllocatesNothingForSituationsOfAnyShape) {
 TEST(Sweep, AllocatesNothingForHistoriesOfAnyShape) {
   for (const PlatformEntry* platform : platforms)
     for (const Shape shape : {Shape::pair, Shape::cluster, Shape::alone}) {
-      const Plan plan{platform, {"histories", shape, history_factors, every_reading, 16}};
+      const Plan plan{platform, {shape, history_factors, every_reading, 16}};
       EXPECT_EQ(allocations_of_sweeping<History<Scalar>>(plan, 500), 0u);
     }
 }
 
 /// The choices of a violation are kept, and nothing else.
 TEST(Sweep, AllocatesForAViolationOnly) {
-  const Plan plan{platforms[0], {"pairs", Shape::pair, situation_factors, every_reading}};
+  const Plan plan{platforms[0], {Shape::pair, situation_factors, every_reading}};
   const Judge judge = [](const Situation<Scalar>&) { return Verdict{true, true, 1}; };
   EXPECT_GT(bench::allocations([&] { sweep(plan, judge, 1, {0, 1}); }), 0u);
 }

@@ -31,8 +31,8 @@ std::uint64_t allocations_of_adding(const std::vector<S>& scenarios) {
   });
 }
 
-constexpr Scope clusters{"clusters", Shape::cluster, situation_factors, every_reading};
-constexpr Scope histories{"pairs", Shape::pair, Factors{0x0fff'0000u}, every_reading, 8};
+constexpr Scope clusters{Shape::cluster, situation_factors, every_reading};
+constexpr Scope histories{Shape::pair, Factors{0x0fff'0000u}, every_reading, 8};
 
 TEST(Coverage, AllocatesNothingWhereItIsAddedTo) {
   EXPECT_EQ(allocations_of_adding(drawn<Situation<Scalar>>(clusters)), 0u);

@@ -37,7 +37,7 @@ std::vector<Plan> plans_of(std::initializer_list<Scope> scopes,
 }
 
 std::vector<Plan> plans_of_situations() {
-  const auto of = [](Factors factors) { return Scope{"", Shape::pair, factors, every_reading}; };
+  const auto of = [](Factors factors) { return Scope{Shape::pair, factors, every_reading}; };
   return plans_of({of(situation_factors.without(only(Factor::every_feature))),
                    of(situation_factors.without(only(Factor::one_feature))),
                    of(situation_factors.without(only(Factor::change)))},
@@ -48,7 +48,7 @@ std::vector<Plan> plans_of_situations() {
 std::vector<Plan> plans_of_histories() {
   const auto of = [](Factors left_out, std::int32_t events) {
     constexpr ReadingSet readings{(1u << reading_count) - 1u};
-    return Scope{"", Shape::pair, factors_of_time.without(left_out), readings, events};
+    return Scope{Shape::pair, factors_of_time.without(left_out), readings, events};
   };
   const Factors of_keys = Factor::keys | Factor::entry | only(Factor::activation);
   return plans_of({of({}, most_events), of(only(Factor::upgrade), most_events),

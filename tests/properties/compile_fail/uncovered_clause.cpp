@@ -1,4 +1,5 @@
 // expect: a clause is covered by no property and not marked as prose
+// expect: "FO-01"
 #include "properties/all.hpp"
 
 constexpr auto one_property = asa::infos_of(asa::hana::tuple_t<asa::EncryptionIsEqual>);
