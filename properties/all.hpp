@@ -22,6 +22,7 @@
 #include "properties/time/keys.hpp"
 #include "properties/time/laws.hpp"
 #include "properties/time/old_software.hpp"
+#include "properties/time/traffic.hpp"
 #include "properties/time/upgrade.hpp"
 
 #include <boost/hana/tuple.hpp>
@@ -50,20 +51,25 @@ inline constexpr auto all_properties = hana::tuple_t<
     ClusterOfTwoCombinesAsAPair, ContextsOfAClusterPerReading, CombinationIsCommutative,
     CombinationIsAssociative, CombinationIsMonotone, OneFeatureNeverChangesAnother,
     BetweenOwnAndLimit, TiersAddExactly, FlagsJoin, CapacityIsNotAdded, DefaultsAdd,
-    ExemptFeaturesStay, ActiveActiveSharesOneLicense, TimeIsConserved, TimeIsConservedInClusters,
-    PrimaryRunsDownFirst, MasterRunsDownFirst, TiersRunDownTogether, MixedTierPerReading,
-    UnitsMergeFirstThenThePair, GraceKeepsTheCombinedLicense, GraceKeepsTheClusterLicense,
-    BeyondTheGraceEachUnitIsByItself, BeyondTheGraceEachPartIsByItself,
-    ReunionInsideTheGraceIsAsTogether, LosingContactNeverAddsALicense,
-    SplittingAnIntervalChangesNothing, OneFeatureNeverTouchesAnother, NoMoreThanTheKeysAllow,
-    UsedUpIsFinal, WithoutKeysThePermanentLicenseApplies, OneActiveKeyPerFeature,
-    EvaluationKeysBlockOthers, InactiveKeysKeepTheirDays, ActiveTimeIsAllThatIsLost,
-    NextKeyTakesOver, IdenticalKeysStack, KeysOfOneUnitMerge, AKeyIsNeverSplit,
-    NewPermanentKeyLeavesTimeBased, ShutdownIsAsRunning, ShutdownInAPairIsALossOfContact,
-    ClockMovedForwardIsUsed, ClockMovedBackExpiresTheKey, DocumentedOrderNeverInterrupts,
-    ReloadingTheActiveUnitInterrupts, OneUnitOfAPairCarriesTraffic, FailoverIsOnWhereTheNewKeysForm,
+    ExemptFeaturesStay, ActiveActiveSharesOneLicense, FewerContextsFit, TimeIsConserved,
+    TimeIsConservedInClusters, PrimaryRunsDownFirst, MasterRunsDownFirst, TiersRunDownTogether,
+    MixedTierPerReading, UnitsMergeFirstThenThePair, GraceKeepsTheCombinedLicense,
+    GraceKeepsTheClusterLicense, BeyondTheGraceEachUnitIsByItself, BeyondTheGraceEachPartIsByItself,
+    ReunionInsideTheGraceIsAsTogether, ShutdownWhileApartIsAPartOfItsOwn,
+    LosingContactNeverAddsALicense, SplittingAnIntervalChangesNothing,
+    OneFeatureNeverTouchesAnother, NoMoreThanTheKeysAllow, UsedUpIsFinal,
+    WithoutKeysThePermanentLicenseApplies, OneActiveKeyPerFeature, EvaluationKeysBlockOthers,
+    InactiveKeysKeepTheirDays, ActiveTimeIsAllThatIsLost, NextKeyTakesOver, IdenticalKeysStack,
+    UnlikeKeysDoNotStack, KeyWithoutItsLikeIsInstalled, EnteredKeyIsActive, KeysOfOneUnitMerge,
+    AKeyIsNeverSplit, NewPermanentKeyLeavesTimeBased, ShutdownIsAsRunning,
+    ShutdownInAPairIsALossOfContact, ClockMovedForwardIsUsed, ClockMovedBackExpiresTheKey,
+    DocumentedOrderNeverInterrupts, ReloadingTheActiveUnitInterrupts, OneUnitOfAPairCarriesTraffic,
+    ReloadedUnitIsStandby, OnlyAPairHandsOverTraffic, WithoutFailoverEachUnitIsForItself,
+    TheFirstIsActiveWhenUnitsMeet, LosingContactMovesNoTraffic, FailoverIsOnWhereTheNewKeysForm,
     EncryptionChangePerReading, EitherUnitFirstIsTheSame, ReloadIsNeededForWhatIsListed,
-    OldSoftwareKeepsTheLastActivated, OldSoftwareHasOneActiveKey, OldSoftwareCombinesNothing>;
+    FailoverFollowsTheKeyInForce, KeysThatFormThePairLeaveOneActive,
+    OldSoftwareKeepsTheLastActivated, OldSoftwareHasOneActiveKey, ADowngradeApartLeavesOneKeyActive,
+    ADowngradedUnitIsJudgedByItsSoftware, OldSoftwareCombinesNothing>;
 
 /// What is said of each property, as a plain array.
 template <class Types>

@@ -25,7 +25,8 @@ struct OneActiveKeyPerFeature {
                 Shape::alone,
                 several_keys,
                 {},
-                1}};
+                1,
+                anything.without(only(Factor::contact))}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -55,7 +56,8 @@ struct EvaluationKeysBlockOthers {
                 Shape::alone,
                 several_keys,
                 {},
-                1}};
+                1,
+                anything.without(only(Factor::contact))}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -111,7 +113,8 @@ struct InactiveKeysKeepTheirDays {
                 Shape::alone,
                 several_keys,
                 {},
-                1}};
+                1,
+                anything.without(Factor::contact | Factor::entry)}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
