@@ -23,7 +23,7 @@ struct SplittingAnIntervalChangesNothing {
     const Event<D>& whole = h.events[h.place];
     j.given("days pass, and no unit is off",
             D::truth_of(whole.kind == EventKind::together || whole.kind == EventKind::apart));
-    const auto first = min(h.change.days, whole.days);
+    const auto first = min(max(h.change.days, no_days<D>()), whole.days);
     History<D> split = h;
     split.events.resize(0);
     for (std::size_t i = 0; i < h.events.size(); ++i) {

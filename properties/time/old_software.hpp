@@ -85,7 +85,7 @@ struct OldSoftwareHasOneActiveKey {
 };
 
 /// The history with one more key on each unit, active for long, of a flag that no other of its keys
-/// grants.
+/// grants. There must be such a flag.
 template <ValueDomain D>
 History<D> with_another_key(const History<D>& h) {
   History<D> other = h;
@@ -117,7 +117,7 @@ struct ADowngradeApartLeavesOneKeyActive {
       .kind = PropertyKind::postcondition,
       .scope = {"pairs with two keys each, contact kept or lost once", Shape::pair,
                 Factor::keys | Factor::contact, reading("RD-DAY30"), 1,
-                anything.without(only(Factor::upgrade))}};
+                anything.without(Factor::upgrade | Factor::evaluation)}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
