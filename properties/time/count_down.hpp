@@ -214,7 +214,8 @@ struct UnitsMergeFirstThenThePair {
                 Shape::pair,
                 Factor::keys | Factor::tiers | Factor::permanent,
                 {},
-                0}};
+                0,
+                any_keys | Factor::on_order}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {

@@ -52,7 +52,7 @@ struct OneUnitOfAPairCarriesTraffic {
           "traffic, whatever happens.",
       .kind = PropertyKind::invariant,
       .scope = {"pairs with permanent keys on order, an event", Shape::pair, traffic_events,
-                reading("RD-ROLL"), 1, beside_traffic}};
+                reading("RD-ROLL"), 1, Factor::keys | Factor::activation | Factor::clock}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -89,12 +89,15 @@ struct ReloadedUnitIsStandby {
     using enum EventKind;
     j.given(it_always_forms, always_forms(system, h));
     const auto mate = j.claim("UPG-02"_clause, "its mate is active, and it is not");
-    for (const EventKind off : {reload, shut_down})
-      for (const std::size_t unit : both_units) {
-        const auto t =
-            system.trace(followed_by(h, {{together, 0}, {switch_over, unit}, {off, unit}}));
-        j.expect(mate, t.last(1 - unit).carries && !t.last(unit).carries);
-      }
+    for (const std::size_t unit : both_units) {
+      const auto t = system.trace(followed_by(h, {{together, 0},
+                                                  {switch_over, unit},
+                                                  {reload, unit},
+                                                  {switch_over, unit},
+                                                  {shut_down, unit}}));
+      for (const std::size_t step : {t.steps() - 3, t.steps() - 1})
+        j.expect(mate, t.at(step, 1 - unit).carries && !t.at(step, unit).carries);
+    }
     return j;
   }
 };
@@ -122,7 +125,7 @@ struct OnlyAPairHandsOverTraffic {
                 traffic_events,
                 {},
                 1,
-                beside_traffic}};
+                only(Factor::clock)}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -166,7 +169,7 @@ struct WithoutFailoverEachUnitIsForItself {
                 traffic_events,
                 {},
                 1,
-                beside_traffic}};
+                Factor::clock | Factor::old_software}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -174,20 +177,20 @@ struct WithoutFailoverEachUnitIsForItself {
     using enum EventKind;
     const auto up = j.claim("UPG-02"_clause, "it comes up active");
     const auto stays = j.claim("UPG-02"_clause, "its mate is active exactly where it was before");
-    const History<D> refused = with_a_zero_key(h);
     const auto check = [&](const History<D>& plan, const typename D::truth& off) {
-      const std::size_t unit = plan.events[plan.events.size() - 1].unit;
       const auto t = system.trace(plan);
-      const auto& before = t.at(t.steps() - 2, 1 - unit);
-      j.expect(up, implies(off, t.last(unit).carries));
-      j.expect(stays, implies(off, iff(t.last(1 - unit).carries, before.carries)));
-    };
-    const auto off = never_forms(system, refused);
-    for (const EventKind down : {reload, shut_down})
-      for (const std::size_t unit : both_units) {
-        check(followed_by(h, {{apart, 0}, {down, unit}}), D::truth_of(true));
-        check(followed_by(refused, {{together, 0}, {down, unit}}), off);
+      for (std::size_t step = t.steps() - 4; step < t.steps(); ++step) {
+        const std::size_t unit = plan.events[step - 1].unit, mate = 1 - unit;
+        j.expect(up, implies(off, t.at(step, unit).carries));
+        j.expect(stays, implies(off, iff(t.at(step, mate).carries, t.at(step - 1, mate).carries)));
       }
+    };
+    const History<D> refused = with_a_zero_key(h);
+    check(followed_by(h, {{apart, 0}, {reload, 0}, {shut_down, 0}, {shut_down, 1}, {reload, 1}}),
+          D::truth_of(true));
+    check(followed_by(refused,
+                      {{together, 0}, {reload, 0}, {shut_down, 0}, {shut_down, 1}, {reload, 1}}),
+          never_forms(system, refused));
     return j;
   }
 };
@@ -205,7 +208,7 @@ struct TheFirstIsActiveWhenUnitsMeet {
                 traffic_events,
                 {},
                 1,
-                beside_traffic}};
+                only(Factor::clock)}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -241,10 +244,16 @@ struct LosingContactMovesNoTraffic {
     using enum EventKind;
     j.given(it_always_forms, always_forms(system, h));
     const auto stays = j.claim("UPG-02"_clause, "it is active, and its mate is not");
+    const auto t = system.trace(followed_by(h, {{together, 0},
+                                                {switch_over, 0},
+                                                {apart, 0},
+                                                {together, 0},
+                                                {switch_over, 1},
+                                                {apart, 0},
+                                                {together, 0}}));
     for (const std::size_t unit : both_units) {
-      const auto t = system.trace(
-          followed_by(h, {{together, 0}, {switch_over, unit}, {apart, 0}, {together, 0}}));
-      for (std::size_t step = t.steps() - 2; step < t.steps(); ++step)
+      const std::size_t found = t.steps() - 4 + 3 * unit;
+      for (const std::size_t step : {found - 1, found})
         j.expect(stays, t.at(step, unit).carries && !t.at(step, 1 - unit).carries);
     }
     return j;
