@@ -279,9 +279,9 @@ struct NewPermanentKeyLeavesTimeBased {
           "A new permanent key, entered and reloaded, replaces the old one wholly and changes no "
           "time-based key, whatever happens to these before and after it is entered.",
       .kind = PropertyKind::metamorphic,
-      .scope = {"a unit with a key, permanent amounts and a permanent key on order, a period",
+      .scope = {"a unit with a key and a permanent key on order, a period",
                 Shape::alone,
-                Factor::keys | Factor::on_order | Factor::tiers | Factor::permanent,
+                Factor::keys | Factor::on_order | Factor::tiers,
                 {},
                 1,
                 any_keys}};

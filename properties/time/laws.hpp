@@ -13,9 +13,12 @@ struct SplittingAnIntervalChangesNothing {
           "Days pass alike in one piece and in two, in contact, inside the grace and beyond it, "
           "whatever happens before and after.",
       .kind = PropertyKind::algebraic,
-      .scope = {"pairs with a flag key each, a period split", Shape::pair,
+      .scope = {"pairs with a flag key each, a period split",
+                Shape::pair,
                 Factor::keys | Factor::contact | Factor::change,
-                reading("RD-MIX") | reading("RD-DAY30"), 1, anything}};
+                {},
+                1,
+                anything}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {

@@ -117,7 +117,7 @@ struct ADowngradeApartLeavesOneKeyActive {
       .kind = PropertyKind::postcondition,
       .scope = {"pairs with two keys each, contact kept or lost once", Shape::pair,
                 Factor::keys | Factor::contact, reading("RD-DAY30"), 1,
-                anything.without(Factor::upgrade | Factor::evaluation)}};
+                meanwhile | Factor::second_key | Factor::old_software}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -151,7 +151,7 @@ struct ADowngradedUnitIsJudgedByItsSoftware {
                 new_keys,
                 {},
                 1,
-                any_keys | Factor::clock}};
+                meanwhile}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {

@@ -7,9 +7,8 @@
 /// Which unit of a pair carries traffic, whatever happens to it: UPG-02.
 namespace asa {
 
-/// Events that may change which unit carries traffic, and what else may happen in random histories.
+/// Events that may change which unit carries traffic.
 inline constexpr Factors traffic_events = new_keys | Factor::upgrade;
-inline constexpr Factors beside_traffic = any_keys | Factor::clock;
 
 inline constexpr std::initializer_list<std::size_t> both_units{0, 1};
 
@@ -52,7 +51,7 @@ struct OneUnitOfAPairCarriesTraffic {
           "traffic, whatever happens.",
       .kind = PropertyKind::invariant,
       .scope = {"pairs with permanent keys on order, an event", Shape::pair, traffic_events,
-                reading("RD-ROLL"), 1, Factor::keys | Factor::activation | Factor::clock}};
+                reading("RD-ROLL"), 1, meanwhile}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -81,7 +80,7 @@ struct ReloadedUnitIsStandby {
                 traffic_events,
                 {},
                 1,
-                beside_traffic}};
+                meanwhile}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -236,7 +235,7 @@ struct LosingContactMovesNoTraffic {
                 traffic_events,
                 {},
                 1,
-                beside_traffic}};
+                meanwhile}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {

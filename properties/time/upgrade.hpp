@@ -7,6 +7,9 @@
 /// Upgrading a pair unit by unit: UPG-01 to UPG-09.
 namespace asa {
 
+/// What may happen amid an upgrade: something to time-based keys, or to clocks.
+inline constexpr Factors meanwhile = Factor::keys | Factor::activation | Factor::clock;
+
 inline constexpr Factors new_keys = Factor::on_order | Factor::tiers | Factor::contact;
 
 /// The units of a history, before any event, as a situation.
@@ -62,7 +65,7 @@ struct DocumentedOrderNeverInterrupts {
           "time-based keys, and though contact is lost and found again before each step.",
       .kind = PropertyKind::postcondition,
       .scope = {"pairs with permanent keys on order, an event before each step", Shape::pair,
-                new_keys, reading("RD-ROLL"), 1, any_keys | Factor::clock}};
+                new_keys, reading("RD-ROLL"), 1, meanwhile}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -122,7 +125,7 @@ struct FailoverIsOnWhereTheNewKeysForm {
                 new_keys,
                 {},
                 1,
-                any_keys | Factor::clock}};
+                meanwhile}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -159,7 +162,7 @@ struct EncryptionChangePerReading {
           "keys and contact meanwhile.",
       .kind = PropertyKind::postcondition,
       .scope = {"pairs with permanent keys on order, an event before each step", Shape::pair,
-                new_keys, reading("RD-ROLL"), 1, any_keys | Factor::clock}};
+                new_keys, reading("RD-ROLL"), 1, meanwhile}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -190,7 +193,7 @@ struct EitherUnitFirstIsTheSame {
                 new_keys,
                 {},
                 1,
-                any_keys}};
+                meanwhile.without(only(Factor::clock))}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -239,7 +242,7 @@ struct ReloadIsNeededForWhatIsListed {
                 new_keys,
                 {},
                 1,
-                any_keys | Factor::clock}};
+                meanwhile}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -275,7 +278,7 @@ struct FailoverFollowsTheKeyInForce {
                 new_keys,
                 {},
                 1,
-                any_keys | Factor::clock}};
+                meanwhile}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -312,7 +315,7 @@ struct KeysThatFormThePairLeaveOneActive {
                 new_keys,
                 {},
                 1,
-                any_keys | Factor::clock}};
+                meanwhile}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
