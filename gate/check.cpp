@@ -2,6 +2,7 @@
 
 #include "gate/audit/input.hpp"
 #include "gate/counterexample.hpp"
+#include "gate/coverage_report.hpp"
 #include "gate/files.hpp"
 #include "gate/filter.hpp"
 #include "gate/progress.hpp"
@@ -98,6 +99,31 @@ class ExplorationTest final : public testing::Test {
   Session& session_;
 };
 
+constexpr const char* coverage_test = "EveryLevelIsSeen";
+
+/// Whether the filter lets every property run on every platform.
+bool is_whole(const std::vector<Trial>& trials) {
+  return std::all_of(trials.begin(), trials.end(), [](const Trial& trial) {
+    return lets_through(GTEST_FLAG_GET(filter), full_name(trial));
+  });
+}
+
+/// What situations and histories have in common, as a GoogleTest test of a whole run.
+class CoverageTest final : public testing::Test {
+ public:
+  explicit CoverageTest(Session& session) : session_(session) {}
+
+  void TestBody() override {
+    Result& result = session_.result;
+    result.coverage = coverage_of(all_trials(), session_.settings());
+    if (covers(session_.settings())) result.faults = faults_of(*result.coverage);
+    for (const std::string& fault : result.faults) ADD_FAILURE_AT(coverage_test, -1) << fault;
+  }
+
+ private:
+  Session& session_;
+};
+
 /// The trials among the tests that will run.
 std::vector<Trial> trials_to_run(const testing::UnitTest& unit) {
   std::map<std::string, Trial> by_name;
@@ -138,6 +164,9 @@ void register_tests(Session& session) {
         [&session, trial]() -> testing::Test* { return new PropertyTest(session, trial); });
   testing::RegisterTest(exploration_suite, exploration_test, nullptr, nullptr, __FILE__, __LINE__,
                         [&session]() -> testing::Test* { return new ExplorationTest(session); });
+  if (is_whole(all_trials()))
+    testing::RegisterTest(exploration_suite, coverage_test, nullptr, nullptr, __FILE__, __LINE__,
+                          [&session]() -> testing::Test* { return new CoverageTest(session); });
 }
 
 /// Hands GoogleTest its flags; returns what it did not know.
@@ -185,8 +214,6 @@ int run_all(Session& session, const Proofs& proofs) {
   const int failed = RUN_ALL_TESTS();
   if (GTEST_FLAG_GET(list_tests)) return failed;
   if (ran_nothing(session)) return usage_error("no test was run");
-  if (session.result.records.size() == all_trials().size())
-    session.result.coverage = coverage_of(all_trials(), session.settings());
   fmt::print("\n{}", summary(session.result, proofs));
   if (json)
     json->write(to_json(session.result, proofs, session.request.seed, session.request.budget));

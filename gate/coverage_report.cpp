@@ -34,15 +34,19 @@ std::string listed(std::string_view title, const std::vector<Named>& unseen, std
   return text;
 }
 
-/// The pairs that were not seen though each of their levels was.
+/// The pairs that were not seen though each of their levels was, and that no excuse names.
 template <class S>
 std::vector<NamedPair> seen_apart(const CoverageOf<S>& coverage) {
   const std::vector<NamedLevel> never = coverage.unseen_levels();
-  std::vector<NamedPair> pairs = coverage.unseen_pairs();
+  std::vector<NamedPair> pairs = coverage.inexcusable_pairs();
   std::erase_if(pairs, [&](const NamedPair& pair) {
     return std::find_first_of(pair.begin(), pair.end(), never.begin(), never.end()) != pair.end();
   });
   return pairs;
+}
+
+std::string excuses(std::size_t excused) {
+  return excused == 0 ? "" : fmt::format("  {} pairs are excused by name\n", excused);
 }
 
 template <class S>
@@ -52,18 +56,41 @@ std::string text_of(std::string_view what, const CoverageOf<S>& coverage, std::s
                      written("triples", coverage.triples())) +
          listed("not seen:", coverage.unseen_levels(), most) +
          listed("not seen together:", seen_apart(coverage), most) +
-         listed("seen though excluded:", coverage.seen_excluded(), most);
+         excuses(coverage.unseen_pairs().size() - coverage.inexcusable_pairs().size()) +
+         listed("seen though excluded:", coverage.seen_excluded(), most) +
+         listed("seen though excused:", coverage.seen_excused(), most);
+}
+
+template <class S>
+void add_faults(std::vector<std::string>& faults, std::string_view what,
+                const CoverageOf<S>& coverage) {
+  for (const NamedLevel& level : coverage.unseen_levels())
+    faults.push_back(
+        fmt::format("{} never have {}; widen the scope of a property", what, written(level)));
+  const auto add = [&](const std::vector<NamedPair>& pairs, std::string_view list) {
+    for (const NamedPair& pair : pairs)
+      faults.push_back(fmt::format("{} have {}; remove the pair from `{}` of the factors", what,
+                                   written(pair), list));
+  };
+  add(coverage.seen_excluded(), "exclusions");
+  add(coverage.seen_excused(), "excused");
 }
 
 template <class S>
 Json json_of(const CoverageOf<S>& coverage) {
   const SeenOf levels = coverage.levels(), pairs = coverage.pairs(), triples = coverage.triples();
-  Json uncovered = Json::array();
-  for (const NamedPair& pair : coverage.unseen_pairs())
-    uncovered.push_back({written(pair[0]), written(pair[1])});
+  const auto listed = [](const std::vector<NamedPair>& some) {
+    Json list = Json::array();
+    for (const NamedPair& pair : some) list.push_back({written(pair[0]), written(pair[1])});
+    return list;
+  };
   return {{"factors", coverage.factors()},
           {"levels", {levels.seen, levels.possible}},
-          {"pairs", {{"seen", pairs.seen}, {"possible", pairs.possible}, {"uncovered", uncovered}}},
+          {"pairs",
+           {{"seen", pairs.seen},
+            {"possible", pairs.possible},
+            {"uncovered", listed(coverage.unseen_pairs())},
+            {"inexcusable", listed(coverage.inexcusable_pairs())}}},
           {"triples", {{"seen", triples.seen}, {"possible", triples.possible}}}};
 }
 
@@ -72,6 +99,13 @@ Json json_of(const CoverageOf<S>& coverage) {
 std::string coverage_text(const Coverage& coverage, std::size_t most_listed) {
   return text_of("situations", coverage.situations(), most_listed) +
          text_of("histories", coverage.histories(), most_listed);
+}
+
+std::vector<std::string> faults_of(const Coverage& coverage) {
+  std::vector<std::string> faults;
+  add_faults(faults, "situations", coverage.situations());
+  add_faults(faults, "histories", coverage.histories());
+  return faults;
 }
 
 Json to_json(const Coverage& coverage) {

@@ -84,7 +84,7 @@ void require(const PropertyInfo& info, const Json&, const History<Scalar>& h) {
   require_shape(info.scope, h.topology, h.units.size());
   require_readings(info.scope, h.readings);
   require_keys(info.scope, h);
-  const DrawnKinds kinds(info.scope);
+  const DrawnKinds kinds(info.scope.all_factors());
   for (const Event<Scalar>& event : h.events) require_kind(kinds, event);
   require_kind(kinds, h.change);
   if (info.scope.events > 0 && h.events.size() == 0)

@@ -18,6 +18,7 @@ struct Result {
   std::optional<Exploration> exploration{};  ///< none where the filter keeps it from running
   std::optional<Coverage> coverage{};        ///< none where it keeps any property from running
   std::size_t retired = 0;                   ///< stored lines that are no longer tried
+  std::vector<std::string> faults{};         ///< of the coverage
 };
 
 /// The final table of a run: a row a clause, then the scopes that were exhausted, by name, the
@@ -31,8 +32,8 @@ std::string summary(const Result& result, const Proofs& proofs);
 std::string to_json(const Result& result, const Proofs& proofs, std::uint64_t seed,
                     const Budget& budget);
 
-/// Violated if any record is, or a state was reached that cannot be, or the reverse; vacuous if any
-/// record is, or if nothing was run.
+/// Violated if any record is, or a state was reached that cannot be, or the reverse, or if the
+/// coverage has faults; vacuous if any record is, or if nothing was run.
 Outcome verdict(const Result& result);
 
 /// "never reached: contact: together to reunited"

@@ -171,6 +171,10 @@ void cover(const Trial& trial, const TrialSettings& settings, Coverage& coverage
 
 }  // namespace
 
+bool covers(const TrialSettings& settings) {
+  return settings.part.of == 1 && settings.budget.sampled_cases() >= covering_cases;
+}
+
 Coverage coverage_of(std::span<const Trial> trials, const TrialSettings& settings) {
   Coverage coverage;
   for (const Trial& trial : trials)

@@ -44,7 +44,9 @@ Cases random_cases(const TrialSettings& settings);
 void finish(Record& record, const TrialSettings& settings, const Tally& random);
 
 /// What the triple cover of trials and the first of their random cases have in common: a part of
-/// what a run tries.
+/// what a run tries. A run covers what it should if it is not one of several, and has that many
+/// random cases.
+bool covers(const TrialSettings& settings);
 Coverage coverage_of(std::span<const Trial> trials, const TrialSettings& settings);
 
 /// Everything, one after the other.

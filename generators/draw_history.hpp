@@ -12,9 +12,9 @@ namespace asa {
 /// The kinds of event that the factors of a scope allow, the simplest first.
 class DrawnKinds {
  public:
-  explicit DrawnKinds(const Scope& scope) {
+  explicit DrawnKinds(Factors factors) {
     const auto add = [&](Factor factor, std::initializer_list<EventKind> kinds) {
-      if (scope.factors.has(factor))
+      if (factors.has(factor))
         for (const EventKind kind : kinds) kinds_.push_back(kind);
     };
     kinds_.push_back(EventKind::together);
@@ -22,7 +22,7 @@ class DrawnKinds {
     add(Factor::activation, {EventKind::activate, EventKind::deactivate});
     add(Factor::entry, {EventKind::enter_key});
     add(Factor::upgrade, {EventKind::enter_permanent, EventKind::switch_over});
-    if (scope.factors.has(Factor::upgrade) || scope.factors.has(Factor::clock))
+    if (factors.has(Factor::upgrade) || factors.has(Factor::clock))
       kinds_.push_back(EventKind::reload);
     add(Factor::clock, {EventKind::move_clock, EventKind::shut_down});
     add(Factor::old_software, {EventKind::old_software});
@@ -102,7 +102,7 @@ void draw_history(S& source, const Plan& plan, History<D>& h) {
   h.readings = draw_readings(source, scope.readings);
   h.topology = scope.shape == Shape::cluster ? Topology::cluster : Topology::failover_pair;
   const Offer<D> offer{p, rules, scope, GrantedFeatures(p, scope)};
-  const DrawnKinds kinds(scope);
+  const DrawnKinds kinds(scope.factors);
   const std::size_t size = draw_unit_count(source, p, scope);
   const std::size_t events = draw_event_count(source, scope);
   while (h.units.size() < size)

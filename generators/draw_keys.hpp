@@ -207,7 +207,7 @@ KeyedUnit<D> draw_keyed_unit(S& source, const Offer<D>& offer, const KeyedUnit<D
   }
   if (scope.factors.has(Factor::permanent)) draw_permanent(source, offer, unit);
   unit.on_order = unit.unit;
-  if (!scope.factors.has(Factor::upgrade)) return unit;
+  if (!scope.factors.has(Factor::upgrade) && !scope.factors.has(Factor::on_order)) return unit;
   const bool as_first = first != nullptr && source.pick(2, 3) == 0;
   if (as_first) unit.unit = first->unit, unit.on_order = first->on_order;
   if (first == nullptr) draw_on_order(source, offer, unit);

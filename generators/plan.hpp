@@ -13,13 +13,13 @@ struct Plan {
   Scope scope{};
 };
 
-/// The plan with every factor free, in the readings that the scope varies. Of histories, which
-/// events there are stays; how many and how long they are is free.
+/// The plan with every factor free, in the readings that the scope varies. Histories have the kinds
+/// of event that the scope and what is beyond it allow; how many and how long they are is free.
 constexpr Plan everything(const Plan& plan) {
   Plan all = plan;
   if (plan.scope.of_histories()) {
     all.scope.factors =
-        plan.scope.factors | Factor::every_feature | Factor::durations | Factor::size;
+        plan.scope.all_factors() | Factor::every_feature | Factor::durations | Factor::size;
     if (plan.scope.events > 0) all.scope.events = static_cast<std::int32_t>(most_events);
     return all;
   }

@@ -37,11 +37,12 @@ enum class Factor : std::uint32_t {
   entry = 1u << 22,         ///< keys that are entered in the course of the history
   permanent = 1u << 23,     ///< what the permanent keys hold of the features of other keys
   clock = 1u << 24,         ///< clocks that are moved, shutdowns and reloads
-  upgrade = 1u << 25,       ///< permanent keys that are entered, reloads, switching over
+  upgrade = 1u << 25,       ///< permanent keys on order that are entered, reloads, switching over
   old_software = 1u << 26,  ///< downgrades to 8.2 or earlier
   keys = 1u << 27,          ///< time-based keys
   failover = 1u << 30,      ///< of situations: the failover feature in a unit's license
   durations = 1u << 28,     ///< any duration, and any amount in a key, not only around the limits
+  on_order = 1u << 29,      ///< permanent keys on order
 };
 
 /// A set of factors.
@@ -100,8 +101,10 @@ struct Scope {
   Factors factors{};
   ReadingSet readings{};
   std::int32_t events = -1;  ///< the most that a history has; none in a space of situations
+  Factors beyond{};          ///< what varies, too, in random histories
 
   constexpr bool of_histories() const { return events >= 0; }
+  constexpr Factors all_factors() const { return factors | beyond; }
   bool operator==(const Scope&) const = default;
 };
 

@@ -24,6 +24,7 @@
 #include "properties/time/keys.hpp"
 #include "properties/time/laws.hpp"
 #include "properties/time/old_software.hpp"
+#include "properties/time/traffic.hpp"
 #include "properties/time/upgrade.hpp"
 
 #include <boost/hana/tuple.hpp>
@@ -47,26 +48,30 @@ inline constexpr auto all_properties = hana::tuple_t<
     ClusterEncryptionIsEqual, EqualClusterEncryptionIsNotRefused, OtherPlatformsNeverCluster,
     ClusterNeedsItsVersion, ClusterSizeIsLimited, OldSoftwareLimitsTheCluster, BaseMemberIsRefused,
     TenGigabitIoMatchesInClusters, TenGigabitIoInPairsPerReading, ZeroKeyInClustersPerReading,
-    ClusterModelsMatch, RefusalsNameTheirMember, KindOfClusterEncryptionKeyPerReading,
-    MemberOrderIsIrrelevant, SubClustersForm, EachCauseRefusesAClusterAlone,
-    MasterLicenseReachesEverySlave, ClusterOfTwoCombinesAsAPair, ContextsOfAClusterPerReading,
-    CombinationIsCommutative, CombinationIsAssociative, CombinationIsMonotone,
-    OneFeatureNeverChangesAnother, BetweenOwnAndLimit, TiersAddExactly, FlagsJoin,
-    CapacityIsNotAdded, DefaultsAdd, ExemptFeaturesStay, ActiveActiveSharesOneLicense,
-    TimeIsConserved, TimeIsConservedInClusters, PrimaryRunsDownFirst, MasterRunsDownFirst,
-    TiersRunDownTogether, MixedTierPerReading, UnitsMergeFirstThenThePair,
-    GraceKeepsTheCombinedLicense, GraceKeepsTheClusterLicense, BeyondTheGraceEachUnitIsByItself,
-    BeyondTheGraceEachPartIsByItself, ReunionInsideTheGraceIsAsTogether,
+    ClusterModelsMatch, RefusalsNameTheirMember, KindOfClusterEncryptionKeyPerReading, MemberOrderIsIrrelevant,
+    SubClustersForm, EachCauseRefusesAClusterAlone, MasterLicenseReachesEverySlave,
+    ClusterOfTwoCombinesAsAPair, ContextsOfAClusterPerReading, CombinationIsCommutative,
+    CombinationIsAssociative, CombinationIsMonotone, OneFeatureNeverChangesAnother,
+    BetweenOwnAndLimit, TiersAddExactly, FlagsJoin, CapacityIsNotAdded, DefaultsAdd,
+    ExemptFeaturesStay, ActiveActiveSharesOneLicense, FewerContextsFit, TimeIsConserved,
+    TimeIsConservedInClusters, PrimaryRunsDownFirst, MasterRunsDownFirst, TiersRunDownTogether,
+    MixedTierPerReading, UnitsMergeFirstThenThePair, GraceKeepsTheCombinedLicense,
+    GraceKeepsTheClusterLicense, BeyondTheGraceEachUnitIsByItself, BeyondTheGraceEachPartIsByItself,
+    ReunionInsideTheGraceIsAsTogether, ShutdownWhileApartIsAPartOfItsOwn,
     LosingContactNeverAddsALicense, SplittingAnIntervalChangesNothing,
     OneFeatureNeverTouchesAnother, NoMoreThanTheKeysAllow, UsedUpIsFinal,
     WithoutKeysThePermanentLicenseApplies, OneActiveKeyPerFeature, EvaluationKeysBlockOthers,
     InactiveKeysKeepTheirDays, ActiveTimeIsAllThatIsLost, NextKeyTakesOver, IdenticalKeysStack,
-    KeysOfOneUnitMerge, AKeyIsNeverSplit, NewPermanentKeyLeavesTimeBased, ShutdownIsAsRunning,
+    UnlikeKeysDoNotStack, KeyWithoutItsLikeIsInstalled, EnteredKeyIsActive, KeysOfOneUnitMerge,
+    AKeyIsNeverSplit, NewPermanentKeyLeavesTimeBased, ShutdownIsAsRunning,
     ShutdownInAPairIsALossOfContact, ClockMovedForwardIsUsed, ClockMovedBackExpiresTheKey,
     DocumentedOrderNeverInterrupts, ReloadingTheActiveUnitInterrupts, OneUnitOfAPairCarriesTraffic,
-    FailoverIsOnWhereTheNewKeysForm, EncryptionChangePerReading, EitherUnitFirstIsTheSame,
-    ReloadIsNeededForWhatIsListed, OldSoftwareKeepsTheLastActivated, OldSoftwareHasOneActiveKey,
-    OldSoftwareCombinesNothing>;
+    ReloadedUnitIsStandby, OnlyAPairHandsOverTraffic, WithoutFailoverEachUnitIsForItself,
+    TheFirstIsActiveWhenUnitsMeet, LosingContactMovesNoTraffic, FailoverIsOnWhereTheNewKeysForm,
+    EncryptionChangePerReading, EitherUnitFirstIsTheSame, ReloadIsNeededForWhatIsListed,
+    FailoverFollowsTheKeyInForce, KeysThatFormThePairLeaveOneActive,
+    OldSoftwareKeepsTheLastActivated, OldSoftwareHasOneActiveKey, ADowngradeApartLeavesOneKeyActive,
+    ADowngradedUnitIsJudgedByItsSoftware, OldSoftwareCombinesNothing>;
 
 /// What is said of each property, as a plain array.
 template <class Types>

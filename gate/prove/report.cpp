@@ -34,12 +34,17 @@ std::string events_of(const PropertyInfo& info, std::int32_t events) {
                      longest_drawn);
 }
 
+/// "keys of one feature of each kind"; what random histories vary besides is not proved.
+std::string_view keys_of(const PropertyInfo& info) {
+  return info.scope.factors.has(Factor::keys) ? "keys of one feature of each kind"
+                                              : "no time-based keys";
+}
+
 /// What a property is proved of, in words.
 std::string extent(const PropertyInfo& info, std::int32_t events) {
   const bool histories = info.scope.of_histories();
   const auto history = [&](std::string_view of) {
-    return fmt::format("every history of {}: {}, keys of one feature of each kind", of,
-                       events_of(info, events));
+    return fmt::format("every history of {}: {}, {}", of, events_of(info, events), keys_of(info));
   };
   switch (info.scope.shape) {
     case Shape::pair: return histories ? history("a pair") : "every pair";

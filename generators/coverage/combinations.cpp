@@ -34,7 +34,7 @@ std::vector<Pair> pairs_across(const std::vector<LevelSet>& factors, std::size_t
   return pairs;
 }
 
-std::vector<Pair> those_of(const std::vector<Pair>& pairs, auto wanted) {
+std::vector<Pair> those_of(std::span<const Pair> pairs, auto wanted) {
   std::vector<Pair> some;
   std::copy_if(pairs.begin(), pairs.end(), std::back_inserter(some), wanted);
   return some;
@@ -130,6 +130,10 @@ std::vector<Pair> Combinations::unseen_pairs() const {
 
 std::vector<Pair> Combinations::seen_excluded() const {
   return those_of(pairs_, [this](const Pair& p) { return is_excluded(p) && is_seen(p); });
+}
+
+std::vector<Pair> Combinations::seen_of(std::span<const Pair> some) const {
+  return those_of(some, [this](const Pair& p) { return is_seen(p); });
 }
 
 }  // namespace asa

@@ -39,6 +39,8 @@ class Combinations {
   std::vector<Pair> unseen_pairs() const;
   /// Pairs that were seen though they are excluded.
   std::vector<Pair> seen_excluded() const;
+  /// Of some pairs those that were seen.
+  std::vector<Pair> seen_of(std::span<const Pair> some) const;
 
  private:
   LevelSet& with(std::size_t a, std::size_t b) { return with_[a * levels_ + b]; }

@@ -3,9 +3,11 @@
 #include "generators/coverage/combinations.hpp"
 #include "generators/coverage/factor.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -45,6 +47,16 @@ class CoverageOf {
     return named;
   }
   std::vector<NamedPair> unseen_pairs() const { return named(seen_.unseen_pairs()); }
+  /// Those of them that no excuse names.
+  std::vector<NamedPair> inexcusable_pairs() const {
+    std::vector<Combinations::Pair> pairs = seen_.unseen_pairs();
+    std::erase_if(pairs, [this](const auto& pair) {
+      return std::find(excused_.begin(), excused_.end(), pair) != excused_.end();
+    });
+    return named(pairs);
+  }
+  /// Seen though an excuse says that no run sees them: the excuse is no longer needed.
+  std::vector<NamedPair> seen_excused() const { return named(seen_.seen_of(excused_)); }
   /// Seen though an exclusion says that they never go together: the exclusion is wrong.
   std::vector<NamedPair> seen_excluded() const { return named(seen_.seen_excluded()); }
 
@@ -59,6 +71,7 @@ class CoverageOf {
   std::vector<std::uint8_t> first_;  ///< by factor, the place of its first level
   std::vector<NamedLevel> names_;    ///< by place
   Combinations seen_;
+  std::vector<Combinations::Pair> excused_;
 };
 
 namespace detail {
@@ -89,17 +102,16 @@ std::vector<NamedLevel> named_levels(const CoverageFactors<S>& all) {
   return names;
 }
 
-/// The places of the levels that an exclusion speaks of.
-template <class S>
-std::vector<Combinations::Pair> excluded_pairs(const CoverageFactors<S>& all) {
+/// The places of the levels that exclusions speak of, each pair in order.
+inline std::vector<Combinations::Pair> pairs_of(std::span<const Exclusion> exclusions,
+                                                const std::vector<NamedLevel>& names) {
   std::vector<Combinations::Pair> pairs;
-  const std::vector<NamedLevel> names = named_levels(all);
-  for (const Exclusion& e : all.exclusions)
+  for (const Exclusion& e : exclusions)
     for (std::size_t a = 0; a < names.size(); ++a)
       for (std::size_t b = 0; b < names.size(); ++b)
         if (names[a].factor == e.factor && e.levels.has(names[a].level) &&
             names[b].factor == e.other && e.other_levels.has(names[b].level))
-          pairs.push_back({a, b});
+          pairs.push_back({std::min(a, b), std::max(a, b)});
   return pairs;
 }
 
@@ -110,6 +122,7 @@ CoverageOf<S>::CoverageOf(const CoverageFactors<S>& all)
     : all_(all),
       first_(detail::first_places(all)),
       names_(detail::named_levels(all)),
-      seen_(detail::level_counts(all), detail::excluded_pairs(all)) {}
+      seen_(detail::level_counts(all), detail::pairs_of(all.exclusions, names_)),
+      excused_(detail::pairs_of(all.excused, names_)) {}
 
 }  // namespace asa

@@ -38,7 +38,7 @@ struct CoverageFactor {
   std::size_t (*level)(const S&);
 };
 
-/// Levels of two factors that never go together, and why.
+/// Levels of two factors that never go together, and why; or that need not be seen together.
 struct Exclusion {
   std::string_view factor;
   LevelNames levels;
@@ -52,9 +52,10 @@ template <class S>
 struct CoverageFactors {
   std::span<const CoverageFactor<S>> factors;
   std::span<const Exclusion> exclusions;
+  std::span<const Exclusion> excused{};  ///< possible, but no run sees them together
 };
 
-/// Whether every exclusion names levels that there are; asked at compile time.
+/// Whether every exclusion and excuse names levels that there are; asked at compile time.
 template <class S>
 constexpr bool names_what_there_is(const CoverageFactors<S>& all) {
   const auto known = [&](std::string_view name, const LevelNames& levels) {
@@ -64,9 +65,12 @@ constexpr bool names_what_there_is(const CoverageFactors<S>& all) {
            std::all_of(levels.begin(), levels.end(),
                        [&](std::string_view level) { return factor->levels.has(level); });
   };
-  return std::all_of(all.exclusions.begin(), all.exclusions.end(), [&](const Exclusion& e) {
-    return known(e.factor, e.levels) && known(e.other, e.other_levels);
-  });
+  const auto known_to_all = [&](std::span<const Exclusion> some) {
+    return std::all_of(some.begin(), some.end(), [&](const Exclusion& e) {
+      return known(e.factor, e.levels) && known(e.other, e.other_levels);
+    });
+  };
+  return known_to_all(all.exclusions) && known_to_all(all.excused);
 }
 
 }  // namespace asa

@@ -108,7 +108,46 @@ constexpr std::array exclusions{
     Exclusion{"keys on one unit", alike, "keys of a unit", {"one"}, "it takes two keys"},
 };
 
-constexpr CoverageFactors<History<Scalar>> all{factors, exclusions};
+/// Possible, but no law asks for them.
+constexpr std::array excused{
+    Exclusion{"units", {"alone"}, "events", {"none"}, "what is asked of one unit is what happens"},
+    Exclusion{"keys of a unit",
+              {"none"},
+              "units",
+              {"alone", "cluster of 2", "cluster of 3", "larger cluster"},
+              "the laws of one unit, and of clusters, are of keys"},
+    Exclusion{
+        "keys of a unit", {"none"}, "several in one part", yes, "the laws of clusters are of keys"},
+    Exclusion{"keys of a unit",
+              {"none"},
+              "events",
+              {"none"},
+              "nothing happens, and there is nothing to be merged"},
+    Exclusion{"keys of a unit", {"none"}, "RD-MIX", alternative, "the reading is of keys"},
+    Exclusion{
+        "keys of a unit", {"none"}, "RD-DAY30", alternative, "the laws of the grace are of keys"},
+    Exclusion{"keys of a unit",
+              {"one"},
+              "key entered",
+              yes,
+              "a key that is entered is drawn beside one that is installed"},
+    Exclusion{"events", {"none"}, "RD-MIX", alternative, "the reading is of days that pass"},
+    Exclusion{"events", {"none"}, "RD-DAY30", alternative, "the reading is of days that pass"},
+    Exclusion{"events", {"none"}, "RD-ROLL", alternative, "the reading is of an upgrade"},
+    Exclusion{"RD-ROLL", alternative, "RD-MIX", alternative,
+              "no law is of traffic and of what keys use up"},
+    Exclusion{"RD-ROLL", alternative, "RD-DAY30", alternative,
+              "no law is of traffic and of the grace"},
+    Exclusion{"an edition needs a reload",
+              yes,
+              "units",
+              {"cluster of 2", "cluster of 3", "larger cluster"},
+              "ASA 5505 and 5510 do not cluster"},
+    Exclusion{"an edition needs a reload", yes, "several in one part", yes,
+              "ASA 5505 and 5510 do not cluster"},
+};
+
+constexpr CoverageFactors<History<Scalar>> all{factors, exclusions, excused};
 static_assert(names_what_there_is(all));
 
 }  // namespace

@@ -110,7 +110,19 @@ constexpr std::array exclusions{
               "no version that a rule names is newer"},
 };
 
-constexpr CoverageFactors<Situation<Scalar>> all{factors, exclusions};
+/// RD-WHEN and RD-CTX are of what units run that pair or cluster, the others of whether they do.
+constexpr Exclusion of_different_laws(std::string_view reading, std::string_view other) {
+  return {reading, {"alternative"}, other, {"alternative"}, "no law asks for both readings"};
+}
+constexpr std::array excused{
+    of_different_laws("RD-WHEN", "RD-IPS"),   of_different_laws("RD-WHEN", "RD-KEY"),
+    of_different_laws("RD-WHEN", "RD-BASE"),  of_different_laws("RD-WHEN", "RD-ENC"),
+    of_different_laws("RD-WHEN", "RD-10GE"),  of_different_laws("RD-WHEN", "RD-NPE"),
+    of_different_laws("RD-CTX", "RD-KEY-CL"), of_different_laws("RD-CTX", "RD-ENC"),
+    of_different_laws("RD-CTX", "RD-NPE"),
+};
+
+constexpr CoverageFactors<Situation<Scalar>> all{factors, exclusions, excused};
 static_assert(names_what_there_is(all));
 
 }  // namespace

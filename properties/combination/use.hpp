@@ -42,6 +42,30 @@ struct ActiveActiveSharesOneLicense {
   }
 };
 
+struct FewerContextsFit {
+  static constexpr PropertyInfo info{
+      .id = "FewerContextsFit",
+      .clauses = {"CMB-08"_clause},
+      .statement =
+          "A pair need not use all its contexts: if some fit, so do fewer on either unit, or none.",
+      .kind = PropertyKind::metamorphic,
+      .scope = {Shape::pair, only(Factor::use), {}}};
+
+  template <ValueDomain D, System<D> S>
+  static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
+    Judgement<D> j;
+    const auto none = D::number_of(0);
+    const auto contexts = running(system, s, 0, 0)[security_contexts];
+    const auto fewer = j.claim("CMB-08"_clause, "fewer contexts on one unit fit");
+    const auto &first = s.units[0].contexts_in_use, &second = s.units[1].contexts_in_use;
+    j.given("the contexts in use fit", system.fits(s, contexts));
+    j.expect(fewer, system.fits(using_contexts(s, none, second), contexts));
+    j.expect(fewer, system.fits(using_contexts(s, first, none), contexts));
+    j.expect(fewer, system.fits(using_contexts(s, none, none), contexts));
+    return j;
+  }
+};
+
 struct ContextsOfAClusterPerReading {
   static constexpr PropertyInfo info{
       .id = "ContextsOfAClusterPerReading",

@@ -51,7 +51,8 @@ inline constexpr auto situation_mutants = hana::tuple_t<
     EncryptionMergedLikeAFlag, ClusteringLicenseMerged, SubscriptionMerged,
     PrimaryKeepsItsOwnLicense, SecondaryKeepsItsOwnLicense, PairNeverCombines,
     SlavesKeepTheirOwnLicenses, ClusterNeverCombines, StandbyNeverWaits,
-    ActiveActiveChecksEachUnitAlone, LastContextUnused, ContextsAlwaysSharedOut>;
+    ActiveActiveChecksEachUnitAlone, LastContextUnused, ContextsMustAllBeUsed,
+    ContextsAlwaysSharedOut>;
 
 inline constexpr auto group_mutants =
     hana::tuple_t<GraceADayLong, NoGrace, CombinedForever, PartsFallToUnits,
@@ -59,23 +60,26 @@ inline constexpr auto group_mutants =
                   GraceOfEachPeriodForgotten, LicensesSharedBeyondTheGrace, DayThirtyBeyond,
                   DayThirtyInside, PairMergesBeforeItsUnits, TiersRunDownInTurn, MixReadingIgnored,
                   DurationsDoNotAdd, SecondaryRunsDownFirst, SecondSlaveFirst,
-                  EveryWorkingUnitIsCharged>;
+                  EveryWorkingUnitIsCharged, ShutdownUnitStaysInItsPart>;
 
 inline constexpr auto key_mutants =
     hana::tuple_t<EvaluationKeySplit, TwoActiveKeys, ActivationDeactivatesAll, InactiveKeysAreLost,
                   EvaluationKeysDoNotBlock, EveryActiveKeyBlocks, PremiumAddsOnOneUnit,
                   ContextsDoNotAddOnOneUnit, NoLimitOnOneUnit, TimeBasedKeyReplaces,
                   StackingReplaces, StackingKeepsTheLonger, TiersDoNotStack, UnlikeKeysStack,
-                  NothingTakesOver, ExpiryTakesThePermanentLicense, UsedUpKeysStayActive,
+                  WiderKeysStack, NewKeyLosesADay, EnteredKeyStaysInactive, NothingTakesOver,
+                  ExpiryTakesThePermanentLicense, UsedUpKeysStayActive,
                   NewPermanentKeyEndsTimeBased>;
 
-inline constexpr auto clock_mutants =
-    hana::tuple_t<KeysNeverRunDown, InactiveKeysRunDown, ShutdownStopsTheCount, ClockForwardIsFree,
-                  ClockBackIsFree, ShutdownsForgotten, WaitsWhilePermanentServes,
-                  EveryKeyNeedsAReload, SwitchingOverInterrupts, ReloadHandsOver,
-                  ReloadedUnitIsActive, DowngradeWithoutReload, EncryptionWithoutReload,
-                  EditionWithoutReload, FailoverStaysOn, AnyConnectNeedsAReload,
-                  OldSoftwareKeepsAllKeys, OldSoftwareActivatesBeside, OldSoftwareCombines>;
+inline constexpr auto clock_mutants = hana::tuple_t<
+    KeysNeverRunDown, InactiveKeysRunDown, ShutdownStopsTheCount, ClockForwardIsFree,
+    ClockBackIsFree, ShutdownsForgotten, WaitsWhilePermanentServes, EveryKeyNeedsAReload,
+    SwitchingOverInterrupts, ReloadHandsOver, ReloadedUnitIsActive, MadeActiveBesideItsMate,
+    BootedUnitTakesBack, ClusterTakenForAPair, TakesOverWithoutFailover,
+    SecondIsActiveWhenUnitsMeet, PrimaryIsActiveWhenUnitsMeet, NewKeysLeaveBothActive,
+    ZeroKeyGoneOnceReplaced, DowngradeWithoutReload, EncryptionWithoutReload, EditionWithoutReload,
+    FailoverStaysOn, AnyConnectNeedsAReload, OldSoftwareKeepsAllKeys, OldSoftwareActivatesBeside,
+    OldSoftwareCombines, DowngradeApartForgotten, DowngradedUnitJudgedAsBefore>;
 
 inline constexpr auto all_mutants = hana::concat(hana::concat(situation_mutants, group_mutants),
                                                  hana::concat(key_mutants, clock_mutants));

@@ -88,6 +88,19 @@ struct LastContextUnused : Reference {
   }
 };
 
+struct ContextsMustAllBeUsed : Reference {
+  static constexpr MutantInfo info{"contexts-must-all-be-used", "CMB-08"_clause,
+                                   "A pair has to use all contexts of its license."};
+  template <ValueDomain D>
+  constexpr typename D::truth fits(const Situation<D>& s,
+                                   const typename D::number& contexts) const {
+    if (s.topology == Topology::cluster) return Reference::fits(s, contexts);
+    const auto one_less = max(contexts - D::number_of(1), D::number_of(0));
+    const auto all_used = contexts == D::number_of(0) || !Reference::fits(s, one_less);
+    return all_used && Reference::fits(s, contexts);
+  }
+};
+
 struct ContextsAlwaysSharedOut : Reference {
   static constexpr MutantInfo info{"contexts-always-shared-out", "CL-03"_clause,
                                    "The members share the contexts in every reading."};

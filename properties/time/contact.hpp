@@ -3,6 +3,7 @@
 #include "properties/cluster/requirements.hpp"
 #include "properties/time/histories.hpp"
 
+#include <algorithm>
 #include <utility>
 
 /// What losing contact costs: LOC-01 to LOC-08.
@@ -29,10 +30,10 @@ struct GraceKeepsTheCombinedLicense {
       .clauses = {"LOC-01"_clause, "LOC-08"_clause},
       .statement =
           "Units that have lost contact for up to 30 days (fewer than 30, in the other reading) "
-          "run "
-          "what they would run in contact.",
+          "run what they would run in contact, whatever happens to them meanwhile.",
       .kind = PropertyKind::metamorphic,
-      .scope = {Shape::pair, lost_contact | Factor::tiers, "RD-DAY30"_reading, 1}};
+      .scope = {Shape::pair,
+                lost_contact | Factor::tiers, "RD-DAY30"_reading, 1, anything}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -46,9 +47,10 @@ struct GraceKeepsTheClusterLicense {
       .clauses = {"LOC-01"_clause, "LOC-08"_clause},
       .statement =
           "The parts of a cluster that have lost contact run what the whole cluster would run, as "
-          "long as the grace lasts.",
+          "long as the grace lasts, whatever happens to its members meanwhile.",
       .kind = PropertyKind::metamorphic,
-      .scope = {Shape::cluster, lost_contact | Factor::parts, "RD-DAY30"_reading, 1},
+      .scope = {Shape::cluster,
+                lost_contact | Factor::parts, "RD-DAY30"_reading | "RD-MIX"_reading, 1, anything},
       .concerns = has_clustering};
 
   template <ValueDomain D, System<D> S>
@@ -166,22 +168,115 @@ struct BeyondTheGraceEachPartIsByItself {
   }
 };
 
+/// The days by which a unit's clock is ahead of those on which it was on.
+template <ValueDomain D>
+typename D::days clock_ahead(const History<D>& h, std::size_t unit) {
+  auto ahead = no_days<D>();
+  for (const Event<D>& event : h.events)
+    if ((event.kind == EventKind::move_clock || event.kind == EventKind::shut_down) &&
+        event.unit == unit)
+      ahead = ahead + event.days;
+  return ahead;
+}
+
+/// Brings to light what is known of each unit's keys, where more than contact was lost: its clock
+/// is set back as far as that ends no key of the first day, it reloads, and it is downgraded.
+template <ValueDomain D>
+History<D> brought_to_light(const History<D>& h) {
+  History<D> longer = h;
+  const auto is_contact = [](const Event<D>& event) {
+    return event.kind == EventKind::together || event.kind == EventKind::apart;
+  };
+  if (std::all_of(h.events.begin(), h.events.end(), is_contact)) return longer;
+  for (std::size_t u = 0; u < h.units.size(); ++u)
+    longer.events.push_back(
+        event_on<D>(EventKind::move_clock, u, no_days<D>() - clock_ahead(h, u)));
+  for (const EventKind kind : {EventKind::reload, EventKind::old_software})
+    for (std::size_t u = 0; u < h.units.size(); ++u) longer.events.push_back(event_on<D>(kind, u));
+  return longer;
+}
+
 struct ReunionInsideTheGraceIsAsTogether {
   static constexpr PropertyInfo info{
       .id = "ReunionInsideTheGraceIsAsTogether",
       .clauses = {"LOC-03"_clause, "LOC-08"_clause},
       .statement =
           "Units that meet again inside the grace are charged as if they had been together all the "
-          "time, however often they part.",
+          "time, however often they part, and whatever happened to them meanwhile.",
       .kind = PropertyKind::metamorphic,
-      .scope = {Shape::pair, lost_contact | Factor::tiers, "RD-DAY30"_reading, 1}};
+      .scope = {Shape::pair,
+                lost_contact | Factor::tiers, "RD-DAY30"_reading, 1, anything}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
     Judgement<D> j;
     j.given("contact was never lost for longer than the grace", never_beyond(h));
-    j.expect("LOC-03"_clause, "all units have left what they would have in contact",
-             end_alike(system.trace(reunited(h)), system.trace(reunited(never_parted(h)))));
+    const auto same = j.claim("LOC-03"_clause, "all units have left what they would in contact");
+    const auto met = system.trace(brought_to_light(reunited(h)));
+    const auto together = system.trace(brought_to_light(reunited(never_parted(h))));
+    for (std::size_t step = h.events.size() + 1; step < met.steps(); ++step)
+      j.expect(same, alike_at(met, together, step));
+    return j;
+  }
+};
+
+/// The parts, numbered otherwise: the first eight by odd numbers, the others by even ones.
+constexpr Parts renumbered(const Parts& parts) {
+  Parts other;
+  for (std::size_t u = 0; u < most_units; ++u) other = other.with(u, (2 * parts.of(u) + 1) % 17);
+  return other;
+}
+
+/// The parts, with one unit in one of its own; each has the number of its first unit.
+constexpr Parts with_a_part_for(const Parts& parts, std::size_t unit) {
+  Parts other;
+  for (std::size_t u = 0; u < most_units; ++u) {
+    std::size_t first = 0;
+    while (first < u && (first == unit || !parts.joins(first, u))) ++first;
+    other = other.with(u, u == unit ? unit : first);
+  }
+  return other;
+}
+
+/// A loss of contact.
+template <ValueDomain D>
+Event<D> apart_in(const Parts& parts, const typename D::days& days) {
+  Event<D> event = event_on<D>(EventKind::apart, 0, days);
+  event.parts = parts;
+  return event;
+}
+
+struct ShutdownWhileApartIsAPartOfItsOwn {
+  static constexpr PropertyInfo info{
+      .id = "ShutdownWhileApartIsAPartOfItsOwn",
+      .clauses = {"LOC-02"_clause, "LOC-04"_clause, "TMR-03"_clause},
+      .statement =
+          "A member of a cluster that has fallen into parts is, while it is shut down, a part of "
+          "its own, and belongs to its part again when it has booted, however parts are numbered.",
+      .kind = PropertyKind::metamorphic,
+      .scope = {Shape::cluster,
+                lost_contact | Factor::parts | Factor::change,
+                {},
+                0,
+                Factor::entry | Factor::activation},
+      .concerns = has_clustering};
+
+  template <ValueDomain D, System<D> S>
+  static Judgement<D> judge(const S& system, const History<D>& h) {
+    Judgement<D> j;
+    const Parts& parts = h.change.parts;
+    const auto& days = h.change.days;
+    const auto some = D::days_of(Days{1});
+    j.given("contact is lost", D::truth_of(h.change.kind == EventKind::apart));
+    const auto same = j.claim("LOC-04"_clause, "all units are as if it had been apart");
+    for (std::size_t u = 0; u < std::min<std::size_t>(h.units.size(), 3); ++u) {
+      const auto own = apart_in<D>(with_a_part_for(parts, u), days);
+      const auto lost =
+          then(then(then(h, apart_in<D>(parts, some)), own), apart_in<D>(parts, no_days<D>()));
+      const auto off = then(then(h, apart_in<D>(renumbered(parts), some)),
+                            event_on<D>(EventKind::shut_down, u, days));
+      j.expect(same, end_alike(system.trace(off), system.trace(lost)));
+    }
     return j;
   }
 };

@@ -193,7 +193,11 @@ struct UnitsMergeFirstThenThePair {
           "A pair runs what its units make together of what each alone makes of its permanent and "
           "time-based keys.",
       .kind = PropertyKind::metamorphic,
-      .scope = {Shape::pair, Factor::keys | Factor::tiers | Factor::permanent, {}, 0}};
+      .scope = {Shape::pair,
+                Factor::keys | Factor::tiers | Factor::permanent,
+                {},
+                0,
+                any_keys | Factor::on_order}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {

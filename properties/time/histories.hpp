@@ -6,11 +6,20 @@
 
 #include <array>
 #include <cstddef>
+#include <initializer_list>
 #include <utility>
 
 /// What properties ask of histories, and the other histories that they compare them with; in their
 /// own words, for with the helpers of the rules a fault would hide itself.
 namespace asa {
+
+/// What may happen to the keys of a unit.
+inline constexpr Factors any_keys = Factor::keys | Factor::tiers | Factor::second_key |
+                                    Factor::evaluation | Factor::activation | Factor::entry |
+                                    Factor::permanent;
+/// What may happen to units: all that histories have.
+inline constexpr Factors anything =
+    any_keys | Factor::contact | Factor::clock | Factor::upgrade | Factor::old_software;
 
 template <ValueDomain D>
 constexpr typename D::days no_days() {
@@ -90,14 +99,18 @@ constexpr typename D::truth inside_grace(const Readings& readings, const typenam
   return lost <= D::days_of(inside ? Days{30} : Days{29});
 }
 
-/// Whether contact was never lost for longer than the grace.
+/// Whether contact was never lost for longer than the grace; a unit that is off has none.
 template <ValueDomain D>
 typename D::truth never_beyond(const History<D>& h) {
   auto never = D::truth_of(true);
   auto lost = no_days<D>();
+  bool apart = false;
   for (const Event<D>& event : h.events) {
-    if (event.kind == EventKind::together) lost = no_days<D>();
-    if (event.kind == EventKind::apart) lost = lost + event.days;
+    if (event.kind == EventKind::together || event.kind == EventKind::apart)
+      apart = event.kind == EventKind::apart;
+    if (!apart) lost = no_days<D>();
+    if (event.kind == EventKind::apart || event.kind == EventKind::shut_down)
+      lost = lost + event.days;
     never = never && inside_grace<D>(h.readings, lost);
   }
   return never;
@@ -134,6 +147,72 @@ constexpr History<D> then(const History<D>& h, const Event<D>& event) {
   History<D> longer = h;
   longer.events.push_back(event);
   return longer;
+}
+
+/// Events on units, without days.
+using Steps = std::initializer_list<std::pair<EventKind, std::size_t>>;
+
+/// A step; contact is lost between all units.
+template <ValueDomain D>
+constexpr Event<D> step_of(EventKind kind, std::size_t unit) {
+  Event<D> event = event_on<D>(kind, unit);
+  if (kind == EventKind::apart) event.parts = Parts::all_alone();
+  return event;
+}
+
+/// The history, and these steps after it.
+template <ValueDomain D>
+History<D> followed_by(const History<D>& h, Steps steps) {
+  History<D> longer = h;
+  for (const auto& [kind, unit] : steps) longer.events.push_back(step_of<D>(kind, unit));
+  return longer;
+}
+
+/// The history with these steps instead of its events.
+template <ValueDomain D>
+History<D> with_steps(const History<D>& h, Steps steps) {
+  History<D> plan = h;
+  plan.events.resize(0);
+  return followed_by(plan, steps);
+}
+
+/// Whether an event leaves it as it is which permanent keys the units run on, and which of them are
+/// active: time passes, contact is lost, a time-based key is changed, a clock is moved.
+constexpr bool is_incident(EventKind kind) {
+  return kind == EventKind::together || kind == EventKind::apart || kind == EventKind::move_clock ||
+         concerns_a_key(kind);
+}
+
+/// Adds one of the events of a history, in turn, if it is an incident; contact that it loses is
+/// found again.
+template <ValueDomain D>
+void add_incident(History<D>& plan, const History<D>& h, std::size_t turn) {
+  if (h.events.size() == 0) return;
+  const Event<D>& event = h.events[turn % h.events.size()];
+  if (!is_incident(event.kind)) return;
+  plan.events.push_back(event);
+  if (event.kind == EventKind::apart) plan.events.push_back(together_for<D>(no_days<D>()));
+}
+
+/// These steps, each after one of the incidents of the history.
+template <ValueDomain D>
+History<D> amid(const History<D>& h, Steps steps) {
+  History<D> plan = with_steps(h, {});
+  std::size_t turn = 0;
+  for (const auto& [kind, unit] : steps) {
+    add_incident(plan, h, turn++);
+    plan.events.push_back(step_of<D>(kind, unit));
+  }
+  return plan;
+}
+
+/// The incidents of a history.
+template <ValueDomain D>
+History<D> incidents_of(const History<D>& h) {
+  History<D> rest = with_steps(h, {});
+  for (const Event<D>& event : h.events)
+    if (is_incident(event.kind)) rest.events.push_back(event);
+  return rest;
 }
 
 /// The history, ended by contact of all units.
@@ -204,6 +283,16 @@ constexpr typename D::truth runs_no_more(const Values<D>& a, const Values<D>& b)
   for (const FeatureEntry& f : features)
     if (merges(f.kind)) no_more = no_more && a[f.feature] <= b[f.feature];
   return no_more;
+}
+
+/// All units stand and run alike at a step of two histories.
+template <ValueDomain D>
+typename D::truth alike_at(const Trace<D>& a, const Trace<D>& b, std::size_t step) {
+  auto same = D::truth_of(true);
+  for (std::size_t u = 0; u < a.units(); ++u)
+    same = same && alike(a.at(step, u).accounts, b.at(step, u).accounts) &&
+           run_the_same(a.at(step, u).running, b.at(step, u).running);
+  return same;
 }
 
 /// All units stand and run alike at the end of two histories.

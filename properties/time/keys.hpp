@@ -39,49 +39,163 @@ History<D> with_a_wider_key(const History<D>& h, bool wider_first) {
   return two;
 }
 
+/// The keys of a unit that alone has them, as a key was entered.
+template <ValueDomain D>
+struct Entry {
+  const Few<TimeBasedKey<D>, most_keys>& keys;
+  const Event<D>& event;
+  const Accounts<D>& before;
+  const Accounts<D>& now;
+
+  /// Whether a key is the first that is installed and identical.
+  typename D::truth takes_the_term(std::size_t k) const {
+    auto takes = before[k].installed && identical_keys(keys[k], keys[event.key]);
+    for (std::size_t i = 0; i < k; ++i)
+      takes = takes && !(before[i].installed && identical_keys(keys[i], keys[event.key]));
+    return takes;
+  }
+  /// Whether there is one.
+  typename D::truth stacks() const {
+    auto any = D::truth_of(false);
+    for (std::size_t k = 0; k < keys.size(); ++k) any = any || takes_the_term(k);
+    return any;
+  }
+  const Account<D>& entered() const { return now[event.key]; }
+};
+
+/// Calls with each key that is entered on the first unit, and with the step after it.
+template <ValueDomain D>
+void for_each_entry(const History<D>& h, const Trace<D>& t, auto call) {
+  for_each_event(h, [&](std::size_t step, const Event<D>& event) {
+    if (event.kind == EventKind::enter_key)
+      call(Entry<D>{h.units[0].keys, event, t.at(step - 1, 0).accounts, t.at(step, 0).accounts},
+           step);
+  });
+}
+
+/// What may happen besides to the keys of a unit where only their days are asked for.
+inline constexpr Factors beside_entry = anything.without(only(Factor::contact));
+
 struct IdenticalKeysStack {
   static constexpr PropertyInfo info{
       .id = "IdenticalKeysStack",
-      .clauses = {"STK-01"_clause, "STK-02"_clause, "STK-03"_clause, "KEY-03"_clause},
+      .clauses = {"STK-01"_clause, "STK-02"_clause},
       .statement =
-          "A key that is entered is active. It adds its term to the first identical key that is "
-          "installed, and to no other; without one it is installed beside the others.",
+          "A key that is entered adds its term to the first identical key that is installed, with "
+          "or without numbers.",
       .kind = PropertyKind::postcondition,
-      .scope = {Shape::alone, Factor::keys | Factor::entry | Factor::tiers, {}, 2}};
+      .scope = {Shape::alone,
+                Factor::keys | Factor::entry | Factor::tiers,
+                {},
+                2,
+                beside_entry}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
     Judgement<D> j;
     const auto t = system.trace(h);
-    const auto& keys = h.units[0].keys;
     const auto stacks = j.claim("STK-01"_clause, "the identical key has its days and the term");
-    const auto others = j.claim("STK-03"_clause, "keys that are not identical stay as they were");
-    const auto beside = j.claim("STK-03"_clause, "it is installed with its term");
-    const auto active = j.claim("KEY-03"_clause, "the key that has the term is active");
-    const auto accepted = j.claim("KEY-03"_clause, "it is accepted exactly where one is activated");
-    for_each_event(h, [&](std::size_t step, const Event<D>& event) {
-      if (event.kind != EventKind::enter_key) return;
-      auto found = D::truth_of(false), activated = D::truth_of(false);
-      for (std::size_t k = 0; k < keys.size(); ++k) {
-        const Account<D>&before = t.at(step - 1, 0).accounts[k], &now = t.at(step, 0).accounts[k];
-        const auto here = !found && before.installed && identical_keys(keys[k], keys[event.key]);
-        j.expect(stacks, implies(here, now.left == before.left + event.days));
-        if (k != event.key) j.expect(others, here || now.left == before.left);
-        j.expect(active, implies(here && no_days<D>() < now.left, now.live()));
-        activated = activated || (here && now.live());
-        found = found || here;
-        if (k == event.key) j.expect(others, !found || here || alike(before, now));
+    for_each_entry(h, t, [&](const Entry<D>& entry, std::size_t) {
+      for (std::size_t k = 0; k < entry.keys.size(); ++k)
+        j.expect(stacks, implies(entry.takes_the_term(k),
+                                 entry.now[k].left == entry.before[k].left + entry.event.days));
+    });
+    return j;
+  }
+};
+
+struct UnlikeKeysDoNotStack {
+  static constexpr PropertyInfo info{
+      .id = "UnlikeKeysDoNotStack",
+      .clauses = {"STK-03"_clause},
+      .statement =
+          "A key that is entered changes the days of no key but one: an identical key, or itself; "
+          "keys with other numbers or another set of features are not identical.",
+      .kind = PropertyKind::postcondition,
+      .scope = {Shape::alone,
+                Factor::keys | Factor::entry | Factor::tiers,
+                {},
+                1,
+                beside_entry}};
+
+  template <ValueDomain D, System<D> S>
+  static Judgement<D> judge(const S& system, const History<D>& h) {
+    Judgement<D> j;
+    const auto t = system.trace(h);
+    const auto others = j.claim("STK-03"_clause, "every other key has its days, installed or not");
+    for_each_entry(h, t, [&](const Entry<D>& entry, std::size_t) {
+      for (std::size_t k = 0; k < entry.keys.size(); ++k) {
+        const Account<D>&before = entry.before[k], &now = entry.now[k];
+        const auto itself = D::truth_of(k == entry.event.key) && !entry.stacks();
+        j.expect(others, entry.takes_the_term(k) || itself ||
+                             (now.left == before.left && iff(now.installed, before.installed)));
       }
-      const Account<D>& own = t.at(step, 0).accounts[event.key];
-      j.expect(beside, found || (own.installed && own.left == event.days));
-      j.expect(active, found || own.left == no_days<D>() || own.live());
-      j.expect(accepted, iff(t.group(step).accepted, activated || (!found && own.live())));
     });
     for (const bool wider_first : {false, true}) {
       const auto two = system.trace(with_a_wider_key(h, wider_first)).last(0).accounts;
       j.expect(others, two[0].left == h.units[0].accounts[0].left);
-      j.expect(beside, two[1].installed && two[1].left == D::days_of(Days{7}));
     }
+    return j;
+  }
+};
+
+struct KeyWithoutItsLikeIsInstalled {
+  static constexpr PropertyInfo info{
+      .id = "KeyWithoutItsLikeIsInstalled",
+      .clauses = {"STK-03"_clause},
+      .statement =
+          "A key that is entered on a unit without an identical one is installed beside the others "
+          "with its own term.",
+      .kind = PropertyKind::postcondition,
+      .scope = {Shape::alone,
+                Factor::keys | Factor::entry | Factor::tiers,
+                {},
+                1,
+                beside_entry}};
+
+  template <ValueDomain D, System<D> S>
+  static Judgement<D> judge(const S& system, const History<D>& h) {
+    Judgement<D> j;
+    const auto t = system.trace(h);
+    const auto beside = j.claim("STK-03"_clause, "it is installed with its term");
+    for_each_entry(h, t, [&](const Entry<D>& entry, std::size_t) {
+      const Account<D>& own = entry.entered();
+      j.expect(beside, entry.stacks() || (own.installed && own.left == entry.event.days));
+    });
+    return j;
+  }
+};
+
+struct EnteredKeyIsActive {
+  static constexpr PropertyInfo info{
+      .id = "EnteredKeyIsActive",
+      .clauses = {"KEY-03"_clause, "STK-01"_clause},
+      .statement =
+          "A key that is entered is active, or the identical one that has its term, unless nothing "
+          "is left of it; and it is accepted exactly where that is so.",
+      .kind = PropertyKind::postcondition,
+      .scope = {Shape::alone,
+                Factor::keys | Factor::entry | Factor::tiers,
+                {},
+                1}};
+
+  template <ValueDomain D, System<D> S>
+  static Judgement<D> judge(const S& system, const History<D>& h) {
+    Judgement<D> j;
+    const auto t = system.trace(h);
+    const auto active = j.claim("KEY-03"_clause, "the key that has the term is active");
+    const auto accepted = j.claim("KEY-03"_clause, "it is accepted exactly where one is activated");
+    for_each_entry(h, t, [&](const Entry<D>& entry, std::size_t step) {
+      auto activated = D::truth_of(false);
+      for (std::size_t k = 0; k < entry.keys.size(); ++k) {
+        const auto itself = D::truth_of(k == entry.event.key) && !entry.stacks();
+        const auto has_it = entry.takes_the_term(k) || itself;
+        const Account<D>& now = entry.now[k];
+        j.expect(active, implies(has_it && no_days<D>() < now.left, now.live()));
+        activated = activated || (has_it && now.live());
+      }
+      j.expect(accepted, iff(t.group(step).accepted, activated));
+    });
     return j;
   }
 };
@@ -154,20 +268,21 @@ struct NewPermanentKeyLeavesTimeBased {
       .clauses = {"ACT-01"_clause},
       .statement =
           "A new permanent key, entered and reloaded, replaces the old one wholly and changes no "
-          "time-based key.",
+          "time-based key, whatever happens to these before and after it is entered.",
       .kind = PropertyKind::metamorphic,
-      .scope = {
-          Shape::alone, Factor::keys | Factor::upgrade | Factor::tiers | Factor::permanent, {}, 0}};
+      .scope = {Shape::alone,
+                Factor::keys | Factor::on_order | Factor::tiers,
+                {},
+                1,
+                any_keys}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
     Judgement<D> j;
-    History<D> before = h, upgraded = h;
-    before.events.resize(0);
-    upgraded.events.resize(0);
+    using enum EventKind;
+    const History<D> upgraded = amid(h, {{enter_permanent, 0}, {reload, 0}, {together, 0}});
+    History<D> before = incidents_of(upgraded);
     before.units[0].unit = h.units[0].on_order;
-    upgraded.events.push_back(event_on<D>(EventKind::enter_permanent, 0));
-    upgraded.events.push_back(event_on<D>(EventKind::reload, 0));
     j.expect("ACT-01"_clause, "the unit is as if it had always had the new permanent key",
              end_alike(system.trace(upgraded), system.trace(before)));
     return j;

@@ -10,16 +10,22 @@ struct SplittingAnIntervalChangesNothing {
       .id = "SplittingAnIntervalChangesNothing",
       .clauses = {"TMR-01"_clause, "LOC-05"_clause, "CMB-05"_clause},
       .statement =
-          "Days pass alike in one piece and in two, in contact, inside the grace and beyond it.",
+          "Days pass alike in one piece and in two, in contact, inside the grace and beyond it, "
+          "whatever happens before and after.",
       .kind = PropertyKind::algebraic,
-      .scope = {Shape::pair, Factor::keys | Factor::contact | Factor::change, {}, 1}};
+      .scope = {Shape::pair,
+                Factor::keys | Factor::contact | Factor::change,
+                {},
+                1,
+                anything}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
     Judgement<D> j;
     const Event<D>& whole = h.events[h.place];
-    j.given("the event takes time", D::truth_of(takes_time(whole.kind)));
-    const auto first = min(h.change.days, whole.days);
+    j.given("days pass, and no unit is off",
+            D::truth_of(whole.kind == EventKind::together || whole.kind == EventKind::apart));
+    const auto first = min(max(h.change.days, no_days<D>()), whole.days);
     History<D> split = h;
     split.events.resize(0);
     for (std::size_t i = 0; i < h.events.size(); ++i) {
@@ -86,8 +92,9 @@ struct NoMoreThanTheKeysAllow {
           "No unit ever runs more of a feature than its own keys and its partners' allow together, "
           "nor less than its permanent key.",
       .kind = PropertyKind::invariant,
-      .scope = {Shape::pair, Factor::keys | Factor::contact | Factor::tiers, "RD-DAY30"_reading,
-                1}};
+      .scope = {Shape::pair,
+                Factor::keys | Factor::contact | Factor::tiers, "RD-DAY30"_reading, 1,
+                anything.without(only(Factor::upgrade))}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -117,23 +124,31 @@ struct UsedUpIsFinal {
       .clauses = {"EXP-02"_clause},
       .statement =
           "A key that is used up stays so and is never active again, whatever is done but entering "
-          "another one.",
+          "another one on its unit. While contact is lost it is open what was used up, until the "
+          "grace is over.",
       .kind = PropertyKind::invariant,
-      .scope = {
-          Shape::pair, Factor::keys | Factor::contact | Factor::activation | Factor::clock, {}, 1}};
+      .scope = {Shape::pair,
+                Factor::keys | Factor::contact | Factor::activation | Factor::clock,
+                "RD-MIX"_reading, 1, anything}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
     Judgement<D> j;
     const auto t = system.trace(h);
     const auto stays = j.claim("EXP-02"_clause, "it has nothing left and is not active");
-    for (std::size_t step = 1; step < t.steps(); ++step)
-      for (std::size_t u = 0; u < h.units.size(); ++u)
+    for (std::size_t step = 1; step < t.steps(); ++step) {
+      const Event<D>& event = h.events[step - 1];
+      const auto grace_ends =
+          D::truth_of(t.group(step - 1).apart) && t.group(step).beyond && !t.group(step - 1).beyond;
+      for (std::size_t u = 0; u < h.units.size(); ++u) {
+        if (event.kind == EventKind::enter_key && event.unit == u) continue;
         for (std::size_t k = 0; k < h.units[u].keys.size(); ++k) {
           const auto used_up = t.at(step - 1, u).accounts[k].left == no_days<D>();
           const Account<D>& now = t.at(step, u).accounts[k];
-          j.expect(stays, implies(used_up, now.left == no_days<D>() && !now.active));
+          j.expect(stays, implies(used_up && !grace_ends, now.left == no_days<D>() && !now.active));
         }
+      }
+    }
     return j;
   }
 };
@@ -149,7 +164,8 @@ struct WithoutKeysThePermanentLicenseApplies {
       .scope = {Shape::alone,
                 Factor::keys | Factor::activation | Factor::tiers | Factor::permanent,
                 {},
-                2}};
+                2,
+                any_keys | Factor::clock | Factor::old_software}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {

@@ -2,6 +2,8 @@
 
 #include "properties/time/upgrade.hpp"
 
+#include <algorithm>
+
 /// What a downgrade to 8.2 or earlier costs: DWN-03, DWN-04.
 namespace asa {
 
@@ -73,6 +75,91 @@ struct OldSoftwareHasOneActiveKey {
           j.expect(one, !(accounts[i].live() && accounts[k].live()));
     }
     j.given("there was a downgrade", D::truth_of(old));
+    return j;
+  }
+};
+
+/// The history with one more key on each unit, active for long, of a flag that no other of its keys
+/// grants. There must be such a flag.
+template <ValueDomain D>
+History<D> with_another_key(const History<D>& h) {
+  History<D> other = h;
+  for (KeyedUnit<D>& unit : other.units) {
+    const auto is_new = [&](const FeatureEntry& f) {
+      bool granted = f.kind != Kind::flag;
+      for (const TimeBasedKey<D>& key : unit.keys) granted = granted || key.grants_any(f.feature);
+      return !granted;
+    };
+    Account<D> account;
+    account.installed = account.active = D::truth_of(true);
+    account.left = D::days_of(Days{10'000});
+    TimeBasedKey<D> key;
+    key.grants.push_back(
+        {std::find_if(features.begin(), features.end(), is_new)->feature, D::number_of(1)});
+    unit.keys.push_back(key);
+    unit.accounts.push_back(account);
+  }
+  return other;
+}
+
+struct ADowngradeApartLeavesOneKeyActive {
+  static constexpr PropertyInfo info{
+      .id = "ADowngradeApartLeavesOneKeyActive",
+      .clauses = {"DWN-03"_clause, "LOC-04"_clause},
+      .statement =
+          "A unit that is downgraded to 8.2 or earlier while it has no contact has at most one "
+          "active key from then on, inside the grace, beyond it, and when contact is found again.",
+      .kind = PropertyKind::postcondition,
+      .scope = {Shape::pair,
+                Factor::keys | Factor::contact, "RD-DAY30"_reading, 1,
+                meanwhile | Factor::second_key | Factor::old_software}};
+
+  template <ValueDomain D, System<D> S>
+  static Judgement<D> judge(const S& system, const History<D>& h) {
+    Judgement<D> j;
+    using enum EventKind;
+    const auto one = j.claim("DWN-03"_clause, "no two of its keys are active");
+    for (const std::size_t unit : {std::size_t{0}, std::size_t{1}}) {
+      const auto t = system.trace(
+          followed_by(with_another_key(h), {{apart, 0}, {old_software, unit}, {together, 0}}));
+      for (std::size_t step = t.steps() - 2; step < t.steps(); ++step) {
+        const auto& accounts = t.at(step, unit).accounts;
+        for (std::size_t k = 1; k < accounts.size(); ++k)
+          for (std::size_t i = 0; i < k; ++i)
+            j.expect(one, !(accounts[i].live() && accounts[k].live()));
+      }
+    }
+    return j;
+  }
+};
+
+struct ADowngradedUnitIsJudgedByItsSoftware {
+  static constexpr PropertyInfo info{
+      .id = "ADowngradedUnitIsJudgedByItsSoftware",
+      .clauses = {"DWN-04"_clause, "UPG-01"_clause},
+      .statement =
+          "After a unit of a pair was downgraded to 8.2(5), the secondary can be made the active "
+          "unit exactly where the pair forms with that software.",
+      .kind = PropertyKind::postcondition,
+      .scope = {Shape::pair,
+                new_keys,
+                {},
+                1,
+                meanwhile}};
+
+  template <ValueDomain D, System<D> S>
+  static Judgement<D> judge(const S& system, const History<D>& h) {
+    Judgement<D> j;
+    using enum EventKind;
+    const auto on = j.claim("DWN-04"_clause, "it becomes active exactly where the pair forms");
+    for (const std::size_t unit : {std::size_t{0}, std::size_t{1}}) {
+      const History<D> plan = amid(h, {{old_software, unit}, {switch_over, 1}});
+      Situation<D> old = situation_of(plan, false);
+      old.units[unit].version =
+          min(old.units[unit].version, D::number_of(ordinal(Version{8, 2, 5})));
+      const auto t = system.trace(plan);
+      j.expect(on, iff(t.group(t.steps() - 1).accepted, system.refusals(old).forms()));
+    }
     return j;
   }
 };

@@ -2,13 +2,15 @@
 
 #include "properties/time/histories.hpp"
 
-#include <initializer_list>
 #include <utility>
 
 /// Upgrading a pair unit by unit: UPG-01 to UPG-09.
 namespace asa {
 
-inline constexpr Factors an_upgrade = Factor::upgrade | Factor::tiers;
+/// What may happen amid an upgrade: something to time-based keys, or to clocks.
+inline constexpr Factors meanwhile = Factor::keys | Factor::activation | Factor::clock;
+
+inline constexpr Factors new_keys = Factor::on_order | Factor::tiers | Factor::contact;
 
 /// The units of a history, before any event, as a situation.
 template <ValueDomain D>
@@ -20,27 +22,18 @@ Situation<D> situation_of(const History<D>& h, bool upgraded) {
   return s;
 }
 
-/// The history with these events on units instead of its own.
-template <ValueDomain D>
-History<D> with_steps(const History<D>& h,
-                      std::initializer_list<std::pair<EventKind, std::size_t>> steps) {
-  History<D> plan = h;
-  plan.events.resize(0);
-  for (const auto& [kind, unit] : steps) plan.events.push_back(event_on<D>(kind, unit));
-  return plan;
-}
-
-/// Both keys entered, then the units reloaded in turn, each as standby, that one first.
+/// Both keys entered, then the units reloaded in turn, each as standby, that one first; amid what
+/// happens in the history.
 template <ValueDomain D>
 History<D> documented_upgrade(const History<D>& h, std::size_t first) {
   using enum EventKind;
   const std::size_t other = 1 - first;
-  return with_steps(h, {{enter_permanent, first},
-                        {enter_permanent, other},
-                        {switch_over, other},
-                        {reload, first},
-                        {switch_over, first},
-                        {reload, other}});
+  return amid(h, {{enter_permanent, first},
+                  {enter_permanent, other},
+                  {switch_over, other},
+                  {reload, first},
+                  {switch_over, first},
+                  {reload, other}});
 }
 
 template <ValueDomain D>
@@ -67,9 +60,11 @@ struct DocumentedOrderNeverInterrupts {
       .clauses = {"UPG-02"_clause, "UPG-01"_clause},
       .statement =
           "Entering both permanent keys and reloading the units in turn, each after switching over "
-          "to its mate, leaves no instant without a unit that carries traffic.",
+          "to its mate, leaves no instant without a unit that carries traffic, whatever happens to "
+          "time-based keys, and though contact is lost and found again before each step.",
       .kind = PropertyKind::postcondition,
-      .scope = {Shape::pair, an_upgrade, "RD-ROLL"_reading, 0}};
+      .scope = {Shape::pair,
+                new_keys, "RD-ROLL"_reading, 1, meanwhile}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -82,72 +77,35 @@ struct DocumentedOrderNeverInterrupts {
   }
 };
 
+constexpr bool boots(EventKind kind) {
+  return kind == EventKind::reload || kind == EventKind::shut_down;
+}
+
 struct ReloadingTheActiveUnitInterrupts {
   static constexpr PropertyInfo info{
       .id = "ReloadingTheActiveUnitInterrupts",
       .clauses = {"UPG-02"_clause},
       .statement =
-          "The same steps with the active unit reloaded first leave an instant without a unit that "
-          "carries traffic; the standby reloaded first leaves none.",
+          "Traffic is interrupted for an instant exactly where a unit that reloads or is shut down "
+          "was the only one that carried it, whatever else happens, before and after new keys.",
       .kind = PropertyKind::postcondition,
-      .scope = {Shape::pair, an_upgrade, {}, 0}};
+      .scope = {Shape::pair,
+                new_keys | Factor::upgrade, "RD-ROLL"_reading, 1, anything}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
     Judgement<D> j;
     using enum EventKind;
-    const auto reloaded = [&](std::size_t unit) {
-      return system.trace(
-          with_steps(h, {{enter_permanent, 0}, {enter_permanent, 1}, {reload, unit}}));
-    };
-    j.expect("UPG-02"_clause, "the active unit first: no unit carries traffic for an instant",
-             ever_uncovered(reloaded(0)));
-    j.expect("UPG-02"_clause, "the standby first: the active unit carries on",
-             !ever_uncovered(reloaded(1)));
-    return j;
-  }
-};
-
-struct OneUnitOfAPairCarriesTraffic {
-  static constexpr PropertyInfo info{
-      .id = "OneUnitOfAPairCarriesTraffic",
-      .clauses = {"UPG-02"_clause},
-      .statement =
-          "In a pair that forms, a unit that reloads comes back as standby of its mate; of units "
-          "that both carried traffic while they were apart, only the first does when they meet.",
-      .kind = PropertyKind::postcondition,
-      .scope = {Shape::pair, an_upgrade, {}, 0}};
-
-  template <ValueDomain D, System<D> S>
-  static Judgement<D> judge(const S& system, const History<D>& h) {
-    Judgement<D> j;
-    using enum EventKind;
-    j.given("the pair forms", system.refusals(situation_of(h, false)).forms());
-    const auto mate = j.claim("UPG-02"_clause, "the mate of a unit that reloads is active");
-    for (const EventKind boots : {reload, shut_down})
-      for (const std::size_t unit : {std::size_t{0}, std::size_t{1}}) {
-        const auto t = system.trace(with_steps(h, {{switch_over, unit}, {boots, unit}}));
-        j.expect(mate, t.group(2).accepted && t.last(1 - unit).carries && !t.last(unit).carries);
-      }
-    const auto none = j.claim("UPG-02"_clause, "alone or in a cluster nothing is handed over");
-    for (const EventKind boots : {reload, shut_down})
-      for (const bool alone : {true, false}) {
-        History<D> no_pair = with_steps(h, {{switch_over, 0}, {boots, 0}});
-        if (alone) no_pair.units.resize(1);
-        if (!alone) no_pair.topology = Topology::cluster;
-        const auto t = system.trace(no_pair);
-        j.expect(none, !t.group(1).accepted && t.last(0).carries && !t.group(2).doubled);
-      }
-    History<D> parted = with_steps(h, {{apart, 0}, {reload, 1}, {together, 0}});
-    parted.events[0].parts = Parts::all_alone();
-    parted.events[0].days = D::days_of(Days{1});
-    const auto t = system.trace(parted);
-    j.expect("UPG-02"_clause, "apart, both are active", t.group(2).doubled);
-    j.expect("UPG-02"_clause, "the first is when they meet",
-             t.last(0).carries && !t.last(1).carries);
-    const auto met = system.trace(with_steps(h, {{switch_over, 1}, {together, 0}}));
-    j.expect("UPG-02"_clause, "the second stays so if it alone was",
-             met.last(1).carries && !met.last(0).carries);
+    const auto exactly = j.claim("UPG-02"_clause, "exactly then no unit carries traffic");
+    const History<D> plan =
+        followed_by(h, {{enter_permanent, 0}, {enter_permanent, 1}, {reload, 1}, {reload, 0}});
+    const auto t = system.trace(plan);
+    for (std::size_t step = 1; step < t.steps(); ++step) {
+      const Event<D>& event = plan.events[step - 1];
+      const auto& mate = t.at(step - 1, 1 - event.unit);
+      j.expect(exactly,
+               iff(t.group(step).uncovered, D::truth_of(boots(event.kind)) && !mate.carries));
+    }
     return j;
   }
 };
@@ -158,9 +116,14 @@ struct FailoverIsOnWhereTheNewKeysForm {
       .clauses = {"UPG-01"_clause, "FX-SP-1"_clause, "FX-KEY-1"_clause},
       .statement =
           "Once both units run on their new permanent keys, the secondary can be made the active "
-          "unit exactly where the pair forms with these keys, be they valid or all zeros.",
+          "unit exactly where the pair forms with these keys, be they valid or all zeros, whatever "
+          "happens to time-based keys and contact meanwhile.",
       .kind = PropertyKind::postcondition,
-      .scope = {Shape::pair, an_upgrade, {}, 0}};
+      .scope = {Shape::pair,
+                new_keys,
+                {},
+                1,
+                meanwhile}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -169,17 +132,18 @@ struct FailoverIsOnWhereTheNewKeysForm {
     const auto on = j.claim("UPG-01"_clause, "it becomes active exactly where the pair forms");
     const auto both = j.claim("UPG-01"_clause, "else each unit is active for itself");
     for (const bool zero : {false, true}) {
-      History<D> plan = with_steps(h, {{enter_permanent, 0},
-                                       {enter_permanent, 1},
-                                       {reload, 0},
-                                       {reload, 1},
-                                       {together, 0},
-                                       {switch_over, 1}});
+      History<D> plan = amid(h, {{enter_permanent, 0},
+                                 {enter_permanent, 1},
+                                 {reload, 0},
+                                 {reload, 1},
+                                 {together, 0},
+                                 {switch_over, 1}});
       plan.units[0].on_order.zero_key = D::truth_of(zero);
       const auto t = system.trace(plan);
       const auto forms = system.refusals(situation_of(plan, true)).forms();
-      j.expect(on, iff(t.group(6).accepted, forms));
-      j.expect(both, iff(t.group(5).doubled, !forms));
+      const GroupSeen<D>& end = t.group(t.steps() - 1);
+      j.expect(on, iff(end.accepted, forms));
+      j.expect(both, iff(end.doubled, !forms));
     }
     return j;
   }
@@ -192,9 +156,11 @@ struct EncryptionChangePerReading {
       .statement =
           "Changing the encryption license of a pair by the documented order has both units carry "
           "traffic for a while, because failover goes off; in the other reading it never does. No "
-          "other change that both units share ever does.",
+          "other change that both units share ever does, nor anything that happens to time-based "
+          "keys and contact meanwhile.",
       .kind = PropertyKind::postcondition,
-      .scope = {Shape::pair, an_upgrade, "RD-ROLL"_reading, 0}};
+      .scope = {Shape::pair,
+                new_keys, "RD-ROLL"_reading, 1, meanwhile}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -217,9 +183,14 @@ struct EitherUnitFirstIsTheSame {
       .clauses = {"UPG-01"_clause, "ACT-01"_clause},
       .statement =
           "Upgrading the primary first or the secondary first ends in the same licenses, those of "
-          "the new permanent keys.",
+          "the new permanent keys, and leaves the same of time-based keys, whatever happens to "
+          "these and to contact meanwhile.",
       .kind = PropertyKind::metamorphic,
-      .scope = {Shape::pair, an_upgrade, {}, 0}};
+      .scope = {Shape::pair,
+                new_keys,
+                {},
+                1,
+                meanwhile.without(only(Factor::clock))}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -227,7 +198,7 @@ struct EitherUnitFirstIsTheSame {
     const auto one = system.trace(documented_upgrade(h, 0));
     const auto other = system.trace(documented_upgrade(h, 1));
     j.expect("UPG-01"_clause, "all units end alike", end_alike(one, other));
-    History<D> upgraded = with_steps(h, {});
+    History<D> upgraded = incidents_of(documented_upgrade(h, 0));
     for (std::size_t u = 0; u < h.units.size(); ++u) upgraded.units[u].unit = h.units[u].on_order;
     j.expect("ACT-01"_clause, "and as if they had always had the new keys",
              end_alike(one, system.trace(upgraded)));
@@ -243,11 +214,11 @@ History<D> undone(const History<D>& h) {
   return back;
 }
 
-/// Whether the first unit's key on order is one of those that need a reload.
+/// Whether a unit's key on order is one of those that need a reload.
 template <ValueDomain D>
-typename D::truth waits_for_a_reload(const History<D>& h) {
-  const AnyUnit<D>&now = h.units[0].unit, &next = h.units[0].on_order;
-  auto waits = changes_encryption(h.units[0]) ||
+typename D::truth waits_for_a_reload(const History<D>& h, std::size_t unit) {
+  const AnyUnit<D>&now = h.units[unit].unit, &next = h.units[unit].on_order;
+  auto waits = changes_encryption(h.units[unit]) ||
                (now.platform.edition_reloads && !iff(now.security_plus, next.security_plus));
   for (const FeatureEntry& f : features)
     waits = waits || next.license[f.feature] < now.license[f.feature];
@@ -261,9 +232,13 @@ struct ReloadIsNeededForWhatIsListed {
       .statement =
           "A new permanent key waits for a reload where it changes the encryption license or takes "
           "something away, and, on ASA 5505 and 5510, where it changes the edition; else it takes "
-          "effect at once.",
+          "effect at once, whatever else happens before and after it is entered.",
       .kind = PropertyKind::postcondition,
-      .scope = {Shape::pair, an_upgrade, {}, 0}};
+      .scope = {Shape::pair,
+                new_keys,
+                {},
+                1,
+                meanwhile}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -271,13 +246,85 @@ struct ReloadIsNeededForWhatIsListed {
     const auto waiting = j.claim("UPG-03"_clause, "it waits: nothing changes before the reload");
     const auto at_once = j.claim("UPG-01"_clause, "it does not wait: the new key is in force");
     for (const History<D>& upgrade : {h, undone(h)}) {
-      const auto waits = waits_for_a_reload(upgrade);
-      const auto entered = system.trace(with_steps(upgrade, {{EventKind::enter_permanent, 0}}));
-      History<D> upgraded = with_steps(upgrade, {});
+      const auto waits = waits_for_a_reload(upgrade, 0);
+      const History<D> entered =
+          amid(upgrade, {{EventKind::enter_permanent, 0}, {EventKind::together, 0}});
+      const History<D> before = incidents_of(entered);
+      History<D> upgraded = before;
       upgraded.units[0].unit = upgrade.units[0].on_order;
-      j.expect(waiting, implies(waits, end_alike(entered, system.trace(with_steps(upgrade, {})))));
-      j.expect(at_once, waits || end_alike(entered, system.trace(upgraded)));
+      const auto t = system.trace(entered);
+      j.expect(waiting, implies(waits, end_alike(t, system.trace(before))));
+      j.expect(at_once, waits || end_alike(t, system.trace(upgraded)));
     }
+    return j;
+  }
+};
+
+struct FailoverFollowsTheKeyInForce {
+  static constexpr PropertyInfo info{
+      .id = "FailoverFollowsTheKeyInForce",
+      .clauses = {"UPG-03"_clause, "FX-KEY-1"_clause},
+      .statement =
+          "After a new permanent key was entered on the primary, be it or the old one all zeros, "
+          "the secondary can be made the active unit exactly where the pair forms with the key in "
+          "force: the new one, or, where that waits for a reload, the old one.",
+      .kind = PropertyKind::postcondition,
+      .scope = {Shape::pair,
+                new_keys,
+                {},
+                1,
+                meanwhile}};
+
+  template <ValueDomain D, System<D> S>
+  static Judgement<D> judge(const S& system, const History<D>& h) {
+    Judgement<D> j;
+    const auto on = j.claim("UPG-03"_clause, "it becomes active exactly where that forms");
+    for (const auto& [now_zero, next_zero] :
+         {std::pair{false, false}, std::pair{true, false}, std::pair{false, true}}) {
+      History<D> plan = amid(h, {{EventKind::enter_permanent, 0}, {EventKind::switch_over, 1}});
+      plan.units[0].unit.zero_key = D::truth_of(now_zero);
+      plan.units[0].on_order.zero_key = D::truth_of(next_zero);
+      const Situation<D> with_old = situation_of(plan, false);
+      Situation<D> with_new = with_old;
+      with_new.units[0] = plan.units[0].on_order;
+      const auto waits = waits_for_a_reload(plan, 0);
+      const auto forms = (waits && system.refusals(with_old).forms()) ||
+                         (!waits && system.refusals(with_new).forms());
+      const auto t = system.trace(plan);
+      j.expect(on, iff(t.group(t.steps() - 1).accepted, forms));
+    }
+    return j;
+  }
+};
+
+struct KeysThatFormThePairLeaveOneActive {
+  static constexpr PropertyInfo info{
+      .id = "KeysThatFormThePairLeaveOneActive",
+      .clauses = {"UPG-01"_clause, "UPG-02"_clause},
+      .statement =
+          "Where both units are active because the pair does not form, and new permanent keys that "
+          "need no reload form it, only the primary stays active.",
+      .kind = PropertyKind::postcondition,
+      .scope = {Shape::pair,
+                new_keys,
+                {},
+                1,
+                meanwhile}};
+
+  template <ValueDomain D, System<D> S>
+  static Judgement<D> judge(const S& system, const History<D>& h) {
+    Judgement<D> j;
+    using enum EventKind;
+    History<D> plan = amid(h, {{reload, 1}, {enter_permanent, 0}, {enter_permanent, 1}});
+    plan.units[0].unit.zero_key = D::truth_of(true);
+    j.given("the pair forms with the new keys, and not with an all-zero one",
+            system.refusals(situation_of(plan, true)).forms() &&
+                !system.refusals(situation_of(plan, false)).forms());
+    j.given("neither key waits for a reload",
+            !waits_for_a_reload(plan, 0) && !waits_for_a_reload(plan, 1));
+    const auto t = system.trace(plan);
+    j.expect("UPG-02"_clause, "the primary is active, and the secondary is not",
+             t.last(0).carries && !t.last(1).carries);
     return j;
   }
 };

@@ -138,6 +138,25 @@ TEST(Check, StoredCounterexamplesStandOnTheReference) {
   EXPECT_THAT(run.out, testing::Not(HasSubstr("\n0 stored cases")));
 }
 
+/// Only a whole run can see every level.
+TEST(Check, AsksForEveryLevelInWholeRunsOnly) {
+  const std::string test = "EveryLevelIsSeen";
+  EXPECT_THAT(licgate("check --gtest_list_tests").out, HasSubstr(test));
+  EXPECT_THAT(licgate("check --gtest_list_tests --gtest_filter=-*/ASA5520").out,
+              testing::Not(HasSubstr(test)));
+}
+
+TEST(Check, SeesEveryLevelByDefault) {
+  const std::string path = scratch("levels.json");
+  const Outcome run = licgate("check --budget 0.7 --json " + path);
+  EXPECT_EQ(run.exit_code, 0) << run.out << run.err;
+  const json coverage = json::parse(contents(path))["coverage"];
+  for (const char* what : {"situations", "histories"}) {
+    EXPECT_EQ(coverage[what]["levels"][0], coverage[what]["levels"][1]) << what;
+    EXPECT_EQ(coverage[what]["pairs"]["inexcusable"], json::array()) << what;
+  }
+}
+
 const std::string states = "check --gtest_filter=Histories.EveryStateIsReached ";
 
 TEST(Check, ReachesEveryStateOfHistories) {

@@ -1,5 +1,6 @@
 #include "gate/coverage_report.hpp"
 
+#include "gate/summary.hpp"
 #include "generators/draw_history.hpp"
 #include "generators/draw_situation.hpp"
 #include "generators/random_source.hpp"
@@ -73,6 +74,37 @@ TEST(CoverageText, TellsOfAnExclusionThatDoesNotHold) {
   EXPECT_THAT(coverage_text(coverage, 10),
               HasSubstr("\n  seen though excluded: editions of the platform=one with edition of "
                         "the first=Security Plus\n"));
+}
+
+using testing::Contains;
+
+TEST(CoverageFaults, NameEveryLevelThatWasNeverSeen) {
+  const auto faults = faults_of(of_some(50));
+  EXPECT_THAT(faults, Contains("histories never have switching over=yes; widen the scope of a "
+                               "property"));
+  EXPECT_THAT(faults, Contains(HasSubstr("situations never have units=cluster of 16;")));
+  EXPECT_THAT(faults, Not(Contains(HasSubstr("units=pair"))));
+}
+
+TEST(CoverageFaults, AreExclusionsThatDoNotHold) {
+  Coverage coverage;
+  Situation<Scalar> s;
+  s.platform = find_platform("ASA 5540")->rules;
+  for (int i = 0; i < 2; ++i) s.units.push_back(usual_unit(*find_platform("ASA 5540")));
+  s.units[0].security_plus = true;
+  coverage.add(s);
+  EXPECT_THAT(faults_of(coverage),
+              Contains("situations have editions of the platform=one with edition of the "
+                       "first=Security Plus; remove the pair from `exclusions` of the factors"));
+}
+
+/// A run with them fails.
+TEST(CoverageFaults, AreViolations) {
+  Result result;
+  result.exploration.emplace();
+  EXPECT_EQ(verdict(result), Outcome::holds);
+  result.faults = {"histories never have switching over=yes"};
+  EXPECT_EQ(verdict(result), Outcome::violated);
 }
 
 TEST(CoverageJson, HasTheCounts) {

@@ -99,7 +99,7 @@ TEST(StoredHistories, AreJudgedAsTheHistoriesThatWereDrawn) {
 
 TEST(StoredHistories, WithAnEventThatThePropertyDoesNotSpeakOfAreRefused) {
   for_each_drawn(1, [](const PropertyEntry& property, History<Scalar> h) {
-    const DrawnKinds kinds(property.info.scope);
+    const DrawnKinds kinds(property.info.scope.all_factors());
     h.place = 0;
     for (std::size_t kind = 0; kind < event_kinds; ++kind) {
       h.events.resize(0);

@@ -144,4 +144,22 @@ struct DayThirtyInside : RunsBy<DayThirtyInside> {
   };
 };
 
+struct ShutdownUnitStaysInItsPart : MistakesHistories<ShutdownUnitStaysInItsPart> {
+  static constexpr MutantInfo info{
+      "shutdown-unit-stays-in-its-part", "LOC-02"_clause,
+      "A member that is shut down while contact is lost counts as one of its part all the time."};
+  template <ValueDomain D>
+  static History<D> mistake(const History<D>& h) {
+    History<D> other = h;
+    for (std::size_t i = 1; i < h.events.size(); ++i) {
+      const Event<D>& before = other.events[i - 1];
+      Event<D>& event = other.events[i];
+      if (event.kind != EventKind::shut_down || before.kind != EventKind::apart) continue;
+      event.kind = EventKind::apart;
+      event.parts = before.parts;
+    }
+    return other;
+  }
+};
+
 }  // namespace asa::mutant

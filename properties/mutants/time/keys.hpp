@@ -2,6 +2,8 @@
 
 #include "properties/mutants/time/faulty_runs.hpp"
 
+#include <algorithm>
+
 /// Faults in the keys of one unit: KEY, STK, EXP, ACT.
 namespace asa::mutant {
 struct EvaluationKeySplit : MistakesHistories<EvaluationKeySplit> {
@@ -175,6 +177,54 @@ struct UnlikeKeysStack : RunsBy<UnlikeKeysStack> {
       return D::truth_of(a.shares_a_feature_with(b));
     }
   };
+};
+
+struct WiderKeysStack : RunsBy<WiderKeysStack> {
+  static constexpr MutantInfo info{"wider-keys-stack", "STK-03"_clause,
+                                   "A key stacks on one that grants the same and more."};
+  struct Rules : TimeRules {
+    template <ValueDomain D>
+    constexpr typename D::truth identical(const TimeBasedKey<D>& a,
+                                          const TimeBasedKey<D>& b) const {
+      const std::size_t shared = std::min(a.grants.size(), b.grants.size());
+      TimeBasedKey<D> one = a, other = b;
+      one.grants.resize(shared);
+      other.grants.resize(shared);
+      return TimeRules::identical<D>(one, other);
+    }
+  };
+};
+
+/// The event that led to a step, where it is one on a unit.
+template <ValueDomain D>
+bool is_led_to_by(const History<D>& h, std::size_t step, EventKind kind, std::size_t unit) {
+  return step > 0 && h.events[step - 1].kind == kind && h.events[step - 1].unit == unit;
+}
+
+struct NewKeyLosesADay : SeesUnits<NewKeyLosesADay> {
+  static constexpr MutantInfo info{"new-key-loses-a-day", "STK-03"_clause,
+                                   "A key that is new starts with a day less than its term."};
+  template <ValueDomain D>
+  static void see(const History<D>& h, Trace<D>& seen, std::size_t step, std::size_t unit) {
+    if (!is_led_to_by(h, step, EventKind::enter_key, unit)) return;
+    const Event<D>& event = h.events[step - 1];
+    Account<D>& now = seen.at(step, unit).accounts[event.key];
+    const auto is_new = now.installed && !seen.at(step - 1, unit).accounts[event.key].installed;
+    const auto less = max(now.left - D::days_of(Days{1}), D::days_of(Days{0}));
+    now.left = D::select(is_new, less, now.left);
+  }
+};
+
+struct EnteredKeyStaysInactive : SeesUnits<EnteredKeyStaysInactive> {
+  static constexpr MutantInfo info{"entered-key-stays-inactive", "KEY-03"_clause,
+                                   "A key that is entered is installed, but not activated."};
+  template <ValueDomain D>
+  static void see(const History<D>& h, Trace<D>& seen, std::size_t step, std::size_t unit) {
+    if (!is_led_to_by(h, step, EventKind::enter_key, unit)) return;
+    const Event<D>& event = h.events[step - 1];
+    Account<D>& now = seen.at(step, unit).accounts[event.key];
+    now.active = now.active && seen.at(step - 1, unit).accounts[event.key].active;
+  }
 };
 
 struct NothingTakesOver : RunsBy<NothingTakesOver> {

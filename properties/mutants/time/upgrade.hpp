@@ -44,6 +44,115 @@ struct ReloadedUnitIsActive : SeesUnits<ReloadedUnitIsActive> {
   }
 };
 
+struct MadeActiveBesideItsMate : SeesUnits<MadeActiveBesideItsMate> {
+  static constexpr MutantInfo info{"made-active-beside-its-mate", "UPG-02"_clause,
+                                   "A unit that is made active leaves its mate active."};
+  template <ValueDomain D>
+  static void see(const History<D>& h, Trace<D>& seen, std::size_t step, std::size_t unit) {
+    if (step == 0 || h.events[step - 1].kind != EventKind::switch_over) return;
+    seen.at(step, unit).carries = seen.at(step, unit).carries || seen.at(step - 1, unit).carries;
+  }
+};
+
+/// Sees a pair after certain events: `M::sees` says which units carry traffic.
+template <class M>
+struct SeesTrafficOfPairs : Reference {
+  template <ValueDomain D>
+  Trace<D> trace(const History<D>& h) const {
+    Trace<D> seen = Reference::trace(h);
+    if (h.topology == Topology::cluster || h.units.size() != 2) return seen;
+    for (std::size_t step = 1; step < seen.steps(); ++step) M::see(h.events[step - 1], seen, step);
+    return seen;
+  }
+};
+
+struct BootedUnitTakesBack : SeesTrafficOfPairs<BootedUnitTakesBack> {
+  static constexpr MutantInfo info{
+      "booted-unit-takes-back", "UPG-02"_clause,
+      "A unit that was active before it reloaded is active again, and its mate is standby."};
+  template <ValueDomain D>
+  static void see(const Event<D>& event, Trace<D>& seen, std::size_t step) {
+    if (event.kind != EventKind::reload || seen.group(step).apart) return;
+    auto &own = seen.at(step, event.unit).carries, &mate = seen.at(step, 1 - event.unit).carries;
+    const auto back = seen.at(step - 1, event.unit).carries && !own;
+    own = own || back;
+    mate = mate && !back;
+  }
+};
+
+struct ClusterTakenForAPair : MistakesHistories<ClusterTakenForAPair> {
+  static constexpr MutantInfo info{"cluster-taken-for-a-pair", "UPG-02"_clause,
+                                   "A cluster of two hands over traffic as a pair does."};
+  template <ValueDomain D>
+  static History<D> mistake(const History<D>& h) {
+    History<D> other = h;
+    if (h.units.size() == 2) other.topology = Topology::failover_pair;
+    return other;
+  }
+};
+
+struct TakesOverWithoutFailover : SeesTrafficOfPairs<TakesOverWithoutFailover> {
+  static constexpr MutantInfo info{
+      "takes-over-without-failover", "UPG-02"_clause,
+      "The mate of a unit that reloads takes over, though failover is off."};
+  template <ValueDomain D>
+  static void see(const Event<D>& event, Trace<D>& seen, std::size_t step) {
+    if (event.kind == EventKind::reload) seen.at(step, 1 - event.unit).carries = D::truth_of(true);
+  }
+};
+
+struct SecondIsActiveWhenUnitsMeet : SeesTrafficOfPairs<SecondIsActiveWhenUnitsMeet> {
+  static constexpr MutantInfo info{
+      "second-is-active-when-units-meet", "UPG-02"_clause,
+      "Of two units that were active the secondary stays so when they meet."};
+  template <ValueDomain D>
+  static void see(const Event<D>&, Trace<D>& seen, std::size_t step) {
+    const auto ends = seen.group(step - 1).doubled && !seen.group(step).doubled;
+    if (seen.group(step).apart) return;
+    for (const std::size_t u : {std::size_t{0}, std::size_t{1}})
+      seen.at(step, u).carries =
+          (ends && D::truth_of(u == 1)) || (!ends && seen.at(step, u).carries);
+  }
+};
+
+struct PrimaryIsActiveWhenUnitsMeet : SeesTrafficOfPairs<PrimaryIsActiveWhenUnitsMeet> {
+  static constexpr MutantInfo info{"primary-is-active-when-units-meet", "UPG-02"_clause,
+                                   "When units meet the primary becomes active, whoever was."};
+  template <ValueDomain D>
+  static void see(const Event<D>& event, Trace<D>& seen, std::size_t step) {
+    if (event.kind != EventKind::together || !seen.group(step - 1).apart) return;
+    const auto one = !seen.group(step).doubled;
+    for (const std::size_t u : {std::size_t{0}, std::size_t{1}})
+      seen.at(step, u).carries = (one && D::truth_of(u == 0)) || (!one && seen.at(step, u).carries);
+  }
+};
+
+struct NewKeysLeaveBothActive : SeesTrafficOfPairs<NewKeysLeaveBothActive> {
+  static constexpr MutantInfo info{
+      "new-keys-leave-both-active", "UPG-01"_clause,
+      "Units that come to form a pair by a new key both stay active until they reload."};
+  template <ValueDomain D>
+  static void see(const Event<D>& event, Trace<D>& seen, std::size_t step) {
+    if (event.kind != EventKind::enter_permanent) return;
+    for (const std::size_t u : {std::size_t{0}, std::size_t{1}})
+      seen.at(step, u).carries = seen.at(step, u).carries || seen.at(step - 1, u).carries;
+  }
+};
+
+struct ZeroKeyGoneOnceReplaced : MistakesHistories<ZeroKeyGoneOnceReplaced> {
+  static constexpr MutantInfo info{
+      "zero-key-gone-once-replaced", "UPG-03"_clause,
+      "An all-zero permanent key counts no more once another was entered, reloaded or not."};
+  template <ValueDomain D>
+  static History<D> mistake(const History<D>& h) {
+    History<D> other = h;
+    for (const Event<D>& event : h.events)
+      if (event.kind == EventKind::enter_permanent)
+        other.units[event.unit].unit.zero_key = D::truth_of(false);
+    return other;
+  }
+};
+
 struct DowngradeWithoutReload : RunsBy<DowngradeWithoutReload> {
   static constexpr MutantInfo info{"downgrade-without-reload", "UPG-03"_clause,
                                    "What a key takes away is gone at once."};
@@ -138,6 +247,52 @@ struct OldSoftwareCombines : RunsBy<OldSoftwareCombines> {
   struct Rules : TimeRules {
     constexpr bool combines(bool) const { return true; }
   };
+};
+
+struct DowngradeApartForgotten : Reference {
+  static constexpr MutantInfo info{
+      "downgrade-apart-forgotten", "DWN-03"_clause,
+      "A downgrade beyond the grace leaves the keys as they are until contact is found again."};
+  template <ValueDomain D>
+  Trace<D> trace(const History<D>& h) const {
+    Trace<D> seen = Reference::trace(h);
+    for (std::size_t step = 1; step < seen.steps(); ++step) {
+      const Event<D>& event = h.events[step - 1];
+      if (event.kind != EventKind::old_software) continue;
+      Accounts<D>& now = seen.at(step, event.unit).accounts;
+      for (std::size_t k = 0; k < now.size(); ++k)
+        now[k].active = now[k].active || (seen.group(step).beyond &&
+                                          seen.at(step - 1, event.unit).accounts[k].active);
+    }
+    return seen;
+  }
+};
+
+struct DowngradedUnitJudgedAsBefore : Reference {
+  static constexpr MutantInfo info{"downgraded-unit-judged-as-before", "DWN-04"_clause,
+                                   "A downgrade does not change whether failover is possible."};
+  template <ValueDomain D>
+  Trace<D> trace(const History<D>& h) const {
+    const Trace<D> right = Reference::trace(h), as_before = Reference::trace(without_downgrades(h));
+    Trace<D> seen(right.units(), h.events.size());
+    for (std::size_t step = 0; step < right.steps(); ++step) {
+      GroupSeen<D> group = right.group(step);
+      group.accepted = as_before.group(step).accepted;
+      seen.step(group);
+      for (std::size_t u = 0; u < right.units(); ++u) seen.unit(right.at(step, u));
+    }
+    return seen;
+  }
+
+ private:
+  /// A clock that is moved by no days changes nothing.
+  template <ValueDomain D>
+  static History<D> without_downgrades(const History<D>& h) {
+    History<D> other = h;
+    for (Event<D>& event : other.events)
+      if (event.kind == EventKind::old_software) event.kind = EventKind::move_clock;
+    return other;
+  }
 };
 
 }  // namespace asa::mutant

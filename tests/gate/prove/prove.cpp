@@ -164,6 +164,8 @@ TEST(Report, SaysWhatAPropertyIsProvedOf) {
   EXPECT_EQ(of("TimeIsConserved", 1, false),
             "every history of a pair: up to 1 event of up to 400 days, keys of one feature of "
             "each kind");
+  EXPECT_EQ(of("DocumentedOrderNeverInterrupts", 0, false),
+            "every history of a pair: up to 1 event of up to 400 days, no time-based keys");
   EXPECT_EQ(of("MasterLicenseReachesEverySlave", 0, true),
             "every cluster of 2 to 16 units, and by induction of any number");
 }

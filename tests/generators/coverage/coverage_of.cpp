@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <array>
 #include <vector>
 
@@ -59,6 +60,31 @@ TEST(CoverageOf, TellsOfAnExclusionThatIsWrong) {
   c.add({2, true, true});
   EXPECT_EQ(c.seen_excluded(),
             (std::vector<NamedPair>{{NamedLevel{"kind", "water"}, NamedLevel{"milk", "yes"}}}));
+}
+
+constexpr std::array excused{Exclusion{"milk", {"yes"}, "kind", {"coffee"}, "black is enough"}};
+constexpr CoverageFactors<Drink> of_black_coffee{factors, exclusions, excused};
+static_assert(names_what_there_is(of_black_coffee));
+static_assert(!names_what_there_is(CoverageFactors<Drink>{factors, exclusions, misspelt}));
+
+TEST(CoverageOf, ExcusesPairsByNameThatArePossibleAllTheSame) {
+  CoverageOf<Drink> c(of_black_coffee);
+  c.add({0, true, true});
+  c.add({1, true, false});
+  const NamedPair milky{NamedLevel{"kind", "coffee"}, NamedLevel{"milk", "yes"}};
+  const auto unseen = c.unseen_pairs(), inexcusable = c.inexcusable_pairs();
+  EXPECT_EQ(c.pairs().possible, CoverageOf<Drink>(drinks).pairs().possible);
+  EXPECT_EQ(std::count(unseen.begin(), unseen.end(), milky), 1);
+  EXPECT_EQ(std::count(inexcusable.begin(), inexcusable.end(), milky), 0);
+  EXPECT_EQ(inexcusable.size() + 1, unseen.size());
+  EXPECT_TRUE(c.seen_excused().empty());
+}
+
+TEST(CoverageOf, TellsOfAnExcuseThatIsNotNeeded) {
+  CoverageOf<Drink> c(of_black_coffee);
+  c.add({1, true, true});
+  EXPECT_EQ(c.seen_excused(),
+            (std::vector<NamedPair>{{NamedLevel{"kind", "coffee"}, NamedLevel{"milk", "yes"}}}));
 }
 
 std::vector<Drink> some_drinks(std::uint64_t seed, std::size_t count) {
