@@ -40,6 +40,7 @@ enum class Factor : std::uint32_t {
   old_software = 1u << 26,  ///< downgrades to 8.2 or earlier
   keys = 1u << 27,          ///< time-based keys
   durations = 1u << 28,     ///< any duration, and any amount in a key, not only around the limits
+  encryption_keys = 1u << 29,  ///< 3DES/AES by a permanent key, a time-based key or none
 };
 
 /// A set of factors.
