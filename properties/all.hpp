@@ -19,6 +19,7 @@
 #include "properties/time/clock.hpp"
 #include "properties/time/contact.hpp"
 #include "properties/time/count_down.hpp"
+#include "properties/time/failover_off.hpp"
 #include "properties/time/keys.hpp"
 #include "properties/time/laws.hpp"
 #include "properties/time/old_software.hpp"
@@ -63,7 +64,8 @@ inline constexpr auto all_properties = hana::tuple_t<
     ClockMovedForwardIsUsed, ClockMovedBackExpiresTheKey, DocumentedOrderNeverInterrupts,
     ReloadingTheActiveUnitInterrupts, OneUnitOfAPairCarriesTraffic, FailoverIsOnWhereTheNewKeysForm,
     EncryptionChangePerReading, EitherUnitFirstIsTheSame, ReloadIsNeededForWhatIsListed,
-    OldSoftwareKeepsTheLastActivated, OldSoftwareHasOneActiveKey, OldSoftwareCombinesNothing>;
+    OldSoftwareKeepsTheLastActivated, OldSoftwareHasOneActiveKey, OldSoftwareCombinesNothing,
+    EncryptionThatRunsOutEndsFailover>;
 
 /// What is said of each property, as a plain array.
 template <class Types>
