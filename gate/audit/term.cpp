@@ -26,6 +26,7 @@ Parts sharing(const History<Scalar>& history, const Trace<Scalar>& trace, std::s
     if (event.kind == EventKind::old_software) return Parts::all_alone();
     if (event.kind == EventKind::apart) parts = event.parts;
   }
+  if (trace.group(step).failover_off) return Parts::all_alone();
   return trace.group(step).beyond ? parts : Parts{};
 }
 
@@ -58,6 +59,7 @@ std::vector<Terms> terms_of(History<Scalar> history,
     history.units[u].accounts = accounts[u];
     keep_active(history.units[u].accounts);
   }
+  history.readings.roll = RollReading::stays_on;  // a device counts keys, whatever becomes of it
   std::vector<Terms> terms(accounts.size());
   for (const Expiry& expiry : expiries(history))
     for (const FeatureChange& change : expiry.changes)
@@ -67,18 +69,26 @@ std::vector<Terms> terms_of(History<Scalar> history,
   return terms;
 }
 
-std::vector<Terms> terms_at(const History<Scalar>& history, const Trace<Scalar>& trace,
-                            std::size_t step) {
+std::vector<Terms> terms_in(const Parts& parts, const History<Scalar>& history,
+                            const std::vector<Accounts<Scalar>>& accounts) {
   History<Scalar> now = history;
-  for (std::size_t u = 0; u < trace.units(); ++u)
-    now.units[u].accounts = trace.at(step, u).accounts;
-  const Parts parts = sharing(history, trace, step);
+  for (std::size_t u = 0; u < accounts.size(); ++u) now.units[u].accounts = accounts[u];
+  std::vector<std::vector<Terms>> by_part(most_units);
   std::vector<Terms> terms;
-  for (std::size_t u = 0; u < trace.units(); ++u) {
+  for (std::size_t u = 0; u < accounts.size(); ++u) {
+    std::vector<Terms>& of_part = by_part[parts.of(u)];
     const History<Scalar> part = part_of(now, parts, u);
-    terms.push_back(terms_of(part, accounts_of(part))[place_in_part(parts, u)]);
+    if (of_part.empty()) of_part = terms_of(part, accounts_of(part));
+    terms.push_back(of_part[place_in_part(parts, u)]);
   }
   return terms;
+}
+
+std::vector<Terms> terms_at(const History<Scalar>& history, const Trace<Scalar>& trace,
+                            std::size_t step) {
+  std::vector<Accounts<Scalar>> accounts;
+  for (std::size_t u = 0; u < trace.units(); ++u) accounts.push_back(trace.at(step, u).accounts);
+  return terms_in(sharing(history, trace, step), history, accounts);
 }
 
 std::string term_text(const Term& term) {

@@ -31,8 +31,13 @@ class Terms {
 /// for those at its start.
 std::vector<Terms> terms_of(History<Scalar> history, const std::vector<Accounts<Scalar>>& accounts);
 
+/// The same where units share with those in their part only.
+std::vector<Terms> terms_in(const Parts& parts, const History<Scalar>& history,
+                            const std::vector<Accounts<Scalar>>& accounts);
+
 /// The same after a step of a trace of the history, whether or not the units are in contact then:
-/// beyond the grace, a unit shares with those in its part only (LOC-02).
+/// beyond the grace, a unit shares with those in its part only (LOC-02), and with none where
+/// failover is off (FX-ENC-1).
 std::vector<Terms> terms_at(const History<Scalar>& history, const Trace<Scalar>& trace,
                             std::size_t step);
 
