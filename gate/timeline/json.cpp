@@ -56,11 +56,18 @@ Json units(const Course& course, std::size_t step) {
   return json;
 }
 
-/// The license that all units run, with the same terms, or null.
+/// The license that all units run, or null; a term that is not the same on all of them is null.
 Json common_license(const Json& units) {
-  for (const Json& unit : units)
-    if (unit["running"] != units[0]["running"]) return nullptr;
-  return units[0]["running"];
+  Json common = units[0]["running"];
+  for (const Json& unit : units) {
+    const Json& running = unit["running"];
+    if (running.is_null() || common.is_null()) return nullptr;
+    for (std::size_t i = 0; i < common.size(); ++i) {
+      if (running[i]["value"] != common[i]["value"]) return nullptr;
+      if (running[i]["term"] != common[i]["term"]) common[i]["term"] = nullptr;
+    }
+  }
+  return common;
 }
 
 Json happened(const Course& course, std::size_t step) {

@@ -20,7 +20,8 @@ namespace asa::timeline {
 /// carried any, or "doubled" where both of a pair do. `running` is an array with {feature, value,
 /// term} of every feature of the platform: true or false, a number, or text as devices print it;
 /// `term` is "perpetual", or how long the value lasts, "728 days". A unit that is off runs null.
-/// Beside `units` it is the license that all of them run alike, or null.
+/// Beside `units` it is the license that all of them run alike, or null; there a
+/// term is null if it is not the same on all units.
 nlohmann::ordered_json steps_json(const Course& course);
 
 }  // namespace asa::timeline
