@@ -159,8 +159,11 @@ void add_timeline(CLI::App& app, Options& o) {
       "  permanent UNIT            its permanent key is entered once more\n"
       "  reload UNIT, switch UNIT, old-software UNIT\n"
       "  clock UNIT +10d           or -3d: its clock is moved\n"
-      "DURATION: 10w, 28d, 4w3d or days. UNIT: primary, secondary, master, slave1, or a number;\n"
+      "DURATION: 10w, 28d, 5w 1d, 5 weeks or days. UNIT: primary, secondary, master, slave1, or a "
+      "number;\n"
       "of one file: unit. KEY: its number on the unit, or part of the name of a feature of it.\n"
+      "\n"
+      "Exit code 0; 1 if the units may not form a pair or cluster; 2 for bad usage or input.\n"
       "\n"
       "  licgate timeline a.txt b.txt --events \"together 10w; apart 4w; together 1w\"");
 }

@@ -121,7 +121,7 @@ int audit_units(const Options& o) {
 int show_timeline(const Options& o) {
   const timeline::Report report = timeline::timeline({read_inputs(o), o.roles, o.events});
   print(o.json ? timeline::to_json(report) : timeline::to_text(report, on_terminal()));
-  return 0;
+  return timeline::exit_code(report);
 }
 
 /// What runs each command.

@@ -190,6 +190,20 @@ void draw_on_order(S& source, const Offer<D>& offer, KeyedUnit<D>& unit) {
   if (what == 3 && source.pick(2, 1) == 1) std::swap(now, next);
 }
 
+/// What gives a unit 3DES/AES: its permanent key, one more time-based key, or nothing.
+template <Source S, class D = typename S::domain>
+void draw_encryption(S& source, const Offer<D>& offer, const typename D::days& like,
+                     KeyedUnit<D>& unit) {
+  constexpr Feature encryption = feature_id<Encryption3DesAes>;
+  if (!offer.sold.rules.offers(encryption)) return;
+  const std::size_t by = source.pick(3, 1);
+  if (by == 0) return;
+  unit.unit.license[encryption] = D::number_of(0);
+  TimeBasedKey<D> key;
+  key.grants.push_back({encryption, D::number_of(1)});
+  if (by == 1) draw_account(source, offer.scope, key, like, true, unit);
+}
+
 /// A unit with its keys; those of a mate resemble the first unit's.
 template <Source S, class D = typename S::domain>
 KeyedUnit<D> draw_keyed_unit(S& source, const Offer<D>& offer, const KeyedUnit<D>* first) {
@@ -206,6 +220,8 @@ KeyedUnit<D> draw_keyed_unit(S& source, const Offer<D>& offer, const KeyedUnit<D
     draw_account(source, scope, key, days, k < installed, unit);
   }
   if (scope.factors.has(Factor::permanent)) draw_permanent(source, offer, unit);
+  if (scope.factors.has(Factor::encryption_keys))
+    draw_encryption(source, offer, unit.accounts[0].left, unit);
   unit.on_order = unit.unit;
   if (!scope.factors.has(Factor::upgrade) && !scope.factors.has(Factor::on_order)) return unit;
   const bool as_first = first != nullptr && source.pick(2, 3) == 0;

@@ -28,7 +28,8 @@ constexpr std::array unit_words{Word{Factor::edition, "edition"},
                                 Word{Factor::version, "version"},
                                 Word{Factor::model, "another model"},
                                 Word{Factor::cluster_license, "clustering license"},
-                                Word{Factor::ten_gigabit, "10GE I/O"}};
+                                Word{Factor::ten_gigabit, "10GE I/O"},
+                                Word{Factor::failover, "failover"}};
 
 constexpr std::array other_words{Word{Factor::every_feature, "amounts of every feature"},
                                  Word{Factor::use, "contexts in use"},
@@ -44,6 +45,8 @@ constexpr std::array other_words{Word{Factor::every_feature, "amounts of every f
                                  Word{Factor::parts, "parts of several units"},
                                  Word{Factor::clock, "clock, shutdown and reload"},
                                  Word{Factor::upgrade, "new permanent keys"},
+                                 Word{Factor::on_order, "permanent keys on order"},
+                                 Word{Factor::encryption_keys, "encryption by keys"},
                                  Word{Factor::old_software, "downgrade"}};
 
 /// Every answer that the exhaustive engine gives to a draw, in order.

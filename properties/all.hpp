@@ -21,6 +21,7 @@
 #include "properties/time/clock.hpp"
 #include "properties/time/contact.hpp"
 #include "properties/time/count_down.hpp"
+#include "properties/time/failover_off.hpp"
 #include "properties/time/keys.hpp"
 #include "properties/time/laws.hpp"
 #include "properties/time/old_software.hpp"
@@ -71,7 +72,8 @@ inline constexpr auto all_properties = hana::tuple_t<
     EncryptionChangePerReading, EitherUnitFirstIsTheSame, ReloadIsNeededForWhatIsListed,
     FailoverFollowsTheKeyInForce, KeysThatFormThePairLeaveOneActive,
     OldSoftwareKeepsTheLastActivated, OldSoftwareHasOneActiveKey, ADowngradeApartLeavesOneKeyActive,
-    ADowngradedUnitIsJudgedByItsSoftware, OldSoftwareCombinesNothing>;
+    ADowngradedUnitIsJudgedByItsSoftware, OldSoftwareCombinesNothing,
+    EncryptionThatRunsOutEndsFailover>;
 
 /// What is said of each property, as a plain array.
 template <class Types>

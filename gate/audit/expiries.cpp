@@ -9,17 +9,21 @@ namespace asa::audit {
 
 namespace {
 
-Trace<Scalar> after(History<Scalar> history, Days together) {
+/// What is seen of the units before and after so many days of contact, which pass.
+Trace<Scalar> pass(const History<Scalar>& history, GroupState<Scalar>& state, Days together) {
+  const TimeRules rules;
+  Group<Scalar, TimeRules> group(rules, history, state);
   Event<Scalar> event;
   event.days = together;
-  history.events = {};
-  history.events.push_back(event);
-  return simulate(history);
+  Trace<Scalar> trace(history.units.size(), 1);
+  see(trace, group, group.look());
+  see(trace, group, group.apply(event));
+  return trace;
 }
 
 /// The least that is left of the keys that count down now; nothing if none does.
-std::optional<Days> next_expiry(const History<Scalar>& history) {
-  const Trace<Scalar> tomorrow = after(history, Days{1});
+std::optional<Days> next_expiry(const History<Scalar>& history, GroupState<Scalar> state) {
+  const Trace<Scalar> tomorrow = pass(history, state, Days{1});
   std::optional<Days> next;
   for (std::size_t u = 0; u < tomorrow.units(); ++u)
     for (std::size_t k = 0; k < tomorrow.last(u).accounts.size(); ++k) {
@@ -27,6 +31,12 @@ std::optional<Days> next_expiry(const History<Scalar>& history) {
       if (tomorrow.last(u).accounts[k].left < left) next = std::min(next.value_or(left), left);
     }
   return next;
+}
+
+FailoverTurn turn_of(const Trace<Scalar>& trace) {
+  const bool was = trace.group(0).failover_off, is = trace.group(1).failover_off;
+  if (was == is) return FailoverTurn::none;
+  return is ? FailoverTurn::off : FailoverTurn::on;
 }
 
 /// EXP-01 where another key of the unit grants the feature from now on.
@@ -47,6 +57,23 @@ std::vector<Feature> expired_features(const History<Scalar>& history, const Trac
   return ended;
 }
 
+bool ended_on_any_unit(const History<Scalar>& history, const Trace<Scalar>& trace, Feature f) {
+  for (std::size_t u = 0; u < history.units.size(); ++u) {
+    const auto ended = expired_features(history, trace, u);
+    if (std::find(ended.begin(), ended.end(), f) != ended.end()) return true;
+  }
+  return false;
+}
+
+/// What the end of a key does not explain, failover that goes off or on does.
+Clause clause_of_change(const History<Scalar>& history, const Trace<Scalar>& trace, std::size_t u,
+                        Feature f) {
+  const FailoverTurn turn = turn_of(trace);
+  if (turn == FailoverTurn::none || ended_on_any_unit(history, trace, f))
+    return clause_of(history, trace, u, f);
+  return turn == FailoverTurn::off ? "FX-ENC-1"_clause : deciding_clause(entry(f).kind);
+}
+
 std::vector<FeatureChange> changes(const History<Scalar>& history, const Trace<Scalar>& trace,
                                    std::size_t u) {
   std::vector<FeatureChange> changed;
@@ -54,7 +81,7 @@ std::vector<FeatureChange> changes(const History<Scalar>& history, const Trace<S
     const std::int32_t from = trace.at(0, u).running[f.feature];
     const std::int32_t to = trace.at(1, u).running[f.feature];
     if (from != to)
-      changed.push_back({f.feature, from, to, clause_of(history, trace, u, f.feature)});
+      changed.push_back({f.feature, from, to, clause_of_change(history, trace, u, f.feature)});
   }
   return changed;
 }
@@ -79,16 +106,18 @@ bool activated(const Trace<Scalar>& trace, std::size_t step, std::size_t unit, s
   return !before.active && (now.active || now.left < before.left);
 }
 
-std::vector<Expiry> expiries(History<Scalar> history) {
+std::vector<Expiry> expiries(const History<Scalar>& history) {
   std::vector<Expiry> found;
+  GroupState<Scalar> state = initial_state(history);
   Days now{0};
-  while (const auto next = next_expiry(history)) {
-    const Trace<Scalar> trace = after(history, *next);
+  while (const auto next = next_expiry(history, state)) {
+    const Trace<Scalar> trace = pass(history, state, *next);
+    const FailoverTurn turn = turn_of(trace);
     now += *next;
     for (std::size_t u = 0; u < history.units.size(); ++u) {
       const auto ended = expired_features(history, trace, u);
-      if (!ended.empty()) found.push_back({now, u, ended, changes(history, trace, u)});
-      history.units[u].accounts = trace.last(u).accounts;
+      if (!ended.empty() || turn != FailoverTurn::none)
+        found.push_back({now, u, ended, changes(history, trace, u), turn});
     }
   }
   return found;
@@ -103,6 +132,10 @@ void find_expiries(Report& report) {
   const auto keyed = [](const UnitReport& unit) { return unit.keyed.has_value(); };
   if (!report.running.empty() && std::ranges::all_of(report.units, keyed))
     report.expiries = expiries(history_of(report.topology, report.units));
+  for (const Expiry& expiry : report.expiries)
+    if (expiry.failover == FailoverTurn::off && expiry.unit == 0)
+      report.note(report.units.front().text.file, 0, std::string(failover_off),
+                  std::string(without_grace));
 }
 
 }  // namespace asa::audit

@@ -3,6 +3,7 @@
 #include "gate/audit/report.hpp"
 #include "model/time/trace.hpp"
 
+#include <string_view>
 #include <vector>
 
 namespace asa::audit {
@@ -11,8 +12,15 @@ namespace asa::audit {
 /// is that of the first.
 History<Scalar> history_of(Topology topology, const std::vector<UnitReport>& units);
 
-/// Every expiry up to the last, in order, while all units are in contact.
-std::vector<Expiry> expiries(History<Scalar> history);
+inline constexpr std::string_view failover_off = "failover off (FX-ENC-1)";
+/// What the model takes for granted then.
+inline constexpr std::string_view without_grace =
+    "no source says whether the 30 days of grace apply: from that day each unit is taken to run "
+    "and use up its own license only";
+
+/// Every expiry up to the last, in order, while all units are in contact; the events of the history
+/// do not matter.
+std::vector<Expiry> expiries(const History<Scalar>& history);
 
 /// Whether a key of a unit was used up in a step of a trace, 1 or later.
 bool expired(const Trace<Scalar>& trace, std::size_t step, std::size_t unit, std::size_t key);

@@ -68,11 +68,17 @@ Json feature_change(const FeatureChange& c) {
           {"clause", id(c.clause)}};
 }
 
+Json failover_turn(FailoverTurn turn) {
+  if (turn == FailoverTurn::none) return nullptr;
+  return turn == FailoverTurn::off ? "off" : "on";
+}
+
 Json expiry(const Report& r, const Expiry& e) {
   return {{"at", e.at.count()},
           {"unit", unit_name(r.topology, r.units.size(), e.unit)},
           {"features", array_of(e.features, [](Feature f) { return entry(f).name; })},
-          {"changes", array_of(e.changes, feature_change)}};
+          {"changes", array_of(e.changes, feature_change)},
+          {"failover", failover_turn(e.failover)}};
 }
 
 Json expiries(const Report& r, const std::vector<Expiry>& all) {

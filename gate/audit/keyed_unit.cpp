@@ -19,6 +19,8 @@ std::string line_of(const Statement& s) {
   return fmt::format("{} : {} {}", entry(s.feature).name, s.printed, s.term);
 }
 
+constexpr Feature encryption = feature_id<Encryption3DesAes>;
+
 class KeyedUnitReader {
  public:
   KeyedUnitReader(const UnitText& text, const Placed& placed) : text_(text), placed_(placed) {
@@ -31,6 +33,7 @@ class KeyedUnitReader {
     add_phone_proxy();
     add_unexplained();
     for (const Statement& s : text_.local.stated) set_permanent(s);
+    take_encryption_from_key();
     note_not_stated();
     reading_.unit.on_order = reading_.unit.unit;
     return std::move(reading_);
@@ -170,9 +173,18 @@ class KeyedUnitReader {
   }
 
   std::int32_t hidden(const Statement& s) {
+    if (s.feature == encryption) return s.term.empty() ? standard(s) : 0;
     assume(s, fmt::format("the permanent value is not printed: taken as the platform's standard {}",
                           shown_value(entry(s.feature).form, standard(s))));
     return standard(s);
+  }
+
+  /// Encryption that a time-based key gives is not in the permanent license.
+  void take_encryption_from_key() {
+    AnyUnit<Scalar>& unit = reading_.unit.unit;
+    if (!unit.time_based_encryption || !granted(encryption)) return;
+    unit.license[encryption] = 0;
+    unit.time_based_encryption = false;
   }
 
   void note_not_stated() {
@@ -182,7 +194,7 @@ class KeyedUnitReader {
             {text_.file, 0, std::string(f.name),
              fmt::format("the unit does not state it: its permanent value is taken as the "
                          "platform's standard {}",
-                         shown_value(f.form, placed_.unit.license[f.feature]))});
+                         shown_value(f.form, reading_.unit.unit.license[f.feature]))});
   }
 
   const UnitText& text_;

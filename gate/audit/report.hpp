@@ -18,15 +18,21 @@ struct FeatureChange {
   Feature feature;
   std::int32_t from;
   std::int32_t to;
-  Clause clause;  ///< EXP-01 or EXP-02
+  Clause clause;  ///< EXP-01, EXP-02, or, where failover goes off or on, what decides then
 };
 
-/// Time-based keys of one unit that end on one day, if all units stay in contact until then.
+/// What becomes of failover when a key ends: encryption that ends on one unit turns it off, and on
+/// again when it has ended on both (FX-ENC-1).
+enum class FailoverTurn { none, off, on };
+
+/// Time-based keys of one unit that end on one day, if all units stay in contact until then; or
+/// none, where a key of its mate that ends changes what it runs.
 struct Expiry {
   Days at;           ///< from now
   std::size_t unit;  ///< its place in the report
   std::vector<Feature> features;
   std::vector<FeatureChange> changes;  ///< of the running license; empty: it stays as it is
+  FailoverTurn failover = FailoverTurn::none;
 };
 
 struct UnitReport {

@@ -93,6 +93,7 @@ Seen<D> seen_of(const SystemOver<D>& system, const History<D>& h, bool named) {
     seen.add([&] { return when() + ": it was possible"; }, group.accepted);
     seen.add([&] { return when() + ": no unit carried traffic for an instant"; }, group.uncovered);
     seen.add([&] { return when() + ": both units carry traffic"; }, group.doubled);
+    seen.add([&] { return when() + ": failover is off"; }, group.failover_off);
     for (std::size_t u = 0; u < trace.units(); ++u) {
       const auto who = [&] { return when() + ": unit " + std::to_string(u + 1); };
       const UnitSeen<D>& unit = trace.at(step, u);

@@ -1,8 +1,12 @@
 #include "gate/timeline/duration.hpp"
 
+#include "gate/audit/vocabulary.hpp"
+
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <charconv>
+#include <initializer_list>
 
 namespace asa::timeline {
 
@@ -20,17 +24,33 @@ std::optional<Days> take_number(std::string_view& text) {
   return Days{number};
 }
 
+void take_blanks(std::string_view& text) {
+  text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
+}
+
+/// Takes one of the words off the front of the text, if it begins with one, after blanks or none.
+bool take_word(std::string_view& text, std::initializer_list<std::string_view> words) {
+  std::string_view rest = text;
+  take_blanks(rest);
+  for (const std::string_view word : words) {
+    if (!audit::same_text(rest.substr(0, word.size()), word)) continue;
+    text = rest.substr(word.size());
+    return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::optional<Days> parse_duration(std::string_view text) {
   auto days = take_number(text);
-  if (days && text.starts_with('w')) {
+  if (days && take_word(text, {"weeks", "week", "w"})) {
     const Days weeks = *days * days_of_a_week;
-    text.remove_prefix(1);
+    take_blanks(text);
     days = text.empty() ? Days{0} : take_number(text);
     if (days) *days += weeks;
   }
-  const bool whole = text.empty() || text == "d";
+  const bool whole = text.empty() || (take_word(text, {"days", "day", "d"}) && text.empty());
   return days && whole && *days <= longest_duration ? days : std::nullopt;
 }
 

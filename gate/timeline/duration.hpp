@@ -10,8 +10,8 @@ namespace asa::timeline {
 
 inline constexpr Days longest_duration{2'147'483'647};
 
-/// Reads "10w", "28d", "4w3d" or "28", which are days; 0 up to longest_duration. Nothing for any
-/// other text, nor for more.
+/// Reads "10w", "28d", "4w3d", "5w 1d", "5 weeks", "3 days" or "28", which are days; 0 up to
+/// longest_duration. Nothing for any other text, nor for more.
 std::optional<Days> parse_duration(std::string_view text);
 
 /// In that form: whole weeks as "10w", all else as "31d".

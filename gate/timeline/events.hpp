@@ -21,10 +21,10 @@
 ///     clock UNIT +10d          its clock is moved, or -3d back
 ///     old-software UNIT        it is downgraded to 8.2 or earlier
 ///
-/// DURATION is 10w, 28d, 4w3d, or a number of days, up to 2147483647 days. UNIT is a number from 1
-/// on, or primary, secondary, master, slave1 and so on; a unit alone is "unit". KEY is the number
-/// of the key on its unit, or part of the name of a feature that one key of the unit grants. Words
-/// may be written in either case.
+/// DURATION is 10w, 28d, 4w3d, 5w 1d, 5 weeks, 3 days, or a number of days, up to 2147483647 days.
+/// UNIT is a number from 1 on, or primary, secondary, master, slave1 and so on; a unit alone is
+/// "unit". KEY is the number of the key on its unit, or part of the name of a feature that one key
+/// of the unit grants. Words may be written in either case.
 namespace asa::timeline {
 
 /// Events that cannot be read: what() names the step, what is wrong in it, and what is possible.

@@ -1,6 +1,7 @@
 #include "gate/timeline/json.hpp"
 
 #include "gate/audit/value_json.hpp"
+#include "gate/timeline/happenings.hpp"
 #include "gate/timeline/names.hpp"
 #include "gate/timeline/reasons.hpp"
 #include "gate/timeline/steps.hpp"
@@ -13,11 +14,14 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-Json license(const Platform<Scalar>& platform, const Values<Scalar>& running) {
-  Json json = Json::object();
+Json license(const Course& course, std::size_t step, std::size_t unit) {
+  Json json = Json::array();
   for (const FeatureEntry& f : features)
-    if (platform.offers(f.feature))
-      json[std::string(f.name)] = audit::value_json(f.feature, running[f.feature]);
+    if (course.history.units[unit].unit.platform.offers(f.feature))
+      json.push_back(
+          {{"feature", f.name},
+           {"value", audit::value_json(f.feature, course.trace.at(step, unit).running[f.feature])},
+           {"term", audit::term_text(course.terms[step][unit][f.feature])}});
   return json;
 }
 
@@ -38,23 +42,42 @@ Json keys(const KeyedUnit<Scalar>& unit, const UnitSeen<Scalar>& seen) {
   return json;
 }
 
-Json units(const History<Scalar>& history, const Trace<Scalar>& trace, std::size_t step) {
+Json units(const Course& course, std::size_t step) {
   Json json = Json::array();
-  for (std::size_t u = 0; u < trace.units(); ++u)
-    json.push_back(
-        {{"role", unit_name(history, u)},
-         {"carries", trace.at(step, u).carries},
-         {"keys", keys(history.units[u], trace.at(step, u))},
-         {"running", license(history.units[u].unit.platform, trace.at(step, u).running)}});
+  for (std::size_t u = 0; u < course.trace.units(); ++u) {
+    const UnitSeen<Scalar>& seen = course.trace.at(step, u);
+    const bool off = course.is_off(step, u);
+    json.push_back({{"role", unit_name(course.history, u)},
+                    {"carries", seen.carries},
+                    {"off", off},
+                    {"keys", keys(course.history.units[u], seen)},
+                    {"running", off ? Json(nullptr) : license(course, step, u)}});
+  }
   return json;
 }
 
-/// The license that all units run, or null.
-Json common_license(const History<Scalar>& history, const Trace<Scalar>& trace, std::size_t step) {
-  const Values<Scalar>& first = trace.at(step, 0).running;
-  for (std::size_t u = 1; u < trace.units(); ++u)
-    if (trace.at(step, u).running != first) return nullptr;
-  return license(history.units[0].unit.platform, first);
+/// The license that all units run, or null; a term that is not the same on all of them is null.
+Json common_license(const Json& units) {
+  Json common = units[0]["running"];
+  for (const Json& unit : units) {
+    const Json& running = unit["running"];
+    if (running.is_null() || common.is_null()) return nullptr;
+    for (std::size_t i = 0; i < common.size(); ++i) {
+      if (running[i]["value"] != common[i]["value"]) return nullptr;
+      if (running[i]["term"] != common[i]["term"]) common[i]["term"] = nullptr;
+    }
+  }
+  return common;
+}
+
+Json happened(const Course& course, std::size_t step) {
+  Json json = Json::array();
+  if (step == 0) return json;
+  for (const Happening& h : happenings(StepChange(course, step, std::nullopt)))
+    json.push_back({{"what", h.what},
+                    {"unit", h.unit ? Json(unit_name(course.history, *h.unit)) : Json(nullptr)},
+                    {"key", h.key ? Json(*h.key + 1) : Json(nullptr)}});
+  return json;
 }
 
 std::string_view traffic(const GroupSeen<Scalar>& group) {
@@ -62,26 +85,30 @@ std::string_view traffic(const GroupSeen<Scalar>& group) {
   return group.doubled ? "doubled" : "as one";
 }
 
-Json step_json(const History<Scalar>& history, const Trace<Scalar>& trace, std::size_t step) {
+Json step_json(const Course& course, std::size_t step) {
+  const GroupSeen<Scalar>& seen = course.trace.group(step);
   Json clauses = Json::array();
-  for (const Clause c : reasons(history, trace, step)) clauses.push_back(id(c));
-  return {{"event", event_of(history, step)},
-          {"at", days_at(history, step).count()},
-          {"state", state_of(trace, step)},
-          {"possible", trace.group(step).accepted},
+  for (const Clause c : reasons(course, step)) clauses.push_back(id(c));
+  const Json of_units = units(course, step);
+  return {{"event", event_of(course, step)},
+          {"at", course.moments[step].at.count()},
+          {"during", course.moments[step].during},
+          {"happened", happened(course, step)},
+          {"state", state_of(course, step)},
+          {"failover_off", seen.failover_off},
+          {"possible", seen.accepted},
           {"clause", clauses.empty() ? Json(nullptr) : clauses.front()},
           {"clauses", clauses},
-          {"traffic", traffic(trace.group(step))},
-          {"units", units(history, trace, step)},
-          {"running", common_license(history, trace, step)}};
+          {"traffic", traffic(seen)},
+          {"units", of_units},
+          {"running", common_license(of_units)}};
 }
 
 }  // namespace
 
-Json steps_json(const History<Scalar>& history, const Trace<Scalar>& trace) {
+Json steps_json(const Course& course) {
   Json json = Json::array();
-  for (std::size_t step = 0; step < trace.steps(); ++step)
-    json.push_back(step_json(history, trace, step));
+  for (std::size_t step = 0; step < course.steps(); ++step) json.push_back(step_json(course, step));
   return json;
 }
 

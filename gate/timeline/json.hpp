@@ -1,22 +1,27 @@
 #pragma once
 
-#include "model/time/history.hpp"
-#include "model/time/trace.hpp"
+#include "gate/timeline/course.hpp"
 
 #include <nlohmann/json.hpp>
 
 namespace asa::timeline {
 
-/// The steps of a trace of the history, an array of
+/// The steps of a course, an array of
 ///
-///     {event, at, state, possible, clause, clauses, traffic,
-///      units: [{role, carries, keys: [{features, installed, active, left}], running}], running}
+///     {event, at, during, happened: [{what, unit, key}], state, failover_off, possible, clause,
+///      clauses, traffic,
+///      units: [{role, carries, off, keys: [{features, installed, active, left}], running}],
+///      running}
 ///
 /// `at` and `left` are days, `state` is as in the table, `possible` says whether the event had an
-/// effect. `clause` is the first of `clauses`, or null. `traffic` is "as one", "uncovered" where
-/// for an instant no unit carried any, or "doubled" where both of a pair do. `running` is an object
-/// with the value of every feature of the platform: true or false, a number, or text as devices
-/// print it; beside `units` it is the license that all of them run alike, or null.
-nlohmann::ordered_json steps_json(const History<Scalar>& history, const Trace<Scalar>& trace);
+/// effect. `during` is true of a step on a day on which something changes while the event goes on;
+/// `happened` says what, of which unit and of which of its keys, from 1 on, or null. `clause` is
+/// the first of `clauses`, or null. `traffic` is "as one", "uncovered" where for an instant no unit
+/// carried any, or "doubled" where both of a pair do. `running` is an array with {feature, value,
+/// term} of every feature of the platform: true or false, a number, or text as devices print it;
+/// `term` is "perpetual", or how long the value lasts, "728 days". A unit that is off runs null.
+/// Beside `units` it is the license that all of them run alike, or null; there a
+/// term is null if it is not the same on all units.
+nlohmann::ordered_json steps_json(const Course& course);
 
 }  // namespace asa::timeline

@@ -2,6 +2,7 @@
 #include "gate/audit/value_json.hpp"
 #include "gate/timeline/json.hpp"
 #include "gate/timeline/names.hpp"
+#include "gate/timeline/steps.hpp"
 #include "gate/timeline/table.hpp"
 #include "gate/timeline/timeline.hpp"
 
@@ -21,7 +22,7 @@ std::string_view topology_of(const History<Scalar>& history) {
 }
 
 void refused(audit::Layout& out, const audit::Report& report) {
-  if (report.refusals.empty()) return;
+  if (report.refusals.empty() || report.units.size() == 1) return;
   out.blank();
   out.heading("Refused: these units may not form; shown is what they would run if they did",
               audit::Paint::red);
@@ -48,10 +49,14 @@ std::string to_text(const Report& report, bool color) {
     out.paragraph(fmt::format("  {:<9} ", unit_name(report.history, u)),
                   report.audit.units[u].text.file);
   refused(out, report.audit);
-  table(out, report.history, report.trace);
+  table(out, report.course);
   finding_lines(out, "Taken for granted", report.assumed);
   finding_lines(out, "To be looked at", report.audit.unknown);
   return out.text();
+}
+
+int exit_code(const Report& report) {
+  return report.audit.units.size() > 1 && !report.audit.refusals.empty() ? 1 : 0;
 }
 
 std::string to_json(const Report& report) {
@@ -63,7 +68,8 @@ std::string to_json(const Report& report) {
                   {"units", units},
                   {"verdict", name(report.audit.verdict)},
                   {"refusals", audit::refusals_json(report.audit)},
-                  {"steps", steps_json(report.history, report.trace)},
+                  {"nothing_changes", nothing_changes(report.course)},
+                  {"steps", steps_json(report.course)},
                   {"assumed", audit::findings_json(report.assumed)},
                   {"unknown", audit::findings_json(report.audit.unknown)}};
   return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";

@@ -8,6 +8,7 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <cctype>
 #include <sstream>
 #include <vector>
 
@@ -15,10 +16,32 @@ namespace asa::timeline {
 
 namespace {
 
+/// Whether the text, which may have a sign, is a duration; in weeks, or with days only.
+bool is_duration(std::string_view text, bool weeks) {
+  if (text.starts_with('+') || text.starts_with('-')) text.remove_prefix(1);
+  const bool has_weeks = audit::find_text(text, "w") != std::string_view::npos;
+  const bool has_days = audit::find_text(text, "d") != std::string_view::npos;
+  return parse_duration(text) && has_weeks == weeks && has_days != weeks;
+}
+
+/// Whether the words are one duration: "5 weeks", "5w 1d", "5 weeks 1 day".
+bool are_one_duration(const std::string& first, const std::string& second) {
+  for (const std::string_view word : {"weeks", "week", "w", "days", "day", "d"})
+    if (audit::same_text(second, word)) return !first.empty() && std::isdigit(first.back()) != 0;
+  return is_duration(first, true) && is_duration(second, false);
+}
+
+/// The words of the text, a duration as one.
 std::vector<std::string> words_of(std::string_view text) {
   std::istringstream in{std::string(text)};
   std::vector<std::string> words;
-  for (std::string word; in >> word;) words.push_back(word);
+  for (std::string word; in >> word;) {
+    words.push_back(word);
+    while (words.size() > 1 && are_one_duration(words[words.size() - 2], words.back())) {
+      words[words.size() - 2] += ' ' + words.back();
+      words.pop_back();
+    }
+  }
   return words;
 }
 
@@ -113,7 +136,7 @@ class StepReader {
   Days duration(std::string_view text) const {
     const auto days = parse_duration(text);
     if (!days)
-      fail(fmt::format("\"{}\" is no duration; write 10w, 28d, 4w3d or a number of days, up to {}",
+      fail(fmt::format("\"{}\" is no duration; write 10w, 28d, 4w3d, 5 weeks or days, up to {}",
                        text, longest_duration.count()));
     return *days;
   }

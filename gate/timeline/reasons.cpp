@@ -33,6 +33,7 @@ class Reasons {
     } else {
       by_event();
     }
+    add_if(goes_off(), "FX-ENC-1"_clause);
     by_expiry();
     return found_;
   }
@@ -44,6 +45,7 @@ class Reasons {
   void add_if(bool holds, Clause clause) {
     if (holds) add(clause);
   }
+  bool goes_off() const { return change_.now().failover_off && !change_.before().failover_off; }
   bool concerns_key() const { return change_.concerns(unit_, event_.key); }
 
   void by_contact() {
@@ -54,7 +56,7 @@ class Reasons {
   }
 
   void by_days() {
-    if (event_.days == Days{0}) return;
+    if (change_.passed() == Days{0}) return;
     if (event_.kind == EventKind::shut_down) add_if(change_.any_key(unit_, fell), "TMR-03"_clause);
     if (event_.kind == EventKind::together && change_.feature())
       by_count_down(entry(*change_.feature()).kind);
@@ -65,10 +67,11 @@ class Reasons {
   void by_count_down(Kind kind) {
     const std::size_t running = change_.units_where(live);
     const std::size_t counted = change_.units_where(fell);
-    if (running > 1 && taking_turns(kind))
+    const bool alone = change_.before().failover_off;
+    if (running > 1 && !alone && taking_turns(kind))
       add(change_.cluster() ? "CMB-07"_clause : "CMB-06"_clause);
     else if (counted > 0)
-      add(counted > 1 && kind == Kind::tier ? "CMB-03"_clause : "TMR-01"_clause);
+      add(counted > 1 && !alone && kind == Kind::tier ? "CMB-03"_clause : "TMR-01"_clause);
     add_if(running == 0 && change_.units_where(stopped) > 0, "TMR-02"_clause);
   }
 
@@ -85,7 +88,8 @@ class Reasons {
       case EventKind::deactivate: return add_if(concerns_key(), "TMR-02"_clause);
       case EventKind::enter_permanent: return by_permanent_key();
       case EventKind::reload: return by_reload();
-      case EventKind::switch_over: return add("UPG-02"_clause);
+      case EventKind::switch_over:
+        return add(change_.now().failover_off ? "FX-ENC-1"_clause : "UPG-02"_clause);
       case EventKind::move_clock: return by_clock();
       case EventKind::old_software: return by_old_software();
       default: return;
@@ -146,15 +150,16 @@ class Reasons {
   std::vector<Clause> found_;
 };
 
-std::vector<Clause> decisions(const History<Scalar>& history, const Trace<Scalar>& trace,
-                              std::size_t step, std::optional<Feature> feature) {
+std::vector<Clause> decisions(const Course& course, std::size_t step,
+                              std::optional<Feature> feature) {
   if (step == 0) return {};
-  return Reasons(StepChange(history, trace, step, feature)).all();
+  return Reasons(StepChange(course, step, feature)).all();
 }
 
 /// What decides the running license of the feature as it stands.
-Clause standing(const Trace<Scalar>& trace, Feature feature) {
-  return trace.units() == 1 ? "KEY-07"_clause : deciding_clause(entry(feature));
+Clause standing(const Course& course, std::size_t step, Feature feature) {
+  const bool alone = course.trace.units() == 1 || course.trace.group(step).failover_off;
+  return alone ? "KEY-07"_clause : deciding_clause(entry(feature));
 }
 
 void add_each_once(std::vector<Clause>& all, const std::vector<Clause>& more) {
@@ -164,20 +169,18 @@ void add_each_once(std::vector<Clause>& all, const std::vector<Clause>& more) {
 
 }  // namespace
 
-std::vector<Clause> reasons(const History<Scalar>& history, const Trace<Scalar>& trace,
-                            std::size_t step, Feature feature) {
-  const auto found = decisions(history, trace, step, feature);
-  return found.empty() ? std::vector{standing(trace, feature)} : found;
+std::vector<Clause> reasons(const Course& course, std::size_t step, Feature feature) {
+  const auto found = decisions(course, step, feature);
+  return found.empty() ? std::vector{standing(course, step, feature)} : found;
 }
 
-std::vector<Clause> reasons(const History<Scalar>& history, const Trace<Scalar>& trace,
-                            std::size_t step) {
-  const auto followed = followed_features(history, trace);
+std::vector<Clause> reasons(const Course& course, std::size_t step) {
+  const auto followed = followed_features(course);
   std::vector<Clause> all;
-  for (const Feature f : followed) add_each_once(all, decisions(history, trace, step, f));
-  if (all.empty()) all = decisions(history, trace, step, std::nullopt);
+  for (const Feature f : followed) add_each_once(all, decisions(course, step, f));
+  if (all.empty()) all = decisions(course, step, std::nullopt);
   if (!all.empty()) return all;
-  for (const Feature f : followed) add_each_once(all, {standing(trace, f)});
+  for (const Feature f : followed) add_each_once(all, {standing(course, step, f)});
   return all;
 }
 

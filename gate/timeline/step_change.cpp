@@ -33,11 +33,15 @@ bool StepChange::expired(std::size_t u, std::size_t k) const {
   return audit::expired(trace_, step_, u, k);
 }
 
+bool StepChange::activated(std::size_t u, std::size_t k) const {
+  return audit::activated(trace_, step_, u, k);
+}
+
 bool StepChange::succeeded(std::size_t u, std::size_t k) const {
   const auto& keys = unit(u).keys;
   for (std::size_t other = 0; other < keys.size(); ++other)
     if (other != k && concerns(u, other) && keys[other].shares_a_feature_with(keys[k]) &&
-        audit::activated(trace_, step_, u, other))
+        activated(u, other))
       return true;
   return false;
 }

@@ -1,24 +1,33 @@
 #pragma once
 
-#include "model/time/history.hpp"
-#include "model/time/trace.hpp"
+#include "gate/timeline/course.hpp"
 
 #include <cstddef>
 #include <optional>
 
 namespace asa::timeline {
 
-/// What a step of a trace, 1 or later, changed from the step before, as seen of the keys and the
+/// What a step of a course, 1 or later, changed from the step before, as seen of the keys and the
 /// running license of one feature; without one, of all.
 class StepChange {
  public:
   using Seen = Account<Scalar>;
 
-  StepChange(const History<Scalar>& history, const Trace<Scalar>& trace, std::size_t step,
-             std::optional<Feature> feature)
-      : history_(history), trace_(trace), step_(step), feature_(feature) {}
+  StepChange(const Course& course, std::size_t step, std::optional<Feature> feature)
+      : moment_(course.moments[step]),
+        passed_(moment_.at - course.moments[step - 1].at),
+        begins_(course.moments[step - 1].event != moment_.event),
+        history_(course.history),
+        trace_(course.trace),
+        step_(step),
+        feature_(feature) {}
 
-  const Event<Scalar>& event() const { return history_.events[step_ - 1]; }
+  const Event<Scalar>& event() const { return history_.events[moment_.event - 1]; }
+  /// The event goes on after the step; and it is the first step of the event.
+  bool during() const { return moment_.during; }
+  bool begins() const { return begins_; }
+  /// How many days have passed since the step before.
+  Days passed() const { return passed_; }
   bool cluster() const { return history_.topology == Topology::cluster; }
   std::size_t units() const { return trace_.units(); }
   std::optional<Feature> feature() const { return feature_; }
@@ -51,8 +60,13 @@ class StepChange {
   /// A key was used up; and another of its unit took over, for the feature.
   bool expired(std::size_t u, std::size_t k) const;
   bool succeeded(std::size_t u, std::size_t k) const;
+  /// A key became active, if only until it was used up.
+  bool activated(std::size_t u, std::size_t k) const;
 
  private:
+  Moment moment_;
+  Days passed_;
+  bool begins_;
   const History<Scalar>& history_;
   const Trace<Scalar>& trace_;
   std::size_t step_;

@@ -1,9 +1,11 @@
 #include "gate/timeline/steps.hpp"
 
+#include "gate/audit/expiries.hpp"
 #include "gate/timeline/events.hpp"
 #include "model/time/states.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 namespace asa::timeline {
 
@@ -24,41 +26,63 @@ bool changes(const Trace<Scalar>& trace, auto of) {
   return false;
 }
 
+/// What a device shows of its keys.
+std::vector<std::tuple<bool, bool, Days>> shown_of(const Accounts<Scalar>& accounts) {
+  std::vector<std::tuple<bool, bool, Days>> shown;
+  for (const Account<Scalar>& account : accounts)
+    shown.emplace_back(account.installed, account.active, account.left);
+  return shown;
+}
+
 }  // namespace
 
-std::string event_of(const History<Scalar>& history, std::size_t step) {
-  return step == 0 ? "start" : event_text(history, history.events[step - 1]);
+std::string event_of(const Course& course, std::size_t step) {
+  const std::size_t event = course.moments[step].event;
+  return event == 0 ? "start" : event_text(course.history, course.history.events[event - 1]);
 }
 
-Days days_at(const History<Scalar>& history, std::size_t step) {
-  Days at{0};
-  for (std::size_t i = 0; i < step; ++i)
-    if (takes_time(history.events[i].kind)) at += history.events[i].days;
-  return at;
+std::string state_of(const Course& course, std::size_t step) {
+  if (course.trace.units() == 1) return "alone";
+  const std::string contact(
+      contact_names[static_cast<std::size_t>(contact_of(course.trace, step))]);
+  const GroupSeen<Scalar>& seen = course.trace.group(step);
+  if (!seen.failover_off) return contact;
+  return (seen.apart ? "apart, " : "") + std::string(audit::failover_off);
 }
 
-std::string_view state_of(const Trace<Scalar>& trace, std::size_t step) {
-  if (trace.units() == 1) return "alone";
-  return contact_names[static_cast<std::size_t>(contact_of(trace, step))];
-}
-
-std::vector<Feature> followed_features(const History<Scalar>& history, const Trace<Scalar>& trace) {
+std::vector<Feature> followed_features(const Course& course) {
   std::vector<Feature> with_keys, others;
   for (const FeatureEntry& f : features) {
-    if (granted(history, f.feature))
+    if (granted(course.history, f.feature))
       with_keys.push_back(f.feature);
-    else if (changes(trace, [&](const auto& unit) { return unit.running[f.feature]; }))
+    else if (changes(course.trace, [&](const auto& unit) { return unit.running[f.feature]; }))
       others.push_back(f.feature);
   }
   with_keys.insert(with_keys.end(), others.begin(), others.end());
   return with_keys;
 }
 
-bool hands_over(const Trace<Scalar>& trace) {
+bool hands_over(const Course& course) {
+  const Trace<Scalar>& trace = course.trace;
   if (trace.units() == 1) return false;
   for (std::size_t step = 1; step < trace.steps(); ++step)
     if (trace.group(step).uncovered) return true;
   return changes(trace, [](const UnitSeen<Scalar>& unit) { return unit.carries; });
+}
+
+bool license_stays(const Course& course) {
+  for (std::size_t step = 0; step < course.steps(); ++step)
+    for (std::size_t u = 0; u < course.trace.units(); ++u)
+      if (course.is_off(step, u)) return false;
+  return !changes(course.trace, [](const UnitSeen<Scalar>& unit) { return unit.running; });
+}
+
+bool nothing_changes(const Course& course) {
+  bool contact = false;
+  for (std::size_t step = 1; step < course.steps(); ++step)
+    contact = contact || (course.trace.units() > 1 && course.trace.group(step).apart);
+  const auto keys = [](const UnitSeen<Scalar>& unit) { return shown_of(unit.accounts); };
+  return license_stays(course) && !contact && !hands_over(course) && !changes(course.trace, keys);
 }
 
 }  // namespace asa::timeline

@@ -1,31 +1,33 @@
 #pragma once
 
-#include "model/time/history.hpp"
-#include "model/time/trace.hpp"
+#include "gate/timeline/course.hpp"
 
 #include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
 
-/// What a table and JSON say of the steps of a trace alike.
+/// What a table and JSON say of the steps of a course alike.
 namespace asa::timeline {
 
 /// "start", or the event that led to the step.
-std::string event_of(const History<Scalar>& history, std::size_t step);
-
-/// Days from the start to a step: the sum of what its events took.
-Days days_at(const History<Scalar>& history, std::size_t step);
+std::string event_of(const Course& course, std::size_t step);
 
 /// "alone", "together", "apart within the grace", "apart beyond the grace" or "reunited", which is
-/// the step that restored contact.
-std::string_view state_of(const Trace<Scalar>& trace, std::size_t step);
+/// the step that restored contact; or "failover off (FX-ENC-1)".
+std::string state_of(const Course& course, std::size_t step);
 
-/// Features that a key grants, then others that change in the course of the trace.
-std::vector<Feature> followed_features(const History<Scalar>& history, const Trace<Scalar>& trace);
+/// Features that a key grants, then others that change in the course of the history.
+std::vector<Feature> followed_features(const Course& course);
 
-/// Whether it changes in the course of the trace which of several units carry traffic, or an
+/// Whether it changes in the course of the history which of several units carry traffic, or an
 /// instant was without.
-bool hands_over(const Trace<Scalar>& trace);
+bool hands_over(const Course& course);
+
+/// Whether from the start to the end every unit runs the same.
+bool license_stays(const Course& course);
+
+/// Whether nothing else changes either: no key, not even in its days left, no contact, no traffic.
+bool nothing_changes(const Course& course);
 
 }  // namespace asa::timeline

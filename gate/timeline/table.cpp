@@ -2,6 +2,7 @@
 
 #include "gate/audit/tables.hpp"
 #include "gate/timeline/duration.hpp"
+#include "gate/timeline/happenings.hpp"
 #include "gate/timeline/names.hpp"
 #include "gate/timeline/reasons.hpp"
 #include "gate/timeline/steps.hpp"
@@ -74,19 +75,36 @@ std::string clauses_text(const std::vector<Clause>& clauses) {
   return fmt::format("{}", fmt::join(ids, ", "));
 }
 
+/// "key 1 ends", "goes down"
+std::string happening_text(const Happening& h) {
+  if (!h.key) return std::string(h.what);
+  return fmt::format("key {} {}", *h.key + 1, h.what);
+}
+
 class Table {
  public:
-  Table(const History<Scalar>& history, const Trace<Scalar>& trace, std::optional<Feature> feature)
-      : history_(history), trace_(trace), feature_(feature), traffic_(hands_over(trace)) {}
+  Table(const Course& course, std::optional<Feature> feature)
+      : course_(course),
+        history_(course.history),
+        trace_(course.trace),
+        feature_(feature),
+        traffic_(hands_over(course)) {}
 
   std::vector<Row> rows() const {
     std::vector<Row> rows{headings()};
     for (std::size_t step = 0; step < trace_.steps(); ++step)
-      for (std::size_t u = 0; u < lines(); ++u) rows.push_back(row(step, u));
+      for (std::size_t u = 0; u < lines() && is_shown(step); ++u) rows.push_back(row(step, u));
     return rows;
   }
 
  private:
+  /// In the course of an event only what concerns the feature.
+  bool is_shown(std::size_t step) const {
+    if (!course_.moments[step].during) return true;
+    const StepChange change(course_, step, feature_);
+    return change.license_changed() || change.carriers_changed() || !happenings(change).empty();
+  }
+
   /// Units have lines of their own where they have something to show.
   std::size_t lines() const { return feature_ || traffic_ ? trace_.units() : 1; }
 
@@ -99,38 +117,89 @@ class Table {
   }
 
   Row row(std::size_t step, std::size_t u) const {
-    Row row = u == 0 ? front(step) : Row(5);
+    Row row = u == 0 ? front(step) : beside(step, u);
     const UnitSeen<Scalar>& seen = trace_.at(step, u);
     if (lines() > 1) row.push_back(unit_name(history_, u));
     if (traffic_) row.push_back(seen.carries ? "yes" : "no");
     if (feature_)
-      row.insert(row.end(), {left_text(history_.units[u], seen, *feature_),
-                             audit::shown_value_of(*feature_, seen.running[*feature_])});
+      row.insert(row.end(), {left_text(history_.units[u], seen, *feature_), runs_text(step, u)});
     return row;
   }
 
-  Row front(std::size_t step) const {
-    const bool possible = trace_.group(step).accepted;
-    return {std::to_string(step), std::to_string(days_at(history_, step).count()),
-            event_of(history_, step) + (possible ? "" : " (not possible)"),
-            std::string(state_of(trace_, step)),
-            clauses_text(feature_ ? reasons(history_, trace_, step, *feature_)
-                                  : reasons(history_, trace_, step))};
+  /// "Enabled 728d": the value, and how long it lasts if not for good.
+  std::string runs_text(std::size_t step, std::size_t u) const {
+    if (course_.is_off(step, u)) return "off";
+    const auto value = audit::shown_value_of(*feature_, trace_.at(step, u).running[*feature_]);
+    if (course_.terms.empty() || !course_.terms[step][u][*feature_]) return value;
+    return fmt::format("{} {}d", value, course_.terms[step][u][*feature_]->count());
   }
 
+  Row front(std::size_t step) const {
+    const Moment& moment = course_.moments[step];
+    return {moment.during ? "" : std::to_string(moment.event), std::to_string(moment.at.count()),
+            moment.during ? happened_to(step, 0) : whole_event(step), short_state(step),
+            clauses_text(feature_ ? reasons(course_, step, *feature_) : reasons(course_, step))};
+  }
+  /// What is said of another unit than the first.
+  Row beside(std::size_t step, std::size_t u) const {
+    Row row(5);
+    if (course_.moments[step].during) row[2] = happened_to(step, u);
+    return row;
+  }
+
+  std::string whole_event(std::size_t step) const {
+    return event_of(course_, step) + (trace_.group(step).accepted ? "" : " (not possible)");
+  }
+
+  /// The grace is that of units apart.
+  std::string short_state(std::size_t step) const {
+    const std::string state = state_of(course_, step);
+    return state.ends_with("grace") ? state.substr(std::string_view("apart ").size()) : state;
+  }
+
+  /// What happened to a unit in the course of an event; to all units in the line of the first.
+  std::string happened_to(std::size_t step, std::size_t u) const {
+    std::vector<std::string> parts;
+    for (const Happening& h : happenings(StepChange(course_, step, feature_)))
+      if (h.unit.value_or(0) == u || lines() == 1)
+        parts.push_back(h.unit && lines() < trace_.units()
+                            ? fmt::format("{}: {}", unit_name(history_, *h.unit), happening_text(h))
+                            : happening_text(h));
+    return fmt::format("{}", fmt::join(parts, ", "));
+  }
+
+  const Course& course_;
   const History<Scalar>& history_;
   const Trace<Scalar>& trace_;
   std::optional<Feature> feature_;
   bool traffic_;
 };
 
-void traffic_lines(audit::Layout& out, const Trace<Scalar>& trace) {
-  for (std::size_t step = 0; step < trace.steps(); ++step) {
-    if (trace.group(step).uncovered)
-      out.paragraph("  ", fmt::format("Step {}: for an instant no unit carried traffic.", step));
-    if (trace.group(step).doubled)
-      out.paragraph("  ", fmt::format("Step {}: both units carry traffic.", step));
+/// "Step 2", "Day 31"
+std::string name_of(const Moment& moment) {
+  return moment.during ? fmt::format("Day {}", moment.at.count())
+                       : fmt::format("Step {}", moment.event);
+}
+
+void traffic_lines(audit::Layout& out, const Course& course) {
+  for (std::size_t step = 0; step < course.steps(); ++step) {
+    const GroupSeen<Scalar>& seen = course.trace.group(step);
+    const std::string name = name_of(course.moments[step]);
+    if (seen.uncovered)
+      out.paragraph("  ", fmt::format("{}: for an instant no unit carried traffic.", name));
+    if (seen.doubled) out.paragraph("  ", fmt::format("{}: both units carry traffic.", name));
   }
+}
+
+void unchanged_lines(audit::Layout& out, const Course& course) {
+  if (!license_stays(course)) return;
+  out.blank();
+  if (nothing_changes(course))
+    out.paragraph("",
+                  "Nothing changes: neither what the units run nor their keys, contact or "
+                  "traffic.");
+  else
+    out.paragraph("", "What the units run stays the same from the start to the end.");
 }
 
 /// Features with one and the same table.
@@ -139,10 +208,10 @@ struct Block {
   std::vector<Row> rows;
 };
 
-std::vector<Block> blocks(const History<Scalar>& history, const Trace<Scalar>& trace) {
+std::vector<Block> blocks(const Course& course) {
   std::vector<Block> found;
-  for (const Feature f : followed_features(history, trace)) {
-    const auto rows = Table(history, trace, f).rows();
+  for (const Feature f : followed_features(course)) {
+    const auto rows = Table(course, f).rows();
     const auto same = std::find_if(found.begin(), found.end(),
                                    [&](const Block& block) { return block.rows == rows; });
     if (same == found.end())
@@ -150,20 +219,21 @@ std::vector<Block> blocks(const History<Scalar>& history, const Trace<Scalar>& t
     else
       same->names.push_back(entry(f).name);
   }
-  if (found.empty()) found.push_back({{}, Table(history, trace, std::nullopt).rows()});
+  if (found.empty()) found.push_back({{}, Table(course, std::nullopt).rows()});
   return found;
 }
 
 }  // namespace
 
-void table(audit::Layout& out, const History<Scalar>& history, const Trace<Scalar>& trace) {
-  keys_table(out, history);
-  for (const Block& block : blocks(history, trace)) {
+void table(audit::Layout& out, const Course& course) {
+  keys_table(out, course.history);
+  for (const Block& block : blocks(course)) {
     out.blank();
     if (!block.names.empty()) out.paragraph("", fmt::format("{}", fmt::join(block.names, ", ")));
     out.table(block.rows);
   }
-  if (hands_over(trace)) traffic_lines(out, trace);
+  if (hands_over(course)) traffic_lines(out, course);
+  unchanged_lines(out, course);
 }
 
 }  // namespace asa::timeline

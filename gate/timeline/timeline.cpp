@@ -67,6 +67,11 @@ void assume(Report& report) {
   const auto add = [&](const audit::UnitReport& unit, std::string_view text, std::string_view why) {
     report.assumed.push_back({unit.text.file, 0, std::string(text), std::string(why)});
   };
+  for (std::size_t step = 0; step < report.course.steps(); ++step)
+    if (report.course.trace.group(step).failover_off) {
+      add(report.audit.units.front(), audit::failover_off, audit::without_grace);
+      break;
+    }
   const Events<Scalar>& events = report.history.events;
   for (std::size_t u = 0; u < report.audit.units.size(); ++u) {
     const audit::UnitReport& unit = report.audit.units[u];
@@ -84,12 +89,14 @@ void assume(Report& report) {
 }  // namespace
 
 Report timeline(const Request& request) {
-  Report report{audit::audit({request.inputs, request.roles}), {}, {0, 0}, {}};
+  Report report{
+      audit::audit({request.inputs, request.roles}), {}, {0, 0}, {{}, {0, 0}, {}, {}}, {}};
   require_one_platform(report.audit);
   take_keys(report);
   report.history = audit::history_of(report.audit.topology, report.audit.units);
   report.history.events = parse_events(request.events, report.history);
   report.trace = simulate(report.history);
+  report.course = dated_course(report.history);
   assume(report);
   return report;
 }

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "gate/audit/audit.hpp"
-#include "model/time/history.hpp"
-#include "model/time/trace.hpp"
+#include "gate/timeline/course.hpp"
 
 #include <string>
 #include <vector>
@@ -19,7 +18,8 @@ struct Request {
 struct Report {
   audit::Report audit;
   History<Scalar> history;
-  Trace<Scalar> trace;
+  Trace<Scalar> trace;                  ///< after each event
+  Course course;                        ///< and on each day on which something changes
   std::vector<audit::Finding> assumed;  ///< what the files do not say, and what was taken for it
 };
 
@@ -32,8 +32,11 @@ Report timeline(const Request& request);
 /// Tables, with what is refused and what was taken for granted around them.
 std::string to_text(const Report& report, bool color);
 
-/// {topology, units: [{role, file}], verdict, refusals, steps, assumed, unknown}: refusals,
-/// `unknown` and, in the same form, `assumed` are as in the JSON of an audit, steps as
+/// 1 where units of a pair or cluster may not form, else 0.
+int exit_code(const Report& report);
+
+/// {topology, units: [{role, file}], verdict, refusals, nothing_changes, steps, assumed, unknown}:
+/// refusals, `unknown` and, in the same form, `assumed` are as in the JSON of an audit, steps as
 /// gate/timeline/json.hpp says.
 std::string to_json(const Report& report);
 

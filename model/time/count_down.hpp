@@ -9,10 +9,6 @@
 
 namespace asa {
 
-/// The accounts of every unit.
-template <ValueDomain D = Scalar>
-using Ledger = Few<Accounts<D>, most_units>;
-
 /// What the units in contact with each other use up while days pass: a key counts down unless all
 /// it grants is served by the key of a unit before it (CMB-03, CMB-05 to CMB-07).
 template <ValueDomain D, class Rules>
@@ -50,6 +46,7 @@ class CountDown {
 
   /// Passes days up to the first expiry, and no more than the rest.
   constexpr days step(const days& rest) {
+    alone_ = rules_.template charged_alone<D>(failover_off(rules_, history_, units_, ledger_));
     std::array<std::array<truth, most_keys>, most_units> counting;
     auto passed = rest;
     for (const std::size_t u : members())
@@ -85,7 +82,7 @@ class CountDown {
       if (other != u && rules_.precedes(history_.topology, other, u))
         before = before || has_live(other, f);
     if (D::known(!before)) return before;
-    return before && rules_.template pooled<D>(history_.readings, entry(f), mixed(f));
+    return before && !alone_ && rules_.template pooled<D>(history_.readings, entry(f), mixed(f));
   }
 
   constexpr truth has_live(std::size_t u, Feature f) const {
@@ -109,6 +106,7 @@ class CountDown {
   Ledger<D>& ledger_;
   std::array<std::size_t, most_units> members_;
   std::size_t size_ = 0;
+  truth alone_ = D::truth_of(false);  ///< failover is off: no unit waits for another
 };
 
 }  // namespace asa

@@ -45,7 +45,7 @@ class Group {
 
   /// Does what the event says; returns what is seen of the group after it.
   constexpr GroupSeen<D> apply(const Event<D>& event) {
-    Upgrade<D, Rules> upgrade(rules_, history_, state_.units, state_.apart);
+    Upgrade<D, Rules> upgrade = upgrade_of(state_.apart);
     GroupSeen<D> seen;
     switch (event.kind) {
       case EventKind::together: together(event.days); break;
@@ -53,7 +53,10 @@ class Group {
       case EventKind::shut_down: shut_down(upgrade, event.unit, event.days); break;
       case EventKind::activate:
       case EventKind::deactivate:
-      case EventKind::enter_key: seen.accepted = on_keys(event); break;
+      case EventKind::enter_key:
+        seen.accepted = on_keys(event);
+        meet_by_keys(upgrade);
+        break;
       case EventKind::enter_permanent: enter_permanent(upgrade, event.unit); break;
       case EventKind::reload:
         upgrade.go_down(event.unit);
@@ -67,6 +70,15 @@ class Group {
     return look(seen);
   }
 
+  /// Does of an event what happens up to its end, but not what ends it: a unit that is shut down
+  /// stays off.
+  constexpr GroupSeen<D> begin(const Event<D>& event) {
+    if (event.kind != EventKind::shut_down) return apply(event);
+    Upgrade<D, Rules> upgrade = upgrade_of(state_.apart);
+    go_off(upgrade, event.unit, event.days);
+    return look({.uncovered = upgrade.uncovered()});
+  }
+
   /// What is seen of the group as it is.
   constexpr GroupSeen<D> look(GroupSeen<D> seen = {}) const {
     seen.apart = state_.apart;
@@ -74,6 +86,7 @@ class Group {
     seen.beyond = D::truth_of(state_.apart) && !kept();
     const bool pair = history_.topology == Topology::failover_pair && state_.units.size() == 2;
     if (pair) seen.doubled = state_.units[0].carries && state_.units[1].carries;
+    seen.failover_off = failover_is_off();
     return seen;
   }
 
@@ -112,8 +125,29 @@ class Group {
 
   constexpr void together(const days& d) {
     if (state_.apart) settle();
-    Upgrade<D, Rules>(rules_, history_, state_.units, false).meet();
+    Upgrade<D, Rules> upgrade = upgrade_of(false);
+    upgrade.meet();
     count_down(state_.together, everyone(), d, {});
+    meet_by_keys(upgrade);
+  }
+
+  constexpr Upgrade<D, Rules> upgrade_of(bool apart) {
+    return {rules_, history_, state_.units, state_.together, apart};
+  }
+  /// Units whose encryption licenses have become alike by their keys are a pair again.
+  constexpr void meet_by_keys(Upgrade<D, Rules>& upgrade) {
+    if (keys_decide_encryption(history_)) upgrade.meet();
+  }
+
+  constexpr truth off_by(const Ledger<D>& ledger) const {
+    return failover_off(rules_, history_, state_.units, ledger);
+  }
+  /// As the accounts that are seen have it.
+  constexpr truth failover_is_off() const {
+    const auto joined = off_by(state_.together);
+    if (!state_.apart || !keys_decide_encryption(history_)) return joined;
+    const auto as_one = charged_together();
+    return (as_one && joined) || (!as_one && off_by(state_.separate));
   }
 
   /// Contact is back: the units are charged as the length of its loss demands.
@@ -153,19 +187,24 @@ class Group {
 
   /// A unit is off, and has no contact with the others until it has booted.
   constexpr void shut_down(Upgrade<D, Rules>& upgrade, std::size_t u, const days& d) {
+    const bool was_apart = state_.apart;
+    const Parts parts = parts_before(was_apart);
+    go_off(upgrade, u, d);
+    for_each_account(u, [&](Account<D>& account) { account.shut_down = account.shut_down + d; });
+    boot(upgrade, u);
+    state_.parts = parts;
+    if (state_.apart && !was_apart) settle();
+  }
+  constexpr Parts parts_before(bool was_apart) const { return was_apart ? state_.parts : Parts{}; }
+  constexpr void go_off(Upgrade<D, Rules>& upgrade, std::size_t u, const days& d) {
     Few<std::size_t, 1> off;
     off.push_back(u);
-    const bool was_apart = state_.apart;
-    const Parts parts = was_apart ? state_.parts : Parts{};
+    const Parts parts = parts_before(state_.apart);
     upgrade.go_down(u);
     if (state_.units.size() == 1)
       count_down(state_.together, everyone(), d, off);
     else
       apart(parts.with(u, free_part(parts, u)), d, off);
-    for_each_account(u, [&](Account<D>& account) { account.shut_down = account.shut_down + d; });
-    boot(upgrade, u);
-    state_.parts = parts;
-    if (state_.apart && !was_apart) settle();
   }
 
   /// Counts down part by part; a unit that is off is charged as TMR-03 says.
@@ -212,9 +251,9 @@ class Group {
   }
 
   constexpr void boot(Upgrade<D, Rules>& upgrade, std::size_t u) {
-    upgrade.come_up(u);
     keys_of(u, state_.together).boot();
     if (state_.apart) keys_of(u, state_.separate).boot();
+    upgrade.come_up(u);
   }
 
   constexpr void enter_old_software(std::size_t u) {
@@ -272,17 +311,29 @@ class Group {
     return total;
   }
 
+  /// The same; its own only where the ledger that the licenses are of has failover off.
+  constexpr Values<D> shared(std::size_t u, const LicensesOfAll& all, const Ledger<D>& ledger,
+                             auto reaches) const {
+    const Values<D> total = combined(u, all, reaches);
+    const auto alone = rules_.template runs_alone<D>(off_by(ledger));
+    return D::known(!alone) ? total : select_values(alone, all[u], total);
+  }
+  static constexpr Values<D> select_values(const truth& c, Values<D> yes, const Values<D>& no) {
+    for (std::size_t f = 0; f < feature_count; ++f)
+      yes.slots[f] = D::select(c, yes.slots[f], no.slots[f]);
+    return yes;
+  }
+
   constexpr Values<D> running(std::size_t u, const truth& beyond, const LicensesOfAll& joined,
                               const LicensesOfAll& parted) const {
     const bool shares = rules_.combines(any_old());
-    const Values<D> kept = combined(u, joined, [&](std::size_t) { return shares; });
+    const Values<D> kept = shared(u, joined, state_.together, [&](std::size_t) { return shares; });
     if (!state_.apart || D::known(!beyond)) return kept;
-    Values<D> own = combined(u, parted, [&](std::size_t other) {
-      return shares && rules_.reaches(state_.parts, u, other);
-    });
-    for (std::size_t f = 0; f < feature_count; ++f)
-      own.slots[f] = D::select(beyond, own.slots[f], kept.slots[f]);
-    return own;
+    return select_values(
+        beyond,
+        shared(u, parted, state_.separate,
+               [&](std::size_t other) { return shares && rules_.reaches(state_.parts, u, other); }),
+        kept);
   }
 
   const Rules& rules_;

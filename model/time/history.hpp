@@ -41,12 +41,13 @@ struct UnitSeen {
 /// A group as it is after an event.
 template <ValueDomain D = Scalar>
 struct GroupSeen {
-  bool apart = false;                                ///< some units are not in contact
-  typename D::truth beyond = D::truth_of(false);     ///< apart for longer than the grace
-  typename D::days lost = D::days_of(Days{0});       ///< how long contact has been lost
-  typename D::truth accepted = D::truth_of(true);    ///< the event was possible
-  typename D::truth uncovered = D::truth_of(false);  ///< for an instant no unit carried traffic
-  typename D::truth doubled = D::truth_of(false);    ///< both units of a pair carried traffic
+  bool apart = false;                                   ///< some units are not in contact
+  typename D::truth beyond = D::truth_of(false);        ///< apart for longer than the grace
+  typename D::days lost = D::days_of(Days{0});          ///< how long contact has been lost
+  typename D::truth accepted = D::truth_of(true);       ///< the event was possible
+  typename D::truth uncovered = D::truth_of(false);     ///< for an instant no unit carried traffic
+  typename D::truth doubled = D::truth_of(false);       ///< both units of a pair carried traffic
+  typename D::truth failover_off = D::truth_of(false);  ///< keys made encryption differ (FX-ENC-1)
 };
 
 }  // namespace asa

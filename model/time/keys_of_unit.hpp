@@ -27,6 +27,26 @@ constexpr Values<D> unit_license(const Rules& rules, const KeyedUnit<D>& unit,
   return license;
 }
 
+template <ValueDomain D>
+constexpr bool grants_encryption(const KeyedUnit<D>& unit) {
+  for (const TimeBasedKey<D>& key : unit.keys)
+    if (key.grants_any(feature_id<Encryption3DesAes>)) return true;
+  return false;
+}
+
+/// A unit with the encryption license that its keys make together, and by which kind of key it
+/// has it (RD-ENC).
+template <ValueDomain D, class Rules>
+constexpr AnyUnit<D> with_encryption(const Rules& rules, const KeyedUnit<D>& unit,
+                                     const AnyUnit<D>& permanent, const Accounts<D>& accounts) {
+  if (!grants_encryption(unit)) return permanent;
+  AnyUnit<D> made = permanent;
+  made.license[encryption_3des_aes] =
+      unit_license(rules, unit, permanent, accounts)[encryption_3des_aes];
+  made.time_based_encryption = made.strong_encryption() && !permanent.strong_encryption();
+  return made;
+}
+
 /// The keys of a unit with their accounts, as events change them.
 template <ValueDomain D, class Rules>
 class KeysOfUnit {

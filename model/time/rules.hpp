@@ -142,6 +142,25 @@ struct TimeRules {
   /// Whether units whose software is 8.2 or earlier combine their licenses (DWN-04).
   constexpr bool combines(bool old_software) const { return !old_software; }
 
+  /// Whether failover goes off where time-based keys make the encryption licenses of a pair differ
+  /// (FX-ENC-1, UPG-06, RD-ROLL).
+  template <ValueDomain D>
+  constexpr typename D::truth ends_failover(const Readings& readings,
+                                            const typename D::truth& differ) const {
+    return differ && D::truth_of(readings.roll == RollReading::goes_off);
+  }
+  /// Whether a unit whose failover is off runs its own license only, from the first day: no source
+  /// gives it the grace of lost contact.
+  template <ValueDomain D>
+  constexpr typename D::truth runs_alone(const typename D::truth& failover_off) const {
+    return failover_off;
+  }
+  /// Whether it uses up its own keys, and none waits for those of its mate.
+  template <ValueDomain D>
+  constexpr typename D::truth charged_alone(const typename D::truth& failover_off) const {
+    return failover_off;
+  }
+
   /// Whether a new permanent key takes effect at a reload only (UPG-03).
   template <ValueDomain D>
   constexpr typename D::truth needs_reload(const Platform<D>& p, const AnyUnit<D>& now,

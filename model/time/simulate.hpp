@@ -5,18 +5,21 @@
 
 namespace asa {
 
+/// Adds what is seen of a group to a trace of it.
+template <ValueDomain D, class Rules>
+void see(Trace<D>& trace, const Group<D, Rules>& group, const GroupSeen<D>& seen) {
+  trace.step(seen);
+  group.look_at_units([&](const UnitSeen<D>& unit) { trace.unit(unit); });
+}
+
 /// Runs a history by the rules and says what is seen of it at the start and after each event.
 template <ValueDomain D, class Rules = TimeRules>
 Trace<D> simulate(const History<D>& history, const Rules& rules = {}) {
   GroupState<D> state = initial_state(history);
   Group<D, Rules> group(rules, history, state);
   Trace<D> trace(history.units.size(), history.events.size());
-  const auto look = [&](const GroupSeen<D>& seen) {
-    trace.step(seen);
-    group.look_at_units([&](const UnitSeen<D>& unit) { trace.unit(unit); });
-  };
-  look(group.look());
-  for (const Event<D>& event : history.events) look(group.apply(event));
+  see(trace, group, group.look());
+  for (const Event<D>& event : history.events) see(trace, group, group.apply(event));
   return trace;
 }
 

@@ -15,7 +15,8 @@ bool has_live(const History<Scalar>& h, const Trace<Scalar>& t, std::size_t step
 
 bool is_served(const History<Scalar>& h, const Trace<Scalar>& t, std::size_t step, std::size_t unit,
                Feature f) {
-  if (entry(f).kind != Kind::flag || t.group(step).beyond) return false;
+  const bool each_for_itself = t.group(step).beyond || t.group(step).failover_off;
+  if (entry(f).kind != Kind::flag || each_for_itself) return false;
   for (std::size_t before = 0; before < unit; ++before)
     if (has_live(h, t, step, before, f)) return true;
   return false;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/admission.hpp"
-#include "model/time/rules.hpp"
+#include "model/time/keys_of_unit.hpp"
 
 #include <cstddef>
 
@@ -19,6 +19,35 @@ struct UnitState {
 
 template <ValueDomain D = Scalar>
 using UnitStates = Few<UnitState<D>, most_units>;
+
+/// The accounts of every unit.
+template <ValueDomain D = Scalar>
+using Ledger = Few<Accounts<D>, most_units>;
+
+/// Whether a key of some unit of a pair grants encryption.
+template <ValueDomain D>
+constexpr bool keys_decide_encryption(const History<D>& history) {
+  if (history.topology == Topology::cluster || history.units.size() != 2) return false;
+  return grants_encryption(history.units[0]) || grants_encryption(history.units[1]);
+}
+
+/// Whether the failover of a pair is off because its encryption licenses came to differ by
+/// time-based keys: with the keys as they stood at the start they would be alike (FX-ENC-1).
+template <ValueDomain D, class Rules>
+constexpr typename D::truth failover_off(const Rules& rules, const History<D>& history,
+                                         const UnitStates<D>& units, const Ledger<D>& ledger) {
+  if (!keys_decide_encryption(history)) return D::truth_of(false);
+  const auto differ = [&](auto accounts_of) {
+    const auto unit = [&](std::size_t u) {
+      return with_encryption(rules, history.units[u], units[u].unit, accounts_of(u));
+    };
+    return failover::unequal_encryption(history.readings, unit(0), unit(1));
+  };
+  const auto now = differ([&](std::size_t u) -> const Accounts<D>& { return ledger[u]; });
+  const auto at_first =
+      differ([&](std::size_t u) -> const Accounts<D>& { return history.units[u].accounts; });
+  return rules.template ends_failover<D>(history.readings, now && !at_first);
+}
 
 /// A unit with the permanent key of one unit or of the other: its license, its edition, and whether
 /// it is all zeros.
@@ -39,8 +68,9 @@ class Upgrade {
  public:
   using truth = typename D::truth;
 
-  constexpr Upgrade(const Rules& rules, const History<D>& history, UnitStates<D>& units, bool apart)
-      : rules_(rules), history_(history), units_(units), apart_(apart) {}
+  constexpr Upgrade(const Rules& rules, const History<D>& history, UnitStates<D>& units,
+                    const Ledger<D>& ledger, bool apart)
+      : rules_(rules), history_(history), units_(units), ledger_(ledger), apart_(apart) {}
 
   /// Enters the permanent key on order; it takes effect at once, or at the next reload.
   constexpr void enter_permanent(std::size_t u) {
@@ -85,13 +115,15 @@ class Upgrade {
     if (units_.size() == 2) units_[1].carries = units_[1].carries && !one;
   }
 
-  /// The pair forms with what its units run on, and they are in contact.
+  /// The pair forms with what its units run on, time-based encryption included, and they are in
+  /// contact.
   constexpr truth formed() const {
     if (history_.topology == Topology::cluster || units_.size() != 2) return D::truth_of(false);
     Situation<D> s;
     s.topology = history_.topology;
     s.readings = history_.readings;
-    for (const UnitState<D>& state : units_) s.units.push_back(state.unit);
+    for (std::size_t u = 0; u < units_.size(); ++u)
+      s.units.push_back(with_encryption(rules_, history_.units[u], units_[u].unit, ledger_[u]));
     auto refusals = admission(s);
     if (s.readings.roll == RollReading::stays_on) refusals = refusals.without("FX-ENC-1"_clause);
     return D::truth_of(!apart_) && refusals.forms();
@@ -111,6 +143,7 @@ class Upgrade {
   const Rules& rules_;
   const History<D>& history_;
   UnitStates<D>& units_;
+  const Ledger<D>& ledger_;
   bool apart_;
   truth uncovered_ = D::truth_of(false);
 };

@@ -12,6 +12,7 @@
 #include "properties/mutants/time/clock.hpp"
 #include "properties/mutants/time/contact.hpp"
 #include "properties/mutants/time/count_down.hpp"
+#include "properties/mutants/time/failover_off.hpp"
 #include "properties/mutants/time/keys.hpp"
 #include "properties/mutants/time/upgrade.hpp"
 
@@ -54,13 +55,13 @@ inline constexpr auto situation_mutants = hana::tuple_t<
     ActiveActiveChecksEachUnitAlone, LastContextUnused, ContextsMustAllBeUsed,
     ContextsAlwaysSharedOut>;
 
-inline constexpr auto group_mutants =
-    hana::tuple_t<GraceADayLong, NoGrace, CombinedForever, PartsFallToUnits,
-                  SecondaryChargedInsideTheGrace, PooledBeyondTheGrace, GraceDaysForgotten,
-                  GraceOfEachPeriodForgotten, LicensesSharedBeyondTheGrace, DayThirtyBeyond,
-                  DayThirtyInside, PairMergesBeforeItsUnits, TiersRunDownInTurn, MixReadingIgnored,
-                  DurationsDoNotAdd, SecondaryRunsDownFirst, SecondSlaveFirst,
-                  EveryWorkingUnitIsCharged, ShutdownUnitStaysInItsPart>;
+inline constexpr auto group_mutants = hana::tuple_t<
+    GraceADayLong, NoGrace, CombinedForever, PartsFallToUnits, SecondaryChargedInsideTheGrace,
+    PooledBeyondTheGrace, GraceDaysForgotten, GraceOfEachPeriodForgotten,
+    LicensesSharedBeyondTheGrace, DayThirtyBeyond, DayThirtyInside, PairMergesBeforeItsUnits,
+    TiersRunDownInTurn, MixReadingIgnored, DurationsDoNotAdd, SecondaryRunsDownFirst,
+    SecondSlaveFirst, EveryWorkingUnitIsCharged, ShutdownUnitStaysInItsPart, EncryptionRunsOutUnnoticed,
+    EncryptionEndsFailoverInEveryReading, LicensesSharedWithoutFailover, KeysWaitWithoutFailover>;
 
 inline constexpr auto key_mutants =
     hana::tuple_t<EvaluationKeySplit, TwoActiveKeys, ActivationDeactivatesAll, InactiveKeysAreLost,

@@ -43,7 +43,8 @@ bool alike(const Accounts<Scalar>& a, const Accounts<Scalar>& b) {
 
 bool alike(const GroupSeen<Scalar>& a, const GroupSeen<Scalar>& b) {
   return a.apart == b.apart && a.beyond == b.beyond && a.lost == b.lost &&
-         a.accepted == b.accepted && a.uncovered == b.uncovered && a.doubled == b.doubled;
+         a.accepted == b.accepted && a.uncovered == b.uncovered && a.doubled == b.doubled &&
+         a.failover_off == b.failover_off;
 }
 
 std::string_view difference(const UnitSeen<Scalar>& its, const UnitSeen<Scalar>& ours) {

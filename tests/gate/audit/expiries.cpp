@@ -83,6 +83,53 @@ TEST(Expiries, AreLeftOutWhereAKeyCannotBeRead) {
   EXPECT_TRUE(mentions(report.unknown, "without a term in days"));
 }
 
+/// A pair whose primary has 3DES/AES for 30 days, or both for so many.
+Report with_encryption_for_days(const std::string& secondary = "perpetual") {
+  Request request{{timed("5520-two-keys.txt"), timed("5520-botnet-secondary.txt")}, {}};
+  const std::string line = "VPN-3DES-AES                      : Enabled        ";
+  const auto set = [&](std::string& text, const std::string& term) {
+    text.replace(text.find(line), line.size() + 9, line + term);
+  };
+  set(request.inputs[0].text, "30 days");
+  set(request.inputs[1].text, secondary);
+  return audit(request);
+}
+
+TEST(Expiries, OfEncryptionTurnFailoverOff) {
+  const Report report = with_encryption_for_days();
+  EXPECT_EQ(report.verdict, Verdict::may_form);
+  ASSERT_GE(report.expiries.size(), 2U);
+  const Expiry &primary = report.expiries[0], &secondary = report.expiries[1];
+  EXPECT_EQ(primary.at, Days{30});
+  EXPECT_EQ(primary.failover, FailoverTurn::off);
+  EXPECT_EQ(primary.features, std::vector<Feature>{feature_id<Encryption3DesAes>});
+  EXPECT_EQ(primary.changes[0].clause, "EXP-02"_clause);
+  EXPECT_EQ(secondary.at, Days{30});
+  EXPECT_TRUE(secondary.features.empty());
+  EXPECT_EQ(secondary.changes[0].feature, feature_id<SecurityContexts>);
+  EXPECT_EQ(secondary.changes[0].from, 12);
+  EXPECT_EQ(secondary.changes[0].to, 2);
+  EXPECT_EQ(secondary.changes[0].clause, "FX-ENC-1"_clause);
+  EXPECT_EQ(report.expiries[2].failover, FailoverTurn::none);
+  EXPECT_TRUE(mentions(report.notes, "failover off (FX-ENC-1)") ||
+              mentions(report.notes, "30 days of grace"));
+}
+
+TEST(Expiries, OfEncryptionOnBothUnitsTurnFailoverOnAgain) {
+  const Report report = with_encryption_for_days("50 days");
+  const auto& back = report.expiries[2];
+  EXPECT_EQ(back.at, Days{50});
+  EXPECT_EQ(back.failover, FailoverTurn::on);
+  EXPECT_EQ(back.changes[0].clause, "CMB-02"_clause);
+  EXPECT_EQ(back.changes[0].to, 12);
+}
+
+TEST(ExpiriesText, SaysThatFailoverGoesOff) {
+  const std::string text = to_text(with_encryption_for_days(), false);
+  EXPECT_THAT(text, HasSubstr("  in 30 days, primary     "));
+  EXPECT_THAT(text, HasSubstr("failover goes off (FX-ENC-1)"));
+}
+
 TEST(ExpiriesText, SaysWhatChangesWhen) {
   const std::string alone = to_text(audited_timed({"5520-two-keys.txt"}), false);
   EXPECT_THAT(alone, HasSubstr("Next expiries\n  in 62 days   Total UC Proxy Sessions: 12 -> 2 "
@@ -106,7 +153,8 @@ TEST(ExpiriesJson, AreThoseOfEachUnitAndOfAll) {
                                                     {{{"feature", "Botnet Traffic Filter"},
                                                       {"from", true},
                                                       {"to", false},
-                                                      {"clause", "EXP-02"}}}}}));
+                                                      {"clause", "EXP-02"}}}},
+                                                   {"failover", nullptr}}));
   const auto alone = nlohmann::json::parse(to_json(audited_timed({"5520-two-keys.txt"})));
   EXPECT_EQ(alone["expiries"], alone["units"][0]["expiries"]);
 }

@@ -49,9 +49,9 @@ TEST(TimelineCommand, BadUsageOrInputIsAnErrorOfItsOwn) {
   }
 }
 
-TEST(TimelineCommand, GoesOnWhereUnitsMayNotForm) {
+TEST(TimelineCommand, GoesOnWhereUnitsMayNotFormAndExitsWithOne) {
   const Outcome run = licgate("timeline " + pair + "--roles master,slave --events 'together 1d'");
-  EXPECT_EQ(run.exit_code, 0);
+  EXPECT_EQ(run.exit_code, 1);
   EXPECT_THAT(run.out, HasSubstr("Refused"));
 }
 

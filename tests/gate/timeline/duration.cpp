@@ -15,6 +15,14 @@ TEST(Duration, IsWeeksDaysOrBoth) {
   EXPECT_EQ(parse_duration("0"), Days{0});
 }
 
+TEST(Duration, MayBeInWordsAndWithBlanks) {
+  EXPECT_EQ(parse_duration("5 weeks"), Days{35});
+  EXPECT_EQ(parse_duration("1 Week"), Days{7});
+  EXPECT_EQ(parse_duration("5w 1d"), Days{36});
+  EXPECT_EQ(parse_duration("5 weeks 1 day"), Days{36});
+  EXPECT_EQ(parse_duration("3 days"), Days{3});
+}
+
 TEST(Duration, GoesUpToTheLongest) {
   EXPECT_EQ(parse_duration("2147483647d"), longest_duration);
   EXPECT_EQ(parse_duration("306783378w1d"), longest_duration);
@@ -24,8 +32,10 @@ TEST(Duration, GoesUpToTheLongest) {
 }
 
 TEST(Duration, IsNothingElse) {
-  for (const char* text : {"", "d", "w", "w3d", "3d4w", "-1d", "+1d", "1.5w", "1w-1d", "4w 3d",
-                           "10m", "28dd", "4ww", "0x1d", " 1d", "1d "})
+  for (const char* text :
+       {"",      "d",    "w",    "w3d", "3d4w",     "-1d",      "+1d",   "1.5w",
+        "1w-1d", "10m",  "28dd", "4ww", "5 months", "5 w eeks", "3d 4w", "5 weeks 1 day 1",
+        "weeks", "0x1d", " 1d",  "1d "})
     EXPECT_EQ(parse_duration(text), std::nullopt) << text;
 }
 

@@ -62,6 +62,18 @@ TEST(ParseEvents, KnowsEveryKind) {
   EXPECT_EQ(one("old-software 1"), event(EventKind::old_software, 0, 0, Days{0}));
 }
 
+TEST(ParseEvents, TakesADurationOfSeveralWords) {
+  EXPECT_EQ(one("together 5 weeks"), one("together 35d"));
+  EXPECT_EQ(one("together 5w 1d"), one("together 36d"));
+  EXPECT_EQ(one("apart 5 weeks 3 days"), one("apart 38d"));
+  EXPECT_EQ(one("shutdown secondary 3 days"), one("shutdown secondary 3d"));
+  EXPECT_EQ(one("enter primary 2 8 weeks"), one("enter primary 2 56d"));
+  EXPECT_EQ(one("enter primary phone proxy 5w 1d"), one("enter primary 2 36d"));
+  EXPECT_EQ(one("clock 1 -1 week"), one("clock 1 -7d"));
+  EXPECT_EQ(one("split 1 | 2 5 weeks"), one("split 1|2 35d"));
+  EXPECT_THAT(error("together 5 months"), HasSubstr("write together DURATION"));
+}
+
 TEST(ParseEvents, ReadsStepsInOrder) {
   const Events<Scalar> events = parse_events("together 10w; apart 4w ;together 1w;", pair);
   ASSERT_EQ(events.size(), 3U);

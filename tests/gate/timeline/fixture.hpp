@@ -26,6 +26,16 @@ inline Report run(const Names& names, const std::string& events, const Names& ro
   return timeline(request(names, events, roles));
 }
 
+/// A pair with 10 and 2 contexts whose primary has 3DES/AES for 30 days.
+inline Request encryption_for_30_days(const std::string& events) {
+  Request pair = request({"5520-two-keys.txt", "5520-botnet-secondary.txt"}, events);
+  const std::string permanent = "VPN-3DES-AES                      : Enabled        perpetual";
+  std::string& text = pair.inputs[0].text;
+  text.replace(text.find(permanent), permanent.size(),
+               "VPN-3DES-AES                      : Enabled        30 days");
+  return pair;
+}
+
 /// A history of the units without events.
 inline History<Scalar> units_of(const Names& names, const Names& roles = {}) {
   History<Scalar> history = run(names, "together 0d", roles).history;

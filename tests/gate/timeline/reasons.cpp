@@ -23,15 +23,15 @@ std::vector<std::string> ids(const std::vector<Clause>& clauses) {
 
 /// What decided the last step.
 std::vector<std::string> last(const Report& r, Feature f) {
-  return ids(reasons(r.history, r.trace, r.trace.steps() - 1, f));
+  return ids(reasons(course_of(r.history, r.trace), r.trace.steps() - 1, f));
 }
 
 TEST(Reasons, AtTheStartAreThoseOfTheRunningLicense) {
   const Report pair = run(botnet_pair, "together 0d");
-  EXPECT_THAT(ids(reasons(pair.history, pair.trace, 0, botnet)), ElementsAre("CMB-04"));
-  EXPECT_THAT(ids(reasons(pair.history, pair.trace, 0, premium)), ElementsAre("CMB-02"));
+  EXPECT_THAT(ids(reasons(course_of(pair.history, pair.trace), 0, botnet)), ElementsAre("CMB-04"));
+  EXPECT_THAT(ids(reasons(course_of(pair.history, pair.trace), 0, premium)), ElementsAre("CMB-02"));
   const Report unit = run({"5520-two-keys.txt"}, "together 0d");
-  EXPECT_THAT(ids(reasons(unit.history, unit.trace, 0, proxies)), ElementsAre("KEY-07"));
+  EXPECT_THAT(ids(reasons(course_of(unit.history, unit.trace), 0, proxies)), ElementsAre("KEY-07"));
 }
 
 TEST(Reasons, OfTheGuidesExample) {
@@ -100,7 +100,7 @@ TEST(Reasons, OfPermanentKeysAndReloads) {
   report.trace = simulate(report.history);
   constexpr Feature contexts = feature_id<SecurityContexts>;
   const auto at = [&](std::size_t step) {
-    return ids(reasons(report.history, report.trace, step, contexts));
+    return ids(reasons(course_of(report.history, report.trace), step, contexts));
   };
   EXPECT_THAT(at(1), ElementsAre("ACT-01", "UPG-03"));
   EXPECT_THAT(at(2), ElementsAre("UPG-02"));
@@ -122,8 +122,20 @@ TEST(Reasons, OfOldSoftware) {
 
 TEST(Reasons, OfAWholeStepAreThoseOfEveryFeature) {
   const Report r = run({"5520-two-keys.txt"}, "together 62d");
-  EXPECT_THAT(ids(reasons(r.history, r.trace, 0)), ElementsAre("KEY-07"));
-  EXPECT_THAT(ids(reasons(r.history, r.trace, 1)), ElementsAre("TMR-01", "EXP-02"));
+  EXPECT_THAT(ids(reasons(course_of(r.history, r.trace), 0)), ElementsAre("KEY-07"));
+  EXPECT_THAT(ids(reasons(course_of(r.history, r.trace), 1)), ElementsAre("TMR-01", "EXP-02"));
+}
+
+TEST(Reasons, OfEncryptionThatRunsOut) {
+  const Report r = timeline(encryption_for_30_days("together 30d; together 1d; switch 2"));
+  const Course course = course_of(r.history, r.trace);
+  constexpr Feature contexts = feature_id<SecurityContexts>;
+  EXPECT_THAT(ids(reasons(course, 1, contexts)), ElementsAre("FX-ENC-1"));
+  EXPECT_THAT(ids(reasons(course, 1, feature_id<Encryption3DesAes>)),
+              ElementsAre("TMR-01", "FX-ENC-1", "EXP-02"));
+  EXPECT_THAT(ids(reasons(course, 2, contexts)), ElementsAre("KEY-07"));
+  EXPECT_THAT(ids(reasons(course, 2, botnet)), ElementsAre("TMR-01"));
+  EXPECT_THAT(ids(reasons(course, 3, contexts)), ElementsAre("FX-ENC-1"));
 }
 
 }  // namespace

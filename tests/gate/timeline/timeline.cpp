@@ -45,6 +45,19 @@ TEST(Timeline, ChargesEveryUnitBeyondTheGrace) {
   EXPECT_EQ(left(r, 3, 1), 46 * 7);
 }
 
+TEST(Timeline, SaysThatNoSourceGivesAGraceToFailoverThatGoesOff) {
+  EXPECT_THAT(to_text(timeline(encryption_for_30_days("together 40d")), false),
+              AllOf(HasSubstr("failover off (FX-ENC-1) --"), HasSubstr("no source says")));
+  EXPECT_THAT(to_text(timeline(encryption_for_30_days("together 29d")), false),
+              Not(HasSubstr("failover off")));
+}
+
+TEST(Timeline, ExitsWithOneIfUnitsMayNotForm) {
+  EXPECT_EQ(exit_code(run(botnet_pair, "together 1d")), 0);
+  EXPECT_EQ(exit_code(run(botnet_pair, "together 1d", {"master", "slave"})), 1);
+  EXPECT_EQ(exit_code(run({"5520-two-keys.txt"}, "together 1d")), 0);
+}
+
 TEST(Timeline, RunsAUnitAlone) {
   const Report r = run({"5520-two-keys.txt"}, "together 62d; together 584d");
   EXPECT_EQ(r.trace.at(0, 0).running[uc_proxy], 12);

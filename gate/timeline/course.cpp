@@ -1,0 +1,151 @@
+#include "gate/timeline/course.hpp"
+
+#include "model/time/simulate.hpp"
+
+#include <utility>
+
+namespace asa::timeline {
+
+namespace {
+
+using Machine = Group<Scalar, TimeRules>;
+
+/// All that is seen of a group but how many days its keys have left. Other than that nothing comes
+/// back in the course of an event: keys are used up one after the other, and the grace runs out.
+struct Picture {
+  bool apart, beyond, failover_off;
+  std::vector<bool> units{};
+  std::vector<Values<Scalar>> running{};
+  bool operator==(const Picture&) const = default;
+};
+
+/// It has no contact to lose, and nobody takes over its traffic.
+Picture of_a_unit_alone(Picture picture) {
+  picture.apart = picture.beyond = false;
+  picture.units.front() = true;
+  return picture;
+}
+
+Picture picture_of(const Machine& group) {
+  const GroupSeen<Scalar> seen = group.look();
+  Picture picture{seen.apart, seen.beyond, seen.failover_off};
+  group.look_at_units([&](const UnitSeen<Scalar>& unit) {
+    picture.running.push_back(unit.running);
+    picture.units.push_back(unit.carries);
+    for (const Account<Scalar>& account : unit.accounts)
+      for (const bool holds : {account.installed, account.active, account.left == Days{0}})
+        picture.units.push_back(holds);
+  });
+  if (picture.running.size() == 1) return of_a_unit_alone(picture);
+  return picture;
+}
+
+/// Walks through a history, event by event, and looks wherever something changes.
+class Walk {
+ public:
+  explicit Walk(const History<Scalar>& history)
+      : course_{history, {history.units.size(), history.events.size()}, {}, {}},
+        state_(initial_state(history)) {}
+
+  Course walk() {
+    look(state_, machine(state_).look(), {});
+    for (const Event<Scalar>& event : course_.history.events) {
+      ++number_;
+      uncovered_ = false;
+      if (takes_time(event.kind)) look_during(event);
+      auto seen = machine(state_).apply(event);
+      seen.uncovered = seen.uncovered && !uncovered_;
+      if (takes_time(event.kind)) day_ += event.days;
+      look(state_, seen, {number_, day_, false});
+    }
+    return std::move(course_);
+  }
+
+ private:
+  Machine machine(GroupState<Scalar>& state) const { return {rules_, course_.history, state}; }
+
+  void look(GroupState<Scalar>& state, const GroupSeen<Scalar>& seen, const Moment& moment) {
+    see(course_.trace, machine(state), seen);
+    course_.moments.push_back(moment);
+    const std::size_t step = course_.steps() - 1;
+    std::vector<Accounts<Scalar>> accounts;
+    for (std::size_t u = 0; u < course_.trace.units(); ++u)
+      accounts.push_back(course_.trace.at(step, u).accounts);
+    course_.terms.push_back(audit::terms_in(sharing(state, seen), course_.history, accounts));
+  }
+
+  Parts sharing(const GroupState<Scalar>& state, const GroupSeen<Scalar>& seen) const {
+    bool alone = seen.failover_off;
+    for (const UnitState<Scalar>& unit : state.units) alone = alone || unit.old_software;
+    if (alone) return Parts::all_alone();
+    return seen.beyond ? state.parts : Parts{};
+  }
+
+  /// The group after so many days of the event, and what is seen of it then.
+  std::pair<GroupState<Scalar>, GroupSeen<Scalar>> after(Event<Scalar> event, Days days) const {
+    event.days = days;
+    std::pair<GroupState<Scalar>, GroupSeen<Scalar>> reached{state_, {}};
+    reached.second = machine(reached.first).begin(event);
+    return reached;
+  }
+  Picture picture(const Event<Scalar>& event, Days days) const {
+    auto reached = after(event, days);
+    return picture_of(machine(reached.first));
+  }
+
+  /// Looks before the end of the event wherever the picture changes.
+  void look_during(const Event<Scalar>& event) {
+    if (event.days == Days{0}) return;
+    if (picture(event, Days{0}) != picture_of(machine(state_))) look_at(event, Days{0});
+    const Days last = event.days - Days{1};
+    for (Days day{0}; picture(event, last) != picture(event, day);)
+      look_at(event, day = next_change(event, day, last));
+  }
+
+  /// The first day after one with another picture; that of the last is another.
+  Days next_change(const Event<Scalar>& event, Days same, Days other) const {
+    const Picture before = picture(event, same);
+    while (same + Days{1} < other) {
+      const Days middle = same + (other - same) / 2;
+      (picture(event, middle) == before ? same : other) = middle;
+    }
+    return other;
+  }
+
+  void look_at(const Event<Scalar>& event, Days day) {
+    auto [state, seen] = after(event, day);
+    const bool told = std::exchange(uncovered_, uncovered_ || seen.uncovered);
+    seen.uncovered = seen.uncovered && !told;
+    look(state, seen, {number_, day_ + day, true});
+  }
+
+  const TimeRules rules_{};
+  Course course_;
+  GroupState<Scalar> state_;
+  std::size_t number_ = 0;
+  Days day_{0};
+  bool uncovered_ = false;  ///< told already of this event
+};
+
+}  // namespace
+
+bool Course::is_off(std::size_t step, std::size_t unit) const {
+  const Moment& moment = moments[step];
+  if (!moment.during) return false;
+  const Event<Scalar>& event = history.events[moment.event - 1];
+  return event.kind == EventKind::shut_down && event.unit == unit;
+}
+
+Course course_of(const History<Scalar>& history, const Trace<Scalar>& trace) {
+  Course course{history, trace, {{}}, {}};
+  Days at{0};
+  for (const Event<Scalar>& event : history.events) {
+    if (takes_time(event.kind)) at += event.days;
+    course.moments.push_back({course.moments.size(), at, false});
+  }
+  return course;
+}
+
+Course dated_course(const History<Scalar>& history) { return Walk(history).walk(); }
+
+}  // namespace asa::timeline

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "gate/audit/term.hpp"
+#include "model/time/history.hpp"
+#include "model/time/trace.hpp"
+
+#include <cstddef>
+#include <vector>
+
+namespace asa::timeline {
+
+/// When a step of a trace is, and which event led to it.
+struct Moment {
+  std::size_t event = 0;  ///< its number; 0 at the start
+  Days at{0};             ///< from the start
+  bool during = false;    ///< something changes while the event goes on
+};
+
+/// A history, and what is seen of it step by step.
+struct Course {
+  History<Scalar> history;
+  Trace<Scalar> trace;
+  std::vector<Moment> moments;                   ///< one for each step
+  std::vector<std::vector<audit::Terms>> terms;  ///< of each step, unit by unit; or none are known
+
+  std::size_t steps() const { return moments.size(); }
+  /// Whether a unit is shut down at a step.
+  bool is_off(std::size_t step, std::size_t unit) const;
+};
+
+/// The steps that a trace of the history has: one after each event.
+Course course_of(const History<Scalar>& history, const Trace<Scalar>& trace);
+
+/// By the rules, with a step also on every day on which something other than the days left of keys
+/// changes: at the beginning of an event and in its course.
+Course dated_course(const History<Scalar>& history);
+
+}  // namespace asa::timeline

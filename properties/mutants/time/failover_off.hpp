@@ -1,0 +1,53 @@
+#pragma once
+
+#include "properties/mutants/time/faulty_runs.hpp"
+
+/// Faults in what becomes of a pair whose encryption runs out: FX-ENC-1, UPG-06.
+namespace asa::mutant {
+
+struct EncryptionRunsOutUnnoticed : RunsBy<EncryptionRunsOutUnnoticed> {
+  static constexpr MutantInfo info{"encryption-runs-out-unnoticed", "FX-ENC-1"_clause,
+                                   "Units stay a pair when the encryption of one runs out."};
+  struct Rules : TimeRules {
+    template <ValueDomain D>
+    constexpr typename D::truth ends_failover(const Readings&, const typename D::truth&) const {
+      return D::truth_of(false);
+    }
+  };
+};
+
+struct EncryptionEndsFailoverInEveryReading : RunsBy<EncryptionEndsFailoverInEveryReading> {
+  static constexpr MutantInfo info{"encryption-ends-failover-in-every-reading", "UPG-06"_clause,
+                                   "Encryption that runs out turns failover off in every reading."};
+  struct Rules : TimeRules {
+    template <ValueDomain D>
+    constexpr typename D::truth ends_failover(const Readings&,
+                                              const typename D::truth& differ) const {
+      return differ;
+    }
+  };
+};
+
+struct LicensesSharedWithoutFailover : RunsBy<LicensesSharedWithoutFailover> {
+  static constexpr MutantInfo info{"licenses-shared-without-failover", "FX-ENC-1"_clause,
+                                   "Units whose failover is off run the combined license."};
+  struct Rules : TimeRules {
+    template <ValueDomain D>
+    constexpr typename D::truth runs_alone(const typename D::truth&) const {
+      return D::truth_of(false);
+    }
+  };
+};
+
+struct KeysWaitWithoutFailover : RunsBy<KeysWaitWithoutFailover> {
+  static constexpr MutantInfo info{"keys-wait-without-failover", "UPG-06"_clause,
+                                   "Units whose failover is off wait for each other's keys."};
+  struct Rules : TimeRules {
+    template <ValueDomain D>
+    constexpr typename D::truth charged_alone(const typename D::truth&) const {
+      return D::truth_of(false);
+    }
+  };
+};
+
+}  // namespace asa::mutant
