@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace asa::audit {
 
 namespace {
@@ -58,6 +60,7 @@ std::vector<Terms> terms_of(History<Scalar> history,
     history.units[u].accounts = accounts[u];
     keep_active(history.units[u].accounts);
   }
+  history.readings.roll = RollReading::stays_on;
   std::vector<Terms> terms(accounts.size());
   for (const Expiry& expiry : expiries(history))
     for (const FeatureChange& change : expiry.changes)
@@ -80,6 +83,15 @@ std::vector<Terms> terms_at(const History<Scalar>& history, const Trace<Scalar>&
   }
   return terms;
 }
+
+std::optional<std::vector<Terms>> terms_of(const Report& report) {
+  const auto keyed = [](const UnitReport& unit) { return unit.keyed.has_value(); };
+  if (!std::ranges::all_of(report.units, keyed)) return std::nullopt;
+  const History<Scalar> history = history_of(report.topology, report.units);
+  return terms_of(history, accounts_of(history));
+}
+
+Clause term_clause(Kind kind) { return kind == Kind::flag ? "CMB-05"_clause : "CMB-03"_clause; }
 
 std::string term_text(const Term& term) {
   if (!term) return "perpetual";

@@ -57,7 +57,7 @@ TEST(Clause, ProseGivesItsReasonInWords) {
   }
   EXPECT_EQ(prose,
             "FO-06 FX-MODE CX-7 CMB-12 LOC-07 UPG-04 UPG-05 UPG-07 UPG-08 DWN-01 DWN-02 DWN-05 "
-            "KEY-02 KEY-06 EXP-03 EXP-04 ACT-02 SPC-01 ");
+            "KEY-02 KEY-06 CAP-01 EXP-03 EXP-04 ACT-02 SPC-01 UC-K8 ");
 }
 
 TEST(Clause, EveryRuleOfSectionsOneToFiveIsRegistered) {
@@ -74,9 +74,10 @@ TEST(Clause, EveryRuleOfSectionsOneToFiveIsRegistered) {
         "DWN-02",   "DWN-03",   "DWN-04",   "DWN-05",   "KEY-01",   "KEY-02",   "KEY-03",
         "KEY-04",   "KEY-05",   "KEY-06",   "KEY-07",   "TMR-01",   "TMR-02",   "TMR-03",
         "TMR-04",   "TMR-05",   "TMR-06",   "STK-01",   "STK-02",   "STK-03",   "EXP-01",
-        "EXP-02",   "EXP-03",   "EXP-04",   "ACT-01",   "ACT-02",   "SPC-01"})
+        "EXP-02",   "EXP-03",   "EXP-04",   "ACT-01",   "ACT-02",   "SPC-01",   "CAP-01",
+        "UC-K8"})
     EXPECT_LT(place_of(id), clause_count) << id;
-  EXPECT_EQ(clause_count, 90u);
+  EXPECT_EQ(clause_count, 92u);
 }
 
 TEST(Clause, PlaceOfFindsEachIdAndNoOther) {
