@@ -13,6 +13,10 @@ using Json = nlohmann::ordered_json;
 
 Json or_null(const std::string& text) { return text.empty() ? Json(nullptr) : Json(text); }
 
+Json or_null(const std::optional<Clause>& clause) {
+  return clause ? Json(id(*clause)) : Json(nullptr);
+}
+
 Json array_of(const auto& items, auto each) {
   Json array = Json::array();
   for (const auto& item : items) array.push_back(each(item));
@@ -129,7 +133,8 @@ Json running_line(const Report& r, const RunningLine& line) {
       {"feature", entry(line.feature).name},
       {"value", common_value(line)},
       {"term", line.value ? or_null(line.common_term()) : Json(nullptr)},
-      {"clause", line.clause ? Json(id(*line.clause)) : Json(nullptr)},
+      {"clause", or_null(line.clause)},
+      {"term_clause", or_null(line.term_clause)},
       {"from", array_of(line.from, [&](std::int32_t v) { return value_json(line.feature, v); })},
       {"cut", line.cut},
       {"stated", line.stated},

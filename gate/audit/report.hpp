@@ -44,18 +44,26 @@ struct UnitReport {
 /// One feature of the running license, as the combined section of a device shows it.
 struct RunningLine {
   Feature feature;
-  std::optional<std::int32_t> value;    ///< none if units differ that do not share it
-  std::optional<Clause> clause;         ///< none if no clause decides
-  std::vector<std::int32_t> from;       ///< what each unit brings, in the order of the units
-  std::int32_t cut;                     ///< what the platform limit took off the sum
-  bool stated;                          ///< whether every unit states what it brings
-  std::vector<std::string> terms = {};  ///< on each unit: "perpetual", "728 days"; empty if keys
-                                        ///< cannot be read
+  std::optional<std::int32_t> value;       ///< none if units differ that do not share it
+  std::optional<Clause> clause;            ///< none if no clause decides
+  std::vector<std::int32_t> from;          ///< what each unit brings, in the order of the units
+  std::int32_t cut;                        ///< what the platform limit took off the sum
+  bool stated;                             ///< whether every unit states what it brings
+  std::optional<Clause> term_clause = {};  ///< that decides the term; none if it is perpetual
+  std::vector<std::string> terms = {};     ///< on each unit: "perpetual", "728 days"; empty if keys
+                                           ///< cannot be read
 
   /// The term that all units show; empty if there is none.
   std::string common_term() const {
     const bool same = std::ranges::adjacent_find(terms, std::not_equal_to{}) == terms.end();
     return same && !terms.empty() ? terms.front() : "";
+  }
+  /// What decides its value, and its term if the units do not hold it for good together.
+  std::vector<Clause> clauses() const {
+    std::vector<Clause> all;
+    if (clause) all.push_back(*clause);
+    if (term_clause) all.push_back(*term_clause);
+    return all;
   }
 };
 

@@ -92,8 +92,11 @@ RunningLine line_of(const Report& report, const Group& group, const FeatureEntry
 void add_terms(std::vector<RunningLine>& lines, const Report& report) {
   const auto terms = terms_of(report);
   if (!terms) return;
-  for (RunningLine& line : lines)
+  for (RunningLine& line : lines) {
     for (const Terms& unit : *terms) line.terms.push_back(term_text(unit[line.feature]));
+    const FeatureEntry& f = entry(line.feature);
+    if (is_license(f) && terms->front()[f.feature]) line.term_clause = term_clause(f.kind);
+  }
 }
 
 void note_cut(Report& report, const UnitText& text, const Placed& unit, const Statement& s) {

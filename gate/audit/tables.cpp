@@ -5,6 +5,8 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <algorithm>
+
 namespace asa::audit {
 
 namespace {
@@ -39,13 +41,16 @@ std::vector<std::string> counted(const std::vector<std::string>& texts) {
   return parts;
 }
 
-/// "3 x 50 + 2": what the units bring; only amounts of tiers add.
+/// "3 x 50 + 2", "Enabled, Disabled": what the units bring; only amounts of tiers add.
 std::string brought(const RunningLine& line) {
+  const bool adds = entry(line.feature).kind == Kind::tier;
+  const bool alike = std::ranges::min(line.from) == std::ranges::max(line.from);
+  const std::string_view mark = line.stated ? "" : " *";
+  if (!adds && alike) return fmt::format("all alike{}", mark);
   std::vector<std::string> amounts;
   for (const std::int32_t amount : line.from)
     amounts.push_back(shown_value_of(line.feature, amount));
-  const std::string_view between = entry(line.feature).kind == Kind::tier ? " + " : ", ";
-  return fmt::format("{}{}", fmt::join(counted(amounts), between), line.stated ? "" : " *");
+  return fmt::format("{}{}", fmt::join(counted(amounts), adds ? " + " : ", "), mark);
 }
 
 std::string run(const RunningLine& line) {
@@ -104,12 +109,12 @@ void running_table(Layout& out, const Report& report) {
   out.blank();
   const bool refused = report.verdict == Verdict::refused;
   out.heading(refused ? "License they would run, if they were not refused" : "License they run");
-  Rows rows{{"Feature", "Value", "Term", "Units bring", "Cut off", "Clause"}};
+  Rows rows{{"Feature", "Value", "Term", "Units bring", "Cut", "Clause"}};
   for (const RunningLine& line : report.running)
     if (is_known(report, line))
       rows.push_back({std::string(entry(line.feature).name), run(line), term(line), brought(line),
                       line.cut == 0 ? "" : shown_value(Form::amount, line.cut),
-                      line.clause ? std::string(id(*line.clause)) : "none decides"});
+                      clauses_text(line.clauses())});
   out.table(rows);
   out.paragraph("  ", "* not stated by every unit; the platform's standard stands in");
 }
