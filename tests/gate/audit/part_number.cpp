@@ -85,7 +85,7 @@ TEST(PartNumber, MustNameAUnitOnce) {
 
 TEST(PartNumber, MustBeThatWhichIsPrinted) {
   EXPECT_NE(error(pair(pid("ASA5515-K9"), ""), {"1=ASA5515-IPS-K9"})
-                .find("one:48: prints the part number ASA5515-K9, and --part says ASA5515-IPS-K9"),
+                .find("one:50: prints the part number ASA5515-K9, and --part says ASA5515-IPS-K9"),
             std::string::npos);
   EXPECT_EQ(error(pair(pid("ASA5515-K9"), ""), {"1=asa5515-k9"}), "accepted");
 }

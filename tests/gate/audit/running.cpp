@@ -118,6 +118,23 @@ TEST(Running, HasNoClauseForUnlikeInsideHosts) {
   EXPECT_EQ(running(desktops("50", "50"), hosts).clause, "CMB-09"_clause);
 }
 
+TEST(Running, AsPrintedIsNotCheckedForUnlikeInsideHosts) {
+  const auto with_combined = [](const std::string& text) {
+    return replaced(text, "This platform has",
+                    "Failover cluster licensed features for this platform:\n"
+                    "Inside Hosts : 50 perpetual\n"
+                    "Failover : Active/Standby perpetual\n"
+                    "Encryption-3DES-AES : Enabled perpetual\nThis platform has");
+  };
+  const std::string one = with_combined(desktop("10", "JMX0000TE51"));
+  const Report alone = audited_text(one);
+  EXPECT_EQ(mate(alone, hosts).need, "not known: no clause decides");
+  EXPECT_TRUE(mate(alone, hosts).clauses.empty());
+  const Report both = audit({{{"a", one}, {"b", desktop("50", "JMX0000TE52")}}, {}});
+  EXPECT_EQ(both.verdict, Verdict::consistent);
+  EXPECT_TRUE(mentions(both.notes, "not checked: no clause says"));
+}
+
 TEST(Running, HasWhatIsLeftOfAValueAboveTheLimit) {
   const auto base = [](const std::string& serial) {
     const std::string text =
