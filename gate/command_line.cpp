@@ -133,6 +133,11 @@ void add_units(CLI::App& command, Options& o) {
                   "primary,secondary or master,slave,... in the order of the files")
       ->delimiter(',')
       ->allow_extra_args(false);
+  command
+      .add_option("--part", o.parts,
+                  "Part number of a unit (role, number or file), such as 1=ASA5515-IPS-K9")
+      ->type_name("UNIT=NUMBER")
+      ->allow_extra_args(false);
   command.add_flag("--json", o.json, "Print JSON");
 }
 

@@ -18,6 +18,7 @@ struct Options {
   std::string file;
   std::vector<std::string> files;
   std::vector<std::string> roles;
+  std::vector<std::string> parts;
   std::string events;
   std::string part;
   MutantSettings mutants{};

@@ -113,13 +113,13 @@ std::vector<audit::Input> read_inputs(const Options& o) {
 bool on_terminal() { return isatty(STDOUT_FILENO) == 1; }
 
 int audit_units(const Options& o) {
-  const audit::Report report = audit::audit({read_inputs(o), o.roles});
+  const audit::Report report = audit::audit({read_inputs(o), o.roles, o.parts});
   print(o.json ? audit::to_json(report) : audit::to_text(report, on_terminal()));
   return audit::exit_code(report);
 }
 
 int show_timeline(const Options& o) {
-  const timeline::Report report = timeline::timeline({read_inputs(o), o.roles, o.events});
+  const timeline::Report report = timeline::timeline({read_inputs(o), o.roles, o.events, o.parts});
   print(o.json ? timeline::to_json(report) : timeline::to_text(report, on_terminal()));
   return timeline::exit_code(report);
 }

@@ -30,8 +30,9 @@ inline constexpr std::string_view condensed = "an anonymous condensation of the 
 inline constexpr std::string_view guide_84 = "ASA CLI guide 8.4/8.6, page 3-28";
 inline constexpr std::string_view guide_83 = "ASDM guide 8.3, page 4-19";
 inline constexpr std::string_view cisco_press = "Cisco Press, Cisco ASA, 3rd edition, chapter 3";
+inline constexpr std::string_view ime_chapter =
+    "ASA guide 9.0/9.1, Intercompany Media Engine chapter, page 1-9";
 inline constexpr std::string_view device_log = "output of a device, in a public log";
-inline constexpr std::string_view no_source = "no source";
 inline constexpr std::string_view memory = "recollection of the guide";
 
 /// The register: failover and cluster requirements, combination, loss of communication, upgrading
@@ -169,9 +170,6 @@ inline constexpr std::array clauses{
     ClauseEntry{"CMB-12", device_log,
                 "A device in a pair prints its own license and then that of the pair.",
                 Standing::device, "the form of a display, which audit reads and its tests cover"},
-    ClauseEntry{
-        "CMB-13", no_source, "Of unequal numbers of inside hosts the model takes the higher one.",
-        Standing::unknown, "no source says what a pair runs whose units hold unequal numbers"},
     ClauseEntry{"LOC-01", memory,
                 "Units that lose contact all run the combined license for up to 30 days.",
                 Standing::recalled, ""},
@@ -262,6 +260,11 @@ inline constexpr std::array clauses{
                 "On one unit UC proxy sessions and contexts of both keys add up to the platform "
                 "limit; of anything else the higher counts, and enabled beats disabled.",
                 Standing::excerpt, ""},
+    ClauseEntry{"CAP-01", device_log,
+                "A unit's own license is cut to the platform limit before anything is combined.",
+                Standing::device,
+                "what a device does before it prints a license; audit does it to values above a "
+                "limit, and its tests cover it"},
     ClauseEntry{"TMR-01", page_25, "A time-based key counts down from its activation.",
                 Standing::two_sources, ""},
     ClauseEntry{"TMR-02", page_25, "Deactivating it stops the count; activating resumes it.",
@@ -313,6 +316,10 @@ inline constexpr std::array clauses{
     ClauseEntry{"SPC-01", "posts of administrators",
                 "The Botnet Traffic Filter needs 3DES/AES to download its database.",
                 Standing::in_print, "the use of a feature, not who runs it"},
+    ClauseEntry{"UC-K8", ime_chapter,
+                "A unit whose part number ends in K8 has at most 1000 TLS proxy sessions.",
+                Standing::in_print,
+                "what one unit may use of a license; audit notes it, and its tests cover it"},
 };
 
 /// A clause of the register; only registered ids make one.

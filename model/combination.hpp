@@ -34,7 +34,7 @@ constexpr auto joined(OfKind<Kind::tier>, const typename D::number& a, const typ
   return min(a + b, limit);
 }
 
-/// CMB-09: equal on units that may pair, but for inside hosts (CMB-13).
+/// CMB-09: equal on units that may pair, but for inside hosts, of which no source speaks.
 template <ValueDomain D>
 constexpr auto joined(OfKind<Kind::capacity>, const typename D::number& a,
                       const typename D::number& b, const typename D::number&) {

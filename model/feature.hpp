@@ -183,11 +183,6 @@ inline constexpr std::array<FeatureEntry, feature_count> features =
 
 constexpr const FeatureEntry& entry(Feature feature) { return features[place_of(feature)]; }
 
-/// The clause that decides a feature of the running license.
-constexpr Clause deciding_clause(const FeatureEntry& f) {
-  return f.feature == feature_id<InsideHosts> ? "CMB-13"_clause : deciding_clause(f.kind);
-}
-
 /// Whether it is bought: what before 8.3(1) had to be the same on both units (FO-02). Inside hosts
 /// are, and still no source speaks of adding them.
 constexpr bool is_bought(const FeatureEntry& f) {

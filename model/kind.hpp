@@ -43,7 +43,7 @@ concept FeatureType = requires {
 /// Whether units share what they hold of it: flags, tiers and capacities.
 constexpr bool merges(Kind kind) { return kind != Kind::matched && kind != Kind::per_unit; }
 
-/// The clause that decides features of a kind in the running license.
+/// The clause that decides a feature of the running license.
 constexpr Clause deciding_clause(Kind kind) {
   switch (kind) {
     case Kind::flag: return "CMB-04"_clause;

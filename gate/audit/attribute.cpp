@@ -1,6 +1,7 @@
 #include "gate/audit/attribute.hpp"
 
 #include "gate/audit/identical_license.hpp"
+#include "gate/audit/part_number.hpp"
 #include "gate/audit/value.hpp"
 
 #include <fmt/format.h>
@@ -52,13 +53,15 @@ Options key_options(const UnitReport& unit) {
           {"has an all-zero key", [](Placed& placed) { placed.unit.zero_key = true; }}};
 }
 
-bool sold_with_ips(const UnitReport& unit) {
-  return std::ranges::any_of(unit.identity.candidates,
-                             [](const Candidate& c) { return c.platform->ips; });
+/// Whether it may have been bought with IPS or without.
+bool ips_open(const UnitReport& unit) {
+  return std::ranges::any_of(unit.identity.candidates, [&](const Candidate& c) {
+    return c.platform->ips && !tells_bundle(unit.text, *c.platform);
+  });
 }
 
 Options ips_options(const UnitReport& unit) {
-  if (!sold_with_ips(unit)) return {};
+  if (!ips_open(unit)) return {};
   return {{"has a part number without IPS", [](Placed& placed) { placed.unit.ips_part = false; }},
           {"has a part number with IPS",
            [](Placed& placed) { placed.unit.ips_part = placed.platform->ips; }}};

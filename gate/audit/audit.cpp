@@ -6,6 +6,7 @@
 #include "gate/audit/mate_must.hpp"
 #include "gate/audit/notes.hpp"
 #include "gate/audit/obstacles.hpp"
+#include "gate/audit/part_number.hpp"
 #include "gate/audit/platform_facts.hpp"
 #include "gate/audit/read_unit.hpp"
 #include "gate/audit/roles.hpp"
@@ -28,11 +29,13 @@ void read_keys(UnitReport& unit) {
   std::ranges::copy(unit.keyed->assumed, std::back_inserter(unit.text.notes));
 }
 
-UnitReport read_report(const Input& input, const std::string& role) {
+UnitReport read_report(const Input& input, const std::string& role, const std::string& part) {
   UnitReport unit{read_unit(input), role, {}, {}};
+  state_part(unit.text, part);
   unit.identity = identify(unit.text);
   if (const PlatformEntry* platform = only_platform(unit.identity))
     check_platform_facts(unit.text, *platform);
+  check_part(unit.text, unit.identity);
   if (!unit.identity.decided()) return unit;
   const Candidate& candidate = unit.identity.candidates.front();
   check_figures(unit.text, candidate);
@@ -94,21 +97,16 @@ void report_unexplained(Report& report) {
           {unit.text.file, unit.text.combined.header, "combined section", why});
 }
 
-/// Whether every unit states what it brings of the feature.
-bool stated(const Report& report, Feature f) {
-  return std::ranges::all_of(report.units,
-                             [f](const UnitReport& u) { return u.text.local.find(f) != nullptr; });
-}
-
 void judge_units(Report& report, const Group& group) {
   report.refusals = named_refusals(group);
   report.readings = other_readings(group);
-  if (group.units.size() > 1 && combines(group)) report.running = running_license(group);
-  for (RunningLine& line : report.running) line.stated = stated(report, line.feature);
-  if (combines(group))
+  if (group.units.size() > 1 && combines(group)) report.running = running_license(report, group);
+  if (combines(group)) {
+    note_cut(report, group);
     explain_combined(report, group);
-  else
+  } else {
     report_unexplained(report);
+  }
   note_group(report, group);
   report.verdict =
       verdict_of(report, combines(group) && std::ranges::any_of(report.units, prints_combined));
@@ -141,8 +139,9 @@ Report audit(const Request& request) {
   Report report;
   report.topology = roles.topology;
   report.roles_given = !request.roles.empty();
+  const auto parts = given_parts(request, roles);
   for (std::size_t i = 0; i < roles.order.size(); ++i)
-    report.units.push_back(read_report(request.inputs[roles.order[i]], roles.names[i]));
+    report.units.push_back(read_report(request.inputs[roles.order[i]], roles.names[i], parts[i]));
   require_different_units(report);
   gather_findings(report);
   note_units(report);

@@ -1,5 +1,8 @@
 #include "gate/audit/combined.hpp"
 
+#include "gate/audit/keyed_unit.hpp"
+#include "gate/audit/mate_term.hpp"
+#include "gate/audit/term.hpp"
 #include "gate/audit/value.hpp"
 #include "model/combination.hpp"
 
@@ -89,13 +92,58 @@ std::string limit_remark(const FeatureEntry& f, const Figure& limit) {
 /// No mate makes the printed value: an inconsistency, if the unit states what it holds itself.
 void unexplained(Report& report, const UnitReport& unit, const Statement& s, std::int32_t own) {
   const FeatureEntry& f = entry(s.feature);
-  report.mate.push_back({s.feature, s.line, own, s.value, false, "none"});
+  report.mate.push_back(
+      {s.feature, s.line, own, s.value, false, "none", {deciding_clause(f.kind)}});
   const std::string why =
       fmt::format("no mate of a unit with {} makes it", shown_value(f.form, own));
   if (unit.text.local.find(s.feature) == nullptr)
     return report.note(unit.text.file, s.line, line_of(s), why + ", and the unit states nothing");
   report.inconsistencies.push_back(
-      {unit.text.file, s.line, s.feature, s.printed, why, deciding_clause(f)});
+      {unit.text.file, s.line, s.feature, s.printed, why, deciding_clause(f.kind)});
+}
+
+std::string with_term(const Statement& s) { return fmt::format("{} {}", s.printed, s.term); }
+
+/// Whether a key of the unit that grants it grants other licenses too.
+bool by_evaluation_key(const UnitReport& unit, Feature f) {
+  return unit.keyed && std::ranges::any_of(unit.keyed->unit.keys, [f](const auto& key) {
+           return key.is_evaluation() && key.grants_any(f);
+         });
+}
+
+/// What the terms say, if both are printed and terms of the feature go together at all.
+MateTerm mate_term(const UnitReport& unit, const Statement& s, bool at_limit) {
+  const FeatureEntry& f = entry(s.feature);
+  const Statement* own = unit.text.local.find(s.feature);
+  if (own == nullptr || own->term.empty() || s.term.empty()) return {};
+  if (f.kind == Kind::flag) return flag_term(*own, s, by_evaluation_key(unit, s.feature));
+  return f.kind == Kind::tier && !at_limit ? tier_term(*own, s) : MateTerm{};
+}
+
+/// A mate that makes the value, and what its term must be.
+void add_need(Report& report, const UnitReport& unit, const Statement& s, MateNeed need,
+              bool at_limit) {
+  const Kind kind = entry(s.feature).kind;
+  const MateTerm term = mate_term(unit, s, at_limit);
+  if (!term.impossible.empty()) {
+    need.possible = false;
+    need.need = "none";
+    report.inconsistencies.push_back(
+        {unit.text.file, s.line, s.feature, with_term(s), term.impossible, term_clause(kind)});
+  } else if (!term.need.empty()) {
+    need.need = term.need;
+  } else if (!term.term.empty()) {
+    need.need += fmt::format(", {}", term.term);
+  }
+  need.term = term.term;
+  if (!term.term.empty() || !need.possible) need.clauses.push_back(term_clause(kind));
+  report.mate.push_back(std::move(need));
+}
+
+/// Inside hosts are bought on a platform that comes with fewer than it may have.
+bool undecided_hosts(const PlatformEntry& platform, const FeatureEntry& f) {
+  const Allowance& a = platform.allowance(f.feature, false);
+  return !clause_for(f, false) && a.standard.value < a.ceiling.value;
 }
 
 /// One line of a combined section, where the mate is not given.
@@ -103,14 +151,26 @@ void explain(Report& report, const UnitReport& unit, const Statement& s) {
   const PlatformEntry& platform = *unit.placed->platform;
   const FeatureEntry& f = entry(s.feature);
   const Figure& limit = limit_figure(platform, s.feature);
-  const std::int32_t own = unit.placed->unit.license[s.feature];
+  const std::int32_t held = unit.placed->unit.license[s.feature];
+  if (undecided_hosts(platform, f))
+    return report.mate.push_back(
+        {s.feature, s.line, held, s.value, true, "not known: no clause decides", {}});
+  const std::int32_t cut = brought(*unit.placed, s.feature);
   const bool lift =
-      f.kind == Kind::tier && may_be_wrong(limit) && mates(platform.rules, f, own, s.value).empty();
+      f.kind == Kind::tier && may_be_wrong(limit) && mates(platform.rules, f, cut, s.value).empty();
+  const std::int32_t own = lift ? held : cut;
   const Rules rules = lift ? without_limit(platform.rules, s.feature) : platform.rules;
   const Range found = mates(rules, f, own, s.value);
   if (found.empty()) return unexplained(report, unit, s, own);
-  report.mate.push_back(
-      {s.feature, s.line, own, s.value, true, need(rules, f, own, found) + limit_remark(f, limit)});
+  add_need(report, unit, s,
+           {s.feature,
+            s.line,
+            own,
+            s.value,
+            true,
+            need(rules, f, own, found) + limit_remark(f, limit),
+            {deciding_clause(f.kind)}},
+           rules.limit[s.feature] <= s.value);
   if (lift)
     report.note(unit.text.file, s.line, line_of(s),
                 fmt::format("only if the recalled limit {} is wrong", limit.value));
@@ -120,9 +180,12 @@ void explain(Report& report, const UnitReport& unit, const Statement& s) {
 std::int32_t expected(const Group& group, std::size_t viewer, Feature f, bool lifted) {
   const Rules& as_known = group.units[viewer].platform->rules;
   const Rules rules = lifted ? without_limit(as_known, f) : as_known;
-  std::int32_t total = group.units[viewer].unit.license[f];
+  const auto amount = [&](std::size_t i) {
+    return lifted ? group.units[i].unit.license[f] : brought(group.units[i], f);
+  };
+  std::int32_t total = amount(viewer);
   for (std::size_t i = 0; i < group.units.size(); ++i)
-    if (i != viewer) total = together(rules, f, total, group.units[i].unit.license[f]);
+    if (i != viewer) total = together(rules, f, total, amount(i));
   return total;
 }
 
@@ -131,12 +194,37 @@ bool stated_everywhere(const Report& report, Feature f) {
                              [f](const UnitReport& u) { return u.text.local.find(f) != nullptr; });
 }
 
+/// The term beside a value that the units make.
+void compare_term(Report& report, const UnitReport& unit, const RunningLine& line,
+                  std::size_t viewer, const Statement& s) {
+  const Kind kind = entry(s.feature).kind;
+  const bool told = !line.terms.empty() && !s.term.empty() && line.stated;
+  if (!told || (kind != Kind::flag && kind != Kind::tier)) return;
+  const std::string& term = line.terms[viewer];
+  if (days_of_term(term) == days_of_term(s.term)) return;
+  if (line.cut > 0)
+    return report.note(
+        unit.text.file, s.line, line_of(s),
+        fmt::format("printed as {}; up to the platform limit it lasts {}", s.term, term));
+  report.inconsistencies.push_back(
+      {unit.text.file, s.line, s.feature, with_term(s), term, term_clause(kind)});
+}
+
+/// The line of a feature that the platform has.
+const RunningLine& running_line(const Report& report, Feature f) {
+  return *std::ranges::find(report.running, f, &RunningLine::feature);
+}
+
 /// One line of a combined section, where all units are given.
 void compare(Report& report, const Group& group, std::size_t viewer, const Statement& s) {
   const UnitReport& unit = report.units[viewer];
   const FeatureEntry& f = entry(s.feature);
   const std::int32_t yielded = expected(group, viewer, s.feature, false);
-  if (yielded == s.value) return;
+  const RunningLine& line = running_line(report, s.feature);
+  if (!line.clause)
+    return report.note(unit.text.file, s.line, line_of(s),
+                       "not checked: no clause says what units with unlike values make of it");
+  if (yielded == s.value) return compare_term(report, unit, line, viewer, s);
   const std::string instead = shown_value(f.form, yielded);
   const bool limit_wrong = may_be_wrong(limit_figure(*unit.placed->platform, s.feature)) &&
                            expected(group, viewer, s.feature, true) == s.value;
@@ -148,7 +236,7 @@ void compare(Report& report, const Group& group, std::size_t viewer, const State
         unit.text.file, s.line, line_of(s),
         fmt::format("with the standard value of what is not stated it would be {}", instead));
   report.inconsistencies.push_back(
-      {unit.text.file, s.line, s.feature, s.printed, instead, deciding_clause(f)});
+      {unit.text.file, s.line, s.feature, s.printed, instead, deciding_clause(f.kind)});
 }
 
 /// A combined section may not show what the platform, as far as is known, cannot hold.

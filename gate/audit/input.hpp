@@ -15,7 +15,8 @@ struct Input {
 
 struct Request {
   std::vector<Input> inputs;
-  std::vector<std::string> roles;  ///< empty: the order of the inputs decides
+  std::vector<std::string> roles;       ///< empty: the order of the inputs decides
+  std::vector<std::string> parts = {};  ///< "UNIT=NUMBER": part numbers that are not printed
 };
 
 /// Input that cannot be judged: what() says what is wrong, where, and how to mend it.

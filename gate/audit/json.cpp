@@ -14,6 +14,10 @@ using Json = nlohmann::ordered_json;
 
 Json or_null(const std::string& text) { return text.empty() ? Json(nullptr) : Json(text); }
 
+Json or_null(const std::optional<Clause>& clause) {
+  return clause ? Json(id(*clause)) : Json(nullptr);
+}
+
 Json array_of(const auto& items, auto each) {
   Json array = Json::array();
   for (const auto& item : items) array.push_back(each(item));
@@ -93,6 +97,7 @@ Json unit(const Report& r, const UnitReport& u) {
           {"candidates", array_of(u.identity.candidates, shown)},
           {"inferred", u.identity.inferred},
           {"edition", edition(u)},
+          {"part_number", or_null(t.part)},
           {"license_line", or_null(t.edition_text)},
           {"version", or_null(t.version_text)},
           {"before_8_3", before_8_3(t)},
@@ -106,14 +111,37 @@ Json unit(const Report& r, const UnitReport& u) {
           {"outside_the_model", array_of(t.outside, outside_feature)}};
 }
 
-Json running_line(const RunningLine& line) {
+/// What every unit runs alike; else null.
+Json common_value(const RunningLine& line) {
+  return line.value ? value_json(line.feature, *line.value) : Json(nullptr);
+}
+
+Json term_on(const RunningLine& line, std::size_t unit) {
+  return line.terms.empty() ? Json(nullptr) : Json(line.terms[unit]);
+}
+
+/// Each unit's own value and term, of a feature that units do not share or no clause decides.
+Json by_unit(const Report& r, const RunningLine& line) {
+  Json units = Json::array();
+  if (line.clause && merges(entry(line.feature).kind)) return units;
+  for (std::size_t u = 0; u < line.from.size(); ++u)
+    units.push_back({{"unit", unit_name(r.topology, r.units.size(), u)},
+                     {"value", value_json(line.feature, line.from[u])},
+                     {"term", term_on(line, u)}});
+  return units;
+}
+
+Json running_line(const Report& r, const RunningLine& line) {
   return {
       {"feature", entry(line.feature).name},
-      {"value", value_json(line.feature, line.value)},
-      {"clause", id(line.clause)},
+      {"value", common_value(line)},
+      {"term", line.value ? or_null(line.common_term()) : Json(nullptr)},
+      {"clause", or_null(line.clause)},
+      {"term_clause", or_null(line.term_clause)},
       {"from", array_of(line.from, [&](std::int32_t v) { return value_json(line.feature, v); })},
       {"cut", line.cut},
-      {"stated", line.stated}};
+      {"stated", line.stated},
+      {"by_unit", by_unit(r, line)}};
 }
 
 Json mate_need(const MateNeed& m) {
@@ -122,7 +150,9 @@ Json mate_need(const MateNeed& m) {
           {"own", value_json(m.feature, m.own)},
           {"combined", value_json(m.feature, m.combined)},
           {"possible", m.possible},
-          {"mate", m.need}};
+          {"mate", m.need},
+          {"term", or_null(m.term)},
+          {"clauses", array_of(m.clauses, id)}};
 }
 
 Json mate_must(const MateMust& m) {
@@ -153,24 +183,25 @@ Json reading(const ReadingChange& r) {
 }
 
 Json whole(const Report& r) {
-  return {{"topology", r.topology == Topology::cluster ? "cluster" : "failover pair"},
-          {"units", array_of(r.units, [&](const UnitReport& u) { return unit(r, u); })},
-          {"verdict", name(r.verdict)},
-          {"because", or_null(r.because)},
-          {"refusals", refusals_json(r)},
-          {"running", array_of(r.running, running_line)},
-          {"expiries", expiries(r, r.units.size() == 1 ? r.units.front().expiries : r.expiries)},
-          {"mate", array_of(r.mate, mate_need)},
-          {"mate_must", array_of(r.mate_must, mate_must)},
-          {"inconsistencies", array_of(r.inconsistencies, inconsistency)},
-          {"unknown", findings_json(r.unknown)},
-          {"undecided", array_of(r.undecided, undecided)},
-          {"completions",
-           {{"tried", r.completions.tried},
-            {"differing", r.completions.differing},
-            {"all", r.completions.all}}},
-          {"readings", array_of(r.readings, reading)},
-          {"notes", findings_json(r.notes)}};
+  return {
+      {"topology", r.topology == Topology::cluster ? "cluster" : "failover pair"},
+      {"units", array_of(r.units, [&](const UnitReport& u) { return unit(r, u); })},
+      {"verdict", name(r.verdict)},
+      {"because", or_null(r.because)},
+      {"refusals", refusals_json(r)},
+      {"running", array_of(r.running, [&](const RunningLine& l) { return running_line(r, l); })},
+      {"expiries", expiries(r, r.units.size() == 1 ? r.units.front().expiries : r.expiries)},
+      {"mate", array_of(r.mate, mate_need)},
+      {"mate_must", array_of(r.mate_must, mate_must)},
+      {"inconsistencies", array_of(r.inconsistencies, inconsistency)},
+      {"unknown", findings_json(r.unknown)},
+      {"undecided", array_of(r.undecided, undecided)},
+      {"completions",
+       {{"tried", r.completions.tried},
+        {"differing", r.completions.differing},
+        {"all", r.completions.all}}},
+      {"readings", array_of(r.readings, reading)},
+      {"notes", findings_json(r.notes)}};
 }
 
 }  // namespace

@@ -20,6 +20,8 @@ std::string line_of(const Statement& s) {
 }
 
 constexpr Feature encryption = feature_id<Encryption3DesAes>;
+constexpr Feature proxies = feature_id<UcProxy>;
+constexpr Feature phones = feature_id<UcPhoneProxy>;
 
 class KeyedUnitReader {
  public:
@@ -111,21 +113,38 @@ class KeyedUnitReader {
     return std::nullopt;
   }
 
-  /// Devices print the phone proxy with the term of the key for all UC proxies, which names only
-  /// the latter.
+  /// What is left of the first live key of a feature.
+  std::optional<Days> left_of(Feature f) const {
+    for (std::size_t k = 0; k < reading_.unit.keys.size(); ++k)
+      if (reading_.unit.keys[k].grants_any(f) && reading_.unit.accounts[k].live())
+        return reading_.unit.accounts[k].left;
+    return std::nullopt;
+  }
+
+  /// A key of UC proxies prints only their total; the phone proxy's share goes with it, whether the
+  /// key is active or not, as long as the unit does not print another term for the phone proxy.
   void add_phone_proxy() {
-    const Statement* phone = text_.local.find(feature_id<UcPhoneProxy>);
-    const auto total = granted(feature_id<UcProxy>);
-    if (phone == nullptr || !offered(phone->feature) || !total || granted(phone->feature)) return;
-    for (std::size_t k = 0; k < reading_.unit.keys.size(); ++k) {
-      ModelKey& key = reading_.unit.keys[k];
-      const bool same = key.grants_any(feature_id<UcProxy>) && reading_.unit.accounts[k].live() &&
-                        days_of_term(phone->term) == reading_.unit.accounts[k].left;
-      if (!same || key.grants.full() || phone->value < *total) continue;
-      key.grants.push_back({phone->feature, *total});
-      assume(*phone, fmt::format("its term is that of {}: taken as granted by the same key",
-                                 entry(feature_id<UcProxy>).name));
-    }
+    const Statement* phone = text_.local.find(phones);
+    if (phone == nullptr || !offered(phones) || !may_share(*phone)) return;
+    bool any = false;
+    for (ModelKey& key : reading_.unit.keys) any = add_share(key) || any;
+    if (any)
+      assume(*phone, fmt::format("taken as granted by every key of {}, as a share of them",
+                                 entry(proxies).name));
+  }
+
+  /// Whether the line of the phone proxy agrees with the active keys of UC proxies.
+  bool may_share(const Statement& phone) const {
+    const auto total = granted(proxies);
+    return !total || (phone.value >= *total && days_of_term(phone.term) == left_of(proxies));
+  }
+
+  static bool add_share(ModelKey& key) {
+    if (!key.grants_any(proxies) || key.grants_any(phones) || key.grants.full()) return false;
+    const auto total = std::find_if(key.grants.begin(), key.grants.end(),
+                                    [](const auto& grant) { return grant.feature == proxies; });
+    key.grants.push_back({phones, total->amount});
+    return true;
   }
 
   /// Features with a term of their own, where no key of that feature is printed.

@@ -15,19 +15,38 @@ namespace {
 constexpr std::size_t fewest_words = 4;
 constexpr std::size_t most_words = 5;
 
-bool is_word(const std::string& word) { return starts_with(word, "0x") && word.size() > 2; }
+constexpr std::size_t most_digits = 8;
 
-/// The words that stand at the front of the text; a remark may follow.
-std::vector<std::string> words_of(std::string_view text) {
+/// A mark of a word of a key; what follows may be masked.
+bool is_marked(const std::string& word) { return starts_with(word, "0x") && word.size() > 2; }
+
+bool is_bare(const std::string& word) {
+  return word.size() <= most_digits &&
+         word.find_first_not_of("0123456789abcdefABCDEF") == std::string::npos;
+}
+
+std::vector<std::string> split(std::string_view text) {
   std::istringstream in{std::string(text)};
   std::vector<std::string> words;
-  for (std::string word; in >> word && is_word(word);) words.push_back(word);
+  for (std::string word; in >> word;) words.push_back(word);
+  return words;
+}
+
+/// The words of a key that stand at the front of the text, of 1 to 8 digits with or without 0x
+/// (KEY-08); a remark may follow. Bare ones make a key if they are enough, or all of the text.
+std::vector<std::string> words_of(std::string_view text) {
+  std::vector<std::string> words = split(text);
+  const bool marked = !words.empty() && is_marked(words.front());
+  const auto end = std::ranges::find_if_not(words, marked ? is_marked : is_bare);
+  const auto count = static_cast<std::size_t>(end - words.begin());
+  const bool key = marked || count == words.size() || count >= fewest_words;
+  words.resize(key ? count : 0);
   return words;
 }
 
 bool all_zeros(const std::vector<std::string>& words) {
   return !words.empty() && std::ranges::all_of(words, [](const std::string& word) {
-    return word.find_first_not_of('0', 2) == std::string::npos;
+    return word.find_first_not_of('0', is_marked(word) ? 2 : 0) == std::string::npos;
   });
 }
 

@@ -1,6 +1,8 @@
 #include "gate/audit/notes.hpp"
 
 #include "gate/audit/combined.hpp"
+#include "gate/audit/part_number.hpp"
+#include "gate/audit/value.hpp"
 #include "gate/audit/vocabulary.hpp"
 
 #include <fmt/format.h>
@@ -11,6 +13,8 @@
 namespace asa::audit {
 
 namespace {
+
+constexpr std::int32_t k8_tls_sessions = 1000;  ///< UC-K8
 
 /// PRB-01 to PRB-04: devices of both eras print the message, the rule is the old one.
 void note_mate_messages(Report& report, const UnitText& text) {
@@ -94,6 +98,19 @@ void note_shared_keys(Report& report, const UnitText& one, const UnitText& other
   }
 }
 
+/// Where the license of the unit, or of all of them, holds more than a K8 unit may use.
+void note_k8(Report& report, const UnitReport& unit, const Placed& placed) {
+  if (!is_k8(unit.text, *placed.platform)) return;
+  std::int32_t most = placed.unit.license[uc_proxy];
+  for (const RunningLine& line : report.running)
+    if (line.feature == feature_id<UcProxy>) most = std::max(most, line.value.value_or(0));
+  if (most > k8_tls_sessions)
+    report.note(unit.text.file, unit.text.part_line, unit.text.part,
+                fmt::format("a K8 unit has at most {} TLS proxy sessions, and the license holds {} "
+                            "(UC-K8)",
+                            k8_tls_sessions, shown_value(Form::amount, most)));
+}
+
 }  // namespace
 
 void note_units(Report& report) {
@@ -111,6 +128,8 @@ void note_units(Report& report) {
 }
 
 void note_group(Report& report, const Group& group) {
+  for (std::size_t i = 0; i < report.units.size(); ++i)
+    note_k8(report, report.units[i], group.units[i]);
   if (group.units.size() == 1 && group.topology == Topology::failover_pair)
     report.note(report.units.front().text.file, 0, "in a cluster",
                 "with the best possible mate: " +

@@ -1,5 +1,6 @@
 #include "gate/audit/placed.hpp"
 
+#include "gate/audit/part_number.hpp"
 #include "gate/audit/value.hpp"
 
 #include <fmt/format.h>
@@ -18,12 +19,24 @@ Version version_of_unit(const UnitText& text) {
   return before_8_3(text) ? some_old_version : usual_version;
 }
 
+/// How many members the version of a unit allows (CX-3, CX-4, CX-6).
+std::int32_t members_allowed(const Platform<Scalar>& rules, Version version) {
+  if (ordinal(version) < rules.clusters_from) return 0;
+  return version < large_clusters_from ? rules.cluster_units : rules.cluster_units_from_92;
+}
+
+std::int32_t standard_of(const UnitText& text, const Candidate& c, Feature f) {
+  const Platform<Scalar>& rules = c.platform->rules;
+  if (f == feature_id<ClusterMembers> && rules.clusters)
+    return members_allowed(rules, version_of_unit(text));
+  return c.platform->allowance(f, c.plus, version_of_unit(text)).standard.value;
+}
+
 Values<Scalar> license_of(const UnitText& text, const Candidate& c) {
   Values<Scalar> license{};
   for (const FeatureEntry& f : features) {
     const Statement* s = text.local.find(f.feature);
-    const std::int32_t standard =
-        c.platform->allowance(f.feature, c.plus, version_of_unit(text)).standard.value;
+    const std::int32_t standard = standard_of(text, c, f.feature);
     if (c.platform->rules.offers(f.feature))
       license[f.feature] = s != nullptr ? s->value : standard;
   }
@@ -59,6 +72,7 @@ std::string contradiction(const FeatureEntry& f, std::int32_t value, const Allow
 /// A contradiction with a figure that is merely recalled says as much against the figure.
 void check_figure(UnitText& text, const Candidate& c, const Statement& s) {
   const FeatureEntry& f = entry(s.feature);
+  if (f.feature == feature_id<ClusterMembers> && s.value == standard_of(text, c, f.feature)) return;
   const Allowance a = c.platform->allowance(s.feature, c.plus, text.version);
   const std::string why = contradiction(f, s.value, a);
   const std::string line = fmt::format("{} : {}", f.name, s.printed);
@@ -76,6 +90,7 @@ Placed place(const UnitText& text, const Candidate& c) {
   unit.license = license_of(text, c);
   unit.version = ordinal(version_of_unit(text));
   unit.security_plus = c.plus;
+  unit.ips_part = c.platform->ips && bought_with_ips(text, *c.platform);
   unit.zero_key = text.key == Key::zeros;
   unit.zero_time_based_slot = text.zero_time_based_slot;
   unit.time_based_encryption = time_based_encryption(text);

@@ -1,6 +1,7 @@
 #include "gate/audit/recognize.hpp"
 
 #include "gate/audit/input.hpp"
+#include "gate/audit/part_number.hpp"
 #include "gate/audit/vocabulary.hpp"
 
 #include <fmt/format.h>
@@ -144,9 +145,9 @@ bool take_flash_key(UnitText& unit, const Line& line) {
   return true;
 }
 
-constexpr std::array recognizers{take_payload_hint, take_version,  take_hardware,
-                                 take_serial,       take_edition,  take_mate_message,
-                                 take_smart,        take_flash_key};
+constexpr std::array recognizers{take_payload_hint, take_version, take_hardware,
+                                 take_serial,       take_edition, take_mate_message,
+                                 take_smart,        take_part,    take_flash_key};
 
 constexpr std::array<std::string_view, 11> closing_lines{
     "This platform has",  "Serial Number",  "Running ",

@@ -4,6 +4,8 @@
 #include "gate/audit/placed.hpp"
 #include "gate/audit/unit_text.hpp"
 
+#include <algorithm>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -52,17 +54,33 @@ struct Refusal {
   std::vector<std::size_t> units;
 };
 
-/// One feature of the running license.
+/// One feature of the running license, as the combined section of a device shows it.
 struct RunningLine {
   Feature feature;
-  std::int32_t value;
-  Clause clause;
-  std::vector<std::int32_t> from;  ///< what each unit brings, in the order of the units
-  std::int32_t cut;                ///< what the platform limit took off the sum
-  bool stated;                     ///< whether every unit states what it brings
+  std::optional<std::int32_t> value;       ///< none if units differ that do not share it
+  std::optional<Clause> clause;            ///< none if no clause decides
+  std::vector<std::int32_t> from;          ///< what each unit brings, in the order of the units
+  std::int32_t cut;                        ///< what the platform limit took off the sum
+  bool stated;                             ///< whether every unit states what it brings
+  std::optional<Clause> term_clause = {};  ///< that decides the term; none if it is perpetual
+  std::vector<std::string> terms = {};     ///< on each unit: "perpetual", "728 days"; empty if keys
+                                           ///< cannot be read
+
+  /// The term that all units show; empty if there is none.
+  std::string common_term() const {
+    const bool same = std::ranges::adjacent_find(terms, std::not_equal_to{}) == terms.end();
+    return same && !terms.empty() ? terms.front() : "";
+  }
+  /// What decides its value, and its term if the units do not hold it for good together.
+  std::vector<Clause> clauses() const {
+    std::vector<Clause> all;
+    if (clause) all.push_back(*clause);
+    if (term_clause) all.push_back(*term_clause);
+    return all;
+  }
 };
 
-/// What the mate must hold for the printed combined value to come about.
+/// What the mate must hold for the printed combined value and its term to come about.
 struct MateNeed {
   Feature feature;
   std::size_t line;
@@ -70,6 +88,8 @@ struct MateNeed {
   std::int32_t combined;
   bool possible;
   std::string need;
+  std::vector<Clause> clauses;  ///< that decide; none if no clause does
+  std::string term = {};        ///< of what the mate holds, if the printed terms tell it
 };
 
 /// The best possible mate with one thing changed, and what refuses it then.

@@ -1,5 +1,10 @@
 #include "gate/audit/combined.hpp"
+#include "gate/audit/placed.hpp"
+#include "gate/audit/term.hpp"
+#include "gate/audit/value.hpp"
 #include "model/combination.hpp"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -7,9 +12,23 @@ namespace asa::audit {
 
 namespace {
 
+constexpr Feature members = feature_id<ClusterMembers>;
+
+const Figure& ceiling_of(const Placed& unit, Feature f) {
+  return unit.platform->allowance(f, unit.unit.security_plus).ceiling;
+}
+
+bool is_license(const FeatureEntry& f) { return f.kind == Kind::flag || f.kind == Kind::tier; }
+
+Values<Scalar> brought(const Placed& unit) {
+  Values<Scalar> license = unit.unit.license;
+  for (const FeatureEntry& f : features) license[f.feature] = brought(unit, f.feature);
+  return license;
+}
+
 std::vector<std::int32_t> brought(const Group& group, Feature f) {
   std::vector<std::int32_t> amounts;
-  for (const Placed& unit : group.units) amounts.push_back(unit.unit.license[f]);
+  for (const Placed& unit : group.units) amounts.push_back(brought(unit, f));
   return amounts;
 }
 
@@ -19,15 +38,75 @@ std::int32_t saturated(std::int32_t a, std::int32_t b) {
 }
 
 Combination<Scalar> combined(const Group& group) {
-  Combination<Scalar> total{group.units.front().unit.license, {}};
+  Combination<Scalar> total{brought(group.units.front()), {}};
   for (std::size_t i = 1; i < group.units.size(); ++i) {
     const auto step = combine<Scalar>(limits_of(group.units.front().unit), total.license,
-                                      group.units[i].unit.license);
+                                      brought(group.units[i]));
     total.license = step.license;
     for (const FeatureEntry& f : features)
       total.cut[f.feature] = saturated(total.cut[f.feature], step.cut[f.feature]);
   }
   return total;
+}
+
+/// The platform has it, or units state that they have none of it: contexts of a 5505.
+bool is_shown(const Report& report, const Group& group, Feature f) {
+  if (group.units.front().platform->rules.offers(f)) return true;
+  const auto states_none = [f](const UnitReport& unit) {
+    const Statement* s = unit.text.local.find(f);
+    return s != nullptr && s->value == 0;
+  };
+  return std::ranges::all_of(report.units, states_none);
+}
+
+/// Whether every unit states what it brings of the feature.
+bool stated(const Report& report, Feature f) {
+  return std::ranges::all_of(report.units,
+                             [f](const UnitReport& u) { return u.text.local.find(f) != nullptr; });
+}
+
+/// How many members the units together allow, and the clause that says so.
+void set_members(RunningLine& line, const Platform<Scalar>& rules) {
+  line.value = std::ranges::min(line.from);
+  const bool larger = rules.cluster_units < *line.value;
+  line.clause = larger ? "CX-6"_clause : rules.clusters_by;
+}
+
+RunningLine line_of(const Report& report, const Group& group, const FeatureEntry& f,
+                    const Combination<Scalar>& total) {
+  RunningLine line{f.feature,
+                   total.license[f.feature],
+                   std::nullopt,
+                   brought(group, f.feature),
+                   total.cut[f.feature],
+                   stated(report, f.feature)};
+  const auto [least, most] = std::ranges::minmax(line.from);
+  line.clause = clause_for(f, least == most);
+  const bool own = !line.clause || !merges(f.kind);
+  if (own && least != most) line.value = std::nullopt;
+  const Platform<Scalar>& rules = group.units.front().platform->rules;
+  if (f.feature == members && rules.clusters) set_members(line, rules);
+  return line;
+}
+
+void add_terms(std::vector<RunningLine>& lines, const Report& report) {
+  const auto terms = terms_of(report);
+  if (!terms) return;
+  for (RunningLine& line : lines) {
+    for (const Terms& unit : *terms) line.terms.push_back(term_text(unit[line.feature]));
+    const FeatureEntry& f = entry(line.feature);
+    if (is_license(f) && terms->front()[f.feature]) line.term_clause = term_clause(f.kind);
+  }
+}
+
+void note_cut(Report& report, const UnitText& text, const Placed& unit, const Statement& s) {
+  const std::int32_t left = brought(unit, s.feature);
+  if (unit.unit.license[s.feature] == left) return;
+  const FeatureEntry& f = entry(s.feature);
+  report.note(text.file, s.line, fmt::format("{} : {}", f.name, s.printed),
+              fmt::format("above the limit {} of the platform ({}): only that much counts in a "
+                          "combination (CAP-01)",
+                          shown_value(f.form, left), name(ceiling_of(unit, s.feature).standing)));
 }
 
 }  // namespace
@@ -39,15 +118,31 @@ bool combines(const Group& group) {
   });
 }
 
-std::vector<RunningLine> running_license(const Group& group) {
-  const PlatformEntry& platform = *group.units.front().platform;
+std::optional<Clause> clause_for(const FeatureEntry& f, bool alike) {
+  if (f.feature == feature_id<InsideHosts> && !alike) return std::nullopt;
+  return deciding_clause(f.kind);
+}
+
+std::int32_t brought(const Placed& unit, Feature f) {
+  const std::int32_t held = unit.unit.license[f];
+  const bool limited = is_license(entry(f)) && unit.platform->rules.offers(f) &&
+                       ceiling_of(unit, f).standing != Standing::unknown;
+  return limited ? std::min(held, ceiling_of(unit, f).value) : held;
+}
+
+std::vector<RunningLine> running_license(const Report& report, const Group& group) {
   const Combination<Scalar> total = combined(group);
   std::vector<RunningLine> lines;
   for (const FeatureEntry& f : features)
-    if (platform.rules.offers(f.feature))
-      lines.push_back({f.feature, total.license[f.feature], deciding_clause(f),
-                       brought(group, f.feature), total.cut[f.feature], true});
+    if (is_shown(report, group, f.feature)) lines.push_back(line_of(report, group, f, total));
+  add_terms(lines, report);
   return lines;
+}
+
+void note_cut(Report& report, const Group& group) {
+  for (std::size_t i = 0; i < group.units.size(); ++i)
+    for (const Statement& s : report.units[i].text.local.stated)
+      note_cut(report, report.units[i].text, group.units[i], s);
 }
 
 }  // namespace asa::audit

@@ -5,6 +5,8 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <algorithm>
+
 namespace asa::audit {
 
 namespace {
@@ -24,20 +26,47 @@ std::string limit_of(const UnitReport& unit, Feature f) {
 
 /// Whether the value is known, or some source at least knows what stands in for it.
 bool is_known(const Report& report, const RunningLine& line) {
-  return line.stated ||
-         assumed_value(*report.units.front().placed, line.feature, line.value) != unseen_value;
+  return line.stated || assumed_value(*report.units.front().placed, line.feature,
+                                      line.value.value_or(0)) != unseen_value;
 }
 
-/// "3 x 50 + 2": what the units bring, equal neighbors together.
-std::string brought(const RunningLine& line) {
+/// "3 x 50", "2": equal neighbors together.
+std::vector<std::string> counted(const std::vector<std::string>& texts) {
   std::vector<std::string> parts;
-  for (std::size_t i = 0, next = 0; i < line.from.size(); i = next) {
-    while (next < line.from.size() && line.from[next] == line.from[i]) ++next;
-    const std::string amount = shown_value_of(line.feature, line.from[i]);
-    parts.push_back(next - i > 2 ? fmt::format("{} x {}", next - i, amount) : amount);
-    if (next - i == 2) parts.push_back(amount);
+  for (std::size_t i = 0, next = 0; i < texts.size(); i = next) {
+    while (next < texts.size() && texts[next] == texts[i]) ++next;
+    parts.push_back(next - i > 2 ? fmt::format("{} x {}", next - i, texts[i]) : texts[i]);
+    if (next - i == 2) parts.push_back(texts[i]);
   }
-  return fmt::format("{}{}", fmt::join(parts, " + "), line.stated ? "" : " *");
+  return parts;
+}
+
+/// "3 x 50 + 2", "Enabled, Disabled": what the units bring; only amounts of tiers add.
+std::string brought(const RunningLine& line) {
+  const bool adds = entry(line.feature).kind == Kind::tier;
+  const bool alike = std::ranges::min(line.from) == std::ranges::max(line.from);
+  const std::string_view mark = line.stated ? "" : " *";
+  if (!adds && alike) return fmt::format("all alike{}", mark);
+  std::vector<std::string> amounts;
+  for (const std::int32_t amount : line.from)
+    amounts.push_back(shown_value_of(line.feature, amount));
+  return fmt::format("{}{}", fmt::join(counted(amounts), adds ? " + " : ", "), mark);
+}
+
+std::string run(const RunningLine& line) {
+  if (line.value) return shown_value_of(line.feature, *line.value);
+  return line.clause ? "each its own" : "not known";
+}
+
+std::string term(const RunningLine& line) {
+  const std::string common = line.common_term();
+  return common.empty() ? fmt::format("{}", fmt::join(counted(line.terms), ", ")) : common;
+}
+
+std::string clauses_text(const std::vector<Clause>& clauses) {
+  std::vector<std::string_view> ids;
+  for (const Clause c : clauses) ids.push_back(id(c));
+  return ids.empty() ? "none decides" : fmt::format("{}", fmt::join(ids, ", "));
 }
 
 /// "FX-ENC-1 (two sources)"
@@ -80,13 +109,12 @@ void running_table(Layout& out, const Report& report) {
   out.blank();
   const bool refused = report.verdict == Verdict::refused;
   out.heading(refused ? "License they would run, if they were not refused" : "License they run");
-  Rows rows{{"Feature", "Value", "Units bring", "Cut off", "Clause"}};
+  Rows rows{{"Feature", "Value", "Term", "Units bring", "Cut", "Clause"}};
   for (const RunningLine& line : report.running)
     if (is_known(report, line))
-      rows.push_back({std::string(entry(line.feature).name),
-                      shown_value_of(line.feature, line.value), brought(line),
+      rows.push_back({std::string(entry(line.feature).name), run(line), term(line), brought(line),
                       line.cut == 0 ? "" : shown_value(Form::amount, line.cut),
-                      std::string(id(line.clause))});
+                      clauses_text(line.clauses())});
   out.table(rows);
   out.paragraph("  ", "* not stated by every unit; the platform's standard stands in");
 }
@@ -98,8 +126,7 @@ void mate_table(Layout& out, const Report& report) {
   Rows rows{{"Feature", "This unit", "Combined", "Mate", "Clause"}};
   for (const MateNeed& m : report.mate)
     rows.push_back({std::string(entry(m.feature).name), shown_value_of(m.feature, m.own),
-                    shown_value_of(m.feature, m.combined), m.need,
-                    std::string(id(deciding_clause(entry(m.feature))))});
+                    shown_value_of(m.feature, m.combined), m.need, clauses_text(m.clauses)});
   out.table(rows);
 }
 

@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace asa::audit {
 
 namespace {
@@ -90,6 +92,15 @@ std::vector<Terms> terms_at(const History<Scalar>& history, const Trace<Scalar>&
   for (std::size_t u = 0; u < trace.units(); ++u) accounts.push_back(trace.at(step, u).accounts);
   return terms_in(sharing(history, trace, step), history, accounts);
 }
+
+std::optional<std::vector<Terms>> terms_of(const Report& report) {
+  const auto keyed = [](const UnitReport& unit) { return unit.keyed.has_value(); };
+  if (!std::ranges::all_of(report.units, keyed)) return std::nullopt;
+  const History<Scalar> history = history_of(report.topology, report.units);
+  return terms_of(history, accounts_of(history));
+}
+
+Clause term_clause(Kind kind) { return kind == Kind::flag ? "CMB-05"_clause : "CMB-03"_clause; }
 
 std::string term_text(const Term& term) {
   if (!term) return "perpetual";

@@ -27,7 +27,7 @@ class Terms {
 /// contact: the days after which the keys that are active now have changed the value. Keys of a
 /// flag run one after the other, so their days add (CMB-05); keys of a tier run down together, so
 /// the shortest tells (CMB-03). A key that is not active now counts for nothing, as no device
-/// counts it. The events of the history do not matter; the accounts, one for each unit, stand in
+/// counts it. Failover is taken to stay on. The events of the history do not matter; the accounts, one for each unit, stand in
 /// for those at its start.
 std::vector<Terms> terms_of(History<Scalar> history, const std::vector<Accounts<Scalar>>& accounts);
 
@@ -40,6 +40,12 @@ std::vector<Terms> terms_in(const Parts& parts, const History<Scalar>& history,
 /// failover is off (FX-ENC-1).
 std::vector<Terms> terms_at(const History<Scalar>& history, const Trace<Scalar>& trace,
                             std::size_t step);
+
+/// The same for the units of a report as they are; nothing if the keys of one cannot be read.
+std::optional<std::vector<Terms>> terms_of(const Report& report);
+
+/// Which clause decides how the terms of a flag or of a tier go together.
+Clause term_clause(Kind kind);
 
 /// "perpetual", "1 day", "728 days"
 std::string term_text(const Term& term);

@@ -71,6 +71,7 @@ void unit_text(Layout& out, const UnitReport& unit, bool whole) {
   out.heading(fmt::format("{} ({}{})", unit.text.file, unit.role == "not stated" ? "role " : "",
                           unit.role));
   out.paragraph("  platform ", platform_of(unit));
+  if (!unit.text.part.empty()) out.paragraph("  part     ", unit.text.part);
   out.paragraph("  version  ", version_of(unit.text));
   out.paragraph("  license  ", or_unstated(unit.text.edition_text));
   out.paragraph("  serial   ", or_unstated(unit.text.serial));

@@ -82,6 +82,10 @@ struct UnitText {
   Edition edition = Edition::not_stated;
   std::string edition_text;
   std::string serial;
+  std::string part;  ///< the part number of the unit, as printed or given
+  std::size_t part_line = 0;
+  bool chassis = false;  ///< the next PID line is that of the chassis
+  bool module = false;   ///< the next PID line is that of something else
   Key key = Key::not_stated;
   bool zero_time_based_slot = false;
   bool old_key_line = false;  ///< "Running Activation Key:", as before 8.3

@@ -159,7 +159,7 @@ std::vector<Clause> decisions(const Course& course, std::size_t step,
 /// What decides the running license of the feature as it stands.
 Clause standing(const Course& course, std::size_t step, Feature feature) {
   const bool alone = course.trace.units() == 1 || course.trace.group(step).failover_off;
-  return alone ? "KEY-07"_clause : deciding_clause(entry(feature));
+  return alone ? "KEY-07"_clause : deciding_clause(entry(feature).kind);
 }
 
 void add_each_once(std::vector<Clause>& all, const std::vector<Clause>& more) {

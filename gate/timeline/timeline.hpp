@@ -11,8 +11,9 @@ namespace asa::timeline {
 
 struct Request {
   std::vector<audit::Input> inputs;
-  std::vector<std::string> roles;  ///< as for an audit
-  std::string events;              ///< as gate/timeline/events.hpp says
+  std::vector<std::string> roles;       ///< as for an audit
+  std::string events;                   ///< as gate/timeline/events.hpp says
+  std::vector<std::string> parts = {};  ///< as for an audit
 };
 
 struct Report {

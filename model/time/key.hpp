@@ -19,8 +19,9 @@ struct Grant {
   bool operator==(const Grant&) const = default;
 };
 
-/// What a time-based key grants: one feature, or, an evaluation key, several (KEY-01, KEY-05). It
-/// has one clock for all of them.
+/// What a time-based key grants: one license, or, an evaluation key, several (KEY-01, KEY-05). It
+/// has one clock for all of them. The phone proxy's share of the UC proxies is no license of its
+/// own.
 template <ValueDomain D = Scalar>
 struct TimeBasedKey {
   Few<Grant<D>, most_grants> grants{};
@@ -35,8 +36,14 @@ struct TimeBasedKey {
       if (other.grants_any(grant.feature)) return true;
     return false;
   }
-  constexpr bool is_evaluation() const { return grants.size() > 1; }
+  constexpr bool is_evaluation() const { return licenses() > 1; }
   bool operator==(const TimeBasedKey&) const = default;
+
+ private:
+  constexpr std::size_t licenses() const {
+    const bool shared = grants_any(feature_id<UcProxy>) && grants_any(feature_id<UcPhoneProxy>);
+    return grants.size() - (shared ? 1 : 0);
+  }
 };
 
 /// How a time-based key on a unit stands. A key that is used up is not active.

@@ -70,7 +70,7 @@ struct EvaluationKeysBlockOthers {
       const auto &before = t.at(step - 1, 0).accounts, &now = t.at(step, 0).accounts;
       auto evaluation = D::truth_of(false);
       for (std::size_t k = 0; k < keys.size(); ++k)
-        if (k != event.key && keys[k].grants.size() > 1 &&
+        if (k != event.key && keys[k].is_evaluation() &&
             keys[k].shares_a_feature_with(keys[event.key]))
           evaluation = evaluation || before[k].live();
       const auto usable = before[event.key].installed && no_days<D>() < before[event.key].left;

@@ -51,7 +51,10 @@ TEST(CommandLine, BadUsageIsAnErrorOfItsOwn) {
                                 "replay",
                                 "audit",
                                 "check --gtest_filter=NoSuch.Test",
-                                "audit --roles primary"}) {
+                                "audit --roles primary",
+                                "audit --part primary=ASA5515-K9",
+                                "audit --part 1=ASA5520-K9 --part 1=ASA5520-K8 " LICGATE_FIXTURES
+                                "/audit/5520-primary.txt"}) {
     const Outcome bad = licgate(arguments);
     EXPECT_EQ(bad.exit_code, 2) << arguments;
     EXPECT_FALSE(bad.err.empty()) << arguments;

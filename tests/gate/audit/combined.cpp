@@ -22,7 +22,7 @@ TEST(Combined, AFlagThatTheUnitLacksComesFromTheMate) {
   const std::string line = "Carrier                           : ";
   const std::size_t at = text.find(line + "Disabled", combined);
   text.replace(at + line.size(), 8, "Enabled ");
-  EXPECT_EQ(mate(audited_text(text), feature_id<GtpGprs>).need, "enabled");
+  EXPECT_EQ(mate(audited_text(text), feature_id<GtpGprs>).need, "enabled, perpetual");
 }
 
 TEST(Combined, AtTheLimitTheMateHoldsAtLeastTheRest) {

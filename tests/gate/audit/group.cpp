@@ -13,7 +13,7 @@ TEST(Pair, ThatFormsRunsTheSumUpToTheLimit) {
   EXPECT_EQ(premium.value, 750);
   EXPECT_EQ(premium.cut, 250);
   EXPECT_EQ(premium.from, (std::vector<std::int32_t>{500, 500}));
-  EXPECT_EQ(id(premium.clause), "CMB-02");
+  EXPECT_EQ(premium.clause, "CMB-02"_clause);
   EXPECT_EQ(running(report, feature_id<BotnetTrafficFilter>).value, 1);
 }
 

@@ -74,6 +74,24 @@ TEST(KeyedUnit, GivesPhoneProxiesToTheKeyOfAllProxies) {
   EXPECT_TRUE(mentions(reading.assumed, "UC Phone Proxy Sessions : 26 40 days"));
 }
 
+TEST(KeyedUnit, TakesAKeyOfUcProxiesForOneLicense) {
+  EXPECT_FALSE(read(usual).unit.keys[1].is_evaluation());
+  EXPECT_EQ(read(usual).unit.keys[1].grants[1].amount, 24);
+}
+
+TEST(KeyedUnit, GivesPhoneProxiesToAKeyThatIsNotActive) {
+  const std::string lines =
+      "Inactive Timebased Activation Key:\n" + key(1, "Total UC Proxy Sessions : 24 40 days\n");
+  std::string text = with_keys(lines);
+  for (int i = 0; i < 2; ++i)
+    text = with(text, "26             40 days", "2              perpetual");
+  const KeyedReading reading = read(text);
+  ASSERT_EQ(reading.unit.keys[0].grants.size(), 2U);
+  EXPECT_EQ(reading.unit.keys[0].grants[1].amount, 24);
+  EXPECT_EQ(reading.unit.unit.license[phones], 2);
+  EXPECT_FALSE(reading.unit.keys[0].is_evaluation());
+}
+
 TEST(KeyedUnit, LeavesPhoneProxiesWithAnotherTermAlone) {
   const std::string text =
       with(usual, "26             40 days\n Total", "26             41 days\n Total");

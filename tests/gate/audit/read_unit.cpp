@@ -56,6 +56,32 @@ TEST(ReadUnit, ReportsAKeyThatIsCutOff) {
   EXPECT_TRUE(mentions(read.unknown, "key of 2 words"));
 }
 
+UnitText with_key(const std::string& key) {
+  return read_unit({"x", "Cluster : Enabled perpetual\n" + key});
+}
+
+TEST(ReadUnit, ReadsKeysWithoutLeadingZerosOrMarks) {
+  for (const char* words : {"0x1 0x2a 0x0 0xFFFFFFFF 0x5", "1 2a 0 FFFFFFFF 5"}) {
+    const UnitText read = with_key("Running Permanent Activation Key: " + std::string(words));
+    EXPECT_EQ(read.key, Key::valid) << words;
+    ASSERT_EQ(read.keys.size(), 1U) << words;
+    EXPECT_EQ(read.keys[0].key, (ActivationKey{{0x1, 0x2a, 0x0, 0xffffffff, 0x5}}));
+  }
+  EXPECT_EQ(with_key("Running Permanent Activation Key:\n0 0 0 0 0\n").key, Key::zeros);
+}
+
+TEST(ReadUnit, ReadsTimeBasedKeysWithoutMarks) {
+  const UnitText read = with_key(
+      "Active Timebased Activation Key:\na1 b2 c3 d4 e5\nBotnet Traffic Filter : Enabled 9 days\n");
+  ASSERT_EQ(read.time_based.size(), 1U);
+  EXPECT_EQ(read.time_based[0].features.stated.size(), 1U);
+}
+
+TEST(ReadUnit, TakesNoWordsForAKeyThatAreNone) {
+  EXPECT_EQ(with_key("Running Permanent Activation Key: bad news of it\n").key, Key::not_stated);
+  EXPECT_EQ(with_key("Running Permanent Activation Key: 1 2 3 4 123456789\n").keys.size(), 0U);
+}
+
 TEST(ReadUnit, ReadsExportedText) {
   const UnitText read = unit("exported-5512-base.txt");
   EXPECT_EQ(read.version, (Version{9, 8, 2}));

@@ -28,6 +28,13 @@ TEST(TimeBasedKey, OfSeveralFeaturesIsAnEvaluationKey) {
   static_assert(!granting({botnet}).is_evaluation());
 }
 
+TEST(TimeBasedKey, OfUcProxiesIsOneLicenseWithItsShareOfPhoneProxies) {
+  constexpr Grant<> phones{feature_id<UcPhoneProxy>, 10};
+  static_assert(!granting({proxies(10), phones}).is_evaluation());
+  static_assert(granting({proxies(10), phones, botnet}).is_evaluation());
+  static_assert(granting({phones, botnet}).is_evaluation());
+}
+
 TEST(Account, LivesWhileActiveWithTimeLeft) {
   static_assert(active({botnet}, 1_days).account.live());
   static_assert(!active({botnet}, 0_days).account.live());
