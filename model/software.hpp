@@ -32,8 +32,8 @@ constexpr bool comes_after(Version v, const SoftwareRange& range) {
   return v.major > last.major || (v.major == last.major && v.minor > last.minor);
 }
 
-/// Figures of earlier software (PLT-10, PLT-12, CX-6). Between the releases that were read either these
-/// or the platform's own may hold.
+/// Figures of earlier software (PLT-10, PLT-12, CX-6). Between the releases that were read either
+/// these or the platform's own may hold.
 struct EarlierFigures {
   Feature feature;
   Allowances allowances;
