@@ -1,11 +1,11 @@
 #pragma once
 
-#include <string>
+#include <string_view>
 
 namespace asa {
 
-/// A number in hexadecimal that tells this program from any other: proofs are of the program that
-/// made them. Throws std::runtime_error where the program cannot read itself.
-std::string program_digest();
+/// 16 hexadecimal digits that name the sources this program is built from: CMakeLists.txt, model/,
+/// generators/, properties/ and gate/. The build computes them (gate/digest.cmake).
+std::string_view source_digest();
 
 }  // namespace asa

@@ -35,7 +35,7 @@ Proofs all_proved(const Json& json) {
 }
 
 Proofs proofs_in(const Json& json) {
-  if (value<std::string>(json, "program") != program_digest())
+  if (value<std::string>(json, "program") != source_digest())
     throw Malformed(
         "these are proofs of another build of licgate; licgate prove --json makes new ones");
   Proofs proofs = all_proved(json);

@@ -19,7 +19,7 @@ struct Proved {
 using Proofs = std::map<std::string_view, Proved>;
 
 /// What `licgate prove --json` wrote; none where the path is empty. Throws Malformed where it did
-/// not, or where another build of the program did: the proofs are of another source.
+/// not, or where a program built from other sources did.
 Proofs read_proofs(const std::string& path);
 
 /// "proved of every pair, on 21 platforms"; empty where it is not.

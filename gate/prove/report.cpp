@@ -188,7 +188,7 @@ std::string to_text(const Report& report) {
 
 std::string to_json(const Report& report) {
   Json json = {{"seconds", report.seconds},
-               {"program", program_digest()},
+               {"program", source_digest()},
                {"results", Json::array()},
                {"readings", Json::array()}};
   for (const Proof& proof : report.proofs)

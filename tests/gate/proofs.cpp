@@ -30,7 +30,7 @@ std::size_t trials_of(std::string_view id) {
 
 /// Proofs of a property on so many platforms, and one more result in another state.
 Json written(std::size_t platforms, std::string_view last = "proved") {
-  Json json = {{"seconds", 1.5}, {"program", program_digest()}, {"results", Json::array()}};
+  Json json = {{"seconds", 1.5}, {"program", source_digest()}, {"results", Json::array()}};
   for (std::size_t i = 0; i < platforms; ++i)
     json["results"].push_back({{"property", property}, {"state", "proved"}, {"of", "every pair"}});
   json["results"].back()["state"] = last;
