@@ -19,6 +19,7 @@ struct Options {
   std::vector<std::string> files;
   std::vector<std::string> roles;
   std::string events;
+  std::string seed = "1";
   std::string part;
   MutantSettings mutants{};
   std::string scope;

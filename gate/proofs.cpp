@@ -48,9 +48,10 @@ Proofs proofs_in(const Json& json) {
 
 }  // namespace
 
-Proofs read_proofs(const std::string& path) {
+Proofs read_proofs(const std::string& path, std::vector<ReadFile>* inputs) {
   if (path.empty()) return {};
   const std::string text = audit::read_input(path, "the JSON of licgate prove").text;
+  if (inputs != nullptr) inputs->push_back(read_file(path, text));
   return json_parts::at(path, [&] { return proofs_in(json_parts::parsed(text)); });
 }
 

@@ -19,13 +19,38 @@ bool has(const std::vector<std::string_view>& keys, const std::string& key) {
   return std::find(keys.begin(), keys.end(), key) != keys.end();
 }
 
+/// How deep what we write is nested, several times over.
+constexpr std::size_t most_levels = 100;
+
+/// The place behind a string that begins before `from`.
+std::size_t after_string(std::string_view text, std::size_t from) {
+  while (from < text.size() && text[from] != '"') from += text[from] == '\\' ? 2 : 1;
+  return from + 1;
+}
+
+/// Whoever follows a deep value recurses as deep: it could overflow the stack.
+void require_flat(std::string_view text) {
+  std::size_t levels = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] == '"')
+      i = after_string(text, i + 1) - 1;
+    else if (text[i] == '[' || text[i] == '{')
+      ++levels;
+    else if ((text[i] == ']' || text[i] == '}') && levels > 0)
+      --levels;
+    if (levels > most_levels)
+      throw Malformed("it is nested more than " + std::to_string(most_levels) + " levels deep");
+  }
+}
+
 }  // namespace
 
 Json parsed(const std::string& text) {
+  require_flat(text);
   try {
     return Json::parse(text);
   } catch (const nlohmann::json::exception& error) {
-    throw Malformed(error.what());
+    throw Malformed(std::string("this is not JSON: ") + error.what());
   }
 }
 

@@ -1,6 +1,7 @@
 #include "gate/stored.hpp"
 
 #include "gate/history_json.hpp"
+#include "gate/read_json.hpp"
 #include "gate/situation_json.hpp"
 #include "generators/draw_history.hpp"
 #include "model/catalogue.hpp"
@@ -92,8 +93,7 @@ void require(const PropertyInfo& info, const Json&, const History<Scalar>& h) {
 }  // namespace
 
 Stored stored_from(const std::string& line) {
-  const Json json = Json::parse(line, nullptr, false);
-  if (json.is_discarded()) throw Malformed("this is not JSON");
+  const Json json = json_parts::parsed(line);
   const PropertyEntry& property = property_of(json);
   Stored stored{&property, property.judge != nullptr ? Subject(situation_from(json))
                                                      : Subject(history_from(json))};

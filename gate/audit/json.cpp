@@ -11,6 +11,8 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
+constexpr int schema = 1;
+
 Json or_null(const std::string& text) { return text.empty() ? Json(nullptr) : Json(text); }
 
 Json array_of(const auto& items, auto each) {
@@ -150,7 +152,8 @@ Json reading(const ReadingChange& r) {
 }
 
 Json whole(const Report& r) {
-  return {{"topology", r.topology == Topology::cluster ? "cluster" : "failover pair"},
+  return {{"licgate", stamp(schema, read_files(r))},
+          {"topology", r.topology == Topology::cluster ? "cluster" : "failover pair"},
           {"units", array_of(r.units, [&](const UnitReport& u) { return unit(r, u); })},
           {"verdict", name(r.verdict)},
           {"because", or_null(r.because)},
@@ -172,6 +175,12 @@ Json whole(const Report& r) {
 
 }  // namespace
 
+std::vector<ReadFile> read_files(const Report& report) {
+  std::vector<ReadFile> files;
+  for (const UnitReport& unit : report.units) files.push_back({unit.text.file, unit.text.sha256});
+  return files;
+}
+
 Json value_json(Feature f, std::int32_t amount) {
   const Form form = entry(f).form;
   if (form == Form::state) return amount != 0;
@@ -185,9 +194,6 @@ Json findings_json(const std::vector<Finding>& findings) {
   });
 }
 
-/// A device may print any bytes; what is no UTF-8 is replaced.
-std::string to_json(const Report& report) {
-  return whole(report).dump(2, ' ', false, Json::error_handler_t::replace);
-}
+std::string to_json(const Report& report) { return json_text(whole(report)); }
 
 }  // namespace asa::audit

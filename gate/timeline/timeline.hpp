@@ -32,9 +32,9 @@ Report timeline(const Request& request);
 /// Tables, with what is refused and what was taken for granted around them.
 std::string to_text(const Report& report, bool color);
 
-/// {topology, units: [{role, file}], verdict, refusals, steps, assumed, unknown}: refusals are ids
-/// of clauses, `unknown` and, in the same form, `assumed` are as in the JSON of an audit, steps as
-/// gate/timeline/json.hpp says.
+/// {licgate, topology, units: [{role, file}], verdict, refusals, steps, assumed, unknown}: refusals
+/// are ids of clauses, `unknown` and, in the same form, `assumed` are as in the JSON of an audit,
+/// steps as gate/timeline/json.hpp says.
 std::string to_json(const Report& report);
 
 }  // namespace asa::timeline
