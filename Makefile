@@ -29,7 +29,8 @@ tests = $(configure) && cmake --build --preset $(1) -j $(JOBS) && ctest --preset
 
 # What fits into ten minutes on two cores: the readers, the JSON forms, the engines.
 part_programs = audit_tests timeline_tests generators_tests gate_tests
-part_tests = ^(audit|timeline|generators)_tests\.|^gate_tests\..*(Json|History|Situation|Stored|State|File|Parts|Runner)
+json_tests = HistoryJson|SituationJson|ReadHistory|Stored|Proofs|Replay|DeepJson|WholeFile|FileLock
+part_tests = ^(audit|timeline|generators)_tests\.|^gate_tests\.($(json_tests)|Runner|Added)
 part = $(configure) && cmake --build --preset $(1) -j $(JOBS) --target $(part_programs) \
   && ctest --preset $(1) -j $(JOBS) -R '$(part_tests)'
 
