@@ -46,7 +46,7 @@ TEST(Parts, AddUpToTheWhole) {
 }
 
 TEST(Parts, WithoutCasesAreVacuous) {
-  const Trial& trial = all_trials().front();
+  const Trial trial = all_trials().front();
   for (std::uint64_t which = 1; which <= 100; ++which) {
     const Record record = run(trial, part(which, 100));
     EXPECT_EQ(record.outcome, record.cases() > 0 ? Outcome::holds : Outcome::vacuous) << which;
