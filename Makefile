@@ -15,17 +15,24 @@ SHELL = bash
 .NOTPARALLEL:
 .DEFAULT_GOAL = help
 .PHONY: help deps deps-lint deps-clang deps-bench build gate test mutants lint format asan \
-  clang bench clean
+  clang asan-part clang-part bench clean
+
+# These would leave out tests, and nobody would see it.
+selecting = GTEST_FILTER GTEST_REPEAT GTEST_SHARD_INDEX GTEST_TOTAL_SHARDS TESTBRIDGE_TEST_ONLY
+unexport $(selecting)
+$(foreach name,$(selecting),$(if $(filter environment,$(origin $(name))),\
+  $(warning $(name) is ignored: every test is run)))
 
 code = model properties generators gate
 configure = cmake --preset $(1) >/dev/null
 tests = $(configure) && cmake --build --preset $(1) -j $(JOBS) && ctest --preset $(1) -j $(JOBS)
 
-# Without a solver there are no proofs, and the gate does without. What is refuted is printed.
-define prove
-build/licgate prove --jobs $(JOBS) --json >build/proofs.json || { \
-  code=$$?; [ $$code = 2 ] || build/licgate prove --jobs $(JOBS); [ $$code = 2 ]; }
-endef
+# What fits into ten minutes on two cores: the readers, the JSON forms, the engines.
+part_programs = audit_tests timeline_tests generators_tests gate_tests
+json_tests = HistoryJson|SituationJson|ReadHistory|Stored|Proofs|Replay|DeepJson|WholeFile|FileLock
+part_tests = ^(audit|timeline|generators)_tests\.|^gate_tests\.($(json_tests)|Runner|Added)
+part = $(configure) && cmake --build --preset $(1) -j $(JOBS) --target $(part_programs) \
+  && ctest --preset $(1) -j $(JOBS) -R '$(part_tests)'
 
 # Installs the Debian packages that are missing. Where it cannot, it says what is missing and goes
 # on: the libraries may be there without packages, and configuring says which of them are not.
@@ -76,10 +83,7 @@ build: deps  ## build everything, the tests too (PRESET=release, debug, asan or 
 gate: deps  ## build licgate, prove and check every rule: exit 0 only if all hold
 	$(call configure,release)
 	cmake --build --preset release -j $(JOBS) --target licgate
-	$(prove)
-	build/licgate check --stored tests/fixtures/counterexamples.jsonl \
-	  $(if $(findstring --system,$(ARGS)),,$$([ ! -s build/proofs.json ] \
-	    || echo --proofs build/proofs.json)) $(ARGS)
+	sh gate/gate.sh build/licgate $(JOBS) --stored tests/fixtures/counterexamples.jsonl $(ARGS)
 
 test: deps lint  ## lint, build everything, run all tests
 	$(call tests,release)
@@ -104,6 +108,12 @@ asan: deps  ## run all tests with the address and undefined behavior sanitizers
 
 clang: deps deps-clang  ## build and run all tests with clang++
 	$(call tests,clang)
+
+asan-part: deps  ## run the readers, the JSON forms and the engines as asan does (ten minutes)
+	$(call part,asan)
+
+clang-part: deps deps-clang  ## run the same as clang does
+	$(call part,clang)
 
 bench: deps deps-bench  ## measure the engines and their peers (PEERS=1 installs what is missing of these)
 	$(call configure,release) -DASA_BENCH=ON

@@ -3,8 +3,10 @@
 #include "gate/audit/input.hpp"
 #include "gate/counterexample.hpp"
 #include "gate/coverage_report.hpp"
+#include "gate/environment.hpp"
 #include "gate/files.hpp"
 #include "gate/filter.hpp"
+#include "gate/grouped.hpp"
 #include "gate/progress.hpp"
 #include "gate/proofs.hpp"
 #include "gate/runner.hpp"
@@ -18,7 +20,6 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <cstdlib>
 #include <map>
 #include <optional>
 #include <string>
@@ -32,6 +33,7 @@ struct Session {
   const CheckRequest& request;
   const AnySystem& system;
   StoredFile stored{};
+  std::vector<ReadFile> inputs{};
   std::optional<Runner> runner{};
   Result result{};
 
@@ -70,9 +72,9 @@ class PropertyTest final : public testing::Test {
     if (record.violation)
       ADD_FAILURE_AT(id, -1) << describe(record, session_.system);
     else if (record.outcome == Outcome::vacuous)
-      ADD_FAILURE_AT(id, -1) << fmt::format(
-          "{} applied to {} of {} cases: too few to mean anything", record.property->info.id,
-          record.applicable(), record.cases());
+      ADD_FAILURE_AT(id, -1) << fmt::format("{}: vacuous: its premise held in only {} of {} cases",
+                                            record.property->info.id, grouped(record.applicable()),
+                                            grouped(record.cases()));
   }
 
  private:
@@ -144,7 +146,8 @@ class SessionListener final : public testing::EmptyTestEventListener {
   explicit SessionListener(Session& session) : session_(session) {}
 
   void OnTestIterationStart(const testing::UnitTest& unit, int) override {
-    session_.result = {};
+    session_.result = {.asked = {static_cast<std::size_t>(unit.total_test_count()),
+                                 GTEST_FLAG_GET(filter), session_.request.part}};
     session_.result.retired = session_.stored.retired.size();
     session_.runner.emplace(session_.settings(), trials_to_run(unit), session_.request.jobs);
     progress_.emplace(static_cast<std::size_t>(unit.test_to_run_count()));
@@ -192,17 +195,36 @@ bool filter_matches_nothing() {
          });
 }
 
-/// A run of nothing is no success; a shard of several may well be empty.
+/// A run of nothing is no success.
 bool ran_nothing(const Session& session) {
-  const char* shards = std::getenv("GTEST_TOTAL_SHARDS");
-  const bool shard_of_several = shards != nullptr && std::string_view(shards) != "1";
-  return session.result.records.empty() && !session.result.exploration && !shard_of_several;
+  return session.result.records.empty() && !session.result.exploration;
+}
+
+/// Why a part of the run would try nothing; empty if it tries something.
+std::string nothing_in(const CheckRequest& request) {
+  const std::uint64_t cases = request.budget.sampled_cases();
+  const Cases part = random_cases(cases, request.part);
+  if (part.first < part.last) return {};
+  return fmt::format(
+      "--part {}/{} has no cases: a budget of {} s is {} random cases for each test; use fewer "
+      "parts than that, or a larger budget",
+      request.part.which, request.part.of, request.budget.seconds, grouped(cases));
+}
+
+void say_dropped(const std::vector<std::string>& variables) {
+  if (variables.empty()) return;
+  fmt::print(stderr,
+             "licgate check: ignored from the environment: {}; use --gtest_filter, --gtest_repeat "
+             "and --part\n",
+             fmt::join(variables, ", "));
 }
 
 /// The stored counterexamples; says which of them are retired.
-StoredFile stored_in(const std::string& path) {
+StoredFile stored_in(const std::string& path, std::vector<ReadFile>& inputs) {
   if (path.empty()) return {};
-  StoredFile file = stored_file(path, audit::read_input(path, stored_lines).text);
+  const std::string text = audit::read_input(path, stored_lines).text;
+  inputs.push_back(read_file(path, text));
+  StoredFile file = stored_file(path, text);
   for (const std::string& retired : file.retired)
     fmt::print(stderr, "{}\n", without_controls(retired));
   return file;
@@ -216,7 +238,8 @@ int run_all(Session& session, const Proofs& proofs) {
   if (ran_nothing(session)) return usage_error("no test was run");
   fmt::print("\n{}", summary(session.result, proofs));
   if (json)
-    json->write(to_json(session.result, proofs, session.request.seed, session.request.budget));
+    json->write(to_json(session.result, proofs, session.request.seed, session.request.budget,
+                        session.inputs));
   return failed;
 }
 
@@ -227,8 +250,12 @@ int check(const CheckRequest& request) {
   if (!request.proofs.empty() && request.system != "reference")
     return usage_error("the proofs are of the reference, not of \"" + request.system +
                        "\"; leave out --proofs");
-  Session session{request, system, stored_in(request.stored)};
-  const Proofs proofs = read_proofs(request.proofs);
+  if (const std::string nothing = nothing_in(request); !nothing.empty())
+    return usage_error(nothing);
+  Session session{request, system};
+  session.stored = stored_in(request.stored, session.inputs);
+  const Proofs proofs = read_proofs(request.proofs, &session.inputs);
+  say_dropped(drop_selecting_variables());
   GTEST_FLAG_SET(brief, true);
   const auto unknown = take_gtest_flags(request.gtest_flags);
   if (unknown == std::vector<std::string>{"--gtest_help"}) return 0;

@@ -20,6 +20,7 @@ struct Options {
   std::vector<std::string> roles;
   std::vector<std::string> parts;
   std::string events;
+  std::string seed = "1";
   std::string part;
   MutantSettings mutants{};
   std::string scope;

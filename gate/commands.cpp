@@ -14,6 +14,7 @@
 #include "gate/terminal_text.hpp"
 #include "gate/timeline/timeline.hpp"
 
+#include <fcntl.h>
 #include <fmt/format.h>
 #include <unistd.h>
 
@@ -23,6 +24,7 @@
 #include <map>
 #include <optional>
 #include <sstream>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,12 +34,14 @@ namespace asa {
 namespace {
 
 constexpr int bad_input = 2;
+constexpr int no_solver = 3;
 
 void print(const std::string& text) { fmt::print("{}", text); }
 
 int list(const Options& o) {
-  const Proofs proofs = read_proofs(o.check.proofs);
-  print(o.json ? properties_as_json(proofs) : properties_as_text(proofs));
+  std::vector<ReadFile> inputs;
+  const Proofs proofs = read_proofs(o.check.proofs, &inputs);
+  print(o.json ? properties_as_json(proofs, inputs) : properties_as_text(proofs));
   return 0;
 }
 
@@ -136,15 +140,48 @@ const std::map<std::string_view, int (*)(const Options&)> runners{
     {"audit", audit_units},
     {"timeline", show_timeline}};
 
+/// A file that is opened must not become the standard output of a program that was started
+/// without one; what is printed then fails.
+void open_standard_streams() {
+  for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
+    if (fcntl(stream, F_GETFD) < 0) open("/dev/null", O_RDONLY);
+}
+
+/// A list that ends where the disk is full must not look like a short list.
+void require_printed() {
+  if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0)
+    throw std::runtime_error(
+        "standard output cannot be written; is it open, and the disk not full?");
+}
+
+int run(int argc, char** argv) {
+  const CommandLine line = read_command_line(argc, argv);
+  const int code = line.answered ? *line.answered : runners.at(line.command)(line.options);
+  require_printed();
+  return code;
+}
+
+int failed(const std::exception& error, int code) {
+  fmt::print(stderr, "licgate: {}\n", error.what());
+  return code;
+}
+
 }  // namespace
 
+std::vector<std::string> command_names() {
+  std::vector<std::string> names;
+  for (const auto& [name, runner] : runners) names.emplace_back(name);
+  return names;
+}
+
 int licgate(int argc, char** argv) {
+  open_standard_streams();
   try {
-    const CommandLine line = read_command_line(argc, argv);
-    return line.answered ? *line.answered : runners.at(line.command)(line.options);
+    return run(argc, argv);
+  } catch (const prove::NoSolver& error) {
+    return failed(error, no_solver);
   } catch (const std::exception& error) {
-    fmt::print(stderr, "licgate: {}\n", without_controls(error.what()));
-    return bad_input;
+    return failed(error, bad_input);
   }
 }
 

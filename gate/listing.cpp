@@ -17,6 +17,8 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
+constexpr int schema = 1;
+
 std::vector<std::string_view> clauses_of(const PropertyInfo& info) {
   std::vector<std::string_view> ids;
   for (const Clause clause : info.clauses.all()) ids.push_back(id(clause));
@@ -33,8 +35,9 @@ std::vector<std::string_view> properties_of(std::string_view clause) {
 
 }  // namespace
 
-std::string properties_as_json(const Proofs& proofs) {
-  Json list = Json::array();
+std::string properties_as_json(const Proofs& proofs, const std::vector<ReadFile>& inputs) {
+  Json json = {{"licgate", stamp(schema, inputs)}, {"properties", Json::array()}};
+  Json& list = json["properties"];
   for (const PropertyEntry& p : properties()) {
     list.push_back({{"id", p.info.id},
                     {"clauses", clauses_of(p.info)},
@@ -45,7 +48,7 @@ std::string properties_as_json(const Proofs& proofs) {
     if (const auto proof = proofs.find(p.info.id); proof != proofs.end())
       list.back()["proved"] = {{"of", proof->second.of}, {"platforms", proof->second.platforms}};
   }
-  return list.dump(2) + "\n";
+  return json_text(json);
 }
 
 std::string properties_as_text(const Proofs& proofs) {
@@ -61,7 +64,7 @@ std::string properties_as_text(const Proofs& proofs) {
 }
 
 std::string clauses_as_json() {
-  Json list = Json::array();
+  Json json = {{"licgate", stamp(schema)}, {"clauses", Json::array()}};
   for (const ClauseEntry& c : clauses) {
     Json entry = {{"id", c.id},
                   {"source", c.source},
@@ -69,9 +72,9 @@ std::string clauses_as_json() {
                   {"standing", name(c.standing)},
                   {"properties", properties_of(c.id)}};
     if (!c.prose.empty()) entry["prose"] = c.prose;
-    list.push_back(entry);
+    json["clauses"].push_back(entry);
   }
-  return list.dump(2) + "\n";
+  return json_text(json);
 }
 
 std::string clauses_as_text() {

@@ -1,29 +1,56 @@
 #pragma once
 
+#include <algorithm>
 #include <atomic>
 #include <cstddef>
-#include <future>
+#include <exception>
+#include <mutex>
+#include <new>
+#include <system_error>
+#include <thread>
 #include <vector>
 
 namespace asa {
 
-/// Calls work(0) to work(size - 1), once each, on so many threads; in order with one. Where one
-/// throws no more are begun, and it is thrown on.
+/// Memory that threads leave for the work.
+inline constexpr std::size_t kept_back = std::size_t{64} << 20U;
+
+/// Runs work on so many threads, or on as many as the system gives; they are joined with the
+/// vector.
+template <class Work>
+std::vector<std::jthread> threads_for(std::size_t most, const Work& work) {
+  std::vector<std::jthread> threads;
+  void* const reserve = operator new(kept_back, std::nothrow);
+  try {
+    while (reserve != nullptr && threads.size() < most) threads.emplace_back(work);
+  } catch (const std::system_error&) {
+  } catch (const std::bad_alloc&) {
+  }
+  operator delete(reserve);
+  return threads;
+}
+
+/// Calls work(0) to work(size - 1), once each, on up to so many threads; in order with one. Where
+/// one throws no more are begun, and it is thrown on.
 template <class Work>
 void for_each_place(std::size_t size, std::size_t jobs, const Work& work) {
   std::atomic<std::size_t> next = 0;
+  std::exception_ptr thrown;
+  std::mutex one_at_a_time;
   const auto worker = [&] {
     try {
       for (std::size_t i = next++; i < size; i = next++) work(i);
     } catch (...) {
       next = size;
-      throw;
+      const std::lock_guard lock(one_at_a_time);
+      thrown = std::current_exception();
     }
   };
-  std::vector<std::future<void>> others;
-  for (std::size_t i = 1; i < jobs; ++i) others.push_back(std::async(std::launch::async, worker));
-  worker();
-  for (std::future<void>& other : others) other.get();
+  {
+    const auto others = threads_for(std::min(jobs, std::max<std::size_t>(size, 1)) - 1, worker);
+    worker();
+  }
+  if (thrown) std::rethrow_exception(thrown);
 }
 
 }  // namespace asa

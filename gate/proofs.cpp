@@ -126,7 +126,7 @@ Proofs proofs_from(const Results& all) {
 Proofs proofs_in(const Json& json) {
   if (value<std::string>(json, "program") != source_digest())
     throw Malformed("these proofs are of other sources; licgate prove --json makes new ones");
-  json_parts::allow_only(json, {"seconds", "program", "results", "readings"});
+  json_parts::allow_only(json, {"licgate", "seconds", "program", "results", "readings"});
   require_seconds(json);
   Results results;
   each_of(json, "results", [&](const Json& result) { read_result(result, results); });
@@ -136,9 +136,10 @@ Proofs proofs_in(const Json& json) {
 
 }  // namespace
 
-Proofs read_proofs(const std::string& path) {
+Proofs read_proofs(const std::string& path, std::vector<ReadFile>* inputs) {
   if (path.empty()) return {};
   const std::string text = audit::read_input(path, "the JSON of licgate prove").text;
+  if (inputs != nullptr) inputs->push_back(read_file(path, text));
   return json_parts::at(path, [&] { return proofs_in(json_parts::parsed(text)); });
 }
 

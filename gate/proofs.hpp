@@ -1,11 +1,13 @@
 #pragma once
 
+#include "gate/stamp.hpp"
 #include "properties/catalogue.hpp"
 
 #include <cstddef>
 #include <map>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace asa {
 
@@ -21,7 +23,8 @@ using Proofs = std::map<std::string_view, Proved>;
 /// What `licgate prove --json` wrote; none if the path is empty. A property is proved if every
 /// platform that it concerns, and any, has one result and all are "proved". Throws Malformed, with
 /// the place, for a file that the command does not write, or wrote when built from other sources.
-Proofs read_proofs(const std::string& path);
+/// The file is added to `inputs`, if given.
+Proofs read_proofs(const std::string& path, std::vector<ReadFile>* inputs = nullptr);
 
 /// "proved of every pair, on 22 platforms"; empty where it is not.
 std::string standing_by_proof(const Proofs& proofs, const PropertyEntry& property);

@@ -34,9 +34,34 @@ class UniqueNames {
   std::vector<std::set<std::string>> open_{};
 };
 
+/// How deep what we write is nested, several times over.
+constexpr std::size_t most_levels = 100;
+
+/// The place behind a string that begins before `from`.
+std::size_t after_string(std::string_view text, std::size_t from) {
+  while (from < text.size() && text[from] != '"') from += text[from] == '\\' ? 2 : 1;
+  return from + 1;
+}
+
+/// Whoever follows a deep value recurses as deep: it could overflow the stack.
+void require_flat(std::string_view text) {
+  std::size_t levels = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] == '"')
+      i = after_string(text, i + 1) - 1;
+    else if (text[i] == '[' || text[i] == '{')
+      ++levels;
+    else if ((text[i] == ']' || text[i] == '}') && levels > 0)
+      --levels;
+    if (levels > most_levels)
+      throw Malformed("it is nested more than " + std::to_string(most_levels) + " levels deep");
+  }
+}
+
 }  // namespace
 
 Json parsed(const std::string& text) {
+  require_flat(text);
   UniqueNames names;
   const Json::parser_callback_t look = [&](int, Json::parse_event_t event, const Json& read) {
     names.look(event, read);
@@ -45,7 +70,7 @@ Json parsed(const std::string& text) {
   try {
     return Json::parse(text, look);
   } catch (const nlohmann::json::exception& error) {
-    throw Malformed(error.what());
+    throw Malformed(std::string("this is not JSON: ") + error.what());
   }
 }
 

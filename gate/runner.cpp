@@ -1,5 +1,7 @@
 #include "gate/runner.hpp"
 
+#include "gate/parallel.hpp"
+
 #include <algorithm>
 #include <memory>
 #include <utility>
@@ -30,16 +32,13 @@ Tally added(const Tally& first, const Tally& second) {
 }
 
 Runner::Runner(const TrialSettings& settings, std::vector<Trial> trials, std::size_t jobs)
-    : settings_(settings), trials_(std::move(trials)), jobs_(jobs) {
-  if (jobs_ == 1) return;
+    : settings_(settings), trials_(std::move(trials)) {
+  if (jobs == 1) return;
   for (const Trial& trial : trials_) under_way_.push_back(begin(trial));
-  for (std::size_t i = 0; i < jobs_; ++i) threads_.emplace_back([this] { work(); });
+  threads_ = threads_for(std::min(jobs, tasks_.size()), [this] { work(); });
 }
 
-Runner::~Runner() {
-  next_ = tasks_.size();
-  for (std::thread& thread : threads_) thread.join();
-}
+Runner::~Runner() { next_ = tasks_.size(); }
 
 template <class Result>
 std::future<Result> Runner::later(std::function<Result()> work) {
@@ -62,7 +61,7 @@ void Runner::work() {
 }
 
 Record Runner::take(const Trial& trial) {
-  if (jobs_ == 1) return run(trial, settings_);
+  if (threads_.empty()) return run(trial, settings_);
   const auto place = std::find(trials_.begin(), trials_.end(), trial) - trials_.begin();
   UnderWay& under_way = under_way_[static_cast<std::size_t>(place)];
   Record record = under_way.exhausted.get();

@@ -15,7 +15,7 @@ namespace asa {
 /// the same whatever the number of threads; long sweeps are shared among them.
 class Runner {
  public:
-  /// With one job everything happens in take.
+  /// With one job, and where the system gives no threads, everything happens in take.
   Runner(const TrialSettings& settings, std::vector<Trial> trials, std::size_t jobs);
   ~Runner();
   Runner(const Runner&) = delete;
@@ -38,11 +38,10 @@ class Runner {
 
   TrialSettings settings_;
   std::vector<Trial> trials_;
-  std::size_t jobs_;
   std::vector<std::function<void()>> tasks_{};
   std::atomic<std::size_t> next_ = 0;
   std::vector<UnderWay> under_way_{};
-  std::vector<std::thread> threads_{};
+  std::vector<std::jthread> threads_{};  ///< none: everything happens in take
 };
 
 /// What two ranges of random cases come to, the second one after the first.

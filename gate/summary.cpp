@@ -2,6 +2,7 @@
 
 #include "gate/counterexample.hpp"
 #include "gate/coverage_report.hpp"
+#include "gate/grouped.hpp"
 #include "gate/situation_json.hpp"
 #include "gate/trial.hpp"
 #include "generators/scope_name.hpp"
@@ -166,12 +167,12 @@ StageTotal total_of(std::span<const Record> records, Stage stage) {
 }
 
 std::string plan_table(std::span<const Record> records) {
-  std::string text = fmt::format("\n{:<14} {:>12} {:>8} {:>14}\n", "in this order", "cases",
-                                 "trials", "to their end");
+  std::string text =
+      fmt::format("\n{:<14} {:>14} {:>8} {:>10}\n", "stage", "cases", "trials", "completed");
   for (const Stage stage : stages) {
     const StageTotal total = total_of(records, stage);
-    text += fmt::format("{:<14} {:>12} {:>8} {:>14}\n", name(stage), total.cases, total.trials,
-                        total.whole);
+    text += fmt::format("{:<14} {:>14} {:>8} {:>10}\n", name(stage), grouped(total.cases),
+                        grouped(total.trials), grouped(total.whole));
   }
   return text;
 }
@@ -179,7 +180,7 @@ std::string plan_table(std::span<const Record> records) {
 std::string counts(const Result& result) {
   const std::span<const Record> records = result.records;
   const auto count = [&](Outcome outcome) {
-    return std::ranges::count(records, outcome, &Record::outcome);
+    return static_cast<std::uint64_t>(std::ranges::count(records, outcome, &Record::outcome));
   };
   std::uint64_t stored = 0, exhausted = 0, sampled = 0;
   for (const Record& r : records) {
@@ -190,8 +191,9 @@ std::string counts(const Result& result) {
   return fmt::format(
       "\n{} trials: {} hold, {} violated, {} vacuous\n{} stored cases, {} "
       "retired; {} exhausted, {} sampled\n",
-      records.size(), count(Outcome::holds), count(Outcome::violated), count(Outcome::vacuous),
-      stored, result.retired, exhausted, sampled);
+      grouped(records.size()), grouped(count(Outcome::holds)), grouped(count(Outcome::violated)),
+      grouped(count(Outcome::vacuous)), grouped(stored), grouped(result.retired),
+      grouped(exhausted), grouped(sampled));
 }
 
 std::string states_of(const Exploration& e) {
@@ -203,6 +205,36 @@ std::string states_of(const Exploration& e) {
 
 /// How many combinations that were never seen are named; the JSON names them all.
 constexpr std::size_t most_listed = 5;
+
+constexpr int schema = 1;
+
+std::size_t tests_run(const Result& result) {
+  return result.records.size() + (result.exploration ? 1 : 0);
+}
+
+std::string filter_of(const Asked& asked) { return asked.filter == "*" ? "" : asked.filter; }
+
+std::string part_of(const Asked& asked) {
+  return asked.part.of == 1 ? "" : fmt::format("{}/{}", asked.part.which, asked.part.of);
+}
+
+std::string last_line(const Result& result) {
+  const std::string filter = filter_of(result.asked), part = part_of(result.asked);
+  return fmt::format("{}: {} of {} tests{}{}\n", name(verdict(result)), grouped(tests_run(result)),
+                     grouped(result.asked.tests),
+                     filter.empty() ? "" : fmt::format(", filter \"{}\"", filter),
+                     part.empty() ? "" : fmt::format(", part {}", part));
+}
+
+Json tests_json(const Result& result) {
+  const auto or_null = [](const std::string& text) {
+    return text.empty() ? Json(nullptr) : Json(text);
+  };
+  return {{"ran", tests_run(result)},
+          {"of", result.asked.tests},
+          {"filter", or_null(filter_of(result.asked))},
+          {"part", or_null(part_of(result.asked))}};
+}
 
 Json to_json(const Exploration& e) {
   Json json = {{"ends", e.ends},
@@ -227,26 +259,25 @@ std::string summary(const Result& result, const Proofs& proofs) {
   return clause_table(result.records) + scope_table(result.records) +
          standing_table(standings_of(result.records, proofs)) + plan_table(result.records) +
          (result.coverage ? "\n" + coverage_text(*result.coverage, most_listed) : "") +
-         (result.exploration ? states_of(*result.exploration) : "") + counts(result);
+         (result.exploration ? states_of(*result.exploration) : "") + counts(result) +
+         last_line(result);
 }
 
 std::string to_json(const Result& result, const Proofs& proofs, std::uint64_t seed,
-                    const Budget& budget) {
-  Json json = {{"seed", seed},
-               {"budget", budget.seconds},
-               {"verdict", name(verdict(result))},
-               {"retired", result.retired},
-               {"standings", Json::array()},
-               {"records", Json::array()},
-               {"exploration", nullptr},
-               {"coverage", nullptr}};
+                    const Budget& budget, const std::vector<ReadFile>& inputs) {
+  Json json = {{"licgate", stamp(schema, inputs)}, {"verdict", name(verdict(result))},
+               {"retired", result.retired},        {"tests", tests_json(result)},
+               {"standings", Json::array()},       {"records", Json::array()},
+               {"exploration", nullptr},           {"coverage", nullptr}};
+  json["licgate"]["seed"] = seed;
+  json["licgate"]["budget"] = budget.seconds;
   for (const PropertyStanding& s : standings_of(result.records, proofs))
     json["standings"].push_back(
         {{"property", s.property->info.id}, {"standing", s.standing}, {"of", s.of}});
   for (const Record& r : result.records) json["records"].push_back(to_json(r));
   if (result.exploration) json["exploration"] = to_json(*result.exploration);
   if (result.coverage) json["coverage"] = to_json(*result.coverage);
-  return json.dump(2) + "\n";
+  return json_text(json);
 }
 
 Outcome verdict(const Result& result) {

@@ -130,10 +130,12 @@ Tally swept(const Trial& trial, const TrialSettings& settings, Cases cases) {
              : sweep(plan_of(trial), history_judge_of(property, settings.system), seed, cases);
 }
 
+Cases random_cases(std::uint64_t all, const Part& part) {
+  return {all * (part.which - 1) / part.of, all * part.which / part.of};
+}
+
 Cases random_cases(const TrialSettings& settings) {
-  const std::uint64_t all = settings.budget.sampled_cases();
-  const auto [which, of] = settings.part;
-  return {all * (which - 1) / of, all * which / of};
+  return random_cases(settings.budget.sampled_cases(), settings.part);
 }
 
 void finish(Record& record, const TrialSettings& settings, const Tally& random) {
@@ -145,7 +147,7 @@ void finish(Record& record, const TrialSettings& settings, const Tally& random) 
   }
   if (record.violation)
     record.outcome = Outcome::violated;
-  else if (settings.part.of == 1 && applies_too_rarely(record))
+  else if (record.cases() == 0 || (settings.part.of == 1 && applies_too_rarely(record)))
     record.outcome = Outcome::vacuous;
   else
     record.outcome = Outcome::holds;

@@ -36,11 +36,14 @@ Record exhausted(const Trial& trial, const TrialSettings& settings);
 /// The random cases of those numbers: what two ranges come to adds up. May be called by any thread.
 Tally swept(const Trial& trial, const TrialSettings& settings, Cases cases);
 
-/// The numbers of the random cases of this part of the run.
+/// The numbers of the random cases of a part of a run that has so many.
+Cases random_cases(std::uint64_t all, const Part& part);
+/// The same of a run with these settings.
 Cases random_cases(const TrialSettings& settings);
 
 /// Adds the random cases, unless there is a violation already, and says what came of it all; a part
-/// of a run is never vacuous. A violation is shrunk by RapidCheck: for one thread only.
+/// of a run is vacuous only if it tries nothing. A violation is shrunk by RapidCheck: for one
+/// thread only.
 void finish(Record& record, const TrialSettings& settings, const Tally& random);
 
 /// What the triple cover of trials and the first of their random cases have in common: a part of

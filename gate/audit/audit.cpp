@@ -11,6 +11,9 @@
 #include "gate/audit/read_unit.hpp"
 #include "gate/audit/roles.hpp"
 #include "gate/audit/undecided.hpp"
+#include "gate/grouped.hpp"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -125,10 +128,18 @@ void judge(Report& report) {
   judge_completions(report, group);
 }
 
+void say_more(std::vector<Finding>& findings, const std::string& file, std::size_t more) {
+  if (more > 0)
+    findings.push_back({file, 0, fmt::format("and {} more lines like these", grouped(more)),
+                        fmt::format("the first {} are listed", most_findings)});
+}
+
 void gather_findings(Report& report) {
   for (const UnitReport& unit : report.units) {
     std::ranges::copy(unit.text.unknown, std::back_inserter(report.unknown));
+    say_more(report.unknown, unit.text.file, unit.text.more_unknown);
     std::ranges::copy(unit.text.notes, std::back_inserter(report.notes));
+    say_more(report.notes, unit.text.file, unit.text.more_notes);
   }
 }
 

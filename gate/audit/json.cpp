@@ -12,6 +12,8 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
+constexpr int schema = 1;
+
 Json or_null(const std::string& text) { return text.empty() ? Json(nullptr) : Json(text); }
 
 Json or_null(const std::optional<Clause>& clause) {
@@ -184,6 +186,7 @@ Json reading(const ReadingChange& r) {
 
 Json whole(const Report& r) {
   return {
+      {"licgate", stamp(schema, read_files(r))},
       {"topology", r.topology == Topology::cluster ? "cluster" : "failover pair"},
       {"units", array_of(r.units, [&](const UnitReport& u) { return unit(r, u); })},
       {"verdict", name(r.verdict)},
@@ -206,6 +209,12 @@ Json whole(const Report& r) {
 
 }  // namespace
 
+std::vector<ReadFile> read_files(const Report& report) {
+  std::vector<ReadFile> files;
+  for (const UnitReport& unit : report.units) files.push_back({unit.text.file, unit.text.sha256});
+  return files;
+}
+
 Json value_json(Feature f, std::int32_t amount) {
   const Form form = entry(f).form;
   if (form == Form::state) return amount != 0;
@@ -219,9 +228,6 @@ Json findings_json(const std::vector<Finding>& findings) {
   });
 }
 
-/// A device may print any bytes; what is no UTF-8 is replaced.
-std::string to_json(const Report& report) {
-  return whole(report).dump(2, ' ', false, Json::error_handler_t::replace);
-}
+std::string to_json(const Report& report) { return json_text(whole(report)); }
 
 }  // namespace asa::audit

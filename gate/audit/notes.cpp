@@ -4,11 +4,13 @@
 #include "gate/audit/part_number.hpp"
 #include "gate/audit/value.hpp"
 #include "gate/audit/vocabulary.hpp"
+#include "gate/grouped.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <set>
 
 namespace asa::audit {
 
@@ -17,18 +19,30 @@ namespace {
 constexpr std::int32_t k8_tls_sessions = 1000;  ///< UC-K8
 
 /// PRB-01 to PRB-04: devices of both eras print the message, the rule is the old one.
+void note_mate_message(Report& report, const UnitText& text, const MateMessage& m) {
+  std::string why =
+      "the device compared licenses by the identical-license rule of before 8.3(1) "
+      "(FO-02)";
+  if (find_text(m.mates, "3DES") != std::string::npos)
+    why += "; encryption must be equal in every version (FX-ENC-1)";
+  if (find_text(m.mates, "Failover") != std::string::npos)
+    why += "; one unit has no failover license at all (FX-SP-1)";
+  if (text.version && !before_8_3(text)) why += "; from 8.3(1) on it should not occur";
+  report.note(text.file, m.line, fmt::format("mate: {}; this unit: {}", m.mates, m.mine), why);
+}
+
+/// How many are too many to be listed.
+void note_more(Report& report, const UnitText& text, std::size_t all, std::string_view what) {
+  if (all > most_findings)
+    report.note(text.file, 0, fmt::format("and {} more {}", grouped(all - most_findings), what),
+                fmt::format("the first {} are listed", most_findings));
+}
+
 void note_mate_messages(Report& report, const UnitText& text) {
-  for (const MateMessage& m : text.mate_messages) {
-    std::string why =
-        "the device compared licenses by the identical-license rule of before 8.3(1) "
-        "(FO-02)";
-    if (find_text(m.mates, "3DES") != std::string::npos)
-      why += "; encryption must be equal in every version (FX-ENC-1)";
-    if (find_text(m.mates, "Failover") != std::string::npos)
-      why += "; one unit has no failover license at all (FX-SP-1)";
-    if (text.version && !before_8_3(text)) why += "; from 8.3(1) on it should not occur";
-    report.note(text.file, m.line, fmt::format("mate: {}; this unit: {}", m.mates, m.mine), why);
-  }
+  const std::size_t all = text.mate_messages.size();
+  for (std::size_t i = 0; i < std::min(all, most_findings); ++i)
+    note_mate_message(report, text, text.mate_messages[i]);
+  note_more(report, text, all, "messages about the mate's license");
 }
 
 void note_layout(Report& report, const UnitText& text) {
@@ -84,18 +98,27 @@ void note_payload(Report& report) {
                           fmt::join(files, ", ")));
 }
 
+using KeyWords = decltype(ActivationKey::words);
+
+/// The keys of the other that are keys of one, too, each where it is printed first.
+std::vector<PrintedKey> shared_keys(const UnitText& one, const UnitText& other) {
+  std::set<KeyWords> unseen{};
+  for (const PrintedKey& printed : one.keys)
+    if (!printed.key.all_zeros()) unseen.insert(printed.key.words);
+  std::vector<PrintedKey> shared;
+  for (const PrintedKey& printed : other.keys)
+    if (unseen.erase(printed.key.words) > 0) shared.push_back(printed);
+  return shared;
+}
+
 /// KEY-06: a key belongs to the serial number that it was made for.
 void note_shared_keys(Report& report, const UnitText& one, const UnitText& other) {
-  std::vector<ActivationKey> noted;
-  for (const PrintedKey& printed : other.keys) {
-    const auto is_it = [&](const PrintedKey& k) { return k.key == printed.key; };
-    const bool again = std::ranges::find(noted, printed.key) != noted.end();
-    if (printed.key.all_zeros() || again || std::ranges::none_of(one.keys, is_it)) continue;
-    noted.push_back(printed.key);
+  const std::vector<PrintedKey> shared = shared_keys(one, other);
+  for (std::size_t i = 0; i < std::min(shared.size(), most_findings); ++i)
     report.note(
-        other.file, printed.line, to_string(printed.key),
+        other.file, shared[i].line, to_string(shared[i].key),
         fmt::format("{} prints the same key, and a key belongs to one unit (KEY-06)", one.file));
-  }
+  note_more(report, other, shared.size(), "keys that " + one.file + " prints, too");
 }
 
 /// Where the license of the unit, or of all of them, holds more than a K8 unit may use.

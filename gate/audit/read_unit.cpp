@@ -20,7 +20,10 @@ constexpr std::array always_printed{feature_id<InsideHosts>, feature_id<Failover
 
 class UnitReader {
  public:
-  explicit UnitReader(const std::string& file) : keys_(unit_) { unit_.file = file; }
+  explicit UnitReader(ReadFile file) : keys_(unit_) {
+    unit_.file = std::move(file.name);
+    unit_.sha256 = std::move(file.sha256);
+  }
 
   UnitText read(const std::vector<Line>& lines) {
     for (const Line& line : lines) take(line);
@@ -74,11 +77,18 @@ class UnitReader {
     const auto known = parts ? known_name(parts->name) : std::nullopt;
     if (known && known->feature) return take_known(line, *parts, *known);
     if (parts && in_key()) unit_.time_based.back().others = true;
-    if (known) return unit_.outside.push_back({parts->name, parts->value, line.number});
+    if (known) return take_outside(line, *parts);
     const bool looks_like_one = parts && !parts->term.empty();
     if (looks_like_one || (parts && inside()))
       return unit_.report(line.number, line.text, "unknown feature");
     if (inside()) unit_.report(line.number, line.text, "not a feature line, in a features section");
+  }
+
+  /// There are few such features; a file of the same ones over and over is none of a device.
+  void take_outside(const Line& line, const FeatureLine& parts) {
+    if (unit_.outside.size() == most_findings)
+      return unit_.report(line.number, line.text, "one more feature outside the model");
+    unit_.outside.push_back({parts.name, parts.value, line.number});
   }
 
   void take_known(const Line& line, const FeatureLine& parts, const KnownName& known) {
@@ -133,7 +143,7 @@ bool says_anything(const UnitText& unit) {
 }  // namespace
 
 UnitText read_unit(const Input& input) {
-  UnitText unit = UnitReader(input.name).read(clean(input.text));
+  UnitText unit = UnitReader(read_file(input.name, input.text)).read(clean(input.text));
   if (!says_anything(unit))
     throw BadInput(
         fmt::format("{}: no licensed features in it; give the whole output of `show "

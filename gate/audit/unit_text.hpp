@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gate/audit/clean.hpp"
+#include "gate/stamp.hpp"
 #include "model/activation_key.hpp"
 #include "model/catalogue.hpp"
 #include "model/version.hpp"
@@ -12,6 +13,9 @@
 #include <vector>
 
 namespace asa::audit {
+
+/// How many findings of one kind are listed of a file; of more it is said how many they are.
+inline constexpr std::size_t most_findings = 100;
 
 /// A line that needs a human's eye, and why.
 struct Finding {
@@ -75,6 +79,7 @@ enum class Edition { not_stated, base, plus, other };
 /// What one file says, before anything is concluded from it.
 struct UnitText {
   std::string file;
+  std::string sha256;  ///< of the file
   std::optional<Version> version;
   std::string version_text;
   std::string hardware;                     ///< the model as printed
@@ -101,12 +106,23 @@ struct UnitText {
   std::vector<OutsideFeature> outside;
   std::vector<Finding> unknown;
   std::vector<Finding> notes;
+  std::size_t more_unknown = 0;  ///< that are not listed
+  std::size_t more_notes = 0;    ///< that are not listed
 
   void report(std::size_t line, std::string_view text, std::string why) {
-    unknown.push_back({file, line, shortened(text), std::move(why)});
+    add(unknown, more_unknown, line, text, std::move(why));
   }
   void note(std::size_t line, std::string_view text, std::string why) {
-    notes.push_back({file, line, shortened(text), std::move(why)});
+    add(notes, more_notes, line, text, std::move(why));
+  }
+
+ private:
+  void add(std::vector<Finding>& findings, std::size_t& more, std::size_t line,
+           std::string_view text, std::string why) {
+    if (findings.size() < most_findings)
+      findings.push_back({file, line, shortened(text), std::move(why)});
+    else
+      ++more;
   }
 };
 

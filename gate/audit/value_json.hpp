@@ -1,6 +1,6 @@
 #pragma once
 
-#include "gate/audit/unit_text.hpp"
+#include "gate/audit/report.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -11,6 +11,9 @@ namespace asa::audit {
 
 /// States are true or false, amounts numbers or "Unlimited", failover is as devices print it.
 nlohmann::ordered_json value_json(Feature f, std::int32_t amount);
+
+/// What each unit was read from.
+std::vector<ReadFile> read_files(const Report& report);
 
 /// Findings with file, line, text and why: `line` is 0 where they concern the whole file.
 nlohmann::ordered_json findings_json(const std::vector<Finding>& findings);

@@ -3,6 +3,7 @@
 #include "gate/counterexample.hpp"
 #include "gate/exhaust/state.hpp"
 #include "gate/files.hpp"
+#include "gate/grouped.hpp"
 #include "gate/parallel.hpp"
 #include "gate/progress.hpp"
 #include "gate/read_json.hpp"
@@ -61,19 +62,22 @@ std::string_view verdict(const Total& total) {
 
 std::string text_of(Scope scope, const std::vector<Total>& totals) {
   std::string text = fmt::format("{:<42} {:>16} {:>14} {:>14}  {}\n", name(scope), "cases",
-                                 "applicable", "to their end", "verdict");
+                                 "applicable", "completed", "verdict");
   std::uint64_t cases = 0;
   for (const Total& t : totals) {
-    text += fmt::format("{:<42} {:>16} {:>14} {:>6} of {:>4}  {}\n", t.property, t.cases,
-                        t.applicable, t.whole, t.items, verdict(t));
+    text += fmt::format("{:<42} {:>16} {:>14} {:>6} of {:>4}  {}\n", t.property, grouped(t.cases),
+                        grouped(t.applicable), t.whole, t.items, verdict(t));
     cases += t.cases;
   }
-  return text + fmt::format("\n{} cases\n", cases);
+  return text + fmt::format("\n{} cases\n", grouped(cases));
 }
 
+constexpr int schema = 1;
+
 std::string json_of(Scope scope, const std::vector<Item>& items,
-                    const std::vector<Standing>& standings) {
-  Json json = {{"scope", name(scope)}, {"items", Json::array()}};
+                    const std::vector<Standing>& standings, const std::vector<ReadFile>& inputs) {
+  Json json = {
+      {"licgate", stamp(schema, inputs)}, {"scope", name(scope)}, {"items", Json::array()}};
   for (std::size_t i = 0; i < items.size(); ++i) {
     const Standing& s = standings[i];
     Json item = {{"property", items[i].property->info.id},
@@ -85,7 +89,7 @@ std::string json_of(Scope scope, const std::vector<Item>& items,
     if (s.violation) item["counterexample"] = Json::parse(to_line(record_of(items[i], s)));
     json["items"].push_back(item);
   }
-  return json.dump(2) + "\n";
+  return json_text(json);
 }
 
 /// Every item as far as this run goes.
@@ -109,14 +113,17 @@ std::vector<Standing> standings_of(const Request& request, const std::vector<Ite
 
 int exhaust(const Request& request, bool json) {
   const std::vector<Item> items = items_of(request);
-  Standings known = read_state(request.state, request.scope);
+  std::optional<FileLock> lock;
+  if (!request.state.empty()) lock.emplace(request.state);
+  std::vector<ReadFile> inputs;
+  Standings known = read_state(request.state, request.scope, &inputs);
   std::optional<WholeFile> state;
   if (!request.state.empty()) state.emplace(request.state);
   const std::vector<Standing> standings = standings_of(request, items, known);
   for (std::size_t i = 0; i < items.size(); ++i)
     if (!standings[i].violation) known[items[i].name()] = standings[i];
   if (state) state->write(state_text(request.scope, known));
-  fmt::print("{}", json ? json_of(request.scope, items, standings)
+  fmt::print("{}", json ? json_of(request.scope, items, standings, inputs)
                         : text_of(request.scope, totals_of(items, standings)));
   const Boxed<Reference> reference;
   for (std::size_t i = 0; i < items.size(); ++i)

@@ -96,9 +96,10 @@ std::string_view name(Scope scope) {
   return "types";
 }
 
-Standings read_state(const std::string& path, Scope scope) {
+Standings read_state(const std::string& path, Scope scope, std::vector<ReadFile>* inputs) {
   if (path.empty() || !std::filesystem::exists(path)) return {};
   const std::string text = audit::read_input(path, "the state of an earlier run").text;
+  if (inputs != nullptr) inputs->push_back(read_file(path, text));
   return json_parts::at(path, [&] { return standings_from(json_parts::parsed(text), scope); });
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gate/exhaust/exhaust.hpp"
+#include "gate/stamp.hpp"
 
 #include <map>
 #include <string>
@@ -13,8 +14,8 @@ namespace asa::exhaust_scope {
 using Standings = std::map<std::string, Standing>;
 
 /// Nothing if there is no such file. Throws Malformed, with what is wrong, for one that this
-/// program did not write for this scope.
-Standings read_state(const std::string& path, Scope scope);
+/// program did not write for this scope. The file is added to `inputs`, if given.
+Standings read_state(const std::string& path, Scope scope, std::vector<ReadFile>* inputs = nullptr);
 
 /// What such a file says.
 std::string state_text(Scope scope, const Standings& standings);

@@ -1,6 +1,7 @@
 #include "gate/mutants/report.hpp"
 
 #include "gate/read_json.hpp"
+#include "gate/stamp.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -11,6 +12,8 @@
 namespace asa {
 
 namespace {
+
+constexpr int schema = 1;
 
 std::string text_of(const Kill& kill) {
   const std::string random =
@@ -100,12 +103,13 @@ std::string mutants_as_text(std::span<const MutantRecord> records, std::size_t s
 }
 
 std::string mutants_as_json(std::span<const MutantRecord> records, std::size_t seeds) {
-  Json json = {{"mutants", Json::array()},
+  Json json = {{"licgate", stamp(schema)},
+               {"mutants", Json::array()},
                {"idle_properties", idle_properties(records)},
                {"unguarded_clauses", unguarded_clauses(records)},
                {"seeds", seeds}};
   for (const MutantRecord& record : records) json["mutants"].push_back(to_json(record));
-  return json.dump(2) + "\n";
+  return json_text(json);
 }
 
 }  // namespace asa

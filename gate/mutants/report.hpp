@@ -22,9 +22,9 @@ bool all_killed(std::span<const MutantRecord> records);
 /// A block a mutant: who kills it, and after how many cases.
 std::string mutants_as_text(std::span<const MutantRecord> records, std::size_t seeds);
 
-/// {mutants: [{id, clause, state, fault, kills: [{property, mean_cases, worst_cases, missed_seeds,
-/// exhaustive_case}]}], idle_properties, unguarded_clauses, seeds}: means and worst cases are null
-/// where no seed finds a kill.
+/// {licgate, mutants: [{id, clause, state, fault, kills: [{property, mean_cases, worst_cases,
+/// missed_seeds, exhaustive_case}]}], idle_properties, unguarded_clauses, seeds}: means and worst
+/// cases are null where no seed finds a kill.
 std::string mutants_as_json(std::span<const MutantRecord> records, std::size_t seeds);
 
 }  // namespace asa

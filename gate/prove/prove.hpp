@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -64,14 +65,18 @@ struct Report {
   double seconds = 0;
 };
 
-/// Throws std::invalid_argument for names that are none, and std::runtime_error where the program
-/// was built without a solver.
+/// The program was built without a solver.
+struct NoSolver : std::runtime_error {
+  using std::runtime_error::runtime_error;
+};
+
+/// Throws std::invalid_argument for names that are none, and NoSolver.
 Report report(const Request& request);
 
 std::string to_text(const Report& report);
 
-/// {seconds, program, results: [{property, platform, state, seconds, of, reason, counterexample}],
-/// readings: [{one, other, state, differences, scenario}]}
+/// {licgate, seconds, program, results: [{property, platform, state, seconds, of, reason,
+/// counterexample}], readings: [{one, other, state, differences, scenario}]}
 std::string to_json(const Report& report);
 
 /// 0 if everything is proved.

@@ -3,6 +3,7 @@
 #include "gate/history_json.hpp"
 #include "gate/prove/prove.hpp"
 #include "gate/situation_json.hpp"
+#include "gate/stamp.hpp"
 #include "generators/draw_keys.hpp"
 
 #include <fmt/format.h>
@@ -12,6 +13,8 @@
 namespace asa::prove {
 
 namespace {
+
+constexpr int schema = 1;
 
 std::string_view platform_of(const Proof& proof) {
   return proof.platform ? proof.platform->name : "any";
@@ -192,14 +195,15 @@ std::string to_text(const Report& report) {
 }
 
 std::string to_json(const Report& report) {
-  Json json = {{"seconds", report.seconds},
+  Json json = {{"licgate", stamp(schema)},
+               {"seconds", report.seconds},
                {"program", source_digest()},
                {"results", Json::array()},
                {"readings", Json::array()}};
   for (const Proof& proof : report.proofs)
     json["results"].push_back(to_json(proof, report.request.events));
   for (const Separation& s : report.readings) json["readings"].push_back(to_json(s));
-  return json.dump(2) + "\n";
+  return json_text(json);
 }
 
 int exit_code(const Report& report) {

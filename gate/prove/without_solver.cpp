@@ -1,11 +1,9 @@
 #include "gate/prove/prove.hpp"
 
-#include <stdexcept>
-
 namespace asa::prove {
 
 Report report(const Request&) {
-  throw std::runtime_error(
+  throw NoSolver(
       "this program was built without Z3, the solver that proves; install it (on Debian: "
       "libz3-dev), configure and build again");
 }

@@ -16,6 +16,8 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
+constexpr int schema = 1;
+
 std::string_view topology_of(const History<Scalar>& history) {
   if (history.units.size() == 1) return "one unit";
   return history.topology == Topology::cluster ? "cluster" : "failover pair";
@@ -64,7 +66,8 @@ std::string to_json(const Report& report) {
   for (std::size_t u = 0; u < report.audit.units.size(); ++u)
     units.push_back(
         {{"role", unit_name(report.history, u)}, {"file", report.audit.units[u].text.file}});
-  const Json json{{"topology", topology_of(report.history)},
+  const Json json{{"licgate", stamp(schema, audit::read_files(report.audit))},
+                  {"topology", topology_of(report.history)},
                   {"units", units},
                   {"verdict", name(report.audit.verdict)},
                   {"refusals", audit::refusals_json(report.audit)},
@@ -72,7 +75,7 @@ std::string to_json(const Report& report) {
                   {"steps", steps_json(report.course)},
                   {"assumed", audit::findings_json(report.assumed)},
                   {"unknown", audit::findings_json(report.audit.unknown)}};
-  return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+  return json_text(json);
 }
 
 }  // namespace asa::timeline

@@ -36,9 +36,9 @@ std::string to_text(const Report& report, bool color);
 /// 1 where units of a pair or cluster may not form, else 0.
 int exit_code(const Report& report);
 
-/// {topology, units: [{role, file}], verdict, refusals, nothing_changes, steps, assumed, unknown}:
-/// refusals, `unknown` and, in the same form, `assumed` are as in the JSON of an audit, steps as
-/// gate/timeline/json.hpp says.
+/// {licgate, topology, units: [{role, file}], verdict, refusals, nothing_changes, steps, assumed,
+/// unknown}: refusals, `unknown` and, in the same form, `assumed` are as in the JSON of an audit,
+/// steps as gate/timeline/json.hpp says.
 std::string to_json(const Report& report);
 
 }  // namespace asa::timeline

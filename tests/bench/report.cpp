@@ -1,5 +1,6 @@
 #include "tests/bench/report.hpp"
 
+#include "gate/stamp.hpp"
 #include "tests/bench/kernel.hpp"
 #include "tests/bench/ratios.hpp"
 
@@ -11,6 +12,8 @@
 namespace asa::bench {
 
 namespace {
+
+constexpr int schema = 1;
 
 /// A peer and how it fared against the hardest fault.
 std::string line_of(const std::string& peer, const nlohmann::json& figures) {
@@ -56,7 +59,8 @@ std::string table_of(const Figures& figures, const nlohmann::json& peers) {
 nlohmann::json report_of(const Figures& figures, const nlohmann::json& peers) {
   nlohmann::json ratios = nlohmann::json::object();
   for (const auto& [name, ratio] : reported(figures)) ratios[name] = ratio.value;
-  return {{"ratios", std::move(ratios)},
+  return {{"licgate", nlohmann::json(stamp(schema))},
+          {"ratios", std::move(ratios)},
           {"rates", figures.medians(rate)},
           {"allocations", figures.medians(allocations_per_case)},
           {"kills", kills_in(figures)},

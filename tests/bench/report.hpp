@@ -14,7 +14,7 @@ nlohmann::json peers_in(const std::string& folder);
 /// The ratios as a table, and then the peers.
 std::string table_of(const Figures& figures, const nlohmann::json& peers);
 
-/// {"ratios", "rates", "allocations", "kills", "peers"}
+/// {"licgate", "ratios", "rates", "allocations", "kills", "peers"}
 nlohmann::json report_of(const Figures& figures, const nlohmann::json& peers);
 
 }  // namespace asa::bench

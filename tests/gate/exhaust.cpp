@@ -10,6 +10,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <filesystem>
 #include <string>
 
 namespace asa::exhaust_scope {
@@ -168,6 +169,27 @@ TEST(Exhaust, GoesOnWhereItStopped) {
   for (std::uint64_t last = second, now = cases(); now != last; now = cases()) last = now;
   const Json json = Json::parse(licgate(run).out);
   for (const Json& item : json["items"]) EXPECT_TRUE(item["whole"].get<bool>());
+}
+
+/// Two runs with one state would each lose what the other finds.
+TEST(Exhaust, KeepsOtherRunsFromItsState) {
+  const std::string path = test::scratch("held.json");
+  const std::string run = "exhaust types --only ModelsMatch --platform 'ASA 5520' --state " + path;
+  {
+    const FileLock held(path);
+    const auto second = licgate(run);
+    EXPECT_EQ(second.exit_code, 2);
+    EXPECT_THAT(second.err, HasSubstr("another run has it"));
+  }
+  EXPECT_EQ(licgate(run).exit_code, 0);
+  EXPECT_FALSE(std::filesystem::exists(path + ".lock"));
+}
+
+TEST(Exhaust, NamesTheStateThatItWentOnFrom) {
+  const std::string run = "exhaust types --only ModelsMatch --platform 'ASA 5520' --json --state " +
+                          test::scratch("named.json");
+  EXPECT_TRUE(Json::parse(licgate(run).out)["licgate"]["inputs"].empty());
+  EXPECT_EQ(Json::parse(licgate(run).out)["licgate"]["inputs"].size(), 1u);
 }
 
 TEST(Exhaust, SaysWhatIsWrong) {

@@ -107,8 +107,8 @@ std::set<std::string> keys_of(const json& object) {
 TEST(MutantsJson, HasTheShapeThatItsHeaderSays) {
   const std::vector<MutantRecord> records{record_of("encryption-unchecked")};
   const json report = json::parse(mutants_as_json(records, 2));
-  EXPECT_EQ(keys_of(report),
-            (std::set<std::string>{"mutants", "idle_properties", "unguarded_clauses", "seeds"}));
+  EXPECT_EQ(keys_of(report), (std::set<std::string>{"licgate", "mutants", "idle_properties",
+                                                    "unguarded_clauses", "seeds"}));
   const json& mutant = report["mutants"][0];
   EXPECT_EQ(keys_of(mutant), (std::set<std::string>{"id", "clause", "state", "fault", "kills"}));
   EXPECT_EQ(mutant["id"], "encryption-unchecked");

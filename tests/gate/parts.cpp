@@ -45,6 +45,14 @@ TEST(Parts, AddUpToTheWhole) {
   }
 }
 
+TEST(Parts, WithoutCasesAreVacuous) {
+  const Trial trial = all_trials().front();
+  for (std::uint64_t which = 1; which <= 100; ++which) {
+    const Record record = run(trial, part(which, 100));
+    EXPECT_EQ(record.outcome, record.cases() > 0 ? Outcome::holds : Outcome::vacuous) << which;
+  }
+}
+
 TEST(Parts, HaveEveryRandomCaseOnce) {
   for (const std::uint64_t of : {1u, 2u, 3u, 7u, 100u}) {
     std::uint64_t next = 0;

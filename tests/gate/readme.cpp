@@ -1,3 +1,4 @@
+#include "gate/commands.hpp"
 #include "gate/mutants/report.hpp"
 #include "model/catalogue.hpp"
 #include "model/readings.hpp"
@@ -48,6 +49,27 @@ TEST(Readme, CountsWhatThereIs) {
   EXPECT_THAT(readme, HasSubstr(count(properties().size()) + " properties on " +
                                 count(catalogue().size()) + " platforms"));
   EXPECT_THAT(readme, HasSubstr(count(mutants().size()) + " faulty systems"));
+}
+
+TEST(Readme, NamesEveryCommand) {
+  for (const std::string& command : command_names())
+    EXPECT_THAT(readme, HasSubstr("| `licgate " + command));
+}
+
+TEST(Readme, SaysOfWhichCommitItsSpeedIs) {
+  for (const char* section : {"\n## How fast", "\n## What is proved"}) {
+    const std::size_t from = readme.find(section), to = readme.find("\n## ", from + 1);
+    EXPECT_THAT(readme.substr(from, to - from), HasSubstr("commit `")) << section;
+  }
+}
+
+/// What the README promises is what is tried on a clean clone.
+TEST(Readme, NamesWhatIsRunOfEveryCommit) {
+  const std::string run = contents(std::string(LICGATE_FIXTURES) + "/../../.ci/run");
+  for (const char* command : {"make gate", "make test"}) {
+    EXPECT_THAT(readme, HasSubstr(std::string(command) + "  "));
+    EXPECT_THAT(run, HasSubstr(command));
+  }
 }
 
 TEST(Readme, StatesEveryReading) {

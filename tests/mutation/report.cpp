@@ -1,5 +1,7 @@
 #include "tests/mutation/report.hpp"
 
+#include "gate/stamp.hpp"
+
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
@@ -11,6 +13,8 @@ namespace asa::mutation {
 namespace {
 
 using Counts = std::array<std::size_t, state_names.size()>;
+
+constexpr int schema = 1;
 
 std::string row(std::string_view what, const Counts& counts) {
   std::string line = fmt::format("{:<28}", what);
@@ -71,7 +75,8 @@ std::string describe(const Findings& findings) {
 }
 
 std::string to_json(const std::vector<Outcome>& outcomes) {
-  nlohmann::ordered_json json{{"states", nlohmann::ordered_json::object()},
+  nlohmann::ordered_json json{{"licgate", stamp(schema)},
+                              {"states", nlohmann::ordered_json::object()},
                               {"mutants", nlohmann::ordered_json::array()}};
   const Counts total = total_of(outcomes);
   for (std::size_t i = 0; i < total.size(); ++i)

@@ -31,7 +31,7 @@ TEST(ProveCommand, AnswersInJson) {
   const auto run = licgate("prove --only EncryptionIsEqual --platform 'ASA 5540' --json");
   EXPECT_EQ(run.exit_code, 0) << run.err;
   const Json json = Json::parse(run.out);
-  EXPECT_EQ(json.size(), 4u);
+  EXPECT_EQ(json.size(), 5u);
   EXPECT_GE(json["seconds"].get<double>(), 0);
   EXPECT_THAT(json["program"].get<std::string>(), MatchesRegex("[0-9a-f]{16}"));
   EXPECT_EQ(json["readings"], Json::array()) << "only a whole run compares them";
