@@ -38,6 +38,8 @@ struct EarlierLimit {
   Feature feature{};
   std::int32_t limit = 0;
   std::int32_t until = 0;  ///< ordinal of the last version that has it; 0: there is none
+
+  bool operator==(const EarlierLimit&) const = default;
 };
 
 inline constexpr std::size_t most_earlier_limits = 3;

@@ -69,7 +69,7 @@ bool stated(const Report& report, Feature f) {
 void set_members(RunningLine& line, const Platform<Scalar>& rules) {
   line.value = std::ranges::min(line.from);
   const bool larger = rules.cluster_units < *line.value;
-  line.clause = larger ? "CX-6"_clause : rules.clusters_by;
+  line.clause = larger ? "CX-6"_clause : Clause(rules.clusters_by);
 }
 
 RunningLine line_of(const Report& report, const Group& group, const FeatureEntry& f,
