@@ -136,7 +136,8 @@ void add_need(Report& report, const UnitReport& unit, const Statement& s, MateNe
     need.need += fmt::format(", {}", term.term);
   }
   need.term = term.term;
-  if (!term.term.empty() || !need.possible) need.clauses.push_back(term_clause(kind));
+  const bool told = !term.need.empty() || !term.term.empty() || !term.impossible.empty();
+  if (told) need.clauses.push_back(term_clause(kind));
   report.mate.push_back(std::move(need));
 }
 

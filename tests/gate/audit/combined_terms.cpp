@@ -74,6 +74,7 @@ TEST(CombinedTerms, TellHowLongTheMateHoldsAFlag) {
   EXPECT_EQ(rows.back()["term"], "364 days");
   EXPECT_EQ(rows.back()["clauses"], (Ids{"CMB-04", "CMB-05"}));
   EXPECT_EQ(mate(alone("Botnet Traffic Filter : Enabled 364 days"), botnet).need, "disabled");
+  EXPECT_EQ(mate(alone("Botnet Traffic Filter : Enabled 364 days"), botnet).clauses.size(), 2U);
   EXPECT_EQ(mate(alone("Botnet Traffic Filter : Enabled perpetual"), botnet).need,
             "enabled, perpetual");
 }

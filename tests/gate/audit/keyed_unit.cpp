@@ -1,5 +1,6 @@
 #include "gate/audit/keyed_unit.hpp"
 
+#include "model/time/simulate.hpp"
 #include "tests/gate/audit/fixture.hpp"
 
 #include <gtest/gtest.h>
@@ -90,6 +91,24 @@ TEST(KeyedUnit, GivesPhoneProxiesToAKeyThatIsNotActive) {
   EXPECT_EQ(reading.unit.keys[0].grants[1].amount, 24);
   EXPECT_EQ(reading.unit.unit.license[phones], 2);
   EXPECT_FALSE(reading.unit.keys[0].is_evaluation());
+}
+
+TEST(KeyedUnit, LetsOneKeyOfUcProxiesTakeThePlaceOfAnother) {
+  History<Scalar> history;
+  history.platform = find_platform("ASA5520")->rules;
+  history.units.push_back(
+      read(with(usual, "Serial Number",
+                "Inactive Timebased Activation Key:\n" +
+                    key(3, "Total UC Proxy Sessions : 50 9 days\n") + "Serial Number"))
+          .unit);
+  Event<Scalar> activate;
+  activate.kind = EventKind::activate;
+  activate.key = 2;
+  history.events.push_back(activate);
+  const Trace<Scalar> trace = simulate(history);
+  EXPECT_TRUE(trace.group(1).accepted);
+  EXPECT_EQ(trace.at(1, 0).running[proxies], 52);
+  EXPECT_EQ(trace.at(1, 0).running[phones], 52);
 }
 
 TEST(KeyedUnit, LeavesPhoneProxiesWithAnotherTermAlone) {
