@@ -27,8 +27,8 @@ class Terms {
 /// contact: the days after which the keys that are active now have changed the value. Keys of a
 /// flag run one after the other, so their days add (CMB-05); keys of a tier run down together, so
 /// the shortest tells (CMB-03). A key that is not active now counts for nothing, as no device
-/// counts it. Failover is taken to stay on. The events of the history do not matter; the accounts, one for each unit, stand in
-/// for those at its start.
+/// counts it. Failover is taken to stay on. The events of the history do not matter; the accounts,
+/// one for each unit, stand in for those at its start.
 std::vector<Terms> terms_of(History<Scalar> history, const std::vector<Accounts<Scalar>>& accounts);
 
 /// The same where units share with those in their part only.

@@ -89,8 +89,11 @@ void assume(Report& report) {
 }  // namespace
 
 Report timeline(const Request& request) {
-  Report report{
-      audit::audit({request.inputs, request.roles, request.parts}), {}, {0, 0}, {{}, {0, 0}, {}, {}}, {}};
+  Report report{audit::audit({request.inputs, request.roles, request.parts}),
+                {},
+                {0, 0},
+                {{}, {0, 0}, {}, {}},
+                {}};
   require_one_platform(report.audit);
   take_keys(report);
   report.history = audit::history_of(report.audit.topology, report.audit.units);

@@ -55,13 +55,15 @@ inline constexpr auto situation_mutants = hana::tuple_t<
     ActiveActiveChecksEachUnitAlone, LastContextUnused, ContextsMustAllBeUsed,
     ContextsAlwaysSharedOut>;
 
-inline constexpr auto group_mutants = hana::tuple_t<
-    GraceADayLong, NoGrace, CombinedForever, PartsFallToUnits, SecondaryChargedInsideTheGrace,
-    PooledBeyondTheGrace, GraceDaysForgotten, GraceOfEachPeriodForgotten,
-    LicensesSharedBeyondTheGrace, DayThirtyBeyond, DayThirtyInside, PairMergesBeforeItsUnits,
-    TiersRunDownInTurn, MixReadingIgnored, DurationsDoNotAdd, SecondaryRunsDownFirst,
-    SecondSlaveFirst, EveryWorkingUnitIsCharged, ShutdownUnitStaysInItsPart, EncryptionRunsOutUnnoticed,
-    EncryptionEndsFailoverInEveryReading, LicensesSharedWithoutFailover, KeysWaitWithoutFailover>;
+inline constexpr auto group_mutants =
+    hana::tuple_t<GraceADayLong, NoGrace, CombinedForever, PartsFallToUnits,
+                  SecondaryChargedInsideTheGrace, PooledBeyondTheGrace, GraceDaysForgotten,
+                  GraceOfEachPeriodForgotten, LicensesSharedBeyondTheGrace, DayThirtyBeyond,
+                  DayThirtyInside, PairMergesBeforeItsUnits, TiersRunDownInTurn, MixReadingIgnored,
+                  DurationsDoNotAdd, SecondaryRunsDownFirst, SecondSlaveFirst,
+                  EveryWorkingUnitIsCharged, ShutdownUnitStaysInItsPart, EncryptionRunsOutUnnoticed,
+                  EncryptionEndsFailoverInEveryReading, LicensesSharedWithoutFailover,
+                  KeysWaitWithoutFailover>;
 
 inline constexpr auto key_mutants =
     hana::tuple_t<EvaluationKeySplit, TwoActiveKeys, ActivationDeactivatesAll, InactiveKeysAreLost,

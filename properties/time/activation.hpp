@@ -21,11 +21,7 @@ struct OneActiveKeyPerFeature {
       .clauses = {"KEY-03"_clause, "EXP-01"_clause},
       .statement = "No two time-based keys that are active on a unit grant the same feature.",
       .kind = PropertyKind::invariant,
-      .scope = {Shape::alone,
-                several_keys,
-                {},
-                1,
-                anything.without(only(Factor::contact))}};
+      .scope = {Shape::alone, several_keys, {}, 1, anything.without(only(Factor::contact))}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -51,11 +47,7 @@ struct EvaluationKeysBlockOthers {
           "key "
           "grants one of its features; what it displaces stays installed with all its days.",
       .kind = PropertyKind::postcondition,
-      .scope = {Shape::alone,
-                several_keys,
-                {},
-                1,
-                anything.without(only(Factor::contact))}};
+      .scope = {Shape::alone, several_keys, {}, 1, anything.without(only(Factor::contact))}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -107,11 +99,8 @@ struct InactiveKeysKeepTheirDays {
           "A time-based key that is not active, and that no other makes way for, loses nothing, "
           "however long that lasts and whatever else happens.",
       .kind = PropertyKind::invariant,
-      .scope = {Shape::alone,
-                several_keys,
-                {},
-                1,
-                anything.without(Factor::contact | Factor::entry)}};
+      .scope = {
+          Shape::alone, several_keys, {}, 1, anything.without(Factor::contact | Factor::entry)}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {

@@ -32,8 +32,7 @@ struct GraceKeepsTheCombinedLicense {
           "Units that have lost contact for up to 30 days (fewer than 30, in the other reading) "
           "run what they would run in contact, whatever happens to them meanwhile.",
       .kind = PropertyKind::metamorphic,
-      .scope = {Shape::pair,
-                lost_contact | Factor::tiers, "RD-DAY30"_reading, 1, anything}};
+      .scope = {Shape::pair, lost_contact | Factor::tiers, "RD-DAY30"_reading, 1, anything}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -49,8 +48,8 @@ struct GraceKeepsTheClusterLicense {
           "The parts of a cluster that have lost contact run what the whole cluster would run, as "
           "long as the grace lasts, whatever happens to its members meanwhile.",
       .kind = PropertyKind::metamorphic,
-      .scope = {Shape::cluster,
-                lost_contact | Factor::parts, "RD-DAY30"_reading | "RD-MIX"_reading, 1, anything},
+      .scope = {Shape::cluster, lost_contact | Factor::parts, "RD-DAY30"_reading | "RD-MIX"_reading,
+                1, anything},
       .concerns = has_clustering};
 
   template <ValueDomain D, System<D> S>
@@ -204,8 +203,7 @@ struct ReunionInsideTheGraceIsAsTogether {
           "Units that meet again inside the grace are charged as if they had been together all the "
           "time, however often they part, and whatever happened to them meanwhile.",
       .kind = PropertyKind::metamorphic,
-      .scope = {Shape::pair,
-                lost_contact | Factor::tiers, "RD-DAY30"_reading, 1, anything}};
+      .scope = {Shape::pair, lost_contact | Factor::tiers, "RD-DAY30"_reading, 1, anything}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {

@@ -106,8 +106,8 @@ struct EncryptionThatRunsOutEndsFailover {
           "failover is off and each unit runs and uses up its own license only; in the other "
           "reading failover stays on.",
       .kind = PropertyKind::postcondition,
-      .scope = {Shape::pair,
-                Factor::keys | Factor::contact | Factor::encryption_keys, "RD-ROLL"_reading, 1}};
+      .scope = {Shape::pair, Factor::keys | Factor::contact | Factor::encryption_keys,
+                "RD-ROLL"_reading, 1}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {

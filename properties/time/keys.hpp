@@ -84,11 +84,7 @@ struct IdenticalKeysStack {
           "A key that is entered adds its term to the first identical key that is installed, with "
           "or without numbers.",
       .kind = PropertyKind::postcondition,
-      .scope = {Shape::alone,
-                Factor::keys | Factor::entry | Factor::tiers,
-                {},
-                2,
-                beside_entry}};
+      .scope = {Shape::alone, Factor::keys | Factor::entry | Factor::tiers, {}, 2, beside_entry}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -112,11 +108,7 @@ struct UnlikeKeysDoNotStack {
           "A key that is entered changes the days of no key but one: an identical key, or itself; "
           "keys with other numbers or another set of features are not identical.",
       .kind = PropertyKind::postcondition,
-      .scope = {Shape::alone,
-                Factor::keys | Factor::entry | Factor::tiers,
-                {},
-                1,
-                beside_entry}};
+      .scope = {Shape::alone, Factor::keys | Factor::entry | Factor::tiers, {}, 1, beside_entry}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -147,11 +139,7 @@ struct KeyWithoutItsLikeIsInstalled {
           "A key that is entered on a unit without an identical one is installed beside the others "
           "with its own term.",
       .kind = PropertyKind::postcondition,
-      .scope = {Shape::alone,
-                Factor::keys | Factor::entry | Factor::tiers,
-                {},
-                1,
-                beside_entry}};
+      .scope = {Shape::alone, Factor::keys | Factor::entry | Factor::tiers, {}, 1, beside_entry}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -174,10 +162,7 @@ struct EnteredKeyIsActive {
           "A key that is entered is active, or the identical one that has its term, unless nothing "
           "is left of it; and it is accepted exactly where that is so.",
       .kind = PropertyKind::postcondition,
-      .scope = {Shape::alone,
-                Factor::keys | Factor::entry | Factor::tiers,
-                {},
-                1}};
+      .scope = {Shape::alone, Factor::keys | Factor::entry | Factor::tiers, {}, 1}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -270,11 +255,7 @@ struct NewPermanentKeyLeavesTimeBased {
           "A new permanent key, entered and reloaded, replaces the old one wholly and changes no "
           "time-based key, whatever happens to these before and after it is entered.",
       .kind = PropertyKind::metamorphic,
-      .scope = {Shape::alone,
-                Factor::keys | Factor::on_order | Factor::tiers,
-                {},
-                1,
-                any_keys}};
+      .scope = {Shape::alone, Factor::keys | Factor::on_order | Factor::tiers, {}, 1, any_keys}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {

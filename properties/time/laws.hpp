@@ -13,11 +13,7 @@ struct SplittingAnIntervalChangesNothing {
           "Days pass alike in one piece and in two, in contact, inside the grace and beyond it, "
           "whatever happens before and after.",
       .kind = PropertyKind::algebraic,
-      .scope = {Shape::pair,
-                Factor::keys | Factor::contact | Factor::change,
-                {},
-                1,
-                anything}};
+      .scope = {Shape::pair, Factor::keys | Factor::contact | Factor::change, {}, 1, anything}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -92,8 +88,7 @@ struct NoMoreThanTheKeysAllow {
           "No unit ever runs more of a feature than its own keys and its partners' allow together, "
           "nor less than its permanent key.",
       .kind = PropertyKind::invariant,
-      .scope = {Shape::pair,
-                Factor::keys | Factor::contact | Factor::tiers, "RD-DAY30"_reading, 1,
+      .scope = {Shape::pair, Factor::keys | Factor::contact | Factor::tiers, "RD-DAY30"_reading, 1,
                 anything.without(only(Factor::upgrade))}};
 
   template <ValueDomain D, System<D> S>
@@ -127,8 +122,7 @@ struct UsedUpIsFinal {
           "another one on its unit. While contact is lost it is open what was used up, until the "
           "grace is over.",
       .kind = PropertyKind::invariant,
-      .scope = {Shape::pair,
-                Factor::keys | Factor::contact | Factor::activation | Factor::clock,
+      .scope = {Shape::pair, Factor::keys | Factor::contact | Factor::activation | Factor::clock,
                 "RD-MIX"_reading, 1, anything}};
 
   template <ValueDomain D, System<D> S>

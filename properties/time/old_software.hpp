@@ -110,8 +110,7 @@ struct ADowngradeApartLeavesOneKeyActive {
           "A unit that is downgraded to 8.2 or earlier while it has no contact has at most one "
           "active key from then on, inside the grace, beyond it, and when contact is found again.",
       .kind = PropertyKind::postcondition,
-      .scope = {Shape::pair,
-                Factor::keys | Factor::contact, "RD-DAY30"_reading, 1,
+      .scope = {Shape::pair, Factor::keys | Factor::contact, "RD-DAY30"_reading, 1,
                 meanwhile | Factor::second_key | Factor::old_software}};
 
   template <ValueDomain D, System<D> S>
@@ -141,11 +140,7 @@ struct ADowngradedUnitIsJudgedByItsSoftware {
           "After a unit of a pair was downgraded to 8.2(5), the secondary can be made the active "
           "unit exactly where the pair forms with that software.",
       .kind = PropertyKind::postcondition,
-      .scope = {Shape::pair,
-                new_keys,
-                {},
-                1,
-                meanwhile}};
+      .scope = {Shape::pair, new_keys, {}, 1, meanwhile}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {

@@ -50,8 +50,7 @@ struct OneUnitOfAPairCarriesTraffic {
           "While the units of a pair that forms are in contact, exactly one of them carries "
           "traffic, whatever happens.",
       .kind = PropertyKind::invariant,
-      .scope = {Shape::pair, traffic_events,
-                "RD-ROLL"_reading, 1, meanwhile}};
+      .scope = {Shape::pair, traffic_events, "RD-ROLL"_reading, 1, meanwhile}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -75,11 +74,7 @@ struct ReloadedUnitIsStandby {
           "In a pair that forms and is in contact, the active unit comes back as standby of its "
           "mate after it reloads or is shut down, whatever happened before.",
       .kind = PropertyKind::postcondition,
-      .scope = {Shape::pair,
-                traffic_events,
-                {},
-                1,
-                meanwhile}};
+      .scope = {Shape::pair, traffic_events, {}, 1, meanwhile}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -118,11 +113,7 @@ struct OnlyAPairHandsOverTraffic {
           "A unit alone, and every unit of a cluster, carries traffic, and none can be made the "
           "active one, whatever happens.",
       .kind = PropertyKind::invariant,
-      .scope = {Shape::pair,
-                traffic_events,
-                {},
-                1,
-                only(Factor::clock)}};
+      .scope = {Shape::pair, traffic_events, {}, 1, only(Factor::clock)}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -161,11 +152,7 @@ struct WithoutFailoverEachUnitIsForItself {
           "Where failover is off, because the pair does not form or contact is lost, a unit that "
           "reloads or is shut down comes up active, and its mate stays what it was.",
       .kind = PropertyKind::postcondition,
-      .scope = {Shape::pair,
-                traffic_events,
-                {},
-                1,
-                Factor::clock | Factor::old_software}};
+      .scope = {Shape::pair, traffic_events, {}, 1, Factor::clock | Factor::old_software}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -199,11 +186,7 @@ struct TheFirstIsActiveWhenUnitsMeet {
           "Of the units of a pair that both carried traffic while they were apart, only the "
           "primary does when they meet, whatever happened before.",
       .kind = PropertyKind::postcondition,
-      .scope = {Shape::pair,
-                traffic_events,
-                {},
-                1,
-                only(Factor::clock)}};
+      .scope = {Shape::pair, traffic_events, {}, 1, only(Factor::clock)}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -226,11 +209,7 @@ struct LosingContactMovesNoTraffic {
           "The unit of a pair that alone is active stays so, and alone, while contact is lost and "
           "when it is found again.",
       .kind = PropertyKind::postcondition,
-      .scope = {Shape::pair,
-                traffic_events,
-                {},
-                1,
-                meanwhile}};
+      .scope = {Shape::pair, traffic_events, {}, 1, meanwhile}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {

@@ -63,8 +63,7 @@ struct DocumentedOrderNeverInterrupts {
           "to its mate, leaves no instant without a unit that carries traffic, whatever happens to "
           "time-based keys, and though contact is lost and found again before each step.",
       .kind = PropertyKind::postcondition,
-      .scope = {Shape::pair,
-                new_keys, "RD-ROLL"_reading, 1, meanwhile}};
+      .scope = {Shape::pair, new_keys, "RD-ROLL"_reading, 1, meanwhile}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -89,8 +88,7 @@ struct ReloadingTheActiveUnitInterrupts {
           "Traffic is interrupted for an instant exactly where a unit that reloads or is shut down "
           "was the only one that carried it, whatever else happens, before and after new keys.",
       .kind = PropertyKind::postcondition,
-      .scope = {Shape::pair,
-                new_keys | Factor::upgrade, "RD-ROLL"_reading, 1, anything}};
+      .scope = {Shape::pair, new_keys | Factor::upgrade, "RD-ROLL"_reading, 1, anything}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -119,11 +117,7 @@ struct FailoverIsOnWhereTheNewKeysForm {
           "unit exactly where the pair forms with these keys, be they valid or all zeros, whatever "
           "happens to time-based keys and contact meanwhile.",
       .kind = PropertyKind::postcondition,
-      .scope = {Shape::pair,
-                new_keys,
-                {},
-                1,
-                meanwhile}};
+      .scope = {Shape::pair, new_keys, {}, 1, meanwhile}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -159,8 +153,7 @@ struct EncryptionChangePerReading {
           "other change that both units share ever does, nor anything that happens to time-based "
           "keys and contact meanwhile.",
       .kind = PropertyKind::postcondition,
-      .scope = {Shape::pair,
-                new_keys, "RD-ROLL"_reading, 1, meanwhile}};
+      .scope = {Shape::pair, new_keys, "RD-ROLL"_reading, 1, meanwhile}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -186,11 +179,7 @@ struct EitherUnitFirstIsTheSame {
           "the new permanent keys, and leaves the same of time-based keys, whatever happens to "
           "these and to contact meanwhile.",
       .kind = PropertyKind::metamorphic,
-      .scope = {Shape::pair,
-                new_keys,
-                {},
-                1,
-                meanwhile.without(only(Factor::clock))}};
+      .scope = {Shape::pair, new_keys, {}, 1, meanwhile.without(only(Factor::clock))}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -234,11 +223,7 @@ struct ReloadIsNeededForWhatIsListed {
           "something away, and, on ASA 5505 and 5510, where it changes the edition; else it takes "
           "effect at once, whatever else happens before and after it is entered.",
       .kind = PropertyKind::postcondition,
-      .scope = {Shape::pair,
-                new_keys,
-                {},
-                1,
-                meanwhile}};
+      .scope = {Shape::pair, new_keys, {}, 1, meanwhile}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -269,11 +254,7 @@ struct FailoverFollowsTheKeyInForce {
           "the secondary can be made the active unit exactly where the pair forms with the key in "
           "force: the new one, or, where that waits for a reload, the old one.",
       .kind = PropertyKind::postcondition,
-      .scope = {Shape::pair,
-                new_keys,
-                {},
-                1,
-                meanwhile}};
+      .scope = {Shape::pair, new_keys, {}, 1, meanwhile}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -305,11 +286,7 @@ struct KeysThatFormThePairLeaveOneActive {
           "Where both units are active because the pair does not form, and new permanent keys that "
           "need no reload form it, only the primary stays active.",
       .kind = PropertyKind::postcondition,
-      .scope = {Shape::pair,
-                new_keys,
-                {},
-                1,
-                meanwhile}};
+      .scope = {Shape::pair, new_keys, {}, 1, meanwhile}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {

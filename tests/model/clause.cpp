@@ -75,8 +75,7 @@ TEST(Clause, EveryRuleOfSectionsOneToFiveIsRegistered) {
         "KEY-04",   "KEY-05",   "KEY-06",   "KEY-07",   "TMR-01",   "TMR-02",   "TMR-03",
         "TMR-04",   "TMR-05",   "TMR-06",   "STK-01",   "STK-02",   "STK-03",   "EXP-01",
         "EXP-02",   "EXP-03",   "EXP-04",   "ACT-01",   "ACT-02",   "SPC-01",   "TBK-01",
-        "PLT-14",   "CAP-01",   "UC-K8",
-        "FX-SP-5",  "FX-SP-6"})
+        "PLT-14",   "CAP-01",   "UC-K8",    "FX-SP-5",  "FX-SP-6"})
     EXPECT_LT(place_of(id), clause_count) << id;
   EXPECT_EQ(clause_count, 96u);
 }
