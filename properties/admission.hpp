@@ -21,9 +21,9 @@ constexpr void license(AnyUnit<D>& unit, const AnyUnit<D>& first) {
   for (const FeatureEntry& f : features)
     if (is_bought(f)) unit.license[f.feature] = first.license[f.feature];
 }
-template <ValueDomain D>
+template <ValueDomain D, RefusingClause By>
 constexpr void security_plus(AnyUnit<D>& unit, const AnyUnit<D>&) {
-  unit.security_plus = D::truth_of(true);
+  if (unit.platform.excluded_by == By) unit.security_plus = D::truth_of(true);
 }
 template <ValueDomain D>
 constexpr void failover(AnyUnit<D>& unit, const AnyUnit<D>&) {
@@ -64,11 +64,16 @@ constexpr void ten_gigabit(AnyUnit<D>& unit, const AnyUnit<D>& first) {
 
 template <ValueDomain D>
 inline constexpr std::array pair_cures{
-    Cure<D>{"FO-02"_clause, cures::license},       Cure<D>{"FX-SP-1"_clause, cures::security_plus},
-    Cure<D>{"FX-SP-5"_clause, cures::failover},    Cure<D>{"FX-SP-6"_clause, cures::security_plus},
-    Cure<D>{"FX-ENC-1"_clause, cures::encryption}, Cure<D>{"FX-IPS-4"_clause, cures::ips_part},
-    Cure<D>{"FX-IPS-6"_clause, cures::module},     Cure<D>{"FX-KEY-1"_clause, cures::key},
-    Cure<D>{"FX-HW"_clause, cures::model},         Cure<D>{"CX-5"_clause, cures::ten_gigabit}};
+    Cure<D>{"FO-02"_clause, cures::license},
+    Cure<D>{"FX-SP-1"_clause, cures::security_plus<D, "FX-SP-1"_clause>},
+    Cure<D>{"FX-SP-5"_clause, cures::failover},
+    Cure<D>{"FX-SP-6"_clause, cures::security_plus<D, "FX-SP-6"_clause>},
+    Cure<D>{"FX-ENC-1"_clause, cures::encryption},
+    Cure<D>{"FX-IPS-4"_clause, cures::ips_part},
+    Cure<D>{"FX-IPS-6"_clause, cures::module},
+    Cure<D>{"FX-KEY-1"_clause, cures::key},
+    Cure<D>{"FX-HW"_clause, cures::model},
+    Cure<D>{"CX-5"_clause, cures::ten_gigabit}};
 
 template <ValueDomain D>
 inline constexpr std::array cluster_cures{

@@ -25,7 +25,7 @@ struct OneRunningLicense {
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
-    j.given("all units are of one model", of_one_model(s));
+    j.given("all units are of one model and software", with_one_limit(s));
     const auto same = j.claim("FO-05"_clause, "the secondary runs what the primary runs");
     for (const std::size_t active : {std::size_t{0}, std::size_t{1}})
       expect_same_running(j, same, running(system, s, 0, active), running(system, s, 1, active));
@@ -44,7 +44,7 @@ struct SecondaryRunsItOnceActive {
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
-    j.given("all units are of one model", of_one_model(s));
+    j.given("all units are of one model and software", with_one_limit(s));
     const auto taken_over = j.claim("FO-04"_clause, "after switchover the license is as before");
     expect_same_running(j, taken_over, running(system, s, 0, 0), running(system, s, 1, 1));
     const auto waiting = j.claim("FO-04"_clause, "a standby unit runs what the reading says");
@@ -92,7 +92,7 @@ struct MasterLicenseReachesEverySlave {
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
-    j.given("all units are of one model", of_one_model(s));
+    j.given("all units are of one model and software", with_one_limit(s));
     const Values<D> master = running(system, s, 0, 0);
     const auto same = j.claim("CL-03"_clause, "the member runs what the master runs");
     const auto kept = j.claim("CL-02"_clause, "what the master bought reaches the member");
@@ -119,7 +119,7 @@ struct ClusterOfTwoCombinesAsAPair {
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
-    j.given("all units are of one model", of_one_model(s));
+    j.given("all units are of one model and software", with_one_limit(s));
     Situation<D> cluster = s;
     cluster.topology = Topology::cluster;
     const auto same = j.claim("CL-03"_clause, "a cluster of two runs what the pair runs");

@@ -25,6 +25,14 @@ constexpr typename D::truth of_one_model(const Situation<D>& s) {
   return !some(s.units, [&](const AnyUnit<D>& u) { return u.model() != s.units[0].model(); });
 }
 
+/// Whether all units are of the first one's model and run its software (FX-HW, FX-SW): else they
+/// have limits of their own.
+template <ValueDomain D>
+constexpr typename D::truth with_one_limit(const Situation<D>& s) {
+  return of_one_model(s) &&
+         !some(s.units, [&](const AnyUnit<D>& u) { return u.version != s.units[0].version; });
+}
+
 /// Whether some unit runs software before that version.
 template <ValueDomain D>
 constexpr typename D::truth some_older(const Units<D>& units, Version version) {

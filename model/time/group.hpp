@@ -304,7 +304,7 @@ class Group {
 
   /// The license of a unit with those whose licenses reach it.
   constexpr Values<D> combined(std::size_t u, const LicensesOfAll& all, auto reaches) const {
-    const Values<D> limits = limits_of(state_.units[u].unit);
+    const Values<D> limits = limits_of(history_.units[u].unit);
     Values<D> total = all[u];
     for (std::size_t other = 0; other < all.size(); ++other)
       if (other != u && reaches(other)) total = combine(limits, total, all[other]).license;

@@ -13,7 +13,7 @@ template <ValueDomain D, class Rules>
 constexpr Values<D> unit_license(const Rules& rules, const KeyedUnit<D>& unit,
                                  const AnyUnit<D>& runs, const Accounts<D>& accounts) {
   const Values<D>& permanent = runs.license;
-  const Values<D> limits = limits_of(runs);
+  const Values<D> limits = limits_of(unit.unit);
   Values<D> license = permanent;
   for (std::size_t k = 0; k < accounts.size(); ++k) {
     const auto live = accounts[k].live();

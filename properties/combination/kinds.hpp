@@ -2,6 +2,7 @@
 
 #include "properties/combination/laws.hpp"
 #include "properties/property.hpp"
+#include "properties/units.hpp"
 
 /// What combination makes of each kind of feature: CMB-02, CMB-04, CMB-08 to CMB-11.
 namespace asa {
@@ -48,6 +49,7 @@ struct BetweenOwnAndLimit {
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
+    j.given("all units are of one model and software", with_one_limit(s));
     const Values<D>&a = s.units[0].license, &b = s.units[1].license;
     const Values<D> made = join(system, s, a, b);
     const auto least = j.claim_by_kind("no less than either unit holds");

@@ -67,7 +67,6 @@ TEST(CoverageText, TellsOfAnExclusionThatDoesNotHold) {
   Coverage coverage;
   Situation<Scalar> s;
   const PlatformEntry& one_edition = *find_platform("ASA 5540");
-  s.platform = one_edition.rules;
   for (int i = 0; i < 2; ++i) s.units.push_back(usual_unit(one_edition));
   s.units[0].security_plus = true;
   coverage.add(s);
@@ -89,7 +88,6 @@ TEST(CoverageFaults, NameEveryLevelThatWasNeverSeen) {
 TEST(CoverageFaults, AreExclusionsThatDoNotHold) {
   Coverage coverage;
   Situation<Scalar> s;
-  s.platform = find_platform("ASA 5540")->rules;
   for (int i = 0; i < 2; ++i) s.units.push_back(usual_unit(*find_platform("ASA 5540")));
   s.units[0].security_plus = true;
   coverage.add(s);

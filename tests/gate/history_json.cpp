@@ -32,7 +32,6 @@ Event<Scalar> event(EventKind kind, std::uint8_t unit = 0, std::uint8_t key = 0,
 /// A history of units of a platform, each with one key.
 History<Scalar> history(const PlatformEntry& p, std::size_t units) {
   History<Scalar> h;
-  h.platform = p.rules;
   TimeBasedKey<Scalar> key;
   key.grants.push_back({feature_id<BotnetTrafficFilter>, 1});
   for (std::size_t u = 0; u < units; ++u) {
@@ -58,8 +57,8 @@ void expect_round_trip(const History<Scalar>& h) {
   const Json json = to_json(h);
   const History<Scalar> again = history_from(Json::parse(json.dump()));
   EXPECT_EQ(again.topology, h.topology) << json;
-  EXPECT_EQ(again.platform.has, h.platform.has) << json;
-  EXPECT_EQ(again.platform.limit, h.platform.limit) << json;
+  EXPECT_EQ(again.units[0].unit.platform.has, h.units[0].unit.platform.has) << json;
+  EXPECT_EQ(again.units[0].unit.platform.limit, h.units[0].unit.platform.limit) << json;
   EXPECT_EQ(again.readings, h.readings) << json;
   EXPECT_TRUE(again.units == h.units) << json;
   EXPECT_TRUE(again.events == h.events) << json;
@@ -120,7 +119,7 @@ TEST(HistoryJson, OnlyWhatIsOnOrderIsWrittenOfIt) {
   EXPECT_EQ(to_json(h)["units"][0]["on order"].dump(),
             R"({"edition":"Base","ips part number":false,"all-zero permanent key":false,)"
             R"("license":{"Maximum VLANs":7}})");
-  h.units[1].on_order.model += 1;
+  h.units[1].on_order.zero_key = true;
   h.units[1].on_order.contexts_in_use = 3;
   h.units[1].on_order.version = ordinal({9, 0, 1});
   expect_round_trip(h);

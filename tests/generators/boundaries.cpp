@@ -44,8 +44,8 @@ const Relations all{"equal",
 Relations relations(const Plan& plan, Feature f, std::uint64_t seed) {
   Relations seen;
   const Judge judge = [&](const Situation<Scalar>& s) {
-    if (s.platform.limit[f] > 4)
-      relate(seen, s.units[0].license[f], s.units[1].license[f], s.platform.limit[f]);
+    if (s.units[0].platform.limit[f] > 4)
+      relate(seen, s.units[0].license[f], s.units[1].license[f], s.units[0].platform.limit[f]);
     return Verdict{};
   };
   sample(plan, judge, seed, cases);
@@ -75,7 +75,7 @@ TEST(Boundaries, OfContextsInUseAreDrawn) {
   Relations seen;
   const Judge judge = [&](const Situation<Scalar>& s) {
     relate(seen, s.units[0].contexts_in_use, s.units[1].contexts_in_use,
-           s.platform.limit[security_contexts]);
+           s.units[0].platform.limit[security_contexts]);
     return Verdict{};
   };
   sample(plan_of(find_platform("ASA 5585-X SSP-60"), Shape::pair), judge, 1, cases);

@@ -11,10 +11,10 @@
 namespace asa {
 namespace {
 
-bool amounts_are_possible(const Situation<Scalar>& s, const AnyUnit<Scalar>& unit) {
+bool amounts_are_possible(const AnyUnit<Scalar>& unit) {
   return std::all_of(features.begin(), features.end(), [&](const FeatureEntry& f) {
     const std::int32_t amount = unit.license[f.feature];
-    const std::int32_t most = s.platform.offers(f.feature) ? s.platform.limit[f.feature] : 0;
+    const std::int32_t most = unit.platform.offers(f.feature) ? unit.platform.limit[f.feature] : 0;
     return 0 <= amount && amount <= most;
   });
 }
@@ -25,7 +25,8 @@ bool version_is_known(const AnyUnit<Scalar>& unit) {
 }
 
 bool use_is_possible(const Situation<Scalar>& s, const AnyUnit<Scalar>& unit) {
-  return 0 <= unit.contexts_in_use && unit.contexts_in_use <= s.platform.limit[security_contexts];
+  return 0 <= unit.contexts_in_use &&
+         unit.contexts_in_use <= s.units[0].platform.limit[security_contexts];
 }
 
 bool size_is_possible(const Situation<Scalar>& s, Shape shape) {
@@ -40,8 +41,8 @@ bool size_is_possible(const Situation<Scalar>& s, Shape shape) {
 
 bool change_is_possible(const Situation<Scalar>& s) {
   const auto f = static_cast<Feature>(s.change.feature);
-  return s.change.unit < s.units.size() && s.platform.offers(f) && merges(entry(f).kind) &&
-         0 <= s.change.amount && s.change.amount <= s.platform.limit[f];
+  return s.change.unit < s.units.size() && s.units[0].platform.offers(f) && merges(entry(f).kind) &&
+         0 <= s.change.amount && s.change.amount <= s.units[0].platform.limit[f];
 }
 
 bool clustering_is_possible(const Platform<Scalar>& p) {
@@ -52,10 +53,10 @@ Judge membership(const Plan& plan) {
   return [shape = plan.scope.shape,
           changes = plan.scope.factors.has(Factor::change)](const Situation<Scalar>& s) {
     EXPECT_TRUE(size_is_possible(s, shape));
-    EXPECT_TRUE(clustering_is_possible(s.platform));
+    EXPECT_TRUE(clustering_is_possible(s.units[0].platform));
     EXPECT_TRUE(!changes || change_is_possible(s));
     for (const AnyUnit<Scalar>& unit : s.units) {
-      EXPECT_TRUE(amounts_are_possible(s, unit));
+      EXPECT_TRUE(amounts_are_possible(unit));
       EXPECT_TRUE(version_is_known(unit));
       EXPECT_TRUE(use_is_possible(s, unit));
     }

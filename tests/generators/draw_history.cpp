@@ -56,8 +56,8 @@ bool size_is_possible(const History<Scalar>& h, const Scope& scope) {
     case Shape::triple: return false;
     case Shape::cluster: break;
   }
-  const auto allowed = static_cast<std::size_t>(h.platform.cluster_units_from_92);
-  const std::size_t most = h.platform.clusters ? allowed : most_units;
+  const auto allowed = static_cast<std::size_t>(h.units[0].unit.platform.cluster_units_from_92);
+  const std::size_t most = h.units[0].unit.platform.clusters ? allowed : most_units;
   return 2 <= units &&
          units <= (scope.factors.has(Factor::size) ? most : std::min<std::size_t>(most, 3));
 }
@@ -181,7 +181,7 @@ TEST(DrawnHistories, HaveEveryKindOfEventThatAPropertySpeaksOf) {
   for (const Plan& plan : plans_of_properties()) {
     if (plan.platform != nullptr || plan.scope.events == 0) continue;
     EXPECT_EQ(kinds_drawn(plan, 200).size(), DrawnKinds(plan.scope.all_factors()).size())
-        << plan.scope.name;
+        << name_of(plan.scope);
   }
 }
 

@@ -83,7 +83,7 @@ void expect_member(const Platform<Scalar>& p, const Unit& unit) {
 }
 
 const HistoryJudge membership = [](const History<Scalar>& h) {
-  for (const Unit& unit : h.units) expect_member(h.platform, unit);
+  for (const Unit& unit : h.units) expect_member(unit.unit.platform, unit);
   return Verdict{};
 };
 

@@ -51,11 +51,11 @@ std::int32_t sum(const Situation<Scalar>& s, Feature f) {
   return s.units[0].license[f] + s.units[1].license[f];
 }
 bool too_many_sessions(const Situation<Scalar>& s) {
-  return sum(s, feature_id<AnyConnectPremium>) > s.platform.limit[anyconnect_premium];
+  return sum(s, feature_id<AnyConnectPremium>) > s.units[0].platform.limit[anyconnect_premium];
 }
 bool too_much_of_any_tier(const Situation<Scalar>& s) {
   return std::any_of(features.begin(), features.end(), [&](const FeatureEntry& f) {
-    return f.kind == Kind::tier && sum(s, f.feature) > s.platform.limit[f.feature];
+    return f.kind == Kind::tier && sum(s, f.feature) > s.units[0].platform.limit[f.feature];
   });
 }
 bool unlicensed_member(const Situation<Scalar>& s) {
@@ -69,7 +69,7 @@ bool equal_contexts_beyond_seven(const Situation<Scalar>& s) {
 bool too_many_in_use(const Situation<Scalar>& s) {
   std::int32_t in_use = 0;
   for (const auto& unit : s.units) in_use += unit.contexts_in_use;
-  return in_use > s.platform.limit[security_contexts];
+  return in_use > s.units[0].platform.limit[security_contexts];
 }
 
 TEST(Minimum, OfUnequalEncryptionIsASecondUnitWithoutIt) {
@@ -108,7 +108,7 @@ TEST(Minimum, OfAnyTierIsTheLastTier) {
     const auto s = minimum(plan, too_much_of_any_tier);
     EXPECT_EQ(s.units.size(), 2u);
     EXPECT_EQ(s.units[0].license[shared_premium], 1);
-    EXPECT_EQ(s.units[1].license[shared_premium], s.platform.limit[shared_premium]);
+    EXPECT_EQ(s.units[1].license[shared_premium], s.units[0].platform.limit[shared_premium]);
   }
 }
 
@@ -117,7 +117,7 @@ TEST(Minimum, OfContextsInUseIsOneAndTheLimitOnTwoUnits) {
     const auto s = minimum(plan, too_many_in_use);
     EXPECT_EQ(s.units.size(), 2u);
     EXPECT_EQ(s.units[0].contexts_in_use, 1);
-    EXPECT_EQ(s.units[1].contexts_in_use, s.platform.limit[security_contexts]);
+    EXPECT_EQ(s.units[1].contexts_in_use, s.units[0].platform.limit[security_contexts]);
   }
 }
 

@@ -21,7 +21,7 @@ inline void write(std::string& text, const AnyUnit<Scalar>& u) {
   for (const bool is : {u.security_plus, u.ips_part, u.zero_key, u.zero_time_based_slot,
                         u.time_based_encryption, u.no_payload_encryption})
     text += is ? '1' : '0';
-  for (const std::int32_t amount : {u.model, u.version, u.contexts_in_use}) write(text, amount);
+  for (const std::int32_t amount : {u.model(), u.version, u.contexts_in_use}) write(text, amount);
   write(text, u.license);
 }
 
@@ -46,7 +46,7 @@ inline void write(std::string& text, Topology topology, const Readings& readings
 inline std::string written(const Situation<Scalar>& s) {
   std::string text;
   write(text, s.topology, s.readings);
-  write(text += " on ", s.platform);
+  write(text += " on ", s.units[0].platform);
   for (const AnyUnit<Scalar>& unit : s.units) write(text += " | ", unit);
   text += " change";
   for (const auto what : {static_cast<std::int32_t>(s.change.unit), s.change.feature})
@@ -85,7 +85,7 @@ inline void write(std::string& text, const Event<Scalar>& e) {
 inline std::string written(const History<Scalar>& h) {
   std::string text;
   write(text, h.topology, h.readings);
-  write(text += " on ", h.platform);
+  write(text += " on ", h.units[0].unit.platform);
   for (const KeyedUnit<Scalar>& unit : h.units) write(text, unit);
   for (const Event<Scalar>& event : h.events) write(text += " ; ", event);
   write(text += " change ", h.change);

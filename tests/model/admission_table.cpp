@@ -42,14 +42,18 @@ constexpr auto types = hana::unpack(existing, [](auto... type) {
 });
 
 constexpr auto platforms = hana::unpack(all_platforms, [](auto... p) {
-  return std::array{entry_of<typename decltype(p)::type>(ModelId{}).rules...};
+  return std::array{
+      entry_of<typename decltype(p)::type>(
+          ModelId{static_cast<std::int32_t>(place_of_platform<typename decltype(p)::type>)})
+          .rules...};
 });
 
 constexpr AnyUnit<Scalar> unit_of(const UnitType& type) {
   AnyUnit<Scalar> unit;
-  unit.model = static_cast<std::int32_t>(type.platform);
+  unit.platform = platforms[type.platform];
   unit.version = ordinal(usual_version);
   unit.security_plus = type.plus;
+  unit.license[failover_mode] = 1;
   unit.license[encryption_3des_aes] = type.strong ? 1 : 0;
   unit.ips_part = type.ips_part;
   unit.zero_key = type.zero_key;
@@ -63,12 +67,12 @@ struct Causes {
   bool operator==(const Causes&) const = default;
 };
 
-constexpr Causes rules(const Platform<Scalar>& p, const AnyUnit<Scalar>& a,
-                       const AnyUnit<Scalar>& b) {
+constexpr Causes rules(const AnyUnit<Scalar>& a, const AnyUnit<Scalar>& b) {
   constexpr Readings r;
-  return {a.model != b.model, failover::base_unit(p, r.base, a, b),
+  return {a.model() != b.model(),
+          failover::base_unit(r.base, a, false) || failover::base_unit(r.base, b, true),
           failover::unequal_encryption(r, a, b), failover::ips_with_non_ips(r.ips, a, b),
-          failover::zero_key(r.key, a, b)};
+          failover::zero_key(r.key, a, b) || failover::zero_key(r.key, b, a)};
 }
 
 constexpr bool needs_security_plus(std::size_t platform) {
@@ -78,10 +82,11 @@ constexpr bool needs_security_plus(std::size_t platform) {
 }
 
 constexpr Causes oracle(const UnitType& a, const UnitType& b) {
-  const int with_plus = int{a.plus} + int{b.plus};
   const int valid_keys = int{!a.zero_key} + int{!b.zero_key};
-  return {a.platform != b.platform, needs_security_plus(a.platform) && with_plus < 2,
-          a.strong != b.strong, a.ips_part != b.ips_part, valid_keys < 2};
+  return {
+      a.platform != b.platform,
+      (needs_security_plus(a.platform) && !a.plus) || (needs_security_plus(b.platform) && !b.plus),
+      a.strong != b.strong, a.ips_part != b.ips_part, valid_keys < 2};
 }
 
 constexpr std::size_t parted = types.size() + 1;
@@ -94,7 +99,7 @@ constexpr std::size_t count_mates() {
   const AnyUnit<Scalar> primary = unit_of(type);
   std::size_t mates = 0;
   for (const UnitType& mate : types) {
-    const Causes causes = rules(platforms[type.platform], primary, unit_of(mate));
+    const Causes causes = rules(primary, unit_of(mate));
     if (causes != oracle(type, mate)) return parted;
     if (!causes.any()) ++mates;
   }
@@ -133,7 +138,7 @@ TEST(AdmissionTable, RulesAndOracleAgreeOnAllPairsOfTypes) { static_assert(agree
 TEST(AdmissionTable, NothingElseRefusesAnyOfThem) {
   for (const UnitType& a : types)
     for (const UnitType& b : types) {
-      Situation<Scalar> s{.platform = platforms[a.platform]};
+      Situation<Scalar> s;
       s.units.push_back(unit_of(a));
       s.units.push_back(unit_of(b));
       EXPECT_EQ(admission(s).forms(), !oracle(a, b).any());

@@ -47,7 +47,7 @@ TEST(Catalogue, FindsNoOther) {
 
 TEST(Catalogue, ModelsAreNumberedInOrder) {
   std::int32_t next = 0;
-  for (const PlatformEntry& p : catalogue()) EXPECT_EQ(p.model, ModelId{next++}) << p.name;
+  for (const PlatformEntry& p : catalogue()) EXPECT_EQ(p.rules.model, next++) << p.name;
 }
 
 TEST(Catalogue, LabelsMakeNamesOfTests) {

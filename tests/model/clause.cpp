@@ -13,8 +13,9 @@ namespace {
 
 /// FO-01, FX-SP-1, CMB-12 or FX-HW: a chapter, maybe a topic, and maybe a number.
 bool is_id(std::string_view id) {
-  constexpr std::array chapters{"FO-",  "FX-",  "CL-",  "CX-",  "CMB-", "LOC-", "UPG-", "DWN-",
-                                "KEY-", "TMR-", "TBK-", "STK-", "EXP-", "ACT-", "PLT-", "SPC-"};
+  constexpr std::array chapters{"FO-",  "FX-",  "CL-",  "CX-",  "CMB-", "LOC-",
+                                "UPG-", "DWN-", "KEY-", "TMR-", "TBK-", "STK-",
+                                "EXP-", "ACT-", "PLT-", "SPC-", "CAP-", "UC-"};
   const bool known = std::any_of(chapters.begin(), chapters.end(),
                                  [id](const char* chapter) { return id.starts_with(chapter); });
   return known && id.back() != '-' && std::all_of(id.begin(), id.end(), [](char c) {
@@ -99,22 +100,6 @@ TEST(Clause, StandingsHaveNames) {
   static_assert(name(Standing::device) == "device output");
   static_assert(name(Standing::recalled) == "recalled");
   static_assert(name(Standing::unknown) == "unknown");
-}
-
-TEST(Refusals, FormWhereNoClauseRefuses) {
-  Refusals<Scalar> refused;
-  EXPECT_TRUE(refused.forms());
-  refused["CX-4"_clause] = true;
-  EXPECT_FALSE(refused.forms());
-  EXPECT_TRUE(refused.without("CX-4"_clause).forms());
-}
-
-TEST(Refusals, AreTheSameClauseByClause) {
-  Refusals<Scalar> one, other;
-  one["CX-1"_clause] = true;
-  other["CX-2"_clause] = true;
-  EXPECT_FALSE(one.same_as(other));
-  EXPECT_TRUE(one.same_as(one));
 }
 
 }  // namespace

@@ -30,7 +30,7 @@ TEST(Combination, DefaultSessionsAddNothingAtTheLimit) {
 TEST(Combination, WhatTheLimitCutsOffIsCounted) {
   constexpr auto made = [] {
     const auto held = Unit<Asa5520>{}.with(anyconnect_premium, 500).license().values();
-    return combine(detail::rules_of<Asa5520>, held, held);
+    return combine(detail::rules_of<Asa5520>.limit, held, held);
   }();
   static_assert(made.cut[anyconnect_premium] == 250);
   static_assert(made.cut[security_contexts] == 0);

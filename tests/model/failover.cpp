@@ -7,7 +7,7 @@ namespace asa {
 namespace {
 
 /// Refused by this clause and by no other.
-constexpr bool refused_only(Clause clause, const Refusals<Scalar>& refused) {
+constexpr bool refused_only(RefusingClause clause, const Refusals<Scalar>& refused) {
   return refused[clause] && refused.without(clause).forms();
 }
 

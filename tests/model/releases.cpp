@@ -19,7 +19,7 @@ constexpr std::int32_t together(Feature f, std::int32_t each, Version version) {
   rules.limit = limits_at(rules, ordinal(version));
   Values<Scalar> held;
   held[f] = each;
-  return combine(rules, held, held).license[f];
+  return combine(limits, held, held).license[f];
 }
 
 constexpr Feature contexts = feature_id<SecurityContexts>, vlan = feature_id<Vlans>;

@@ -8,7 +8,7 @@ namespace {
 
 constexpr AnyUnit<Scalar> numbered(std::int32_t number) {
   AnyUnit<Scalar> unit;
-  unit.model = number;
+  unit.platform.model = number;
   return unit;
 }
 
@@ -23,7 +23,7 @@ constexpr bool numbered_like(const Units<Scalar>& units,
   if (units.size() != wanted.size()) return false;
   std::size_t i = 0;
   for (const std::int32_t number : wanted)
-    if (units[i++].model != number) return false;
+    if (units[i++].model() != number) return false;
   return true;
 }
 
@@ -48,7 +48,7 @@ TEST(Units, HoldSixteen) {
   for (std::int32_t i = 0; i < 16; ++i) units.push_back(numbered(i));
   units.erase(0);
   EXPECT_EQ(units.size(), 15u);
-  EXPECT_EQ(units[14].model, 15);
+  EXPECT_EQ(units[14].model(), 15);
 }
 
 TEST(Units, AreCopiedAsManyAsThereAre) {
@@ -63,7 +63,7 @@ TEST(Units, AreCopiedAsManyAsThereAre) {
 TEST(Units, AreGoneThroughInOrder) {
   std::int32_t next = 0;
   const Units<Scalar> units = three();
-  for (const AnyUnit<Scalar>& unit : units) EXPECT_EQ(unit.model, next++);
+  for (const AnyUnit<Scalar>& unit : units) EXPECT_EQ(unit.model(), next++);
   EXPECT_EQ(next, 3);
 }
 

@@ -23,8 +23,9 @@ std::string_view difference(const AnySystem& system, const Situation<Scalar>& s)
     if (system.gets_signatures(s, u) != reference.gets_signatures(s, u)) return "gets_signatures";
     for (std::size_t active = 0; active < s.units.size(); ++active)
       if (system.in_force(s, u, active) != reference.in_force(s, u, active)) return "in_force";
-    const auto ours = reference.combine(s.platform, s.units[0].license, s.units[u].license);
-    const auto its = system.combine(s.platform, s.units[0].license, s.units[u].license);
+    const auto ours =
+        reference.combine(limits_of(s.units[0]), s.units[0].license, s.units[u].license);
+    const auto its = system.combine(limits_of(s.units[0]), s.units[0].license, s.units[u].license);
     if (!(its.license == ours.license) || !(its.cut == ours.cut)) return "combine";
   }
   return "";

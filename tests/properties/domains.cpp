@@ -26,10 +26,11 @@ template <class M>
 bool answers_differ(const Situation<Scalar>& s) {
   const M system;
   const Situation<Counting> t = in_domain<Counting>(s);
-  bool alike = same(system.refusals(s), system.refusals(t)) &&
-               same(system.combine(s.platform, s.units[0].license, s.units[1].license),
-                    system.combine(t.platform, t.units[0].license, t.units[1].license)) &&
-               system.fits(s, 2) == system.fits(t, Counting::number_of(2)).value();
+  bool alike =
+      same(system.refusals(s), system.refusals(t)) &&
+      same(system.combine(limits_of(s.units[0]), s.units[0].license, s.units[1].license),
+           system.combine(limits_of(t.units[0]), t.units[0].license, t.units[1].license)) &&
+      system.fits(s, 2) == system.fits(t, Counting::number_of(2)).value();
   for (const std::size_t viewer : {std::size_t{0}, std::size_t{1}})
     alike = alike && system.in_force(s, viewer, 0) == system.in_force(t, viewer, 0).value() &&
             system.gets_signatures(s, viewer) == system.gets_signatures(t, viewer).value();
@@ -68,7 +69,7 @@ TEST(EveryMutant, AnswersAlikeInBothDomains) {
 TEST(TheRules, ComputeInTheDomainThatTheyAreGiven) {
   counting::counts = {};
   const auto s = in_domain<Counting>(replay({nullptr, any_pair}, {}));
-  combine(s.platform, s.units[0].license, s.units[1].license);
+  combine(limits_of(s.units[0]), s.units[0].license, s.units[1].license);
   EXPECT_GE(counting::counts.additions, 5u) << "five tiers add (CMB-02)";
   EXPECT_GE(counting::counts.comparisons, 24u) << "what merges is compared";
   admission(s);

@@ -42,7 +42,6 @@ template <ValueDomain D>
 History<D> in_domain(const History<Scalar>& h) {
   History<D> other;
   other.topology = h.topology;
-  other.platform = in_domain<D>(h.platform);
   other.readings = h.readings;
   for (const KeyedUnit<Scalar>& unit : h.units) other.units.push_back(in_domain<D>(unit));
   for (const Event<Scalar>& event : h.events) other.events.push_back(in_domain<D>(event));

@@ -140,7 +140,6 @@ TEST(Report, SaysWhyAProofFailed) {
 TEST(Report, ShowsACounterexampleToBeStored) {
   Report report = failed(State::refuted);
   Situation<Scalar> s;
-  s.platform = report.proofs[0].platform->rules;
   s.units.resize(2);
   for (AnyUnit<Scalar>& unit : s.units) unit = usual_unit(*report.proofs[0].platform);
   s.units[1].license[encryption_3des_aes] = 0;

@@ -109,7 +109,7 @@ TEST(EventLevels, SayWhetherKeysAreActivatedOrDeactivated) {
 TEST(EventLevels, SayWhetherAnEditionNeedsAReload) {
   History<Scalar> h = history_of(1);
   EXPECT_EQ(level_of(h, "an edition needs a reload"), "no");
-  h.platform.edition_reloads = true;
+  h.units[0].unit.platform.edition_reloads = true;
   EXPECT_EQ(level_of(h, "an edition needs a reload"), "yes");
 }
 

@@ -13,7 +13,6 @@ inline History<Scalar> history_of(std::size_t units, Topology topology = Topolog
   const PlatformEntry& p = *find_platform("ASA 5540");
   History<Scalar> h;
   h.topology = topology;
-  h.platform = p.rules;
   while (h.units.size() < units)
     h.units.push_back({.unit = usual_unit(p), .on_order = usual_unit(p)});
   return h;

@@ -13,7 +13,6 @@ inline Situation<Scalar> usual(Topology topology, std::string_view platform, std
   const PlatformEntry& p = *find_platform(platform);
   Situation<Scalar> s;
   s.topology = topology;
-  s.platform = p.rules;
   while (s.units.size() < units) s.units.push_back(usual_unit(p));
   return s;
 }

@@ -112,7 +112,7 @@ TEST(UnitLevels, TakeVersionsThatNoRuleTellsApartForAlike) {
 
 TEST(UnitLevels, SayWhetherModelsAreAlike) {
   expect("models", "alike", usual_pair(), [](Units&) {});
-  expect("models", "unlike", usual_pair(), [](Units& u) { ++u[1].model; });
+  expect("models", "unlike", usual_pair(), [](Units& u) { ++u[1].platform.model; });
 }
 
 }  // namespace

@@ -83,7 +83,6 @@ template <class P>
 constexpr History<> history_of(Topology topology, std::initializer_list<Keyed<P>> units) {
   History<> history;
   history.topology = topology;
-  history.platform = detail::rules_of<P>;
   for (const Keyed<P>& unit : units) history.units.push_back(unit.unit);
   return history;
 }
