@@ -33,15 +33,25 @@ TEST(Failover, BaseOfOtherModelsPairs) {
 
 TEST(Failover, OneBase5512XIsRefusedInEitherRole) {
   constexpr Unit<Asa5512X> plus;
-  static_assert(refused_only("FX-SP-1"_clause, FailoverPair(plus, plus.with_base()).admission()));
-  static_assert(refused_only("FX-SP-1"_clause, FailoverPair(plus.with_base(), plus).admission()));
+  constexpr auto base = plus.with_base().with(failover_mode, 1);
+  static_assert(refused_only("FX-SP-1"_clause, FailoverPair(plus, base).admission()));
+  static_assert(refused_only("FX-SP-1"_clause, FailoverPair(base, plus).admission()));
+}
+
+TEST(Failover, AUnitThatPrintsDisabledIsRefusedOnAnyModel) {
+  constexpr Unit<Asa5520> on;
+  constexpr auto off = on.with(failover_mode, 0);
+  static_assert(refused_only("FX-SP-5"_clause, FailoverPair(on, off).admission()));
+  static_assert(FailoverPair(on, off).admission().names("FX-SP-5"_clause, 1));
+  static_assert(!FailoverPair(on, off).admission().names("FX-SP-5"_clause, 0));
 }
 
 TEST(Failover, BasePrimaryFormsWhereOnlyTheStandbyCounts) {
   constexpr Unit<Asa5512X> plus;
   constexpr Readings standby{.base = BaseReading::refused_as_standby};
-  static_assert(FailoverPair(plus.with_base(), plus).admission(standby).forms());
-  static_assert(!FailoverPair(plus, plus.with_base()).admission(standby).forms());
+  constexpr auto base = plus.with_base().with(failover_mode, 1);
+  static_assert(FailoverPair(base, plus).admission(standby).forms());
+  static_assert(!FailoverPair(plus, base).admission(standby).forms());
 }
 
 TEST(Failover, TwoUnitsWithDesOnlyPair) {

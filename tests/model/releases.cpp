@@ -15,8 +15,7 @@ inline constexpr PlatformEntry entry_at_0 = entry_of<P>(ModelId{});
 /// What two units with so many of a tier make under a version.
 template <class P>
 constexpr std::int32_t together(Feature f, std::int32_t each, Version version) {
-  Platform<Scalar> rules = entry_at_0<P>.rules;
-  rules.limit = limits_at(rules, ordinal(version));
+  const Values<Scalar> limits = limits_at(entry_at_0<P>.rules, ordinal(version));
   Values<Scalar> held;
   held[f] = each;
   return combine(limits, held, held).license[f];

@@ -10,7 +10,7 @@ namespace {
 
 bool same(const Refusals<Scalar>& a, const Refusals<Counting>& b) {
   return std::all_of(refusing_clauses.begin(), refusing_clauses.end(),
-                     [&](Clause clause) { return a[clause] == b[clause].value(); });
+                     [&](RefusingClause clause) { return a[clause] == b[clause].value(); });
 }
 
 bool same(const Values<Scalar>& a, const Values<Counting>& b) {

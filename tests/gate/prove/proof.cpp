@@ -43,7 +43,7 @@ struct RefusesAll : Reference {
   template <ValueDomain D>
   Refusals<D> refusals(const Situation<D>& s) const {
     Refusals<D> refused = Reference::refusals(s);
-    refused["FX-ENC-1"_clause] = D::truth_of(true);
+    refused.set("FX-ENC-1"_clause, D::truth_of(true));
     return refused;
   }
 };
@@ -55,7 +55,7 @@ struct Overflows : Reference {
     Refusals<D> refused = Reference::refusals(s);
     const auto most = D::number_of(std::numeric_limits<std::int32_t>::max());
     const auto sum = s.units[0].license[security_contexts] + most;
-    refused["FX-SP-1"_clause] = refused["FX-SP-1"_clause] || sum == D::number_of(0);
+    refused.refuse("FX-SP-1"_clause, 0, sum == D::number_of(0));
     return refused;
   }
 };
