@@ -52,6 +52,7 @@ struct UnitReport {
 struct Refusal {
   Clause clause;
   std::vector<std::size_t> units;
+  bool operator==(const Refusal&) const = default;
 };
 
 /// One feature of the running license, as the combined section of a device shows it.

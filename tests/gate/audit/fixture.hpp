@@ -42,6 +42,11 @@ inline std::vector<std::string> ids(const std::vector<Clause>& clauses) {
   for (const Clause c : clauses) names.emplace_back(id(c));
   return names;
 }
+inline std::vector<std::string> ids(const std::vector<Refusal>& refusals) {
+  std::vector<std::string> all;
+  for (const Refusal& refusal : refusals) all.emplace_back(id(refusal.clause));
+  return all;
+}
 
 inline bool mentions(const std::vector<Finding>& findings, const std::string& what) {
   return std::ranges::any_of(findings, [&](const Finding& f) {

@@ -96,7 +96,9 @@ TEST(ClusterOfThree, WithAMemberWithoutClusteringIsRefused) {
                    {"third", edited("5585-member-3.txt", ": Enabled        perpetual\n\n",
                                     ": Disabled       perpetual\n\n")}},
                   {}};
-  EXPECT_EQ(ids(audit(request).refusals), Ids{"CX-1"});
+  const auto refusals = audit(request).refusals;
+  EXPECT_EQ(ids(refusals), Ids{"CX-1"});
+  EXPECT_EQ(refusals.front().units, std::vector<std::size_t>{2});
 }
 
 TEST(ClusterOfTwo, IsAskedForByRoles) {

@@ -95,7 +95,6 @@ TEST(KeyedUnit, GivesPhoneProxiesToAKeyThatIsNotActive) {
 
 TEST(KeyedUnit, LetsOneKeyOfUcProxiesTakeThePlaceOfAnother) {
   History<Scalar> history;
-  history.platform = find_platform("ASA5520")->rules;
   history.units.push_back(
       read(with(usual, "Serial Number",
                 "Inactive Timebased Activation Key:\n" +
