@@ -209,7 +209,7 @@ constexpr std::size_t most_listed = 5;
 constexpr int schema = 1;
 
 std::size_t tests_run(const Result& result) {
-  return result.records.size() + (result.exploration ? 1 : 0);
+  return result.records.size() + (result.exploration ? 1 : 0) + (result.coverage ? 1 : 0);
 }
 
 std::string filter_of(const Asked& asked) { return asked.filter == "*" ? "" : asked.filter; }
