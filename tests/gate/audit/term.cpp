@@ -36,7 +36,6 @@ History<Scalar> units(std::size_t size, Topology topology = Topology::failover_p
   const PlatformEntry& platform = *find_platform("ASA5520");
   History<Scalar> history;
   history.topology = topology;
-  history.platform = platform.rules;
   for (std::size_t u = 0; u < size; ++u) {
     KeyedUnit<Scalar> unit;
     unit.unit = unit.on_order = usual_unit(platform);
