@@ -188,16 +188,20 @@ int usage_error(const std::string& what) {
 }
 
 bool filter_matches_nothing() {
+  const auto passes = [](const std::string& test) {
+    return lets_through(GTEST_FLAG_GET(filter), test);
+  };
   const auto trials = all_trials();
-  return !lets_through(GTEST_FLAG_GET(filter), full_name(exploration_suite, exploration_test)) &&
-         std::none_of(trials.begin(), trials.end(), [](const Trial& trial) {
-           return lets_through(GTEST_FLAG_GET(filter), full_name(trial));
-         });
+  return !passes(full_name(exploration_suite, exploration_test)) &&
+         !passes(full_name(exploration_suite, coverage_test)) &&
+         std::none_of(trials.begin(), trials.end(),
+                      [&](const Trial& trial) { return passes(full_name(trial)); });
 }
 
 /// A run of nothing is no success.
 bool ran_nothing(const Session& session) {
-  return session.result.records.empty() && !session.result.exploration;
+  const Result& result = session.result;
+  return result.records.empty() && !result.exploration && !result.coverage;
 }
 
 /// Why a part of the run would try nothing; empty if it tries something.

@@ -162,7 +162,7 @@ int run(int argc, char** argv) {
 }
 
 int failed(const std::exception& error, int code) {
-  fmt::print(stderr, "licgate: {}\n", error.what());
+  fmt::print(stderr, "licgate: {}\n", without_controls(error.what()));
   return code;
 }
 

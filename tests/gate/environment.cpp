@@ -69,6 +69,15 @@ TEST(PartialRun, SaysHowPartialItIs) {
   EXPECT_EQ(tests["part"], "1/2");
 }
 
+/// Each of the tests that are of no property is a run, too.
+TEST(PartialRun, MayBeOfOneTest) {
+  for (const char* test : {"Histories.EveryStateIsReached", "Histories.EveryLevelIsSeen"}) {
+    const Outcome run = licgate(std::string("check --gtest_filter=") + test);
+    EXPECT_EQ(run.exit_code, 0) << run.err;
+    EXPECT_THAT(last_line(run.out), HasSubstr("holds: 1 of ")) << test;
+  }
+}
+
 TEST(PartialRun, OfNothingIsNeverGreen) {
   const Outcome part = licgate("check --part 1/1000000");
   EXPECT_EQ(part.exit_code, 2);
