@@ -283,7 +283,7 @@ std::string to_json(const Result& result, const Proofs& proofs, std::uint64_t se
 Outcome verdict(const Result& result) {
   if (result.exploration && !result.exploration->unexpected.empty()) return Outcome::violated;
   if (!result.faults.empty()) return Outcome::violated;
-  const bool nothing = result.records.empty() && !result.exploration;
+  const bool nothing = tests_run(result) == 0;
   Outcome worst = nothing ? Outcome::vacuous : Outcome::holds;
   for (const Record& r : result.records)
     if (worst != Outcome::violated && r.outcome != Outcome::holds) worst = r.outcome;
