@@ -61,9 +61,9 @@ inline constexpr auto group_mutants =
                   GraceOfEachPeriodForgotten, LicensesSharedBeyondTheGrace, DayThirtyBeyond,
                   DayThirtyInside, PairMergesBeforeItsUnits, TiersRunDownInTurn, MixReadingIgnored,
                   DurationsDoNotAdd, SecondaryRunsDownFirst, SecondSlaveFirst,
-                  EveryWorkingUnitIsCharged, ShutdownUnitStaysInItsPart, EncryptionRunsOutUnnoticed,
-                  EncryptionEndsFailoverInEveryReading, LicensesSharedWithoutFailover,
-                  KeysWaitWithoutFailover>;
+                  EveryWorkingUnitIsCharged, ShutdownUnitStaysInItsPart, KeyEnteredApartIsForgotten,
+                  EncryptionRunsOutUnnoticed, EncryptionEndsFailoverInEveryReading,
+                  LicensesSharedWithoutFailover, KeysWaitWithoutFailover>;
 
 inline constexpr auto key_mutants =
     hana::tuple_t<EvaluationKeySplit, TwoActiveKeys, ActivationDeactivatesAll, InactiveKeysAreLost,

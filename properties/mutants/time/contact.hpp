@@ -162,4 +162,22 @@ struct ShutdownUnitStaysInItsPart : MistakesHistories<ShutdownUnitStaysInItsPart
   }
 };
 
+struct KeyEnteredApartIsForgotten : MistakesHistories<KeyEnteredApartIsForgotten> {
+  static constexpr MutantInfo info{"key-entered-apart-is-forgotten", "LOC-03"_clause,
+                                   "A key that is entered while contact is lost is forgotten."};
+  template <ValueDomain D>
+  static History<D> mistake(const History<D>& h) {
+    History<D> other = h;
+    bool apart = false;
+    for (Event<D>& event : other.events) {
+      if (event.kind == EventKind::together || event.kind == EventKind::apart)
+        apart = event.kind == EventKind::apart;
+      if (event.kind != EventKind::enter_key || !apart) continue;
+      event.kind = EventKind::move_clock;
+      event.days = D::days_of(Days{0});
+    }
+    return other;
+  }
+};
+
 }  // namespace asa::mutant
