@@ -37,6 +37,12 @@ inline std::string edited(const std::string& name, const std::string& part, cons
   return text.replace(text.find(part), part.size(), by);
 }
 
+/// The text of a unit that prints its failover as disabled, as if it printed Active/Active.
+inline std::string with_failover(std::string text) {
+  const std::size_t line = text.find("Failover  ");
+  return text.replace(text.find("Disabled     ", line), 13, "Active/Active");
+}
+
 inline std::vector<std::string> ids(const std::vector<Clause>& clauses) {
   std::vector<std::string> names;
   for (const Clause c : clauses) names.emplace_back(id(c));

@@ -78,7 +78,7 @@ TEST(Pair, OfBefore83IsUnderTheIdenticalLicenseRule) {
   const std::string name = "Botnet Traffic Filter          : ";
   mates.replace(mates.find(name) + name.size(), 8, "Enabled ");
   const Report report = audit({{fixture("old-5510-key.txt"), {"mate", mates}}, {}});
-  EXPECT_EQ(ids(report.refusals), (Ids{"FO-02", "FX-SP-1"}));
+  EXPECT_EQ(ids(report.refusals), (Ids{"FO-02", "FX-SP-1", "FX-SP-5"}));
   EXPECT_TRUE(report.running.empty());
 }
 

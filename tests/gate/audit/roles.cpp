@@ -56,7 +56,7 @@ TEST(Roles, AreForAtMost16Units) {
 }
 
 TEST(RoleGiven, OfTheStandbyPutsItsMateFirst) {
-  const Input base = fixture("exported-5512-base.txt");
+  const Input base{"base", with_failover(fixture("exported-5512-base.txt").text)};
   EXPECT_TRUE(audit({{base}, {"secondary"}}).readings.empty());
   const Report primary = audit({{base}, {"primary"}});
   ASSERT_EQ(primary.readings.size(), 1U);
@@ -64,7 +64,8 @@ TEST(RoleGiven, OfTheStandbyPutsItsMateFirst) {
 }
 
 TEST(RoleGiven, OfTheStandbyAsksForTheEditionOfThePrimary) {
-  const Input plus{"plus", edited("exported-5512-base.txt", "Base", "Security Plus")};
+  const Input plus{"plus",
+                   with_failover(edited("exported-5512-base.txt", "Base", "Security Plus"))};
   const auto edition_readings = [&](const std::string& role) {
     const auto rows = audit({{plus}, {role}}).mate_must;
     return std::ranges::find(rows, "Edition", &MateMust::attribute)->readings;
