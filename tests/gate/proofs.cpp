@@ -92,7 +92,7 @@ TEST(Proofs, WithEverythingAlsoRefutedAreNone) {
     json["results"].push_back(result);
   }
   EXPECT_THAT(reason_for(json.dump()),
-              HasSubstr("results[21]: a second result of EncryptionIsEqual on"));
+              HasSubstr("results[22]: a second result of EncryptionIsEqual on"));
 }
 
 TEST(Proofs, OfOnePlatformManyTimesAreNone) {

@@ -15,11 +15,17 @@ namespace {
 using testing::HasSubstr;
 using testing::Not;
 
-TEST(ScopeNames, AreEqualExactlyWhereScopesAre) {
+/// What the exhaustive engine tries of it.
+Scope without_beyond(Scope scope) {
+  scope.beyond = {};
+  return scope;
+}
+
+TEST(ScopeNames, AreEqualExactlyWhereWhatIsTriedIs) {
   for (const PropertyEntry& one : properties())
     for (const PropertyEntry& other : properties())
       EXPECT_EQ(name_of(one.info.scope) == name_of(other.info.scope),
-                one.info.scope == other.info.scope)
+                without_beyond(one.info.scope) == without_beyond(other.info.scope))
           << one.info.id << " and " << other.info.id;
 }
 

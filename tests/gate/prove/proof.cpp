@@ -68,7 +68,8 @@ struct TooHard : Reference {
     if constexpr (std::same_as<D, Symbolic>) {
       const z3::expr base = *s.units[0].license[security_contexts].term();
       const z3::expr exponent = *s.units[1].license[security_contexts].term();
-      refused["FX-SP-1"_clause] = !Truth(z3::pw(base + 2, exponent + 2) == base.ctx().int_val(77));
+      refused.set("FX-SP-1"_clause,
+                  !Truth(z3::pw(base + 2, exponent + 2) == base.ctx().int_val(77)));
     }
     return refused;
   }
