@@ -28,8 +28,8 @@ Place place_from(const Json& json) {
   return place;
 }
 
-/// No scope is empty: one that was tried has cases, and one that goes on has a place after the
-/// first.
+/// No scope is empty: one that was tried has cases, and one that was interrupted has a place after
+/// the first.
 void require_sense(const Standing& standing) {
   const Counts& counts = standing.counts;
   const bool started = !standing.next.empty() && standing.next.back() != 0;

@@ -13,7 +13,7 @@ namespace asa::timeline {
 struct Moment {
   std::size_t event = 0;  ///< its number; 0 at the start
   Days at{0};             ///< from the start
-  bool during = false;    ///< something changes while the event goes on
+  bool during = false;    ///< something changes while the event lasts
 };
 
 /// A history, and what is seen of it step by step.

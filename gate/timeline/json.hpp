@@ -14,7 +14,7 @@ namespace asa::timeline {
 ///      running}
 ///
 /// `at` and `left` are days, `state` is as in the table, `possible` says whether the event had an
-/// effect. `during` is true of a step on a day on which something changes while the event goes on;
+/// effect. `during` is true of a step on a day on which something changes while the event lasts;
 /// `happened` says what, of which unit and of which of its keys, from 1 on, or null. `clause` is
 /// the first of `clauses`, or null. `traffic` is "as one", "uncovered" where for an instant no unit
 /// carried any, or "doubled" where both of a pair do. `running` is an array with {feature, value,

@@ -23,7 +23,7 @@ class StepChange {
         feature_(feature) {}
 
   const Event<Scalar>& event() const { return history_.events[moment_.event - 1]; }
-  /// The event goes on after the step; and it is the first step of the event.
+  /// The event lasts beyond the step; and it is the first step of the event.
   bool during() const { return moment_.during; }
   bool begins() const { return begins_; }
   /// How many days have passed since the step before.

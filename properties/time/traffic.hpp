@@ -183,8 +183,8 @@ struct TheFirstIsActiveWhenUnitsMeet {
       .id = "TheFirstIsActiveWhenUnitsMeet",
       .clauses = {"UPG-02"_clause},
       .statement =
-          "Of the units of a pair that both carried traffic while they were apart, only the "
-          "primary does when they meet, whatever happened before.",
+          "If both units of a pair carried traffic while apart, only the primary does once they "
+          "meet, whatever happened before.",
       .kind = PropertyKind::postcondition,
       .scope = {Shape::pair, traffic_events, {}, 1, only(Factor::clock)}};
 

@@ -85,8 +85,8 @@ struct ReloadingTheActiveUnitInterrupts {
       .id = "ReloadingTheActiveUnitInterrupts",
       .clauses = {"UPG-02"_clause},
       .statement =
-          "Traffic is interrupted for an instant exactly where a unit that reloads or is shut down "
-          "was the only one that carried it, whatever else happens, before and after new keys.",
+          "Traffic is interrupted for an instant exactly when the only unit that carried it "
+          "reloads or is shut down, whatever else happens, before and after new keys.",
       .kind = PropertyKind::postcondition,
       .scope = {Shape::pair, new_keys | Factor::upgrade, "RD-ROLL"_reading, 1, anything}};
 
@@ -219,9 +219,9 @@ struct ReloadIsNeededForWhatIsListed {
       .id = "ReloadIsNeededForWhatIsListed",
       .clauses = {"UPG-03"_clause, "UPG-01"_clause, "UPG-09"_clause},
       .statement =
-          "A new permanent key waits for a reload where it changes the encryption license or takes "
-          "something away, and, on ASA 5505 and 5510, where it changes the edition; else it takes "
-          "effect at once, whatever else happens before and after it is entered.",
+          "A new permanent key waits for a reload if it changes the encryption license, takes "
+          "something away or, on ASA 5505 and 5510, changes the edition; otherwise it takes effect "
+          "at once, whatever else happens before and after it is entered.",
       .kind = PropertyKind::postcondition,
       .scope = {Shape::pair, new_keys, {}, 1, meanwhile}};
 
@@ -250,9 +250,9 @@ struct FailoverFollowsTheKeyInForce {
       .id = "FailoverFollowsTheKeyInForce",
       .clauses = {"UPG-03"_clause, "FX-KEY-1"_clause},
       .statement =
-          "After a new permanent key was entered on the primary, be it or the old one all zeros, "
-          "the secondary can be made the active unit exactly where the pair forms with the key in "
-          "force: the new one, or, where that waits for a reload, the old one.",
+          "After a new permanent key is entered on the primary, the secondary can become active "
+          "exactly if the pair forms with the key in force: the new one, or the old one if the new "
+          "one waits for a reload. Either key may be all zeros.",
       .kind = PropertyKind::postcondition,
       .scope = {Shape::pair, new_keys, {}, 1, meanwhile}};
 

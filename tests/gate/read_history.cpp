@@ -153,17 +153,27 @@ TEST(ReadHistory, DaysHave32Bits) {
             "4294967295");
 }
 
-TEST(ReadHistory, AKeyGrantsWhatThePlatformOffersAndUnitsShare) {
+TEST(ReadHistory, AKeyGrantsWhatThePlatformOffers) {
   EXPECT_EQ(with_grants({{"Teleport", 1}}),
             R"(malformed: units[0]: keys[0]: no feature is called "Teleport")");
   EXPECT_EQ(with_grants({{"IPS Module", 1}}),
             R"(malformed: units[0]: keys[0]: the platform has no "IPS Module")");
-  EXPECT_EQ(
-      with_grants({{"Encryption-3DES-AES", 1}}),
-      R"(malformed: units[0]: keys[0]: no time-based key grants "Encryption-3DES-AES": units )"
-      R"(do not share it)");
   EXPECT_EQ(with_grants({{"Security Contexts", 21}}),
             R"(malformed: units[0]: keys[0]: "Security Contexts" is 21, not from 0 to 20)");
+}
+
+TEST(ReadHistory, AKeyGrantsWhatUnitsShareOrHaveToMatch) {
+  Json json = pair;
+  json["platform"] = "ASA 5585-X SSP-20";
+  const auto granting = [&](const char* feature) {
+    json["units"][0]["keys"][0]["grants"] = {{feature, 1}};
+    return complaint(json);
+  };
+  EXPECT_EQ(granting("Botnet Traffic Filter"), "none");
+  EXPECT_EQ(granting("Encryption-3DES-AES"), "none");
+  EXPECT_EQ(granting("Cluster"),
+            R"(malformed: units[0]: keys[0]: no time-based key grants "Cluster": units do not )"
+            R"(share it)");
 }
 
 TEST(ReadHistory, TheChangeIsAnEventAtAPlace) {

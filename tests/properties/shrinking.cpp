@@ -27,7 +27,7 @@ constexpr std::string_view chosen[] = {"encryption-unchecked",
                                        "parts-fall-to-units",
                                        "unlike-keys-stack",
                                        "waits-while-permanent-serves",
-                                       "downgrade-without-reload"};
+                                       "encryption-without-reload"};
 
 class EachChosenMutant : public testing::TestWithParam<std::string_view> {
  protected:
