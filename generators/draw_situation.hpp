@@ -73,10 +73,16 @@ void draw_cluster(S& source, const PlatformEntry& p, const Scope& scope, const A
   while (units.size() < size) units.push_back(draw_slave(source, p, scope, units[0]));
 }
 
-/// Makes a mate another model now and then: the last unit, once it is drawn.
-template <ValueSource S, class D = typename S::domain>
-void draw_model(S& source, const PlatformEntry& p, Factors free, Units<D>& units) {
-  if (!free.has(Factor::model) || source.form(2, 15) == 0) return;
+/// Whether a mate is another model, which it is now and then.
+template <ValueSource S>
+bool draw_another_model(S& source, const Scope& scope) {
+  return scope.shape != Shape::triple && scope.factors.has(Factor::model) &&
+         source.form(2, 15) == 1;
+}
+
+/// Makes the last unit, once it is drawn, another model.
+template <ValueDomain D>
+void make_another_model(const PlatformEntry& p, Units<D>& units) {
   const PlatformEntry& other = another_entry(p);
   const bool synthetic = &other == &p;
   move_to(other, synthetic ? another_synthetic(units[0].platform) : in_domain<D>(other.rules),
@@ -100,6 +106,7 @@ class SituationDraws {
     if (plan_.platform == nullptr) usual.platform = draw_rules(source, scope);
     const Platform<D>& rules = usual.platform;
     s.readings = draw_readings(source, scope.readings);
+    const bool mixed = draw_another_model(source, scope);
     s.topology = scope.shape == Shape::cluster ? Topology::cluster : Topology::failover_pair;
     s.units.resize(0);
     draw_units(source, usual, s.units);
@@ -107,7 +114,7 @@ class SituationDraws {
     s.change = {};
     if (scope.factors.has(Factor::change)) s.change = draw_change(source, sold_, rules, s.units);
     if (scope.factors.has(Factor::use)) draw_use(source, rules, s.units);
-    if (scope.shape != Shape::triple) draw_model(source, sold_, scope.factors, s.units);
+    if (mixed) make_another_model(sold_, s.units);
     for (AnyUnit<D>& unit : s.units) cut_to_software(unit);
   }
 
