@@ -28,9 +28,10 @@ configure = cmake --preset $(1) >/dev/null
 tests = $(configure) && cmake --build --preset $(1) -j $(JOBS) && ctest --preset $(1) -j $(JOBS)
 
 # What fits into ten minutes on two cores: the readers, the JSON forms, the engines.
-part_programs = audit_tests timeline_tests generators_tests gate_tests
-json_tests = HistoryJson|SituationJson|ReadHistory|Stored|Proofs|Replay|DeepJson|WholeFile|FileLock
-part_tests = ^(audit|timeline|generators)_tests\.|^gate_tests\.($(json_tests)|Runner|Added)
+part_programs = $(part_rooms:=_tests) check_tests
+part_rooms = terminal files scenario device audit timeline generators
+space = $(subst ,, )
+part_tests = ^($(subst $(space),|,$(part_rooms)))_tests\.|^check_tests\.(Stored|Proofs|Replay|Runner)
 part = $(configure) && cmake --build --preset $(1) -j $(JOBS) --target $(part_programs) \
   && ctest --preset $(1) -j $(JOBS) -R '$(part_tests)'
 

@@ -1,3 +1,3 @@
-#include "gate/commands.hpp"
+#include "gate/commands/program.hpp"
 
 int main(int argc, char** argv) { return asa::licgate(argc, argv); }

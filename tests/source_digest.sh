@@ -7,13 +7,13 @@ trap 'rm -rf "$scratch"' EXIT
 
 # of <root> <list>
 of() {
-  "$cmake" -DROOT="$1" -DFILES="$2" -DOUT="$scratch/out.cpp" -P "$root/gate/digest.cmake" || exit 2
+  "$cmake" -DROOT="$1" -DFILES="$2" -DOUT="$scratch/out.cpp" -P "$root/gate/terminal/digest.cmake" || exit 2
   cat "$scratch/out.cpp"
 }
 wrong() { echo "$1"; exit 1; }
 
 [ "$(of "$root" "$list")" = "$(cat "$built")" ] || wrong "the build's digest is of other sources"
-for file in CMakeLists.txt gate/digest.cmake model/unit.hpp generators/draw.hpp \
+for file in CMakeLists.txt gate/terminal/digest.cmake model/unit.hpp generators/draw.hpp \
   properties/all.hpp gate/main.cpp; do
   grep -qx "$file" "$list" || wrong "$file is not in the digest"
 done

@@ -1,8 +1,8 @@
 #include "gate/audit/attribute.hpp"
 
 #include "gate/audit/identical_license.hpp"
-#include "gate/audit/part_number.hpp"
-#include "gate/audit/value.hpp"
+#include "gate/device/part_number.hpp"
+#include "gate/device/value.hpp"
 
 #include <fmt/format.h>
 

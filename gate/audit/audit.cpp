@@ -2,16 +2,17 @@
 
 #include "gate/audit/combined.hpp"
 #include "gate/audit/expiries.hpp"
+#include "gate/audit/given_parts.hpp"
 #include "gate/audit/judge.hpp"
 #include "gate/audit/mate_must.hpp"
 #include "gate/audit/notes.hpp"
 #include "gate/audit/obstacles.hpp"
-#include "gate/audit/part_number.hpp"
 #include "gate/audit/platform_facts.hpp"
-#include "gate/audit/read_unit.hpp"
 #include "gate/audit/roles.hpp"
 #include "gate/audit/undecided.hpp"
-#include "gate/grouped.hpp"
+#include "gate/device/part_number.hpp"
+#include "gate/device/read_unit.hpp"
+#include "gate/terminal/grouped.hpp"
 
 #include <fmt/format.h>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "gate/audit/input.hpp"
 #include "gate/audit/report.hpp"
+#include "gate/audit/request.hpp"
 
 #include <string>
 
@@ -13,6 +13,9 @@ Report audit(const Request& request);
 
 std::string to_text(const Report& report, bool color);
 std::string to_json(const Report& report);
+
+/// What each unit was read from.
+std::vector<ReadFile> read_files(const Report& report);
 
 /// 0: may form, consistent. 1: refused, inconsistent. 2: the input does not allow a verdict.
 int exit_code(const Report& report);

@@ -1,9 +1,9 @@
 #include "gate/audit/combined.hpp"
 
-#include "gate/audit/keyed_unit.hpp"
 #include "gate/audit/mate_term.hpp"
 #include "gate/audit/term.hpp"
-#include "gate/audit/value.hpp"
+#include "gate/device/keyed_unit.hpp"
+#include "gate/device/value.hpp"
 #include "model/combination.hpp"
 
 #include <fmt/format.h>

@@ -1,6 +1,6 @@
-#include "gate/audit/input.hpp"
-#include "gate/audit/part_number.hpp"
-#include "gate/audit/vocabulary.hpp"
+#include "gate/audit/given_parts.hpp"
+
+#include "gate/device/vocabulary.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>

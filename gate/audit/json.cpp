@@ -1,8 +1,8 @@
 #include "gate/audit/audit.hpp"
 #include "gate/audit/refusal_lines.hpp"
 #include "gate/audit/roles.hpp"
-#include "gate/audit/value.hpp"
-#include "gate/audit/value_json.hpp"
+#include "gate/device/value.hpp"
+#include "gate/device/value_json.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -213,19 +213,6 @@ std::vector<ReadFile> read_files(const Report& report) {
   std::vector<ReadFile> files;
   for (const UnitReport& unit : report.units) files.push_back({unit.text.file, unit.text.sha256});
   return files;
-}
-
-Json value_json(Feature f, std::int32_t amount) {
-  const Form form = entry(f).form;
-  if (form == Form::state) return amount != 0;
-  if (form == Form::amount && amount < unlimited) return amount;
-  return shown_value(form, amount);
-}
-
-Json findings_json(const std::vector<Finding>& findings) {
-  return array_of(findings, [](const Finding& f) -> Json {
-    return {{"file", f.file}, {"line", f.line}, {"text", f.text}, {"why", f.why}};
-  });
 }
 
 std::string to_json(const Report& report) { return json_text(whole(report)); }

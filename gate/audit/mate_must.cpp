@@ -1,7 +1,7 @@
 #include "gate/audit/mate_must.hpp"
 
-#include "gate/audit/candidates.hpp"
-#include "gate/audit/value.hpp"
+#include "gate/device/candidates.hpp"
+#include "gate/device/value.hpp"
 #include "model/catalogue.hpp"
 
 #include <fmt/format.h>

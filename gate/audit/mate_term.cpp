@@ -1,7 +1,7 @@
 #include "gate/audit/mate_term.hpp"
 
-#include "gate/audit/keyed_unit.hpp"
 #include "gate/audit/term.hpp"
+#include "gate/device/keyed_unit.hpp"
 
 #include <fmt/format.h>
 

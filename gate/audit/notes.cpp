@@ -1,10 +1,10 @@
 #include "gate/audit/notes.hpp"
 
 #include "gate/audit/combined.hpp"
-#include "gate/audit/part_number.hpp"
-#include "gate/audit/value.hpp"
-#include "gate/audit/vocabulary.hpp"
-#include "gate/grouped.hpp"
+#include "gate/device/part_number.hpp"
+#include "gate/device/value.hpp"
+#include "gate/device/vocabulary.hpp"
+#include "gate/terminal/grouped.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>

@@ -1,6 +1,6 @@
 #include "gate/audit/obstacles.hpp"
 
-#include "gate/audit/input.hpp"
+#include "gate/terminal/input.hpp"
 
 #include <fmt/format.h>
 

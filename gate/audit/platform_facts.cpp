@@ -1,6 +1,6 @@
 #include "gate/audit/platform_facts.hpp"
 
-#include "gate/audit/keyed_unit.hpp"
+#include "gate/device/keyed_unit.hpp"
 
 #include <fmt/format.h>
 

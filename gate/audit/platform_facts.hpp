@@ -1,6 +1,6 @@
 #pragma once
 
-#include "gate/audit/unit_text.hpp"
+#include "gate/device/unit_text.hpp"
 
 namespace asa::audit {
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "gate/audit/layout.hpp"
 #include "gate/audit/report.hpp"
+#include "gate/terminal/layout.hpp"
 
 #include <nlohmann/json.hpp>
 

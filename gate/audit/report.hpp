@@ -1,8 +1,8 @@
 #pragma once
 
-#include "gate/audit/keyed_unit.hpp"
-#include "gate/audit/placed.hpp"
-#include "gate/audit/unit_text.hpp"
+#include "gate/device/keyed_unit.hpp"
+#include "gate/device/placed.hpp"
+#include "gate/device/unit_text.hpp"
 
 #include <algorithm>
 #include <functional>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "gate/audit/input.hpp"
+#include "gate/audit/request.hpp"
 #include "model/situation.hpp"
 
 namespace asa::audit {

@@ -1,7 +1,7 @@
 #include "gate/audit/combined.hpp"
-#include "gate/audit/placed.hpp"
 #include "gate/audit/term.hpp"
-#include "gate/audit/value.hpp"
+#include "gate/device/placed.hpp"
+#include "gate/device/value.hpp"
 #include "model/combination.hpp"
 
 #include <fmt/format.h>

@@ -1,6 +1,6 @@
 #include "gate/audit/tables.hpp"
 
-#include "gate/audit/value.hpp"
+#include "gate/device/value.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>

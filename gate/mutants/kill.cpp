@@ -1,8 +1,8 @@
 #include "gate/mutants/kill.hpp"
 
-#include "gate/parallel.hpp"
-#include "gate/progress.hpp"
-#include "gate/trial.hpp"
+#include "gate/check/parallel.hpp"
+#include "gate/check/trial.hpp"
+#include "gate/terminal/progress.hpp"
 #include "generators/engine.hpp"
 
 #include <algorithm>

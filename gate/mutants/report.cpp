@@ -1,7 +1,7 @@
 #include "gate/mutants/report.hpp"
 
-#include "gate/read_json.hpp"
-#include "gate/stamp.hpp"
+#include "gate/scenario/read_json.hpp"
+#include "gate/terminal/stamp.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>

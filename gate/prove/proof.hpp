@@ -1,9 +1,9 @@
 #pragma once
 
+#include "gate/check/trial.hpp"
 #include "gate/prove/predicate.hpp"
 #include "gate/prove/prove.hpp"
 #include "gate/prove/solver.hpp"
-#include "gate/trial.hpp"
 
 #include <z3++.h>
 

@@ -1,9 +1,9 @@
 #include "gate/prove/prove.hpp"
 
-#include "gate/parallel.hpp"
-#include "gate/progress.hpp"
+#include "gate/check/parallel.hpp"
 #include "gate/prove/proof.hpp"
 #include "gate/prove/readings.hpp"
+#include "gate/terminal/progress.hpp"
 #include "model/catalogue.hpp"
 
 #include <chrono>

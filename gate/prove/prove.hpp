@@ -1,6 +1,7 @@
 #pragma once
 
-#include "gate/record.hpp"
+#include "gate/check/proof_state.hpp"
+#include "gate/check/record.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -21,14 +22,6 @@ struct Request {
   std::size_t jobs = 1;
 };
 
-enum class State {
-  proved,   ///< no input violates it, some meet its premises, and no machine integer overflows
-  refuted,  ///< some input violates it, and the program says so too
-  vacuous,  ///< no input meets its premises
-  unknown,  ///< the solver gave up, or the program does not agree with it
-};
-std::string_view name(State state);
-
 /// A property on a platform, or on any.
 struct Proof {
   const PropertyEntry* property = nullptr;
@@ -43,9 +36,6 @@ struct Proof {
   std::uint64_t sums_asked = 0;          ///< of which the solver says so
   std::optional<Violation> violation{};  ///< the smallest
 };
-
-enum class Compared { equivalent, different, unknown };
-std::string_view name(Compared compared);
 
 /// Two readings of the guide, each the default but for one question, or the default; and whether a
 /// pair or a cluster tells them apart.

@@ -1,9 +1,9 @@
-#include "gate/counterexample.hpp"
-#include "gate/digest.hpp"
-#include "gate/history_json.hpp"
+#include "gate/check/counterexample.hpp"
 #include "gate/prove/prove.hpp"
-#include "gate/situation_json.hpp"
-#include "gate/stamp.hpp"
+#include "gate/scenario/history_json.hpp"
+#include "gate/scenario/situation_json.hpp"
+#include "gate/terminal/digest.hpp"
+#include "gate/terminal/stamp.hpp"
 #include "generators/draw_keys.hpp"
 
 #include <fmt/format.h>
@@ -158,25 +158,6 @@ Json to_json(const Separation& s) {
 }
 
 }  // namespace
-
-std::string_view name(State state) {
-  switch (state) {
-    case State::proved: return "proved";
-    case State::refuted: return "refuted";
-    case State::vacuous: return "vacuous";
-    case State::unknown: break;
-  }
-  return "unknown";
-}
-
-std::string_view name(Compared compared) {
-  switch (compared) {
-    case Compared::equivalent: return "equivalent";
-    case Compared::different: return "different";
-    case Compared::unknown: break;
-  }
-  return "unknown";
-}
 
 std::string to_text(const Report& report) {
   std::string text = table_of(report);

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "gate/check/trial.hpp"
 #include "gate/prove/predicate.hpp"
 #include "gate/prove/symbolic_source.hpp"
-#include "gate/trial.hpp"
 #include "generators/plan.hpp"
 
 #include <z3++.h>

@@ -1,6 +1,6 @@
 #include "gate/timeline/duration.hpp"
 
-#include "gate/audit/vocabulary.hpp"
+#include "gate/device/vocabulary.hpp"
 
 #include <fmt/format.h>
 

@@ -1,6 +1,6 @@
 #include "gate/timeline/json.hpp"
 
-#include "gate/audit/value_json.hpp"
+#include "gate/device/value_json.hpp"
 #include "gate/timeline/happenings.hpp"
 #include "gate/timeline/names.hpp"
 #include "gate/timeline/reasons.hpp"

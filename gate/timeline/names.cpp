@@ -1,7 +1,7 @@
 #include "gate/timeline/names.hpp"
 
 #include "gate/audit/roles.hpp"
-#include "gate/audit/vocabulary.hpp"
+#include "gate/device/vocabulary.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>

@@ -1,5 +1,5 @@
 #include "gate/audit/refusal_lines.hpp"
-#include "gate/audit/value_json.hpp"
+#include "gate/device/value_json.hpp"
 #include "gate/timeline/json.hpp"
 #include "gate/timeline/names.hpp"
 #include "gate/timeline/steps.hpp"

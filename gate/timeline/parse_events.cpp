@@ -1,4 +1,4 @@
-#include "gate/audit/vocabulary.hpp"
+#include "gate/device/vocabulary.hpp"
 #include "gate/timeline/duration.hpp"
 #include "gate/timeline/events.hpp"
 #include "gate/timeline/grammar.hpp"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "gate/audit/layout.hpp"
+#include "gate/terminal/layout.hpp"
 #include "gate/timeline/course.hpp"
 
 namespace asa::timeline {

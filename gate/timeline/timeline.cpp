@@ -1,6 +1,7 @@
 #include "gate/timeline/timeline.hpp"
 
 #include "gate/audit/expiries.hpp"
+#include "gate/device/read_unit.hpp"
 #include "gate/timeline/events.hpp"
 #include "gate/timeline/names.hpp"
 #include "model/time/simulate.hpp"
@@ -14,8 +15,6 @@
 namespace asa::timeline {
 
 namespace {
-
-using audit::BadInput;
 
 /// Why the platform of a unit is not known.
 std::string obstacle(const audit::Report& report, const audit::UnitReport& unit) {

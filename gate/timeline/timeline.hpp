@@ -10,7 +10,7 @@
 namespace asa::timeline {
 
 struct Request {
-  std::vector<audit::Input> inputs;
+  std::vector<Input> inputs;
   std::vector<std::string> roles;       ///< as for an audit
   std::string events;                   ///< as gate/timeline/events.hpp says
   std::vector<std::string> parts = {};  ///< as for an audit
@@ -26,7 +26,7 @@ struct Report {
 
 /// Runs the events on units with what the files print of them: one unit alone, two as a failover
 /// pair, more as a cluster, or as the roles say. Units that may not form are taken as if they had.
-/// Throws audit::BadInput for files that do not tell what a unit holds, and for units of different
+/// Throws BadInput for files that do not tell what a unit holds, and for units of different
 /// models (FX-HW); BadEvents for events.
 Report timeline(const Request& request);
 

@@ -1,4 +1,4 @@
-#include "gate/files.hpp"
+#include "gate/files/files.hpp"
 #include "tests/bench/figures.hpp"
 #include "tests/bench/report.hpp"
 

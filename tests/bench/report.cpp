@@ -1,6 +1,6 @@
 #include "tests/bench/report.hpp"
 
-#include "gate/stamp.hpp"
+#include "gate/terminal/stamp.hpp"
 #include "tests/bench/kernel.hpp"
 #include "tests/bench/ratios.hpp"
 

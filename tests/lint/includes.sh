@@ -30,14 +30,64 @@ googletest_late() {
     }' /dev/null
 }
 
+# What each room of gate/ may include besides its own headers; all of them libraries. A room that is
+# not listed may include nothing.
+rooms='
+terminal:
+files: terminal
+scenario: model terminal
+device: model terminal
+audit: model terminal device
+timeline: model terminal device audit
+check: model terminal scenario timeline generators properties files
+mutants: model terminal scenario generators properties files check
+prove: model terminal scenario generators properties check
+commands: model terminal scenario device audit timeline generators properties files check mutants prove
+'
+
+# room <name> <what it may include>: those that are no room are folders at the top.
+room() {
+  name=$1
+  shift
+  allowed="gate/$name"
+  for other; do
+    case $other in
+      model | properties | generators) allowed="$allowed|$other" ;;
+      *) allowed="$allowed|gate/$other" ;;
+    esac
+  done
+  only "gate/$name" "\"($allowed)/|<" "gate/$name/${*:+, $(echo "$*" | sed 's/ /, /g')} and libraries"
+}
+
+every_room() {
+  printf '%s' "$rooms" | grep . | while IFS=: read -r name others; do
+    # shellcheck disable=SC2086
+    room "$name" $others
+  done
+  for folder in gate/*/; do
+    name=$(basename "$folder")
+    printf '%s' "$rooms" | grep -q "^$name:" ||
+      sources "gate/$name" | sed -n '1s|$|:1: is in a room that this check does not know|p'
+  done
+  ls gate | grep '[.][ch]pp$' | grep -v '^main[.]cpp$' |
+    sed 's|\(.*\)|gate/\1:1: is in no room|'
+}
+
+# These go to where there are no files, threads or tests: nothing of these.
+portable() {
+  for name in scenario device audit timeline; do sources "gate/$name"; done | includes_of |
+    grep -E '<(filesystem|fstream|iostream|thread|mutex|atomic|gtest/.*|z3.*)>' |
+    sed -E 's|^([^:]*:[0-9]*):.*|\1: files, threads, tests and the solver are for other rooms|'
+}
+
 found=$(
   only model "\"model/|$hana|$standard" 'model/, <boost/hana/...> and the standard library'
   only properties "\"(model|properties)/|$hana|$standard" \
     'model/, properties/, <boost/hana/...> and the standard library'
   only generators "\"(model|generators)/|$hana|$standard|<rapidcheck" \
     'model/, generators/, RapidCheck, <boost/hana/...> and the standard library'
-  only gate '"(model|properties|generators|gate)/|<' \
-    'model/, properties/, generators/, gate/ and libraries'
+  every_room
+  portable
   only tests '"(model|properties|generators|gate|tests)/|<' \
     'paths from the root of the project, and libraries'
   whole_hana

@@ -1,6 +1,6 @@
 #include "tests/mutation/crew.hpp"
 
-#include "gate/progress.hpp"
+#include "gate/terminal/progress.hpp"
 
 #include <algorithm>
 #include <cstddef>

@@ -1,6 +1,6 @@
 #include "tests/mutation/difference.hpp"
 
-#include "gate/trial.hpp"
+#include "gate/check/trial.hpp"
 #include "generators/draw.hpp"
 #include "generators/random_source.hpp"
 

@@ -1,6 +1,6 @@
 // mutation: changes the rules at one point at a time and says which changes no property notices.
 
-#include "gate/files.hpp"
+#include "gate/files/files.hpp"
 #include "tests/mutation/crew.hpp"
 #include "tests/mutation/report.hpp"
 #include "tests/mutation/sources.hpp"

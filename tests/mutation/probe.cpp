@@ -5,7 +5,7 @@
 
 #include "tests/mutation/probe.hpp"
 
-#include "gate/trial.hpp"
+#include "gate/check/trial.hpp"
 #include "generators/explore.hpp"
 #include "tests/mutation/difference.hpp"
 #include "tests/mutation/system.hpp"

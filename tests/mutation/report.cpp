@@ -1,6 +1,6 @@
 #include "tests/mutation/report.hpp"
 
-#include "gate/stamp.hpp"
+#include "gate/terminal/stamp.hpp"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>

@@ -1,4 +1,4 @@
-#include "gate/trial.hpp"
+#include "gate/check/trial.hpp"
 #include "generators/engine.hpp"
 #include "properties/mutants/catalogue.hpp"
 #include "tests/bench/hunt.hpp"

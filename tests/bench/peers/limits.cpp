@@ -1,4 +1,4 @@
-#include "gate/files.hpp"
+#include "gate/files/files.hpp"
 #include "model/catalogue.hpp"
 
 #include <fmt/format.h>

@@ -23,7 +23,7 @@ std::string replaced(std::string text, const std::string& part, const std::strin
 /// A unit of the pair with 364 days of the Botnet Traffic Filter each, and a combined section.
 std::string unit(const std::string& name, const std::string& combined_line) {
   const std::string text =
-      read_input(LICGATE_FIXTURES "/timeline/5520-botnet-" + name + ".txt").text;
+      read_input(LICGATE_FIXTURES "/timeline/5520-botnet-" + name + ".txt", "text").text;
   return replaced(text, "This platform has",
                   "Failover cluster licensed features for this platform:\n"
                   "Inside Hosts : Unlimited perpetual\n"

@@ -13,7 +13,7 @@ using testing::HasSubstr;
 using testing::Not;
 
 Input timed(const std::string& name) {
-  return {name, read_input(LICGATE_FIXTURES "/timeline/" + name).text};
+  return {name, read_input(LICGATE_FIXTURES "/timeline/" + name, "text").text};
 }
 
 Report audited_timed(const std::vector<std::string>& names,

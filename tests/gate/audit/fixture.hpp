@@ -10,7 +10,7 @@
 namespace asa::audit {
 
 inline Input fixture(const std::string& name) {
-  return {name, read_input(LICGATE_FIXTURES "/audit/" + name).text};
+  return {name, read_input(LICGATE_FIXTURES "/audit/" + name, "text").text};
 }
 
 inline const std::vector<std::string> all_fixtures{

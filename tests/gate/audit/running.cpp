@@ -19,7 +19,7 @@ std::string replaced(std::string text, const std::string& part, const std::strin
 }
 
 std::string botnet_unit(const std::string& name) {
-  return read_input(LICGATE_FIXTURES "/timeline/5520-botnet-" + name + ".txt").text;
+  return read_input(LICGATE_FIXTURES "/timeline/5520-botnet-" + name + ".txt", "text").text;
 }
 
 Report botnet_pair() {

@@ -1,6 +1,6 @@
 #include "gate/prove/prove.hpp"
 
-#include "gate/read_json.hpp"
+#include "gate/scenario/read_json.hpp"
 #include "model/catalogue.hpp"
 #include "properties/catalogue.hpp"
 #include "tests/gate/program.hpp"

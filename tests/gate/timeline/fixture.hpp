@@ -12,8 +12,8 @@ using Names = std::vector<std::string>;
 
 inline const Names botnet_pair{"5520-botnet-primary.txt", "5520-botnet-secondary.txt"};
 
-inline audit::Input fixture(const std::string& name) {
-  return {name, audit::read_input(LICGATE_FIXTURES "/timeline/" + name).text};
+inline Input fixture(const std::string& name) {
+  return {name, read_input(LICGATE_FIXTURES "/timeline/" + name, "text").text};
 }
 
 inline Request request(const Names& names, const std::string& events, const Names& roles = {}) {

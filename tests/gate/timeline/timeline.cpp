@@ -16,7 +16,7 @@ using testing::Not;
 std::string error(const Request& request) {
   try {
     timeline(request);
-  } catch (const audit::BadInput& bad) {
+  } catch (const BadInput& bad) {
     return bad.what();
   }
   return "no error";
@@ -126,11 +126,11 @@ TEST(Timeline, RefusesAUnitWhosePlatformIsOpen) {
 TEST(Timeline, RefusesWhatIsNoUnitOfThese) {
   EXPECT_THAT(error(edited("5520-two-keys.txt", "ASA5520", "ASA9999")),
               HasSubstr("not in the catalogue"));
-  EXPECT_THAT(error({{{"u", audit::read_input(LICGATE_FIXTURES "/audit/smart-asav.txt").text}},
+  EXPECT_THAT(error({{{"u", read_input(LICGATE_FIXTURES "/audit/smart-asav.txt", "text").text}},
                      {},
                      "together 1d"}),
               HasSubstr("Smart Licensing"));
-  EXPECT_THAT(error({{{"u", audit::read_input(LICGATE_FIXTURES "/audit/mate-mismatch.txt").text}},
+  EXPECT_THAT(error({{{"u", read_input(LICGATE_FIXTURES "/audit/mate-mismatch.txt", "text").text}},
                      {},
                      "together 1d"}),
               HasSubstr("states no licensed features"));

@@ -1,0 +1,287 @@
+#include "gate/check/check.hpp"
+
+#include "gate/check/counterexample.hpp"
+#include "gate/check/coverage_report.hpp"
+#include "gate/check/environment.hpp"
+#include "gate/check/filter.hpp"
+#include "gate/check/proofs.hpp"
+#include "gate/check/runner.hpp"
+#include "gate/check/summary.hpp"
+#include "gate/check/system_named.hpp"
+#include "gate/check/test_names.hpp"
+#include "gate/check/trial.hpp"
+#include "gate/files/files.hpp"
+#include "gate/files/read_input.hpp"
+#include "gate/terminal/grouped.hpp"
+#include "gate/terminal/progress.hpp"
+#include "gate/terminal/terminal_text.hpp"
+
+#include <fmt/format.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <map>
+#include <optional>
+#include <string>
+
+namespace asa {
+
+namespace {
+
+/// What the tests of a run share.
+struct Session {
+  const CheckRequest& request;
+  const AnySystem& system;
+  StoredFile stored{};
+  std::vector<ReadFile> inputs{};
+  std::optional<Runner> runner{};
+  Result result{};
+
+  TrialSettings settings() const {
+    return {system, stored.lines, request.seed, request.budget, request.part};
+  }
+};
+
+/// One property on one platform as a GoogleTest test.
+class PropertyTest final : public testing::Test {
+ public:
+  PropertyTest(Session& session, const Trial& trial) : session_(session), trial_(trial) {}
+
+  void TestBody() override {
+    const Record& record = session_.result.records.emplace_back(session_.runner->take(trial_));
+    RecordProperty("engine", record.at(Stage::scope).whole ? "exhaustive" : "random");
+    RecordProperty("cases", std::to_string(record.cases()));
+    RecordProperty("applicable", std::to_string(record.applicable()));
+    const char* const id = record.property->info.id.data();
+    if (record.violation)
+      ADD_FAILURE_AT(id, -1) << describe(record, session_.system);
+    else if (record.outcome == Outcome::vacuous)
+      ADD_FAILURE_AT(id, -1) << fmt::format("{}: vacuous: its premise held in only {} of {} cases",
+                                            record.property->info.id, grouped(record.applicable()),
+                                            grouped(record.cases()));
+  }
+
+ private:
+  Session& session_;
+  Trial trial_;
+};
+
+constexpr const char* exploration_suite = "Histories";
+constexpr const char* exploration_test = "EveryStateIsReached";
+
+/// The small spaces of histories as a GoogleTest test.
+class ExplorationTest final : public testing::Test {
+ public:
+  explicit ExplorationTest(Session& session) : session_(session) {}
+
+  void TestBody() override {
+    const Exploration& found = session_.result.exploration.emplace(
+        explore(history_spaces(), [&](const auto& h) { return session_.system.trace(h); }));
+    for (const Unexpected& unexpected : found.unexpected)
+      ADD_FAILURE_AT(exploration_test, -1) << describe(unexpected);
+  }
+
+ private:
+  Session& session_;
+};
+
+constexpr const char* coverage_test = "EveryLevelIsSeen";
+
+/// Whether the filter lets every property run on every platform.
+bool is_whole(const std::vector<Trial>& trials) {
+  return std::all_of(trials.begin(), trials.end(), [](const Trial& trial) {
+    return lets_through(GTEST_FLAG_GET(filter), full_name(trial));
+  });
+}
+
+/// What situations and histories have in common, as a GoogleTest test of a whole run.
+class CoverageTest final : public testing::Test {
+ public:
+  explicit CoverageTest(Session& session) : session_(session) {}
+
+  void TestBody() override {
+    Result& result = session_.result;
+    result.coverage = coverage_of(all_trials(), session_.settings());
+    if (covers(session_.settings())) result.faults = faults_of(*result.coverage);
+    for (const std::string& fault : result.faults) ADD_FAILURE_AT(coverage_test, -1) << fault;
+  }
+
+ private:
+  Session& session_;
+};
+
+/// The trials among the tests that will run.
+std::vector<Trial> trials_to_run(const testing::UnitTest& unit) {
+  std::map<std::string, Trial> by_name;
+  for (const Trial& trial : all_trials()) by_name.emplace(full_name(trial), trial);
+  std::vector<Trial> chosen;
+  for (int s = 0; s < unit.total_test_suite_count(); ++s)
+    for (int t = 0; t < unit.GetTestSuite(s)->total_test_count(); ++t) {
+      const testing::TestInfo& test = *unit.GetTestSuite(s)->GetTestInfo(t);
+      const auto named = by_name.find(full_name(test.test_suite_name(), test.name()));
+      if (test.should_run() && named != by_name.end()) chosen.push_back(named->second);
+    }
+  return chosen;
+}
+
+/// Shows which test runs, and starts everything anew where GoogleTest repeats the tests.
+class SessionListener final : public testing::EmptyTestEventListener {
+ public:
+  explicit SessionListener(Session& session) : session_(session) {}
+
+  void OnTestIterationStart(const testing::UnitTest& unit, int) override {
+    session_.result = {.asked = {static_cast<std::size_t>(unit.total_test_count()),
+                                 GTEST_FLAG_GET(filter), session_.request.part}};
+    session_.result.retired = session_.stored.retired.size();
+    session_.runner.emplace(session_.settings(), trials_to_run(unit), session_.request.jobs);
+    progress_.emplace(static_cast<std::size_t>(unit.test_to_run_count()));
+  }
+  void OnTestStart(const testing::TestInfo& test) override { progress_->step(test.name()); }
+  void OnTestIterationEnd(const testing::UnitTest&, int) override { progress_.reset(); }
+
+ private:
+  Session& session_;
+  std::optional<Progress> progress_;
+};
+
+void register_tests(Session& session) {
+  for (const Trial& trial : all_trials())
+    testing::RegisterTest(
+        suite_of(trial).c_str(), test_of(trial).c_str(), nullptr, nullptr, __FILE__, __LINE__,
+        [&session, trial]() -> testing::Test* { return new PropertyTest(session, trial); });
+  testing::RegisterTest(exploration_suite, exploration_test, nullptr, nullptr, __FILE__, __LINE__,
+                        [&session]() -> testing::Test* { return new ExplorationTest(session); });
+  if (is_whole(all_trials()))
+    testing::RegisterTest(exploration_suite, coverage_test, nullptr, nullptr, __FILE__, __LINE__,
+                          [&session]() -> testing::Test* { return new CoverageTest(session); });
+}
+
+/// Hands GoogleTest its flags; returns what it did not know.
+std::vector<std::string> take_gtest_flags(const std::vector<std::string>& flags) {
+  std::vector<char*> argv{const_cast<char*>("licgate check")};
+  for (const std::string& flag : flags) argv.push_back(const_cast<char*>(flag.c_str()));
+  auto argc = static_cast<int>(argv.size());
+  argv.push_back(nullptr);
+  testing::InitGoogleTest(&argc, argv.data());
+  return {argv.begin() + 1, argv.begin() + argc};
+}
+
+int usage_error(const std::string& what) {
+  fmt::print(stderr, "licgate check: {}\n", what);
+  return 2;
+}
+
+bool filter_matches_nothing() {
+  const auto passes = [](const std::string& test) {
+    return lets_through(GTEST_FLAG_GET(filter), test);
+  };
+  const auto trials = all_trials();
+  return !passes(full_name(exploration_suite, exploration_test)) &&
+         std::none_of(trials.begin(), trials.end(),
+                      [&](const Trial& trial) { return passes(full_name(trial)); });
+}
+
+/// A run of nothing is no success.
+bool ran_nothing(const Session& session) {
+  const Result& result = session.result;
+  return result.records.empty() && !result.exploration && !result.coverage;
+}
+
+/// Why a part of the run would try nothing; empty if it tries something.
+std::string nothing_in(const CheckRequest& request) {
+  const std::uint64_t cases = request.budget.sampled_cases();
+  const Cases part = random_cases(cases, request.part);
+  if (part.first < part.last) return {};
+  return fmt::format(
+      "--part {}/{} has no cases: a budget of {} s is {} random cases for each test; use fewer "
+      "parts than that, or a larger budget",
+      request.part.which, request.part.of, request.budget.seconds, grouped(cases));
+}
+
+void say_dropped(const std::vector<std::string>& variables) {
+  if (variables.empty()) return;
+  fmt::print(stderr,
+             "licgate check: ignored from the environment: {}; use --gtest_filter, --gtest_repeat "
+             "and --part\n",
+             fmt::join(variables, ", "));
+}
+
+/// The stored counterexamples; says which of them are retired.
+StoredFile stored_in(const std::string& path, std::vector<ReadFile>& inputs) {
+  if (path.empty()) return {};
+  const std::string text = read_input(path, stored_lines).text;
+  inputs.push_back(read_file(path, text));
+  StoredFile file = stored_file(path, text);
+  for (const std::string& retired : file.retired)
+    fmt::print(stderr, "{}\n", without_controls(retired));
+  return file;
+}
+
+int run_all(Session& session, const Proofs& proofs) {
+  std::optional<WholeFile> json;
+  if (!session.request.json.empty()) json.emplace(session.request.json);
+  const int failed = RUN_ALL_TESTS();
+  if (GTEST_FLAG_GET(list_tests)) return failed;
+  if (ran_nothing(session)) return usage_error("no test was run");
+  fmt::print("\n{}", summary(session.result, proofs));
+  if (json)
+    json->write(to_json(session.result, proofs, session.request.seed, session.request.budget,
+                        session.inputs));
+  return failed;
+}
+
+std::string no_match() {
+  return fmt::format(
+      "no test matches the filter \"{}\"; licgate check --gtest_list_tests names them all",
+      GTEST_FLAG_GET(filter));
+}
+
+/// The trials that GoogleTest's filter lets through.
+std::vector<Trial> filtered_trials() {
+  std::vector<Trial> trials = all_trials();
+  std::erase_if(trials, [](const Trial& trial) {
+    return !lets_through(GTEST_FLAG_GET(filter), full_name(trial));
+  });
+  return trials;
+}
+
+int check_scope(const CheckRequest& request) {
+  const std::vector<Trial> trials = filtered_trials();
+  return trials.empty() ? usage_error(no_match()) : scope_run::run(*request.scope, trials);
+}
+
+int check_all(const CheckRequest& request) {
+  const AnySystem& system = system_named(request.system);
+  if (!request.proofs.empty() && request.system != "reference")
+    return usage_error("the proofs are of the reference, not of \"" + request.system +
+                       "\"; leave out --proofs");
+  if (const std::string nothing = nothing_in(request); !nothing.empty())
+    return usage_error(nothing);
+  Session session{request, system};
+  session.stored = stored_in(request.stored, session.inputs);
+  const Proofs proofs = read_proofs(request.proofs, &session.inputs);
+  if (filter_matches_nothing()) return usage_error(no_match());
+  testing::UnitTest::GetInstance()->listeners().Append(new SessionListener(session));
+  register_tests(session);
+  return run_all(session, proofs);
+}
+
+/// Hands GoogleTest its flags; the exit code if nothing is left to do.
+std::optional<int> answered_by_flags(const CheckRequest& request) {
+  say_dropped(drop_selecting_variables());
+  GTEST_FLAG_SET(brief, true);
+  const auto unknown = take_gtest_flags(request.gtest_flags);
+  if (unknown.empty()) return {};
+  if (unknown == std::vector<std::string>{"--gtest_help"}) return 0;
+  return usage_error(fmt::format("unknown option {}; see licgate check --help", unknown[0]));
+}
+
+}  // namespace
+
+int check(const CheckRequest& request) {
+  if (const auto code = answered_by_flags(request)) return *code;
+  return request.scope ? check_scope(request) : check_all(request);
+}
+
+}  // namespace asa

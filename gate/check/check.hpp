@@ -1,0 +1,33 @@
+#pragma once
+
+#include "gate/check/record.hpp"
+#include "gate/check/scope_run.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace asa {
+
+/// What `licgate check` was asked.
+struct CheckRequest {
+  std::uint64_t seed = 1;
+  Budget budget{};
+  Part part{};
+  std::size_t jobs = 1;                       ///< threads
+  std::string json;                           ///< a file for the records; none if empty
+  std::string proofs;                         ///< a file of `licgate prove --json`; none if empty
+  std::string stored;                         ///< a file of counterexamples to try first; or none
+  std::string system = "reference";           ///< or the name of a mutant
+  std::vector<std::string> gtest_flags;       ///< what is GoogleTest's own
+  std::optional<scope_run::Request> scope{};  ///< of --scope, with what is said above of its own
+};
+
+/// Runs every property on every platform as GoogleTest tests and prints the table by clause, or
+/// tries the scope whole of those that GoogleTest's filter lets through.
+/// Returns the exit code: 0 holds, 1 violated or vacuous, 2 bad usage.
+int check(const CheckRequest& request);
+
+}  // namespace asa

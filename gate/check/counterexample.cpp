@@ -1,0 +1,243 @@
+#include "gate/check/counterexample.hpp"
+
+#include "gate/check/stored.hpp"
+#include "gate/check/system_named.hpp"
+#include "gate/scenario/history_json.hpp"
+#include "gate/scenario/situation_json.hpp"
+#include "gate/timeline/events.hpp"
+#include "gate/timeline/table.hpp"
+#include "generators/scope_name.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <vector>
+
+namespace asa {
+
+namespace {
+
+/// A row of the table of units: what it is, and each unit's.
+struct Row {
+  std::string name;
+  std::vector<std::string> cells;
+};
+
+using Rows = std::vector<Row>;
+
+/// Adds a row where the units differ or one is not as usual.
+void add(Rows& rows, const Situation<Scalar>& s, std::string_view name, const std::string& usual,
+         auto cell) {
+  Row row{std::string(name), {}};
+  for (const AnyUnit<Scalar>& unit : s.units) row.cells.push_back(cell(unit));
+  const bool shown =
+      std::ranges::any_of(row.cells, [&](const std::string& c) { return c != usual; });
+  if (shown) rows.push_back(std::move(row));
+}
+
+std::string yes_no(bool yes) { return yes ? "yes" : "no"; }
+
+Rows attributes_of(const Situation<Scalar>& s) {
+  using Unit = AnyUnit<Scalar>;
+  Rows rows;
+  add(rows, s, "edition", "",
+      [](const Unit& u) { return std::string(u.security_plus ? "Security Plus" : "Base"); });
+  add(rows, s, "version", to_string(usual_version),
+      [](const Unit& u) { return to_string(version_of(u.version)); });
+  add(rows, s, "model", "as the first",
+      [&](const Unit& u) { return u.model() == s.units[0].model() ? "as the first" : "another"; });
+  add(rows, s, "IPS in part number", "no", [](const Unit& u) { return yes_no(u.ips_part); });
+  add(rows, s, "permanent key", "valid",
+      [](const Unit& u) { return std::string(u.zero_key ? "all zeros" : "valid"); });
+  add(rows, s, "all-zero time-based slot", "no",
+      [](const Unit& u) { return yes_no(u.zero_time_based_slot); });
+  add(rows, s, "time-based 3DES/AES", "no",
+      [](const Unit& u) { return yes_no(u.time_based_encryption); });
+  add(rows, s, "No Payload Encryption", "no",
+      [](const Unit& u) { return yes_no(u.no_payload_encryption); });
+  add(rows, s, "contexts in use", "0",
+      [](const Unit& u) { return std::to_string(u.contexts_in_use); });
+  return rows;
+}
+
+/// Features in which the units differ, which the violation is about, or which a rule compares.
+Rows licenses_of(const Situation<Scalar>& s, std::int32_t concerned) {
+  Rows rows;
+  for (const FeatureEntry& f : features) {
+    const auto offers = [&](const AnyUnit<Scalar>& u) { return u.platform.offers(f.feature); };
+    if (std::ranges::none_of(s.units, offers)) continue;
+    const std::int32_t first = s.units[0].license[f.feature];
+    const bool always = static_cast<std::int32_t>(f.feature) == concerned ||
+                        f.feature == feature_id<Encryption3DesAes>;
+    add(rows, s, f.name, always ? "" : printed(f, first),
+        [&](const AnyUnit<Scalar>& u) { return printed(f, u.license[f.feature]); });
+  }
+  return rows;
+}
+
+std::size_t widest(const Row& row) {
+  std::size_t width = 0;
+  for (const std::string& cell : row.cells) width = std::max(width, cell.size());
+  return width;
+}
+
+std::string layout(const Rows& rows) {
+  std::size_t name = 0, cell = 0;
+  for (const Row& row : rows) {
+    name = std::max(name, row.name.size());
+    cell = std::max(cell, widest(row));
+  }
+  std::string text;
+  for (const Row& row : rows) {
+    std::string line = fmt::format("    {:<{}}", row.name, name);
+    for (const std::string& c : row.cells) line += fmt::format("  {:<{}}", c, cell);
+    text += line.substr(0, line.find_last_not_of(' ') + 1) + "\n";
+  }
+  return text;
+}
+
+std::string table(const Situation<Scalar>& s, std::int32_t concerned) {
+  Row head{"", {}};
+  for (std::size_t i = 0; i < s.units.size(); ++i) head.cells.push_back(role_of(s.topology, i));
+  Rows rows{head};
+  for (const Rows& part : {attributes_of(s), licenses_of(s, concerned)})
+    rows.insert(rows.end(), part.begin(), part.end());
+  return layout(rows);
+}
+
+std::string table(const History<Scalar>& h, const AnySystem& system) {
+  audit::Layout out(false);
+  timeline::table(out, timeline::course_of(h, system.trace(h)));
+  return out.text();
+}
+
+std::string readings_of(const Readings& readings) {
+  std::string text;
+  const auto alternative = alternatives(readings);
+  for (std::size_t i = 0; i < reading_count; ++i)
+    if (alternative[i])
+      text += fmt::format("  reading    {}: {}\n", reading_register[i].id,
+                          reading_register[i].answers[1]);
+  return text;
+}
+
+std::string what_was_answered(const AnySystem& system, const Situation<Scalar>& s) {
+  const Refusals<Scalar> refusals = system.refusals(s);
+  if (refusals.forms())
+    return s.topology == Topology::cluster ? "the cluster forms" : "the pair forms";
+  std::string text = "refused by";
+  for (const RefusingClause clause : refusing_clauses) {
+    if (!refusals[clause]) continue;
+    text += fmt::format(" {}", id(clause));
+    for (std::size_t u = 0; u < s.units.size(); ++u)
+      if (refusals.names(clause, u)) text += fmt::format(" {}", role_of(s.topology, u));
+  }
+  return text;
+}
+
+std::string amounts_of(const Judgement<Scalar>& j) {
+  if (j.feature() < 0) return {};
+  const FeatureEntry& f = features[static_cast<std::size_t>(j.feature())];
+  return fmt::format("  amounts    {}: expected {}, seen {}\n", f.name, printed(f, j.expected()),
+                     printed(f, j.seen()));
+}
+
+std::string change_of(const PropertyInfo& info, const Situation<Scalar>& s) {
+  if (!info.scope.factors.has(Factor::change)) return {};
+  const FeatureEntry& f = features[static_cast<std::size_t>(s.change.feature)];
+  return fmt::format("  change     {} of the {} becomes {}\n", f.name,
+                     role_of(s.topology, s.change.unit), printed(f, s.change.amount));
+}
+
+std::string change_of(const PropertyInfo& info, const History<Scalar>& h) {
+  if (!info.scope.factors.has(Factor::change)) return {};
+  return fmt::format("  change     event {}, and {}\n", h.place + 1,
+                     timeline::event_text(h, h.change));
+}
+
+/// What the system answered, and the situation or history itself.
+std::string shown(const PropertyInfo& info, const AnySystem& system, const Situation<Scalar>& s,
+                  std::int32_t concerned) {
+  return fmt::format("  answered   {}\n", what_was_answered(system, s)) + readings_of(s.readings) +
+         change_of(info, s) + "\n" + table(s, concerned);
+}
+std::string shown(const PropertyInfo& info, const AnySystem& system, const History<Scalar>& h,
+                  std::int32_t) {
+  return readings_of(h.readings) + change_of(info, h) + table(h, system);
+}
+
+std::string origin(const Record& r) {
+  if (r.violated_in == Stage::stored) return "a stored counterexample";
+  if (r.violated_in == Stage::proof) return "the smallest, says the solver";
+  const std::uint64_t number = r.at(r.violated_in).cases;
+  if (r.violated_in == Stage::random) return fmt::format("random case {}, shrunk", number);
+  const std::string of = fmt::format("of the scope \"{}\"", name_of(r.property->info.scope));
+  if (r.violated_in == Stage::scope) return fmt::format("case {} {}", number, of);
+  return fmt::format("case {} of the {} {}", number, name(r.violated_in), of);
+}
+
+/// How a test speaks of a system: by name, or, where only the reader has it, as `system`.
+std::string argument_for(const AnySystem& system) {
+  const std::string_view name = name_of(system);
+  return name.empty() ? "system" : fmt::format("\"{}\"", name);
+}
+
+std::string as_test(const Record& r, const AnySystem& system, std::string_view line) {
+  std::string suite(id(r.property->info.clauses.places[0]));
+  std::replace(suite.begin(), suite.end(), '-', '_');
+  return fmt::format(
+      "  as a test, with gate/check/replay.hpp:\n"
+      "    TEST({}, {}_{}) {{\n"
+      "      EXPECT_TRUE(asa::stands(R\"json({})json\", {}));\n"
+      "    }}\n",
+      suite, r.property->info.id, r.platform_label(), line, argument_for(system));
+}
+
+}  // namespace
+
+std::string printed(const FeatureEntry& feature, std::int32_t amount) {
+  if (feature.form == Form::state && amount >= 0 && amount <= 1)
+    return amount == 1 ? "Enabled" : "Disabled";
+  if (feature.form == Form::failover && amount >= 0 && amount <= 2)
+    return amount == 0 ? "Disabled" : amount == 1 ? "Active/Standby" : "Active/Active";
+  return amount == unlimited ? "Unlimited" : std::to_string(amount);
+}
+
+std::string table_of(const Subject& subject, const AnySystem& system) {
+  if (const auto* s = std::get_if<Situation<Scalar>>(&subject)) return table(*s, -1);
+  return table(std::get<History<Scalar>>(subject), system);
+}
+
+std::string role_of(Topology topology, std::size_t place) {
+  if (topology == Topology::failover_pair)
+    return place == 0 ? "primary" : place == 1 ? "secondary" : "third";
+  return place == 0 ? "master" : fmt::format("slave {}", place);
+}
+
+std::string to_line(const Record& r) {
+  const Subject& subject = r.violation->subject;
+  Json json;
+  json["property"] = r.property->info.id;
+  json.update(std::visit([](const auto& s) { return to_json(s); }, subject));
+  if (!r.property->info.scope.factors.has(Factor::change)) json.erase("change");
+  return json.dump();
+}
+
+std::string describe(const Record& r, const AnySystem& system) {
+  const PropertyInfo& info = r.property->info;
+  const Subject& subject = r.violation->subject;
+  const Judgement<Scalar> j = judgement_of(*r.property, system, subject);
+  const Claim& claim = j.failed_claim(static_cast<std::size_t>(j.failed()));
+  const ClauseEntry& clause = entry(claim.clause);
+  const std::string line = to_line(r);
+  return fmt::format("{} {} on {} is violated ({})\n", clause.id, info.id, r.platform_name(),
+                     origin(r)) +
+         fmt::format("  property   {}\n", info.statement) +
+         fmt::format("  clause     {} [{}; {}]\n", clause.rule, clause.source,
+                     name(clause.standing)) +
+         fmt::format("  demanded   {}\n", claim.demand) + amounts_of(j) +
+         std::visit([&](const auto& s) { return shown(info, system, s, j.feature()); }, subject) +
+         "\n" + as_test(r, system, line) + "  as a line for licgate replay:\n    " + line + "\n";
+}
+
+}  // namespace asa

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "gate/check/record.hpp"
+
+#include <string>
+
+namespace asa {
+
+/// A violation as text: the clause, what was demanded and seen, the units as a table, a GoogleTest
+/// case and a line for `licgate replay`.
+std::string describe(const Record& record, const AnySystem& system);
+
+/// A situation, or a history and what a system makes of it, as a table.
+std::string table_of(const Subject& subject, const AnySystem& system);
+
+/// "primary", "slave 2".
+std::string role_of(Topology topology, std::size_t place);
+
+/// The violation as one line of JSON, to be stored and replayed.
+std::string to_line(const Record& record);
+
+/// An amount as a device prints it: Enabled, Active/Standby, Unlimited, 250.
+std::string printed(const FeatureEntry& feature, std::int32_t amount);
+
+}  // namespace asa

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <string_view>
+
+namespace asa::prove {
+
+/// What a solver says of a property on a platform.
+enum class State {
+  proved,   ///< no input violates it, some meet its premises, and no machine integer overflows
+  refuted,  ///< some input violates it, and the program says so too
+  vacuous,  ///< no input meets its premises
+  unknown,  ///< the solver gave up, or the program does not agree with it
+};
+
+constexpr std::string_view name(State state) {
+  switch (state) {
+    case State::proved: return "proved";
+    case State::refuted: return "refuted";
+    case State::vacuous: return "vacuous";
+    case State::unknown: break;
+  }
+  return "unknown";
+}
+
+/// What a solver says of two readings.
+enum class Compared { equivalent, different, unknown };
+
+constexpr std::string_view name(Compared compared) {
+  switch (compared) {
+    case Compared::equivalent: return "equivalent";
+    case Compared::different: return "different";
+    case Compared::unknown: break;
+  }
+  return "unknown";
+}
+
+}  // namespace asa::prove

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "gate/terminal/stamp.hpp"
+#include "properties/catalogue.hpp"
+
+#include <cstddef>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace asa {
+
+/// What is proved of a property, on how many platforms, any platform among them.
+struct Proved {
+  std::string of;  ///< "every pair"
+  std::size_t platforms = 0;
+};
+
+/// The properties that are proved on every platform that they concern, by id.
+using Proofs = std::map<std::string_view, Proved>;
+
+/// What `licgate prove --json` wrote; none if the path is empty. A property is proved if every
+/// platform that it concerns, and any, has one result and all are "proved". Throws Malformed, with
+/// the place, for a file that the command does not write, or wrote when built from other sources.
+/// The file is added to `inputs`, if given.
+Proofs read_proofs(const std::string& path, std::vector<ReadFile>* inputs = nullptr);
+
+/// "proved of every pair, on 22 platforms"; empty where it is not.
+std::string standing_by_proof(const Proofs& proofs, const PropertyEntry& property);
+
+}  // namespace asa

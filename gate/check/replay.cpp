@@ -1,0 +1,56 @@
+#include "gate/check/replay.hpp"
+
+#include "gate/check/stored.hpp"
+#include "gate/check/system_named.hpp"
+#include "gate/scenario/situation_json.hpp"
+
+namespace asa {
+
+namespace {
+
+Replay judged(const Stored& stored, const AnySystem& system) {
+  const std::string property(stored.property->info.id);
+  const Judgement<Scalar> j = judgement_of(*stored.property, system, stored.subject);
+  if (!j.applies()) {
+    const auto premise = j.premise(static_cast<std::size_t>(j.unmet()));
+    return {Replayed::does_not_apply, property, "not so: " + std::string(premise)};
+  }
+  if (!j.violated()) return {Replayed::holds, property, ""};
+  const Claim& claim = j.failed_claim(static_cast<std::size_t>(j.failed()));
+  return {Replayed::violated, property,
+          std::string(id(claim.clause)) + ": " + std::string(claim.demand)};
+}
+
+}  // namespace
+
+std::string_view name(Replayed state) {
+  switch (state) {
+    case Replayed::holds: return "holds";
+    case Replayed::violated: return "violated";
+    case Replayed::does_not_apply: return "does not apply";
+    case Replayed::retired: return "retired";
+    case Replayed::malformed: break;
+  }
+  return "malformed";
+}
+
+Replay replay_line(const std::string& line, const AnySystem& system) {
+  try {
+    return judged(stored_from(line), system);
+  } catch (const Retired& reason) {
+    return {Replayed::retired, "line", reason.what()};
+  } catch (const Malformed& reason) {
+    return {Replayed::malformed, "line", reason.what()};
+  }
+}
+
+bool stands(const std::string& line, const AnySystem& system) {
+  const Replayed state = replay_line(line, system).state;
+  return state == Replayed::holds || state == Replayed::does_not_apply;
+}
+
+bool stands(const std::string& line, std::string_view system) {
+  return stands(line, system_named(system));
+}
+
+}  // namespace asa

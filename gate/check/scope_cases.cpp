@@ -1,0 +1,57 @@
+#include "gate/check/scope_run.hpp"
+#include "gate/check/system_named.hpp"
+#include "gate/scenario/read_json.hpp"
+
+#include <algorithm>
+#include <array>
+#include <stdexcept>
+
+namespace asa::scope_run {
+
+namespace {
+
+struct Named {
+  std::string_view name;
+  Scope scope;
+};
+constexpr std::array scopes{Named{"boundary", Scope::boundary}, Named{"whole", Scope::whole}};
+
+Tally tally_of(const Trial& trial, Scope scope, std::uint64_t most, const Place& from,
+               const AnySystem& system) {
+  const Plan plan{trial.platform, trial.property->info.scope};
+  const Extent extent{most, scope == Scope::boundary ? 3 : however_many, from};
+  return trial.property->judge != nullptr
+             ? exhaust(plan, judge_of(*trial.property, system), extent)
+             : exhaust(plan, history_judge_of(*trial.property, system), extent);
+}
+
+}  // namespace
+
+std::string_view name(Scope scope) { return std::ranges::find(scopes, scope, &Named::scope)->name; }
+
+std::optional<Scope> scope_named(std::string_view name) {
+  const auto found = std::ranges::find(scopes, name, &Named::name);
+  return found == scopes.end() ? std::nullopt : std::optional{found->scope};
+}
+
+void require_place(const Trial& trial, Scope scope, const Place& place) {
+  if (place.empty()) return;
+  try {
+    tally_of(trial, scope, 1, place, system_named("reference"));
+  } catch (const std::out_of_range& reason) {
+    throw Malformed("\"next\": " + std::string(reason.what()));
+  }
+}
+
+void try_more(const Trial& trial, Scope scope, const AnySystem& system, std::uint64_t most,
+              Reached& reached) {
+  if (reached.counts.whole || reached.violation) return;
+  const Tally tally = tally_of(trial, scope, most, reached.next, system);
+  reached.counts.cases += tally.cases;
+  reached.counts.applicable += tally.applicable;
+  reached.counts.whole = tally.whole;
+  reached.next = tally.next;
+  reached.violation = tally.violation;
+}
+
+}  // namespace asa::scope_run

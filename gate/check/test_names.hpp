@@ -1,0 +1,20 @@
+#pragma once
+
+#include "gate/check/trial.hpp"
+
+#include <string>
+
+/// What the GoogleTest test of a trial is called.
+namespace asa {
+
+/// The first clause of the property: "FX_ENC_1".
+std::string suite_of(const Trial& trial);
+
+/// "EncryptionIsEqual/ASA5520"
+std::string test_of(const Trial& trial);
+
+/// "FX_ENC_1.EncryptionIsEqual/ASA5520", to which filters apply.
+std::string full_name(const Trial& trial);
+std::string full_name(const std::string& suite, const std::string& test);
+
+}  // namespace asa

@@ -1,0 +1,47 @@
+#include "gate/prove/prove.hpp"
+
+#include "gate/commands/command.hpp"
+#include "gate/commands/options.hpp"
+
+#include <memory>
+
+namespace asa::commands {
+
+namespace {
+
+struct Options {
+  prove::Request request{};
+  bool json = false;
+};
+
+int prove_all(const Options& o) {
+  const prove::Report report = prove::report(o.request);
+  print(o.json ? prove::to_json(report) : prove::to_text(report));
+  return prove::exit_code(report);
+}
+
+}  // namespace
+
+Run add_prove(CLI::App& program) {
+  CLI::App* command =
+      program.add_subcommand("prove", "Have a solver prove every property, for all inputs");
+  const auto o = std::make_shared<Options>();
+  add_named(*command, "--only", o->request.property, "One property", "PROPERTY");
+  add_named(*command, "--platform", o->request.platform,
+            "One platform, or \"any\": limits are open", "NAME");
+  command
+      ->add_option("--events", o->request.events,
+                   "Histories of up to so many events, instead of those of each property's scope")
+      ->check(CLI::Range(1, 6));
+  add_jobs(*command, o->request.jobs);
+  add_json(*command, o->json);
+  command->footer(
+      "Exit code 0 if everything is proved, 1 if something is refuted, vacuous or unknown, 3 if\n"
+      "the program was built without a solver.\n"
+      "What the solver finds is judged again by the program, and printed to be stored.\n"
+      "\n"
+      "  licgate prove --only EncryptionIsEqual --platform 'ASA 5520'");
+  return [o] { return prove_all(*o); };
+}
+
+}  // namespace asa::commands

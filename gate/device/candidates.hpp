@@ -1,0 +1,37 @@
+#pragma once
+
+#include "gate/device/unit_text.hpp"
+
+#include <string>
+#include <vector>
+
+namespace asa::audit {
+
+/// A platform in an edition, as one answer to what the unit is.
+struct Candidate {
+  const PlatformEntry* platform;
+  bool plus;
+};
+
+/// What the unit may be, and how that was found.
+struct Identity {
+  std::vector<Candidate> candidates;
+  bool inferred = false;  ///< from values or the license line, not from a hardware line
+  std::string by;         ///< what it was inferred from
+  std::vector<Candidate> unseen = {};  ///< of these too little is known to rule them out
+
+  bool decided() const { return candidates.size() == 1; }
+};
+
+/// The platform, if all candidates are of one; else null.
+const PlatformEntry* only_platform(const Identity& identity);
+
+Identity identify(const UnitText& text);
+
+/// "ASA 5510 Security Plus"
+std::string shown(const Candidate& candidate);
+
+/// The higher of the editions' ceilings: what limits a combination.
+const Figure& limit_figure(const PlatformEntry& platform, Feature f);
+
+}  // namespace asa::audit

@@ -1,0 +1,236 @@
+#include "gate/device/keyed_unit.hpp"
+
+#include "gate/device/value.hpp"
+#include "gate/terminal/input.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+#include <map>
+
+namespace asa::audit {
+
+namespace {
+
+using ModelKey = asa::TimeBasedKey<Scalar>;
+
+std::string line_of(const Statement& s) {
+  return fmt::format("{} : {} {}", entry(s.feature).name, s.printed, s.term);
+}
+
+constexpr Feature encryption = feature_id<Encryption3DesAes>;
+constexpr Feature proxies = feature_id<UcProxy>;
+constexpr Feature phones = feature_id<UcPhoneProxy>;
+
+class KeyedUnitReader {
+ public:
+  KeyedUnitReader(const UnitText& text, const Placed& placed) : text_(text), placed_(placed) {
+    reading_.unit.unit = placed.unit;
+  }
+
+  KeyedReading read() {
+    for (const TimeBasedKey& key : text_.time_based)
+      if (!key.zeros) take(key);
+    add_phone_proxy();
+    add_unexplained();
+    for (const Statement& s : text_.local.stated) set_permanent(s);
+    take_encryption_from_key();
+    note_not_stated();
+    reading_.unit.on_order = reading_.unit.unit;
+    return std::move(reading_);
+  }
+
+ private:
+  bool offered(Feature f) const { return placed_.platform->rules.offers(f); }
+  std::int32_t standard(const Statement& s) const {
+    const Allowance& a = placed_.platform->allowance(s.feature, placed_.unit.security_plus);
+    return std::min(a.standard.value, s.value);
+  }
+
+  [[noreturn]] void refuse(std::size_t line, std::string_view why) const {
+    throw BadInput(fmt::format("{}:{}: {}", text_.file, line, why));
+  }
+  void assume(const Statement& s, std::string why) {
+    reading_.assumed.push_back({text_.file, s.line, line_of(s), std::move(why)});
+  }
+  void report(std::size_t line, std::string text, std::string why) {
+    reading_.unknown.push_back({text_.file, line, std::move(text), std::move(why)});
+  }
+
+  void take(const TimeBasedKey& key) {
+    const Section& section = key.features;
+    if (section.stated.empty() && key.others)
+      return report(section.header, "time-based key",
+                    "left out: it has only features that the model does not know");
+    if (key.others)
+      report(section.header, "time-based key",
+             "some of its features are left out: the model does not know them");
+    ModelKey made;
+    for (const Statement& s : section.stated) grant(made, s);
+    const Days left = term(section);
+    if (made.grants.size() > 0) add(made, left, key.active, section.header);
+  }
+
+  Days term(const Section& section) const {
+    const auto first =
+        section.stated.empty() ? std::nullopt : days_of_term(section.stated.front().term);
+    if (!first) refuse(section.header, "this time-based key is printed without a term in days");
+    for (const Statement& s : section.stated)
+      if (days_of_term(s.term) != first)
+        refuse(s.line, "another term than that of the feature above it; a key has one term");
+    return *first;
+  }
+
+  void grant(ModelKey& key, const Statement& s) {
+    if (!offered(s.feature))
+      return report(
+          s.line, line_of(s),
+          fmt::format("left out: the {} does not have this feature", placed_.platform->name));
+    if (key.grants.full())
+      refuse(s.line, fmt::format("more than {} features in one time-based key", most_grants));
+    key.grants.push_back({s.feature, s.value});
+  }
+
+  void add(const ModelKey& key, Days left, bool active, std::size_t line) {
+    if (reading_.unit.keys.full())
+      refuse(line, fmt::format("more than {} time-based keys on one unit", most_keys));
+    const std::int32_t place = static_cast<std::int32_t>(reading_.unit.keys.size());
+    reading_.unit.keys.push_back(key);
+    Account<Scalar> account;
+    account.installed = true;
+    account.active = active;
+    account.left = left;
+    account.activation = active ? place + 1 : 0;
+    reading_.unit.accounts.push_back(account);
+  }
+
+  /// How much of a feature live keys grant; nothing if none does.
+  std::optional<std::int32_t> granted(Feature f) const {
+    for (std::size_t k = 0; k < reading_.unit.keys.size(); ++k)
+      for (const Grant<Scalar>& grant : reading_.unit.keys[k].grants)
+        if (grant.feature == f && reading_.unit.accounts[k].live()) return grant.amount;
+    return std::nullopt;
+  }
+
+  /// What is left of the first live key of a feature.
+  std::optional<Days> left_of(Feature f) const {
+    for (std::size_t k = 0; k < reading_.unit.keys.size(); ++k)
+      if (reading_.unit.keys[k].grants_any(f) && reading_.unit.accounts[k].live())
+        return reading_.unit.accounts[k].left;
+    return std::nullopt;
+  }
+
+  /// A key of UC proxies prints only their total; the phone proxy's share goes with it, whether the
+  /// key is active or not, as long as the unit does not print another term for the phone proxy.
+  void add_phone_proxy() {
+    const Statement* phone = text_.local.find(phones);
+    if (phone == nullptr || !offered(phones) || !may_share(*phone)) return;
+    bool any = false;
+    for (ModelKey& key : reading_.unit.keys) any = add_share(key) || any;
+    if (any)
+      assume(*phone, fmt::format("taken as granted by every key of {}, as a share of them",
+                                 entry(proxies).name));
+  }
+
+  /// Whether the line of the phone proxy agrees with the active keys of UC proxies.
+  bool may_share(const Statement& phone) const {
+    const auto total = granted(proxies);
+    return !total || (phone.value >= *total && days_of_term(phone.term) == left_of(proxies));
+  }
+
+  static bool add_share(ModelKey& key) {
+    if (!key.grants_any(proxies) || key.grants_any(phones) || key.grants.full()) return false;
+    const auto total = std::find_if(key.grants.begin(), key.grants.end(),
+                                    [](const auto& grant) { return grant.feature == proxies; });
+    key.grants.push_back({phones, total->amount});
+    return true;
+  }
+
+  /// Features with a term of their own, where no key of that feature is printed.
+  void add_unexplained() {
+    std::map<Days, ModelKey> keys;
+    for (const Statement& s : text_.local.stated) {
+      const auto left = days_of_term(s.term);
+      if (!left || !offered(s.feature) || granted(s.feature)) continue;
+      report(s.line, line_of(s),
+             "no active time-based key that is printed grants it: taken as a key with this term");
+      const bool adds = entry(s.feature).on_unit == OnUnit::sum;
+      if (keys[*left].grants.full())
+        refuse(s.line, fmt::format("more than {} features with one term", most_grants));
+      keys[*left].grants.push_back({s.feature, adds ? s.value - standard(s) : s.value});
+    }
+    for (const auto& [left, key] : keys) add(key, left, true, text_.local.header);
+  }
+
+  void set_permanent(const Statement& s) {
+    const auto amount = granted(s.feature);
+    if (!amount || !offered(s.feature)) return;
+    if (s.value < *amount)
+      report(s.line, line_of(s),
+             fmt::format("less than the {} that the active time-based key grants",
+                         shown_value(entry(s.feature).form, *amount)));
+    std::int32_t& permanent = reading_.unit.unit.license[s.feature];
+    if (entry(s.feature).on_unit == OnUnit::sum)
+      permanent = rest(s, *amount);
+    else if (from_key(s, *amount))
+      permanent = hidden(s);
+  }
+
+  /// What the key does not account for of a sum.
+  std::int32_t rest(const Statement& s, std::int32_t amount) {
+    const std::int32_t left = std::max(s.value - amount, 0);
+    if (s.value == limits_at(placed_.platform->rules, placed_.unit.version)[s.feature])
+      assume(s, fmt::format("at the platform limit, the permanent license may hold more than {}",
+                            left));
+    return left;
+  }
+
+  /// A version that prints no terms leaves it open where both could be.
+  static bool from_key(const Statement& s, std::int32_t amount) {
+    return s.term.empty() ? s.value == amount : days_of_term(s.term).has_value();
+  }
+
+  std::int32_t hidden(const Statement& s) {
+    if (s.feature == encryption) return s.term.empty() ? standard(s) : 0;
+    assume(s, fmt::format("the permanent value is not printed: taken as the platform's standard {}",
+                          shown_value(entry(s.feature).form, standard(s))));
+    return standard(s);
+  }
+
+  /// Encryption that a time-based key gives is not in the permanent license.
+  void take_encryption_from_key() {
+    AnyUnit<Scalar>& unit = reading_.unit.unit;
+    if (!unit.time_based_encryption || !granted(encryption)) return;
+    unit.license[encryption] = 0;
+    unit.time_based_encryption = false;
+  }
+
+  void note_not_stated() {
+    for (const FeatureEntry& f : features)
+      if (granted(f.feature) && text_.local.find(f.feature) == nullptr)
+        reading_.assumed.push_back(
+            {text_.file, 0, std::string(f.name),
+             fmt::format("the unit does not state it: its permanent value is taken as the "
+                         "platform's standard {}",
+                         shown_value(f.form, reading_.unit.unit.license[f.feature]))});
+  }
+
+  const UnitText& text_;
+  const Placed& placed_;
+  KeyedReading reading_;
+};
+
+}  // namespace
+
+std::optional<Days> days_of_term(std::string_view term) {
+  Days::rep days = 0;
+  const auto [end, error] = std::from_chars(term.data(), term.data() + term.size(), days);
+  return error == std::errc{} ? std::optional{Days{days}} : std::nullopt;
+}
+
+KeyedReading keyed_unit(const UnitText& text, const Placed& placed) {
+  return KeyedUnitReader(text, placed).read();
+}
+
+}  // namespace asa::audit

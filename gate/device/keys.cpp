@@ -1,0 +1,128 @@
+#include "gate/device/keys.hpp"
+
+#include "gate/device/vocabulary.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <sstream>
+
+namespace asa::audit {
+
+namespace {
+
+constexpr std::size_t fewest_words = 4;
+constexpr std::size_t most_words = 5;
+
+constexpr std::size_t most_digits = 8;
+
+/// A mark of a word of a key; what follows may be masked.
+bool is_marked(const std::string& word) { return starts_with(word, "0x") && word.size() > 2; }
+
+bool is_bare(const std::string& word) {
+  return word.size() <= most_digits &&
+         word.find_first_not_of("0123456789abcdefABCDEF") == std::string::npos;
+}
+
+std::vector<std::string> split(std::string_view text) {
+  std::istringstream in{std::string(text)};
+  std::vector<std::string> words;
+  for (std::string word; in >> word;) words.push_back(word);
+  return words;
+}
+
+/// The words of a key that stand at the front of the text, of 1 to 8 digits with or without 0x
+/// (KEY-08); a remark may follow. Bare ones make a key if they are enough, or all of the text.
+std::vector<std::string> words_of(std::string_view text) {
+  std::vector<std::string> words = split(text);
+  const bool marked = !words.empty() && is_marked(words.front());
+  const auto end = std::ranges::find_if_not(words, marked ? is_marked : is_bare);
+  const auto count = static_cast<std::size_t>(end - words.begin());
+  const bool key = marked || count == words.size() || count >= fewest_words;
+  words.resize(key ? count : 0);
+  return words;
+}
+
+bool all_zeros(const std::vector<std::string>& words) {
+  return !words.empty() && std::ranges::all_of(words, [](const std::string& word) {
+    return word.find_first_not_of('0', is_marked(word) ? 2 : 0) == std::string::npos;
+  });
+}
+
+bool replaced_by_defaults(std::string_view line) {
+  return find_text(line, "using default settings") != std::string_view::npos;
+}
+
+}  // namespace
+
+std::optional<KeyReader::Slot> KeyReader::header(std::string_view line) const {
+  if (starts_with(line, "Running Permanent Activation Key")) return Slot::permanent;
+  if (starts_with(line, "Running Activation Key")) return Slot::permanent;
+  if (starts_with(line, "The Running Activation Key")) return Slot::permanent;
+  if (starts_with(line, "Running Timebased Activation Key")) return Slot::running_time_based;
+  if (starts_with(line, "Active Timebased Activation Key")) return Slot::active;
+  if (starts_with(line, "Inactive Timebased Activation Key")) return Slot::inactive;
+  if (starts_with(line, "Flash Permanent Activation Key")) return Slot::flash;
+  if (starts_with(line, "Flash Activation Key")) return Slot::flash;
+  return std::nullopt;
+}
+
+/// A line of words in a block of time-based keys is one more key; elsewhere it goes on.
+void KeyReader::take_words(const Line& line, const std::vector<std::string>& words) {
+  const bool zeros = all_zeros(words);
+  if (const auto key = parse_activation_key(fmt::format("{}", fmt::join(words, " "))))
+    unit_.keys.push_back({line.number, *key});
+  if (slot_ == Slot::permanent)
+    permanent_.back().words.insert(permanent_.back().words.end(), words.begin(), words.end());
+  if (in_time_based())
+    unit_.time_based.push_back({slot_ == Slot::active,
+                                zeros,
+                                {.header = line.number, .ended = false, .stated = {}},
+                                false});
+  if (slot_ == Slot::active || slot_ == Slot::running_time_based)
+    unit_.zero_time_based_slot = unit_.zero_time_based_slot || zeros;
+}
+
+bool KeyReader::take(const Line& line) {
+  if (const auto slot = header(line.text)) {
+    slot_ = *slot;
+    if (slot_ == Slot::permanent) permanent_.push_back({line, {}});
+    unit_.old_key_line = unit_.old_key_line || starts_with(line.text, "Running Activation Key");
+    const std::size_t colon = line.text.find(':');
+    const auto words = words_of(line.text.substr(std::min(colon, line.text.size() - 1) + 1));
+    if (!words.empty()) take_words(line, words);
+    return true;
+  }
+  const auto words = words_of(line.text);
+  if (words.empty() || slot_ == Slot::none) return false;
+  take_words(line, words);
+  return true;
+}
+
+/// The first of two contradicting keys counts, unless the other is all zeros: the stricter.
+void KeyReader::settle(const Line& line, Key key) {
+  if (unit_.key != Key::not_stated && unit_.key != key)
+    unit_.report(line.number, line.text, "another permanent key than before; zeros count");
+  if (unit_.key != Key::zeros) unit_.key = key;
+}
+
+void KeyReader::settle(const Permanent& key) {
+  if (replaced_by_defaults(key.line.text)) {
+    unit_.note(key.line.number, key.line.text, "a key that is not valid counts as all zeros");
+    return settle(key.line, Key::zeros);
+  }
+  if (key.words.empty())
+    return unit_.report(key.line.number, key.line.text, "permanent key without readable words");
+  if (key.words.size() < fewest_words || key.words.size() > most_words)
+    return unit_.report(
+        key.line.number, key.line.text,
+        fmt::format("permanent key of {} words; a key has {}", key.words.size(), most_words));
+  settle(key.line, all_zeros(key.words) ? Key::zeros : Key::valid);
+}
+
+void KeyReader::finish() {
+  for (const Permanent& key : permanent_) settle(key);
+}
+
+}  // namespace asa::audit

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "gate/device/candidates.hpp"
+#include "gate/device/clean.hpp"
+
+#include <string>
+#include <string_view>
+
+/// The part number that a unit was bought under, which tells whether it came with IPS (FX-IPS-3).
+namespace asa::audit {
+
+/// Takes a line of `show inventory`: only the chassis has the part number of the unit.
+bool take_part(UnitText& unit, const Line& line);
+
+/// Takes a part number from the request. Throws BadInput if the unit prints another one.
+void state_part(UnitText& unit, const std::string& number);
+
+/// Whether the part number tells what a unit of the platform was bought as: "ASA5515" does not, it
+/// names the chassis, and the number of another model says nothing of this one.
+bool tells_bundle(const UnitText& unit, const PlatformEntry& platform);
+
+/// Whether a unit of the platform was bought with IPS, as far as its part number tells.
+bool bought_with_ips(const UnitText& unit, const PlatformEntry& platform);
+
+/// Whether it was bought without strong encryption, which limits TLS proxies (UC-K8).
+bool is_k8(const UnitText& unit, const PlatformEntry& platform);
+
+/// Reports a part number that no model has, or another model than the unit is.
+void check_part(UnitText& unit, const Identity& identity);
+
+}  // namespace asa::audit

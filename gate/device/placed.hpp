@@ -1,0 +1,27 @@
+#pragma once
+
+#include "gate/device/candidates.hpp"
+#include "model/admission.hpp"
+#include "model/unit.hpp"
+
+#include <vector>
+
+namespace asa::audit {
+
+/// A unit with its platform.
+struct Placed {
+  const PlatformEntry* platform;
+  AnyUnit<Scalar> unit;
+};
+
+/// The unit that the text describes, if it is this candidate. What the text does not state is at
+/// the platform's standard value; a key not stated counts as valid.
+Placed place(const UnitText& text, const Candidate& candidate);
+
+/// Features that the platform has and the text does not state.
+std::vector<Feature> not_stated(const UnitText& text, const PlatformEntry& platform);
+
+/// Reports every value that contradicts what is known of the platform.
+void check_figures(UnitText& text, const Candidate& candidate);
+
+}  // namespace asa::audit

@@ -1,0 +1,155 @@
+#include "gate/device/read_unit.hpp"
+
+#include "gate/device/keys.hpp"
+#include "gate/device/recognize.hpp"
+#include "gate/device/value.hpp"
+#include "gate/device/vocabulary.hpp"
+
+#include <fmt/format.h>
+
+namespace asa::audit {
+
+namespace {
+
+constexpr std::string_view local_header = "Licensed features for this platform";
+constexpr std::string_view combined_header = "Failover cluster licensed features";
+
+/// Features that every local section has, whatever the version and the model.
+constexpr std::array always_printed{feature_id<InsideHosts>, feature_id<FailoverMode>,
+                                    feature_id<Encryption3DesAes>};
+
+class UnitReader {
+ public:
+  explicit UnitReader(ReadFile file) : keys_(unit_) {
+    unit_.file = std::move(file.name);
+    unit_.sha256 = std::move(file.sha256);
+  }
+
+  UnitText read(const std::vector<Line>& lines) {
+    for (const Line& line : lines) take(line);
+    keys_.finish();
+    check(unit_.local, lines.empty() ? 0 : lines.back().number);
+    check(unit_.combined, lines.empty() ? 0 : lines.back().number);
+    return std::move(unit_);
+  }
+
+ private:
+  void take(const Line& line) {
+    if (is_prompt(line.text)) return;
+    if (closes_section(line.text)) close();
+    if (open_section(line) || keys_.take(line) || take_fact(unit_, line)) return;
+    if (!closes_section(line.text)) take_feature(line);
+  }
+
+  bool open_section(const Line& line) {
+    if (starts_with(line.text, local_header)) return open(unit_.local, line);
+    if (starts_with(line.text, combined_header)) return open(unit_.combined, line);
+    return false;
+  }
+  bool open(Section& section, const Line& line) {
+    close();
+    section_ = &section;
+    if (section.header == 0) section.header = line.number;
+    return true;
+  }
+  void close() {
+    if (section_ != nullptr) section_->ended = true;
+    section_ = nullptr;
+    keys_.leave();
+  }
+  /// "fw1# " and a command, which may name anything; a syslog message starts with "<162>" instead.
+  static bool is_prompt(std::string_view line) {
+    const std::size_t end = line.find_first_of("#>");
+    return end != std::string_view::npos && end > 0 && line.front() != '<' &&
+           line.find_first_of(" :") > end;
+  }
+
+  /// Where features stand that no header announces, they are those of the unit.
+  Section& current() {
+    if (in_key()) return unit_.time_based.back().features;
+    return section_ != nullptr ? *section_ : unit_.local;
+  }
+  bool in_key() const { return keys_.in_time_based() && !unit_.time_based.empty(); }
+  bool inside() const { return section_ != nullptr || keys_.in_time_based(); }
+
+  void take_feature(const Line& line) {
+    const auto parts = feature_line(line.text);
+    const auto known = parts ? known_name(parts->name) : std::nullopt;
+    if (known && known->feature) return take_known(line, *parts, *known);
+    if (parts && in_key()) unit_.time_based.back().others = true;
+    if (known) return take_outside(line, *parts);
+    const bool looks_like_one = parts && !parts->term.empty();
+    if (looks_like_one || (parts && inside()))
+      return unit_.report(line.number, line.text, "unknown feature");
+    if (inside()) unit_.report(line.number, line.text, "not a feature line, in a features section");
+  }
+
+  /// There are few such features; a file of the same ones over and over is none of a device.
+  void take_outside(const Line& line, const FeatureLine& parts) {
+    if (unit_.outside.size() == most_findings)
+      return unit_.report(line.number, line.text, "one more feature outside the model");
+    unit_.outside.push_back({parts.name, parts.value, line.number});
+  }
+
+  void take_known(const Line& line, const FeatureLine& parts, const KnownName& known) {
+    const auto value = read_value(entry(*known.feature).form, parts.value);
+    if (!value) return unit_.report(line.number, line.text, "value that cannot be read");
+    if (!parts.remark.empty() && !understood(*known.feature, parts.remark))
+      unit_.report(line.number, line.text,
+                   fmt::format("remark \"{}\" not understood", parts.remark));
+    if (value->odd)
+      unit_.note(
+          line.number, line.text,
+          fmt::format("taken as {}", shown_value(entry(*known.feature).form, value->amount)));
+    unit_.old_names = unit_.old_names || known.old;
+    state(line, {*known.feature, value->amount, parts.value, parts.term, line.number});
+  }
+
+  /// The first statement of a feature counts; a later one may only repeat it.
+  void state(const Line& line, const Statement& statement) {
+    Section& section = current();
+    const Statement* before = section.find(statement.feature);
+    if (before == nullptr) return section.stated.push_back(statement);
+    const bool same_value = before->value == statement.value;
+    if (!same_value || before->term != statement.term)
+      unit_.report(line.number, line.text,
+                   fmt::format("duplicate of line {} with another {}", before->line,
+                               same_value ? "term" : "value"));
+  }
+
+  void check(const Section& section, std::size_t last) {
+    if (section.header == 0) return;
+    if (section.stated.empty())
+      return unit_.report(section.header, "features section", "cut off: it has no features");
+    if (!section.ended)
+      unit_.report(last, "features section",
+                   "cut off: the text ends before any line that follows such a section");
+    for (const Feature f : always_printed)
+      if (section.find(f) == nullptr)
+        unit_.report(section.header, std::string(entry(f).name),
+                     "missing, though every such section has it: cut off?");
+  }
+
+  UnitText unit_;
+  KeyReader keys_;
+  Section* section_ = nullptr;
+};
+
+bool says_anything(const UnitText& unit) {
+  return unit.local.present() || unit.combined.present() || unit.smart ||
+         !unit.mate_messages.empty();
+}
+
+}  // namespace
+
+UnitText read_unit(const Input& input) {
+  UnitText unit = UnitReader(read_file(input.name, input.text)).read(clean(input.text));
+  if (!says_anything(unit))
+    throw BadInput(
+        fmt::format("{}: no licensed features in it; give the whole output of `show "
+                    "version` or `show activation-key`",
+                    input.name));
+  return unit;
+}
+
+}  // namespace asa::audit

@@ -1,0 +1,40 @@
+#include "gate/scenario/amounts_json.hpp"
+
+#include "gate/scenario/read_json.hpp"
+
+#include <algorithm>
+
+namespace asa::json_parts {
+
+Json amounts(const Values<Scalar>& values, const Values<Scalar>& unsaid) {
+  Json json = Json::object();
+  for (const FeatureEntry& f : features)
+    if (values[f.feature] != unsaid[f.feature]) json[std::string(f.name)] = values[f.feature];
+  return json;
+}
+
+Feature feature_named(const std::string& name) {
+  const auto found =
+      std::ranges::find_if(features, [&](const FeatureEntry& f) { return f.name == name; });
+  if (found == features.end()) throw Malformed("no feature is called \"" + name + "\"");
+  return found->feature;
+}
+
+Feature offered_feature(const std::string& name, const Platform<Scalar>& offered) {
+  const Feature f = feature_named(name);
+  if (!offered.offers(f)) throw Malformed("the platform has no \"" + name + "\"");
+  return f;
+}
+
+Values<Scalar> amounts_from(const Json& json, const Platform<Scalar>& offered,
+                            const Values<Scalar>& most, const Values<Scalar>& unsaid) {
+  if (!json.is_object()) throw Malformed("a license is an object of features and amounts");
+  Values<Scalar> values = unsaid;
+  for (const auto& [name, unused] : json.items()) {
+    const Feature f = offered_feature(name, offered);
+    values[f] = amount(json, name.c_str(), 0, most[f]);
+  }
+  return values;
+}
+
+}  // namespace asa::json_parts

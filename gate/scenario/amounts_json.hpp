@@ -1,0 +1,21 @@
+#pragma once
+
+#include "gate/scenario/situation_json.hpp"
+
+#include <string>
+
+/// Features and their amounts as JSON: licenses and the limits of platforms.
+namespace asa::json_parts {
+
+/// What differs from the amounts that go without saying.
+Json amounts(const Values<Scalar>& values, const Values<Scalar>& unsaid = {});
+
+/// Amounts of features that the platform offers, none above the given ones.
+Values<Scalar> amounts_from(const Json& json, const Platform<Scalar>& offered,
+                            const Values<Scalar>& most, const Values<Scalar>& unsaid = {});
+
+Feature feature_named(const std::string& name);
+
+Feature offered_feature(const std::string& name, const Platform<Scalar>& offered);
+
+}  // namespace asa::json_parts

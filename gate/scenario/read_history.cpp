@@ -1,0 +1,158 @@
+#include "gate/scenario/amounts_json.hpp"
+#include "gate/scenario/event_fields.hpp"
+#include "gate/scenario/history_json.hpp"
+#include "gate/scenario/read_json.hpp"
+#include "gate/scenario/unit_json.hpp"
+
+#include <algorithm>
+
+namespace asa {
+
+using namespace json_parts;
+
+namespace {
+
+/// Reads each of a list.
+void each(const Json& json, const char* key, std::size_t least, std::size_t most, auto read) {
+  const Json& found = list(json, key, least, most);
+  for (std::size_t i = 0; i < found.size(); ++i)
+    at(std::string(key) + "[" + std::to_string(i) + "]", [&] { read(found[i]); });
+}
+
+Days days(const Json& json, const char* key, std::int64_t lo) {
+  return Days{whole(member(json, key), key, lo, day_limit)};
+}
+Days days_or_none(const Json& json, const char* key, std::int64_t lo) {
+  return json.contains(key) ? days(json, key, lo) : Days{0};
+}
+
+Feature granted_feature(const std::string& name, const Platform<Scalar>& p) {
+  const Feature f = offered_feature(name, p);
+  if (!merges(entry(f).kind) && f != feature_id<Encryption3DesAes>)
+    throw Malformed("no time-based key grants \"" + name + "\": units do not share it");
+  return f;
+}
+
+TimeBasedKey<Scalar> grants_from(const Json& json, const Platform<Scalar>& p) {
+  if (!json.is_object() || json.size() > most_grants)
+    throw Malformed("\"grants\" is not an object of at most " + std::to_string(most_grants) +
+                    " features and amounts");
+  TimeBasedKey<Scalar> key;
+  for (const auto& [name, unused] : json.items()) {
+    const Feature f = granted_feature(name, p);
+    key.grants.push_back({f, amount(json, name.c_str(), 0, p.limit[f])});
+  }
+  return key;
+}
+
+Account<Scalar> account_from(const Json& json) {
+  Account<Scalar> account;
+  account.installed = value_or(json, "installed", false);
+  account.active = value_or(json, "active", false);
+  account.left = days(json, "days", 0);
+  if (json.contains("activation")) account.activation = amount(json, "activation", 0, unlimited);
+  account.shut_down = days_or_none(json, "shut down", 0);
+  account.clock_moved = days_or_none(json, "clock moved", -day_limit);
+  account.clock_pending = days_or_none(json, "clock pending", -day_limit);
+  if (account.active && !account.installed) throw Malformed("a key is active but not installed");
+  if (account.active && account.left == Days{0}) throw Malformed("a key is active but used up");
+  return account;
+}
+
+void read_key(const Json& json, const Platform<Scalar>& p, KeyedUnit<Scalar>& unit) {
+  if (!json.is_object()) throw Malformed("a key is an object");
+  allow_only(json, {"grants", "days", "installed", "active", "activation", "shut down",
+                    "clock moved", "clock pending"});
+  const TimeBasedKey<Scalar> key = grants_from(member(json, "grants"), p);
+  const Account<Scalar> account = account_from(json);
+  for (std::size_t k = 0; k < unit.keys.size(); ++k)
+    if (account.active && unit.accounts[k].active && unit.keys[k].shares_a_feature_with(key))
+      throw Malformed("two keys of one feature are active (KEY-03)");
+  unit.keys.push_back(key);
+  unit.accounts.push_back(account);
+}
+
+KeyedUnit<Scalar> keyed_unit_from(const Json& json, const Place& place) {
+  KeyedUnit<Scalar> unit;
+  unit.unit = unit_from(json, place, {"on order", "keys"});
+  unit.on_order = unit.unit;
+  if (json.contains("on order"))
+    at("on order", [&] { unit.on_order = amended(unit.unit, json["on order"], place); });
+  if (json.contains("keys"))
+    each(json, "keys", 0, most_keys, [&](const Json& key) { read_key(key, place.rules, unit); });
+  return unit;
+}
+
+EventFields fields_named(const std::string& name) {
+  const auto found = std::ranges::find(event_names, name);
+  if (found != event_names.end())
+    return fields_of(static_cast<EventKind>(found - event_names.begin()));
+  std::string names;
+  for (const std::string_view known : event_names)
+    names += (names.empty() ? "" : ", ") + std::string(known);
+  throw Malformed("no event is called \"" + name + "\"; there are: " + names);
+}
+
+std::vector<std::string_view> keys_of(const EventFields& fields) {
+  std::vector<std::string_view> keys{"kind"};
+  if (fields.unit) keys.emplace_back("unit");
+  if (fields.key) keys.emplace_back("key");
+  if (fields.parts) keys.emplace_back("parts");
+  if (fields.days) keys.emplace_back("days");
+  return keys;
+}
+
+std::uint8_t place_in(const Json& json, const char* key, std::size_t size) {
+  if (size == 0) throw Malformed("the unit has no keys, so it has no such event");
+  return static_cast<std::uint8_t>(amount(json, key, 0, static_cast<std::int32_t>(size) - 1));
+}
+
+Parts parts_from(const Json& json, std::size_t units) {
+  if (!json.is_array() || json.size() != units)
+    throw Malformed("\"parts\" is not a list of " + std::to_string(units) +
+                    ", the part of each unit");
+  Parts parts;
+  for (std::size_t u = 0; u < units; ++u) {
+    const auto part = whole(json[u], "parts[" + std::to_string(u) + "]", 0, most_units - 1);
+    parts = parts.with(u, static_cast<std::size_t>(part));
+  }
+  return parts;
+}
+
+Event<Scalar> event_from(const Json& json, const History<Scalar>& h) {
+  const EventFields fields = fields_named(value<std::string>(json, "kind"));
+  allow_only(json, keys_of(fields));
+  Event<Scalar> event;
+  event.kind = fields.kind;
+  if (fields.unit) event.unit = place_in(json, "unit", h.units.size());
+  if (fields.key) event.key = place_in(json, "key", h.units[event.unit].keys.size());
+  if (fields.parts) event.parts = parts_from(member(json, "parts"), h.units.size());
+  if (fields.days)
+    event.days = days(json, "days", event.kind == EventKind::move_clock ? -day_limit : 0);
+  return event;
+}
+
+void read_change(const Json& json, History<Scalar>& h) {
+  const Json& change = member(json, "change");
+  at("change", [&] { h.change = event_from(change, h); });
+  const auto last = std::max<std::int32_t>(static_cast<std::int32_t>(h.events.size()) - 1, 0);
+  h.place = static_cast<std::size_t>(amount(json, "place", 0, last));
+}
+
+}  // namespace
+
+History<Scalar> history_from(const Json& json) {
+  const Setting setting = setting_from(json, {"units", "events", "change", "place"});
+  History<Scalar> h;
+  h.topology = setting.topology;
+  h.readings = setting.readings;
+  each(json, "units", 1, most_units,
+       [&](const Json& unit) { h.units.push_back(keyed_unit_from(unit, setting.place)); });
+  require_own_model(h.units[0].unit, setting.place);
+  each(json, "events", 0, most_events,
+       [&](const Json& event) { h.events.push_back(event_from(event, h)); });
+  if (json.contains("change") || json.contains("place")) read_change(json, h);
+  return h;
+}
+
+}  // namespace asa

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "gate/scenario/situation_json.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// Reading JSON, with the reason where it is not as expected: all throw Malformed.
+namespace asa::json_parts {
+
+/// What a text says. A name that is repeated in an object is an error: only one of the values would
+/// be read.
+Json parsed(const std::string& text);
+
+const Json& member(const Json& json, const char* key);
+
+template <class T>
+T value(const Json& json, const char* key) {
+  try {
+    return member(json, key).get<T>();
+  } catch (const nlohmann::json::exception&) {
+    throw Malformed("\"" + std::string(key) + "\" is not of the expected type");
+  }
+}
+
+template <class T>
+T value_or(const Json& json, const char* key, T otherwise) {
+  return json.contains(key) ? value<T>(json, key) : otherwise;
+}
+
+/// A number within bounds; JSON numbers may be larger than ours.
+std::int64_t whole(const Json& number, const std::string& name, std::int64_t lo, std::int64_t hi);
+
+std::int32_t amount(const Json& json, const char* key, std::int32_t lo, std::int32_t hi);
+
+/// The ordinal of a version.
+std::int32_t version_from(const Json& json, const char* key);
+
+/// A list of no fewer and no more.
+const Json& list(const Json& json, const char* key, std::size_t least, std::size_t most);
+
+/// A key that nobody reads would be a value that nobody judges.
+void allow_only(const Json& json, const std::vector<std::string_view>& keys,
+                const std::vector<std::string_view>& also = {});
+
+/// Reads, and says where it was if something is wrong.
+template <class F>
+auto at(const std::string& where, F read) {
+  try {
+    return read();
+  } catch (const Malformed& reason) {
+    throw Malformed(where + ": " + reason.what());
+  }
+}
+
+}  // namespace asa::json_parts

@@ -1,0 +1,32 @@
+#include "gate/scenario/amounts_json.hpp"
+#include "gate/scenario/read_json.hpp"
+#include "gate/scenario/situation_json.hpp"
+#include "gate/scenario/unit_json.hpp"
+
+namespace asa {
+
+using namespace json_parts;
+
+namespace {
+
+Change<Scalar> change_from(const Json& json, std::size_t units, const Platform<Scalar>& p) {
+  const Feature f = feature_named(value<std::string>(json, "feature"));
+  const auto unit = amount(json, "unit", 0, static_cast<std::int32_t>(units) - 1);
+  return {static_cast<std::size_t>(unit), static_cast<std::int32_t>(f),
+          amount(json, "amount", 0, p.limit[f])};
+}
+
+}  // namespace
+
+Situation<Scalar> situation_from(const Json& json) {
+  const Setting setting = setting_from(json, {"units", "change"});
+  Situation<Scalar> s{setting.topology, setting.readings, {}, {}};
+  for (const Json& unit : list(json, "units", 2, most_units))
+    s.units.push_back(unit_from(unit, setting.place));
+  require_own_model(s.units[0], setting.place);
+  if (json.contains("change"))
+    s.change = change_from(json["change"], s.units.size(), setting.place.rules);
+  return s;
+}
+
+}  // namespace asa

@@ -1,0 +1,74 @@
+#include "gate/scenario/amounts_json.hpp"
+#include "gate/scenario/event_fields.hpp"
+#include "gate/scenario/history_json.hpp"
+#include "gate/scenario/unit_json.hpp"
+
+namespace asa {
+
+using namespace json_parts;
+
+namespace {
+
+Json grants_json(const TimeBasedKey<Scalar>& key) {
+  Json json = Json::object();
+  for (const Grant<Scalar>& grant : key.grants)
+    json[std::string(entry(grant.feature).name)] = grant.amount;
+  return json;
+}
+
+Json key_json(const TimeBasedKey<Scalar>& key, const Account<Scalar>& account) {
+  Json json;
+  json["grants"] = grants_json(key);
+  json["days"] = account.left.count();
+  if (account.installed) json["installed"] = true;
+  if (account.active) json["active"] = true;
+  if (account.activation != 0) json["activation"] = account.activation;
+  if (account.shut_down != Days{0}) json["shut down"] = account.shut_down.count();
+  if (account.clock_moved != Days{0}) json["clock moved"] = account.clock_moved.count();
+  if (account.clock_pending != Days{0}) json["clock pending"] = account.clock_pending.count();
+  return json;
+}
+
+Json keyed_unit_json(const KeyedUnit<Scalar>& unit, const Place& place) {
+  Json json = unit_json(unit.unit, place);
+  const Json on_order = differences(unit.on_order, unit.unit);
+  if (!on_order.empty()) json["on order"] = on_order;
+  for (std::size_t k = 0; k < unit.keys.size(); ++k)
+    json["keys"].push_back(key_json(unit.keys[k], unit.accounts[k]));
+  return json;
+}
+
+Json parts_json(const Parts& parts, std::size_t units) {
+  Json json = Json::array();
+  for (std::size_t u = 0; u < units; ++u) json.push_back(parts.of(u));
+  return json;
+}
+
+Json event_json(const Event<Scalar>& event, std::size_t units) {
+  Json json;
+  const EventFields fields = fields_of(event.kind);
+  json["kind"] = fields.name;
+  if (fields.unit) json["unit"] = event.unit;
+  if (fields.key) json["key"] = event.key;
+  if (fields.parts) json["parts"] = parts_json(event.parts, units);
+  if (fields.days) json["days"] = event.days.count();
+  return json;
+}
+
+}  // namespace
+
+Json to_json(const History<Scalar>& h) {
+  const Place place = find_place(h.units[0].unit.platform);
+  Json json = setting_json({h.topology, place, h.readings});
+  for (const KeyedUnit<Scalar>& unit : h.units)
+    json["units"].push_back(keyed_unit_json(unit, place));
+  json["events"] = Json::array();
+  for (const Event<Scalar>& event : h.events)
+    json["events"].push_back(event_json(event, h.units.size()));
+  if (h.change == Event<Scalar>{} && h.place == 0) return json;
+  json["change"] = event_json(h.change, h.units.size());
+  json["place"] = h.place;
+  return json;
+}
+
+}  // namespace asa

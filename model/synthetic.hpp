@@ -1,0 +1,31 @@
+#pragma once
+
+#include "model/platform.hpp"
+
+#include <cstdint>
+
+/// Synthetic platforms: no law may lean on a figure of a real one.
+namespace asa {
+
+inline constexpr ModelId synthetic_model{1'000};
+
+/// A platform with every feature; nothing comes with it but failover.
+constexpr PlatformEntry synthetic_platform(const Platform<Scalar>& rules) {
+  PlatformEntry p{.name = "synthetic",
+                  .label = "synthetic",
+                  .hardware = "synthetic",
+                  .security_plus = true,
+                  .ips = true};
+  for (const FeatureEntry& f : features) {
+    const std::int32_t least = f.feature == feature_id<FailoverMode> ? 1 : 0;
+    const Figure none{least, Standing::unknown, "drawn"};
+    const Figure most{rules.limit[f.feature], Standing::unknown, "drawn"};
+    p.allowances[place_of(f.feature)] = upto(none, most);
+  }
+  p.rules = rules;
+  p.rules.has.fill(true);
+  p.rules.model = number(synthetic_model);
+  return p;
+}
+
+}  // namespace asa

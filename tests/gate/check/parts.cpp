@@ -1,0 +1,83 @@
+#include "gate/check/trial.hpp"
+#include "tests/gate/check/records.hpp"
+
+#include <gtest/gtest.h>
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+/// Parts of a run, each of which may be another machine's.
+namespace asa {
+namespace {
+
+using test::name_of;
+
+TrialSettings part(std::uint64_t which, std::uint64_t of) {
+  return {.system = test::reference(), .budget = {0.1}, .part = {which, of}};
+}
+
+std::uint64_t cases_of(const Cases& cases) { return cases.last - cases.first; }
+
+/// What the parts of a trial come to, stage by stage.
+std::array<Counts, stages.size()> sum_of_parts(const Trial& trial, std::uint64_t of) {
+  std::array<Counts, stages.size()> sum{};
+  for (std::uint64_t which = 1; which <= of; ++which) {
+    const Record record = run(trial, part(which, of));
+    EXPECT_EQ(record.outcome, Outcome::holds) << "a part is never vacuous";
+    for (std::size_t i = 0; i < stages.size(); ++i) {
+      sum[i].cases += record.tried[i].cases;
+      sum[i].applicable += record.tried[i].applicable;
+      sum[i].whole = sum[i].whole || record.tried[i].whole;
+    }
+  }
+  return sum;
+}
+
+TEST(Parts, AddUpToTheWhole) {
+  for (const Trial& trial : all_trials()) {
+    if (trial.platform != nullptr && trial.platform->label != "ASA5520") continue;
+    const Record whole = run(trial, part(1, 1));
+    const auto sum = sum_of_parts(trial, 3);
+    SCOPED_TRACE(name_of(trial));
+    for (std::size_t i = 0; i < stages.size(); ++i)
+      test::expect_equal(sum[i], whole.tried[i], name(stages[i]));
+  }
+}
+
+TEST(Parts, WithoutCasesAreVacuous) {
+  const Trial trial = all_trials().front();
+  for (std::uint64_t which = 1; which <= 100; ++which) {
+    const Record record = run(trial, part(which, 100));
+    EXPECT_EQ(record.outcome, record.cases() > 0 ? Outcome::holds : Outcome::vacuous) << which;
+  }
+}
+
+TEST(Parts, HaveEveryRandomCaseOnce) {
+  for (const std::uint64_t of : {1u, 2u, 3u, 7u, 100u}) {
+    std::uint64_t next = 0;
+    for (std::uint64_t which = 1; which <= of; ++which) {
+      const Cases cases = random_cases(part(which, of));
+      EXPECT_EQ(cases.first, next);
+      next = cases.last;
+    }
+    EXPECT_EQ(next, cases_of(random_cases(part(1, 1))));
+  }
+}
+
+/// Scopes are not split, but shared out: about as many to each part.
+TEST(Parts, ShareTheScopes) {
+  std::array<std::size_t, 3> scopes{};
+  for (const Trial& trial : all_trials())
+    for (std::uint64_t which = 1; which <= 3; ++which) {
+      TrialSettings settings = part(which, 3);
+      settings.budget.seconds = 0.01;
+      if (exhausted(trial, settings).at(Stage::boundaries).cases > 0) ++scopes[which - 1];
+    }
+  const std::size_t all = scopes[0] + scopes[1] + scopes[2];
+  EXPECT_EQ(all, all_trials().size());
+  for (const std::size_t some : scopes) EXPECT_GT(some, all / 4);
+}
+
+}  // namespace
+}  // namespace asa

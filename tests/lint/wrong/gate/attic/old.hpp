@@ -1,0 +1,2 @@
+// clang-format off: in a room that nobody knows  // wrong
+#pragma once

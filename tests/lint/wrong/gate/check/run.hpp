@@ -1,0 +1,8 @@
+// clang-format off
+#pragma once
+
+#include "gate/commands/program.hpp"    // wrong
+#include "gate/scenario/json.hpp"
+#include "properties/property.hpp"
+
+#include <thread>

@@ -1,0 +1,2 @@
+// clang-format off: in no room  // wrong
+#pragma once
