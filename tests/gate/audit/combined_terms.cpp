@@ -1,3 +1,4 @@
+#include "gate/files/read_input.hpp"
 #include "tests/gate/audit/fixture.hpp"
 
 #include <gmock/gmock.h>

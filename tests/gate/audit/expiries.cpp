@@ -1,5 +1,6 @@
 #include "gate/audit/expiries.hpp"
 
+#include "gate/files/read_input.hpp"
 #include "tests/gate/audit/fixture.hpp"
 
 #include <gmock/gmock.h>

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gate/audit/audit.hpp"
+#include "gate/files/read_input.hpp"
 
 #include <algorithm>
 #include <string>

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gate/files/read_input.hpp"
 #include "gate/timeline/timeline.hpp"
 
 #include <string>

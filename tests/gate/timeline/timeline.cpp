@@ -1,5 +1,6 @@
 #include "gate/timeline/timeline.hpp"
 
+#include "gate/files/read_input.hpp"
 #include "gate/timeline/events.hpp"
 #include "tests/gate/timeline/fixture.hpp"
 
