@@ -44,20 +44,20 @@ TEST(Scopes, OfSeveralRunsAreTheSame) {
 
 TEST(Scopes, NearTheUsualAreSmaller) {
   const Trial trial{find_property("EncryptionIsEqual"), find_platform("ASA 5520")};
-  Reached near, whole;
+  Reached near, all;
   try_more(trial, Scope::boundary, reference, 1'000'000, near);
-  try_more(trial, Scope::whole, reference, 1'000'000, whole);
-  EXPECT_LT(near.counts.cases * 4, whole.counts.cases);
+  try_more(trial, Scope::whole, reference, 1'000'000, all);
+  EXPECT_LT(near.counts.cases * 4, all.counts.cases);
 }
 
 constexpr const char* models_match = "ModelsMatch/ASA5520";
 
 /// The state of an item after so many cases.
 std::string state_after(std::uint64_t most) {
-  State reacheds;
+  State state;
   try_more({find_property("ModelsMatch"), find_platform("ASA 5520")}, Scope::whole, reference, most,
-           reacheds[models_match]);
-  return state_text(whole, reacheds);
+           state[models_match]);
+  return state_text(whole, state);
 }
 
 std::string file_of(const std::string& text) {
