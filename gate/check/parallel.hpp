@@ -13,7 +13,7 @@
 namespace asa {
 
 /// Memory that threads leave for the work.
-inline constexpr std::size_t kept_back = std::size_t{64} << 20U;
+inline constexpr std::size_t kept_back = std::size_t{192} << 20U;
 
 /// Runs work on so many threads, or on as many as the system gives; they are joined with the
 /// vector.
