@@ -74,7 +74,7 @@ inline constexpr auto all_properties = hana::tuple_t<
     FailoverFollowsTheKeyInForce, KeysThatFormThePairLeaveOneActive,
     OldSoftwareKeepsTheLastActivated, OldSoftwareHasOneActiveKey, ADowngradeApartLeavesOneKeyActive,
     ADowngradedUnitIsJudgedByItsSoftware, OldSoftwareCombinesNothing,
-    EncryptionThatRunsOutEndsFailover>;
+    EncryptionThatRunsOutEndsFailover, AlikeAgainLeavesOneActive, KindOfKeyInTimePerReading>;
 
 /// What is said of each property, as a plain array.
 template <class Types>

@@ -136,7 +136,7 @@ class Group {
   }
   /// Units whose encryption licenses have become alike by their keys are a pair again.
   constexpr void meet_by_keys(Upgrade<D, Rules>& upgrade) {
-    if (keys_decide_encryption(history_)) upgrade.meet();
+    if (rules_.leaves_one_active() && keys_decide_encryption(history_)) upgrade.meet();
   }
 
   constexpr truth off_by(const Ledger<D>& ledger) const {

@@ -43,7 +43,7 @@ constexpr AnyUnit<D> with_encryption(const Rules& rules, const KeyedUnit<D>& uni
   AnyUnit<D> made = permanent;
   made.license[encryption_3des_aes] =
       unit_license(rules, unit, permanent, accounts)[encryption_3des_aes];
-  made.time_based_encryption = made.strong_encryption() && !permanent.strong_encryption();
+  made.time_based_encryption = rules.template by_time_based_key<D>(made, permanent);
   return made;
 }
 

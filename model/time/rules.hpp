@@ -149,6 +149,16 @@ struct TimeRules {
                                             const typename D::truth& differ) const {
     return differ && D::truth_of(readings.roll == RollReading::goes_off);
   }
+  /// Whether a unit has its encryption license by a time-based key, where the reading tells kinds
+  /// of keys apart (RD-ENC): not if its permanent key grants it, too.
+  template <ValueDomain D>
+  constexpr typename D::truth by_time_based_key(const AnyUnit<D>& unit,
+                                                const AnyUnit<D>& permanent) const {
+    return unit.strong_encryption() && !permanent.strong_encryption();
+  }
+  /// Whether units that are a pair again, since their keys made their encryption alike, leave one
+  /// of them active (UPG-02).
+  constexpr bool leaves_one_active() const { return true; }
   /// Whether a unit whose failover is off runs its own license only, from the first day: no source
   /// gives it the grace of lost contact.
   template <ValueDomain D>

@@ -63,7 +63,8 @@ inline constexpr auto group_mutants =
                   DurationsDoNotAdd, SecondaryRunsDownFirst, SecondSlaveFirst,
                   EveryWorkingUnitIsCharged, ShutdownUnitStaysInItsPart, KeyEnteredApartIsForgotten,
                   EncryptionRunsOutUnnoticed, EncryptionEndsFailoverInEveryReading,
-                  LicensesSharedWithoutFailover, KeysWaitWithoutFailover>;
+                  LicensesSharedWithoutFailover, KeysWaitWithoutFailover, AlikeAgainBothStayActive,
+                  KindOfKeyForgottenInTime>;
 
 inline constexpr auto key_mutants =
     hana::tuple_t<EvaluationKeySplit, TwoActiveKeys, ActivationDeactivatesAll, InactiveKeysAreLost,

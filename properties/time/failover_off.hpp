@@ -129,4 +129,69 @@ struct EncryptionThatRunsOutEndsFailover {
   }
 };
 
+struct AlikeAgainLeavesOneActive {
+  static constexpr PropertyInfo info{
+      .id = "AlikeAgainLeavesOneActive",
+      .clauses = {"UPG-02"_clause, "FX-ENC-1"_clause},
+      .statement =
+          "When time-based keys make the encryption licenses of a pair alike again, after both of "
+          "its units were active, only one of them stays active.",
+      .kind = PropertyKind::postcondition,
+      .scope = {Shape::pair, Factor::keys | Factor::encryption_keys, {}, 1}};
+
+  template <ValueDomain D, System<D> S>
+  static Judgement<D> judge(const S& system, const History<D>& h) {
+    Judgement<D> j;
+    const auto first = system.trace(h);
+    j.given("the pair forms", system.refusals(encrypted_situation(h, first)).forms());
+    const auto one = j.claim("UPG-02"_clause, "units that are alike again are not both active");
+    const auto expect_one = [&](const History<D>& plan) {
+      const auto t = system.trace(plan);
+      j.expect(one, implies(!encryption_differs(plan, t, t.steps() - 1),
+                            !t.group(t.steps() - 1).doubled));
+    };
+    const History<D> reloaded = then(h, event_on<D>(EventKind::reload, 1));
+    expect_one(then(reloaded, together_for<D>(D::days_of(Days{20}))));
+    for (std::size_t u = 0; u < h.units.size(); ++u)
+      for_each_key(h.units[u], feature_id<Encryption3DesAes>, [&](std::size_t k) {
+        for (const EventKind kind : {EventKind::activate, EventKind::deactivate}) {
+          Event<D> event = event_on<D>(kind, u);
+          event.key = static_cast<std::uint8_t>(k);
+          expect_one(then(reloaded, event));
+        }
+      });
+    return j;
+  }
+};
+
+struct KindOfKeyInTimePerReading {
+  static constexpr PropertyInfo info{
+      .id = "KindOfKeyInTimePerReading",
+      .clauses = {"FX-ENC-1"_clause, "FX-ENC-2"_clause},
+      .statement =
+          "The secondary of a pair whose units both have 3DES/AES, one by a permanent and one by a "
+          "time-based key, can become active except in the reading that tells kinds of keys apart; "
+          "one whose units differ in 3DES/AES never can.",
+      .kind = PropertyKind::postcondition,
+      .scope = {Shape::pair, Factor::keys | Factor::encryption_keys, "RD-ENC"_reading, 1}};
+
+  template <ValueDomain D, System<D> S>
+  static Judgement<D> judge(const S& system, const History<D>& h) {
+    Judgement<D> j;
+    const auto t = system.trace(then(h, event_on<D>(EventKind::switch_over, 1)));
+    const std::size_t end = h.events.size();
+    j.given("the pair forms", system.refusals(encrypted_situation(h, t)).forms());
+    const auto has_by_key = [&](std::size_t u) {
+      return encrypts(h, t, end, u) &&
+             h.units[u].unit.license[encryption_3des_aes] == D::number_of(0);
+    };
+    const auto alike = iff(encrypts(h, t, end, 0), encrypts(h, t, end, 1));
+    const auto of_one_kind = D::truth_of(h.readings.encryption == EncryptionReading::state) ||
+                             iff(has_by_key(0), has_by_key(1));
+    j.expect("FX-ENC-1"_clause, "the secondary becomes active exactly if the licenses are the same",
+             iff(t.group(end + 1).accepted, alike && of_one_kind));
+    return j;
+  }
+};
+
 }  // namespace asa

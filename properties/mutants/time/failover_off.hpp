@@ -50,4 +50,25 @@ struct KeysWaitWithoutFailover : RunsBy<KeysWaitWithoutFailover> {
   };
 };
 
+struct AlikeAgainBothStayActive : RunsBy<AlikeAgainBothStayActive> {
+  static constexpr MutantInfo info{
+      "alike-again-both-stay-active", "UPG-02"_clause,
+      "Both units stay active when keys make their encryption licenses alike again."};
+  struct Rules : TimeRules {
+    constexpr bool leaves_one_active() const { return false; }
+  };
+};
+
+struct KindOfKeyForgottenInTime : RunsBy<KindOfKeyForgottenInTime> {
+  static constexpr MutantInfo info{
+      "kind-of-key-forgotten-in-time", "FX-ENC-1"_clause,
+      "What is permanent and what is time-based is one kind of encryption key, once keys change."};
+  struct Rules : TimeRules {
+    template <ValueDomain D>
+    constexpr typename D::truth by_time_based_key(const AnyUnit<D>&, const AnyUnit<D>&) const {
+      return D::truth_of(false);
+    }
+  };
+};
+
 }  // namespace asa::mutant
