@@ -27,7 +27,8 @@ struct RefusalsNameTheirUnit {
       .clauses = {"FX-SP-1"_clause, "FX-KEY-1"_clause, "FX-SP-6"_clause, "FX-HW"_clause},
       .statement =
           "What is said of one unit of a pair (Base, its failover feature, its permanent key) is "
-          "what would be said of it beside its like: its own platform decides, not its mate's.",
+          "what would be said of it beside its like: its own platform decides, not its mate's. Two "
+          "models are said of both units.",
       .kind = PropertyKind::metamorphic,
       .scope = {Shape::pair, unit_types | Factor::model, {}}};
 
@@ -35,6 +36,8 @@ struct RefusalsNameTheirUnit {
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
     const auto refusals = system.refusals(s);
+    j.expect("FX-HW"_clause, "it names both units, or none",
+             iff(refusals.names("FX-HW"_clause, 0), refusals.names("FX-HW"_clause, 1)));
     for (const std::size_t unit : {std::size_t{0}, std::size_t{1}}) {
       const auto alike = system.refusals(twice(s, unit));
       for (const RefusingClause clause : about_one_unit)

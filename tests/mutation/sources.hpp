@@ -43,6 +43,7 @@ inline constexpr LeftOut left_out[] = {
     {"model/software.hpp", "which figures a version has; systems and laws look them up alike"},
     {"model/standing.hpp", "names"},
     {"model/subject.hpp", "what is asked"},
+    {"model/synthetic.hpp", "platforms that are drawn; data"},
     {"model/time/states.hpp", "names of states, for the exploration"},
     {"model/time/trace.hpp", "storage of answers"},
     {"model/unit.hpp", "the typed front; strong_encryption is one comparison"},
