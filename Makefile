@@ -29,7 +29,7 @@ tests = $(configure) && cmake --build --preset $(1) -j $(JOBS) && ctest --preset
 
 # What fits into ten minutes on two cores: the readers, the JSON forms, the engines.
 part_programs = $(part_rooms:=_tests)
-part_rooms = terminal files scenario device audit timeline generators
+part_rooms = terminal scenario device audit timeline generators
 space = $(subst ,, )
 part_tests = ^($(subst $(space),|,$(part_rooms)))_tests\.
 part = $(configure) && cmake --build --preset $(1) -j $(JOBS) --target $(part_programs) \
