@@ -13,16 +13,23 @@
 namespace asa {
 
 /// Memory that threads leave for the work.
-inline constexpr std::size_t kept_back = std::size_t{192} << 20U;
+inline constexpr std::size_t kept_back = std::size_t{64} << 20U;
 
-/// Runs work on so many threads, or on as many as the system gives; they are joined with the
-/// vector.
+/// More threads than a few for each processor take memory and save no time.
+inline std::size_t useful_threads() {
+  const std::size_t processors = std::thread::hardware_concurrency();
+  return processors == 0 ? 64 : 4 * processors;
+}
+
+/// Runs work on so many threads, or on as many as are useful and the system gives; they are joined
+/// with the vector.
 template <class Work>
 std::vector<std::jthread> threads_for(std::size_t most, const Work& work) {
   std::vector<std::jthread> threads;
   void* const reserve = operator new(kept_back, std::nothrow);
+  const std::size_t wanted = std::min(most, useful_threads());
   try {
-    while (reserve != nullptr && threads.size() < most) threads.emplace_back(work);
+    while (reserve != nullptr && threads.size() < wanted) threads.emplace_back(work);
   } catch (const std::system_error&) {
   } catch (const std::bad_alloc&) {
   }

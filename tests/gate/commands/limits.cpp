@@ -55,7 +55,7 @@ TEST(Memory, ThatIsScarceMakesFewerThreads) {
        {"check --jobs 1024 --budget 0.1 --gtest_filter='*Encryption*'",
         "check --scope boundary --jobs 1024 --most 100 --gtest_filter=*.ModelsMatch/*"}) {
     const Outcome run = licgate(limit + command);
-    EXPECT_EQ(run.exit_code, 0) << command << run.err;
+    EXPECT_EQ(run.exit_code, 0) << command << run.out << run.err;
   }
 }
 
