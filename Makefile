@@ -27,7 +27,7 @@ code = model properties generators gate
 configure = cmake --preset $(1) >/dev/null
 tests = $(configure) && cmake --build --preset $(1) -j $(JOBS) && ctest --preset $(1) -j $(JOBS)
 
-# What fits into ten minutes on two cores: the readers, the JSON forms, the engines.
+# A part that needs neither the program nor the faulty systems: readers, JSON forms, engines.
 part_programs = $(part_rooms:=_tests)
 part_rooms = terminal scenario device audit timeline generators
 space = $(subst ,, )
@@ -84,7 +84,7 @@ build: deps  ## build everything, the tests too (PRESET=release, debug, asan or 
 gate: deps  ## build licgate, prove and check every rule: exit 0 only if all hold
 	$(call configure,release)
 	cmake --build --preset release -j $(JOBS) --target licgate
-	sh gate/gate.sh build/licgate $(JOBS) --stored tests/fixtures/counterexamples.jsonl $(ARGS)
+	sh gate/commands/gate.sh build/licgate $(JOBS) --stored tests/fixtures/counterexamples.jsonl $(ARGS)
 
 test: deps lint  ## lint, build everything, run all tests
 	$(call tests,release)
@@ -110,7 +110,7 @@ asan: deps  ## run all tests with the address and undefined behavior sanitizers
 clang: deps deps-clang  ## build and run all tests with clang++
 	$(call tests,clang)
 
-asan-part: deps  ## run the readers, the JSON forms and the engines as asan does (ten minutes)
+asan-part: deps  ## run the readers, the JSON forms and the engines as asan does
 	$(call part,asan)
 
 clang-part: deps deps-clang  ## run the same as clang does

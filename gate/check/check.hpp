@@ -22,12 +22,12 @@ struct CheckRequest {
   std::string stored;                         ///< a file of counterexamples to try first; or none
   std::string system = "reference";           ///< or the name of a mutant
   std::vector<std::string> gtest_flags;       ///< what is GoogleTest's own
-  std::optional<scope_run::Request> scope{};  ///< of --scope, with what is said above of its own
+  std::optional<scope_run::Request> scope{};  ///< if set, only this scope is tried
 };
 
-/// Runs every property on every platform as GoogleTest tests and prints the table by clause, or
-/// tries the scope whole of those that GoogleTest's filter lets through.
-/// Returns the exit code: 0 holds, 1 violated or vacuous, 2 bad usage.
+/// Runs every property on every platform as GoogleTest tests and prints the table by clause; or
+/// tries the whole scope of each test that GoogleTest's filter lets through. Returns the exit code:
+/// 0 holds, 1 violated or vacuous, 2 bad usage.
 int check(const CheckRequest& request);
 
 }  // namespace asa

@@ -71,7 +71,8 @@ void read_item(const Json& json, const Trials& all, Scope scope, State& state) {
 
 void require(const Json& json, const char* key, std::string_view wanted) {
   if (const auto stated = value<std::string>(json, key); stated != wanted)
-    throw Malformed(std::string("it is the state of another ") + key + ", \"" + stated + "\"");
+    throw Malformed(std::string("it is the state of another ") + key + ", \"" + stated +
+                    "\"; give another file");
 }
 
 State state_from(const Json& json, const StateOf& of) {

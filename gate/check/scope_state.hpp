@@ -9,7 +9,7 @@
 
 namespace asa::scope_run {
 
-/// Of which runs a state is.
+/// The runs that a state belongs to.
 struct StateOf {
   Scope scope;
   std::string system;

@@ -31,7 +31,9 @@ CLI::Option* add_named(CLI::App& command, const std::string& option, std::string
 }
 
 void add_jobs(CLI::App& command, std::size_t& jobs) {
-  command.add_option("--jobs", jobs, "Threads (results do not depend on it)")
+  command
+      .add_option("--jobs", jobs,
+                  "Threads, at most four for each processor (results do not depend on it)")
       ->check(CLI::Range(1, 1024))
       ->capture_default_str();
 }

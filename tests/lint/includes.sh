@@ -69,7 +69,7 @@ every_room() {
     printf '%s' "$rooms" | grep -q "^$name:" ||
       sources "gate/$name" | sed -n '1s|$|:1: is in a room that this check does not know|p'
   done
-  ls gate | grep '[.][ch]pp$' | grep -v '^main[.]cpp$' |
+  find gate -maxdepth 1 -type f ! -name main.cpp | sed 's|^gate/||' |
     sed 's|\(.*\)|gate/\1:1: is in no room|'
 }
 

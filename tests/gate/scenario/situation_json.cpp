@@ -12,15 +12,20 @@
 namespace asa {
 namespace {
 
-/// Calls with each property of situations, and one that is drawn of it for each platform.
+/// Calls with each property of situations, and one that is drawn of it for each platform and for
+/// synthetic ones.
 void for_each_drawn(auto call) {
   std::uint64_t seed = 0;
-  for (const PropertyEntry& property : properties())
-    for (const PlatformEntry& platform : catalogue()) {
-      if (property.info.scope.of_histories() || !property.info.concerns(platform)) continue;
+  for (const PropertyEntry& property : properties()) {
+    if (property.info.scope.of_histories()) continue;
+    const auto draw_for = [&](const PlatformEntry* platform) {
       RandomSource source(1, ++seed);
-      call(property, draw_situation(source, everything({&platform, property.info.scope})));
-    }
+      call(property, draw_situation(source, everything({platform, property.info.scope})));
+    };
+    for (const PlatformEntry& platform : catalogue())
+      if (property.info.concerns(platform)) draw_for(&platform);
+    draw_for(nullptr);
+  }
 }
 
 /// A situation written and read again is written the same.
