@@ -20,8 +20,8 @@ std::string in_words(const Expiry& e) {
   std::vector<std::string> parts;
   for (const FeatureChange& c : e.changes) parts.push_back(in_words(c));
   if (e.failover == FailoverTurn::off)
-    parts.push_back("failover goes off (FX-ENC-1): it runs and uses up its own license only");
-  if (e.failover == FailoverTurn::on) parts.push_back("encryption is alike, failover is on again");
+    parts.emplace_back("failover goes off (FX-ENC-1): it runs and uses up its own license only");
+  if (e.failover == FailoverTurn::on) parts.emplace_back("encryption is alike, failover is on again");
   for (const Feature f : e.features)
     if (std::ranges::find(e.changes, f, &FeatureChange::feature) == e.changes.end())
       parts.push_back(fmt::format("{}: its key ends, and the running license keeps it as it is",
