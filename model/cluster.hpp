@@ -1,39 +1,72 @@
 #pragma once
 
+#include "model/clause/text.hpp"
 #include "model/failover.hpp"
 #include "model/refusals.hpp"
 #include "model/situation.hpp"
 
 /// Who may form a cluster: page 1-30, cluster requirements and exceptions.
-namespace asa::cluster {
+namespace asa {
+
+template <>
+inline constexpr ClauseText text<"CL-01"_clause>{
+    .source = page_30,
+    .rule = "The units of a cluster need not hold the same license.",
+    .standing = Standing::in_print};
 
 /// Whether something holds of any unit.
 template <ValueDomain D>
-constexpr typename D::truth any(const Units<D>& units, auto holds) {
+constexpr typename D::truth any_unit(const Units<D>& units, auto holds) {
   auto found = D::truth_of(false);
   for (const AnyUnit<D>& unit : units) found = found || holds(unit);
   return found;
 }
 
-/// CX-1
+template <>
+inline constexpr ClauseText text<"CX-1"_clause>{
+    .source = page_30,
+    .rule = "Each unit of a cluster holds a clustering license of its own.",
+    .standing = Standing::two_sources,
+    .exception_to = "CL-01"_clause};
+
 template <ValueDomain D>
 constexpr typename D::truth unlicensed(const AnyUnit<D>& unit) {
   return unit.license[clustering] != D::number_of(1);
 }
 
-/// CX-3, CX-4: how many members the platform of a unit allows, where some members may be old.
+template <>
+inline constexpr ClauseText text<"CX-3"_clause>{
+    .source = cluster_chapter,
+    .rule = "9.0: clusters are of 5580 or 5585-X units, at most 8; no other model.",
+    .standing = Standing::excerpt};
+
+template <>
+inline constexpr ClauseText text<"CX-4"_clause>{
+    .source = cisco_press,
+    .rule =
+        "9.1(4): 5515-X to 5555-X, and 5512-X with Security Plus, form clusters of 2; so does the "
+        "later 5516-X.",
+    .standing = Standing::excerpt};
+
+/// How many members the platform of a unit allows, where some members may be old.
 template <ValueDomain D>
 constexpr typename D::number size_limit(const Platform<D>& p, const typename D::truth& some_old) {
   return D::select(some_old, p.cluster_units, p.cluster_units_from_92);
 }
 
-/// CX-6: whether any member is older than large clusters.
+template <>
+inline constexpr ClauseText text<"CX-6"_clause>{
+    .source = memory,
+    .rule = "From 9.2(1) a 5585-X cluster has up to 16 units.",
+    .standing = Standing::recalled};
+
+/// Whether any member is older than large clusters.
 template <ValueDomain D>
 constexpr typename D::truth some_old(const Situation<D>& s) {
-  return any(s.units, [](const AnyUnit<D>& u) { return failover::before(u, large_clusters_from); });
+  return any_unit(s.units, [](const AnyUnit<D>& u) { return before(u, large_clusters_from); });
 }
 
-/// CX-3, CX-4, CX-6: the platform of a unit clusters, but not units of this software, not so many,
+/// The platform of a unit clusters, but not units of this software, not so many,
 /// or not with Base.
 template <ValueDomain D>
 constexpr typename D::truth beyond_what_is_granted(const Situation<D>& s, const AnyUnit<D>& unit) {
@@ -45,11 +78,25 @@ constexpr typename D::truth beyond_what_is_granted(const Situation<D>& s, const 
   return too_old || too_many || base;
 }
 
-/// CX-5: unlike another member whose edition decides 10GE I/O.
+template <>
+inline constexpr ClauseText text<"CX-5"_clause>{
+    .source = cisco_press,
+    .rule = "5585-X SSP-10 and -20: 10GE I/O is in the same state on every member.",
+    .standing = Standing::excerpt,
+    .exception_to = "CL-01"_clause};
+
+/// Unlike another member whose edition decides 10GE I/O.
 template <ValueDomain D>
 constexpr typename D::truth odd_ten_gigabit(const Situation<D>& s, const AnyUnit<D>& unit) {
-  return any(s.units, [&](const AnyUnit<D>& u) { return failover::unequal_ten_gigabit(u, unit); });
+  return any_unit(s.units, [&](const AnyUnit<D>& u) { return unequal_ten_gigabit(u, unit); });
 }
+
+template <>
+inline constexpr ClauseText text<"CX-2"_clause>{
+    .source = page_30,
+    .rule = "The encryption license is the same on every unit of a cluster.",
+    .standing = Standing::two_sources,
+    .exception_to = "CL-01"_clause};
 
 /// Every clause that refuses a member.
 template <ValueDomain D>
@@ -57,7 +104,7 @@ constexpr void refuse_member(const Situation<D>& s, std::size_t u, Refusals<D>& 
   const AnyUnit<D>&master = s.units[0], &unit = s.units[u];
   const Platform<D>& p = unit.platform;
   refused.refuse("CX-1"_clause, u, unlicensed(unit));
-  refused.refuse("CX-2"_clause, u, failover::unequal_encryption(s.readings, master, unit));
+  refused.refuse("CX-2"_clause, u, unequal_encryption(s.readings, master, unit));
   refused.refuse("CX-3"_clause, u, !p.clusters);
   refused.refuse(p.clusters_by, u, p.clusters && beyond_what_is_granted(s, unit));
   refused.refuse("CX-5"_clause, u, odd_ten_gigabit(s, unit));
@@ -68,10 +115,17 @@ constexpr void refuse_member(const Situation<D>& s, std::size_t u, Refusals<D>& 
 
 /// Every clause that refuses the cluster.
 template <ValueDomain D>
-constexpr Refusals<D> refusals(const Situation<D>& s) {
+constexpr Refusals<D> cluster_refusals(const Situation<D>& s) {
   Refusals<D> refused(s.units.size());
   for (std::size_t u = 0; u < s.units.size(); ++u) refuse_member(s, u, refused);
   return refused;
 }
 
-}  // namespace asa::cluster
+template <>
+inline constexpr ClauseText text<"CX-7"_clause>{
+    .source = memory,
+    .rule = "A unit is in a failover pair or in a cluster, never in both.",
+    .standing = Standing::recalled,
+    .prose = "configuration; a situation is one or the other by its type"};
+
+}  // namespace asa

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/clause/text.hpp"
 #include "model/license.hpp"
 
 #include <boost/hana/for_each.hpp>
@@ -15,51 +16,86 @@ struct Combination {
   Values<D> cut{};  ///< by tier: the sum less what is left of it
 };
 
-namespace detail {
-
 template <Kind K>
 using OfKind = std::integral_constant<Kind, K>;
 
-/// CMB-04
+template <>
+inline constexpr ClauseText text<"CMB-04"_clause>{
+    .source = cisco_press,
+    .rule = "A feature enabled on any unit is enabled on all.",
+    .standing = Standing::excerpt};
+
 template <ValueDomain D>
 constexpr auto joined(OfKind<Kind::flag>, const typename D::number& a, const typename D::number& b,
                       const typename D::number&) {
   return max(a, b);
 }
 
-/// CMB-02, CMB-10
+template <>
+inline constexpr ClauseText text<"CMB-02"_clause>{
+    .source = page_31,
+    .rule = "Numbers of sessions and contexts add, up to the platform limit.",
+    .standing = Standing::two_sources};
+
+template <>
+inline constexpr ClauseText text<"CMB-10"_clause>{
+    .source = device_log,
+    .rule = "Numbers that nobody bought add too: 2 contexts and 2 make 4.",
+    .standing = Standing::device};
+
 template <ValueDomain D>
 constexpr auto joined(OfKind<Kind::tier>, const typename D::number& a, const typename D::number& b,
                       const typename D::number& limit) {
   return min(a + b, limit);
 }
 
-/// CMB-09: equal on units that may pair, but for inside hosts, of which no source speaks.
+template <>
+inline constexpr ClauseText text<"CMB-09"_clause>{
+    .source = device_log,
+    .rule = "What the hardware gives is not added: VLANs, VPN totals.",
+    .standing = Standing::device,
+    .exception_to = "CMB-02"_clause};
+
+/// Equal on units that may pair, but for inside hosts, of which no source speaks.
 template <ValueDomain D>
 constexpr auto joined(OfKind<Kind::capacity>, const typename D::number& a,
                       const typename D::number& b, const typename D::number&) {
   return max(a, b);
 }
 
-/// CMB-11
+template <>
+inline constexpr ClauseText text<"CMB-11"_clause>{
+    .source = "consequence of page 1-30",
+    .rule = "Encryption, clustering and Security Plus are no part of the combination.",
+    .standing = Standing::in_print,
+    .exception_to = "CMB-04"_clause};
+
 template <ValueDomain D>
 constexpr auto joined(OfKind<Kind::matched>, const typename D::number& own,
                       const typename D::number&, const typename D::number&) {
   return own;
 }
 
-/// CMB-11
 template <ValueDomain D>
 constexpr auto joined(OfKind<Kind::per_unit>, const typename D::number& own,
                       const typename D::number&, const typename D::number&) {
   return own;
 }
 
-}  // namespace detail
+template <>
+inline constexpr ClauseText text<"FO-05"_clause>{
+    .source = page_30,
+    .rule = "Licenses on both units merge into one running license of the pair.",
+    .standing = Standing::in_print};
+
+template <>
+inline constexpr ClauseText text<"CL-03"_clause>{
+    .source = page_30,
+    .rule = "Licenses on several units merge into one running license of the cluster.",
+    .standing = Standing::in_print};
 
 /// The license that a unit holding `own`, of a platform with these limits, runs together with one
-/// holding `other`: section 2. The
-/// kind of each feature picks the rule at compile time.
+/// holding `other`. The kind of each feature picks the rule at compile time.
 template <ValueDomain D>
 constexpr Combination<D> combine(const Values<D>& limits, const Values<D>& own,
                                  const Values<D>& other) {
@@ -67,10 +103,17 @@ constexpr Combination<D> combine(const Values<D>& limits, const Values<D>& own,
   hana::for_each(all_features, [&](auto feature) {
     constexpr Kind kind = decltype(feature)::type::kind;
     auto& held = result.license[feature];
-    held = detail::joined<D>(detail::OfKind<kind>{}, own[feature], other[feature], limits[feature]);
+    held = joined<D>(OfKind<kind>{}, own[feature], other[feature], limits[feature]);
     if constexpr (kind == Kind::tier) result.cut[feature] = own[feature] + other[feature] - held;
   });
   return result;
 }
+
+template <>
+inline constexpr ClauseText text<"CMB-12"_clause>{
+    .source = device_log,
+    .rule = "A device in a pair prints its own license and then that of the pair.",
+    .standing = Standing::device,
+    .prose = "the form of a display, which audit reads and its tests cover"};
 
 }  // namespace asa

@@ -1,10 +1,25 @@
 #pragma once
 
+#include "model/clause/text.hpp"
 #include "model/refusals.hpp"
 #include "model/situation.hpp"
 
 /// Who may form a failover pair: page 1-30, failover requirements and exceptions.
-namespace asa::failover {
+namespace asa {
+
+template <>
+inline constexpr ClauseText text<"FO-01"_clause>{
+    .source = page_30,
+    .rule = "The units of a failover pair may hold different licenses.",
+    .standing = Standing::two_sources};
+
+template <>
+inline constexpr ClauseText text<"FO-03"_clause>{
+    .source = page_30,
+    .rule =
+        "One license is usually bought, for the primary; nothing forbids buying it for the "
+        "secondary.",
+    .standing = Standing::in_print};
 
 template <ValueDomain D>
 constexpr typename D::truth before(const AnyUnit<D>& unit, Version version) {
@@ -25,26 +40,87 @@ constexpr typename D::truth same_license(const AnyUnit<D>& a, const AnyUnit<D>& 
   return same;
 }
 
-/// FO-02
+template <>
+inline constexpr ClauseText text<"FO-02"_clause>{
+    .source = page_30,
+    .rule = "Before 8.3(1) both units had to hold identical licenses.",
+    .standing = Standing::two_sources};
+
 template <ValueDomain D>
 constexpr typename D::truth unlike_licenses(const AnyUnit<D>& a, const AnyUnit<D>& b) {
   return either_before(a, b, unlike_licenses_pair_from) && !same_license(a, b);
 }
 
-/// FX-SP-1 to FX-SP-4, FX-SP-6, RD-BASE
+template <>
+inline constexpr ClauseText text<"FX-SP-1"_clause>{
+    .source = page_30,
+    .rule =
+        "ASA 5505, 5510 and 5512-X: a unit with only the Base license takes no part in failover.",
+    .standing = Standing::two_sources,
+    .exception_to = "FO-01"_clause};
+
+template <>
+inline constexpr ClauseText text<"FX-SP-2"_clause>{
+    .source = guide_83,
+    .rule = "Both units of such a pair need Security Plus.",
+    .standing = Standing::two_sources,
+    .exception_to = "FO-01"_clause};
+
+template <>
+inline constexpr ClauseText text<"FX-SP-3"_clause>{
+    .source = cisco_press,
+    .rule = "Those three models must have Security Plus to fail over.",
+    .standing = Standing::excerpt,
+    .exception_to = "FO-01"_clause};
+
+template <>
+inline constexpr ClauseText text<"FX-SP-4"_clause>{
+    .source = "consequence of FX-SP-1 and FX-SP-2",
+    .rule = "Security Plus is needed on each unit; a mate's does not count.",
+    .standing = Standing::two_sources,
+    .exception_to = "FO-01"_clause};
+
+template <>
+inline constexpr ClauseText text<"FX-SP-6"_clause>{
+    .source = device_log,
+    .rule = "ASA 5506-X and ISA 3000: a unit with only the Base license takes no part in failover.",
+    .standing = Standing::device,
+    .exception_to = "FO-01"_clause};
+
+/// Which clause of these it is depends on the platform; RD-BASE
 template <ValueDomain D>
 constexpr typename D::truth base_unit(BaseReading reading, const AnyUnit<D>& unit, bool standby) {
   if (reading == BaseReading::refused_as_standby && !standby) return D::truth_of(false);
   return unit.platform.base_excluded && !unit.security_plus;
 }
 
-/// FX-SP-5
+template <>
+inline constexpr ClauseText text<"FX-SP-5"_clause>{
+    .source = device_log,
+    .rule = "A unit that prints \"Failover : Disabled\" of its own takes no part in failover.",
+    .standing = Standing::device,
+    .exception_to = "FO-01"_clause};
+
 template <ValueDomain D>
 constexpr typename D::truth failover_disabled(const AnyUnit<D>& unit) {
   return unit.license[failover_mode] == D::number_of(0);
 }
 
-/// FX-ENC-1, FX-ENC-2, CX-2, RD-ENC, RD-NPE
+template <>
+inline constexpr ClauseText text<"FX-ENC-1"_clause>{
+    .source = page_30,
+    .rule = "The encryption license is the same on both units.",
+    .standing = Standing::two_sources,
+    .exception_to = "FO-01"_clause};
+
+template <>
+inline constexpr ClauseText text<"FX-ENC-2"_clause>{
+    .source = cisco_press,
+    .rule = "What is compared is the state of the Encryption-3DES-AES feature.",
+    .standing = Standing::excerpt,
+    .exception_to = "FO-01"_clause};
+
+/// Also CX-2; RD-ENC, RD-NPE
 template <ValueDomain D>
 constexpr typename D::truth unequal_encryption(const Readings& r, const AnyUnit<D>& a,
                                                const AnyUnit<D>& b) {
@@ -57,7 +133,14 @@ constexpr typename D::truth unequal_encryption(const Readings& r, const AnyUnit<
   return unequal;
 }
 
-/// FX-IPS-3, FX-IPS-4, RD-IPS
+template <>
+inline constexpr ClauseText text<"FX-IPS-4"_clause>{
+    .source = page_30,
+    .rule = "The combined license does not let an IPS unit pair with a non-IPS unit.",
+    .standing = Standing::in_print,
+    .exception_to = "FO-01"_clause};
+
+/// RD-IPS
 template <ValueDomain D>
 constexpr typename D::truth ips_with_non_ips(IpsReading reading, const AnyUnit<D>& a,
                                              const AnyUnit<D>& b) {
@@ -65,7 +148,20 @@ constexpr typename D::truth ips_with_non_ips(IpsReading reading, const AnyUnit<D
   return !iff(a.ips_part, b.ips_part);
 }
 
-/// FX-IPS-6; before 8.3(1) FO-02 speaks already.
+template <>
+inline constexpr ClauseText text<"FX-IPS-1"_clause>{
+    .source = page_30,
+    .rule = "On 5512-X to 5555-X the IPS module license lets a unit run the IPS software.",
+    .standing = Standing::in_print};
+
+template <>
+inline constexpr ClauseText text<"FX-IPS-6"_clause>{
+    .source = guide_84,
+    .rule = "From 8.3(1) until 9.0 an IPS module license is bought for each unit.",
+    .standing = Standing::excerpt,
+    .exception_to = "FO-01"_clause};
+
+/// Before 8.3(1) FO-02 speaks already.
 template <ValueDomain D>
 constexpr typename D::truth ips_module_on_one(const AnyUnit<D>& a, const AnyUnit<D>& b) {
   return either_before(a, b, ips_module_inherited_from) &&
@@ -73,7 +169,27 @@ constexpr typename D::truth ips_module_on_one(const AnyUnit<D>& a, const AnyUnit
          a.license[ips_module] != b.license[ips_module];
 }
 
-/// FX-KEY-1, RD-KEY: whether the key of a unit refuses the pair; the key decides, whatever the
+template <>
+inline constexpr ClauseText text<"FX-KEY-1"_clause>{
+    .source = page_30,
+    .rule =
+        "A unit whose permanent key is all zeros needs a valid one before failover can be enabled.",
+    .standing = Standing::two_sources,
+    .exception_to = "FO-01"_clause};
+
+template <>
+inline constexpr ClauseText text<"FX-KEY-2"_clause>{
+    .source = cisco_press,
+    .rule = "Basic operation does without the permanent key; failover does not.",
+    .standing = Standing::excerpt};
+
+template <>
+inline constexpr ClauseText text<"FX-KEY-3"_clause>{
+    .source = device_log,
+    .rule = "A unit on an all-zero key may print failover as licensed; that proves nothing.",
+    .standing = Standing::device};
+
+/// RD-KEY: whether the key of a unit refuses the pair; the key decides, whatever the
 /// license prints (FX-KEY-3).
 template <ValueDomain D>
 constexpr typename D::truth zero_key(KeyReading reading, const AnyUnit<D>& unit,
@@ -89,6 +205,12 @@ constexpr typename D::truth unequal_ten_gigabit(const AnyUnit<D>& a, const AnyUn
          a.license[ten_gigabit_io] != b.license[ten_gigabit_io];
 }
 
+template <>
+inline constexpr ClauseText text<"FX-HW"_clause>{
+    .source = "ASA CLI guide 9.2, failover chapter",
+    .rule = "Both units are the same model, with the same interfaces, modules and memory.",
+    .standing = Standing::excerpt};
+
 /// What each unit of a pair is refused for by itself.
 template <ValueDomain D>
 constexpr void refuse_units(const Situation<D>& s, Refusals<D>& refused) {
@@ -102,7 +224,7 @@ constexpr void refuse_units(const Situation<D>& s, Refusals<D>& refused) {
 
 /// Every clause that refuses the pair of the first two units.
 template <ValueDomain D>
-constexpr Refusals<D> refusals(const Situation<D>& s) {
+constexpr Refusals<D> pair_refusals(const Situation<D>& s) {
   const AnyUnit<D>&primary = s.units[0], &secondary = s.units[1];
   Refusals<D> refused(s.units.size());
   refuse_units(s, refused);
@@ -116,4 +238,18 @@ constexpr Refusals<D> refusals(const Situation<D>& s) {
   return refused;
 }
 
-}  // namespace asa::failover
+template <>
+inline constexpr ClauseText text<"FO-06"_clause>{
+    .source = page_30,
+    .rule = "The exceptions listed are not claimed to be all there are.",
+    .standing = Standing::in_print,
+    .prose = "says that the list is open, which no scenario can show"};
+
+template <>
+inline constexpr ClauseText text<"FX-MODE"_clause>{
+    .source = "ASA CLI guide 9.12, failover chapter",
+    .rule = "The context mode is the same on both units; in single mode the firewall mode, too.",
+    .standing = Standing::in_print,
+    .prose = "configuration, which no license and no license display states"};
+
+}  // namespace asa

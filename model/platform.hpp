@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/clause.hpp"
+#include "model/clause/source.hpp"
 #include "model/feature.hpp"
 #include "model/figure.hpp"
 #include "model/license.hpp"

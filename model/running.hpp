@@ -1,9 +1,22 @@
 #pragma once
 
+#include "model/clause/text.hpp"
 #include "model/combination.hpp"
 #include "model/situation.hpp"
 
 namespace asa {
+
+template <>
+inline constexpr ClauseText text<"FO-04"_clause>{
+    .source = page_30,
+    .rule = "A secondary that becomes active runs the license of the primary.",
+    .standing = Standing::in_print};
+
+template <>
+inline constexpr ClauseText text<"CL-02"_clause>{
+    .source = page_30,
+    .rule = "One license is usually bought, for the master; the slaves run it too.",
+    .standing = Standing::in_print};
 
 /// Whether the viewer runs the combined license: from the forming of the pair or cluster on, or,
 /// in the other reading of FO-04, only while the viewer is the active unit (RD-WHEN).
@@ -13,6 +26,26 @@ constexpr typename D::truth in_force(const Situation<D>& s, std::size_t viewer,
   return D::truth_of(s.readings.force == ForceReading::once_formed || viewer == active);
 }
 
+template <>
+inline constexpr ClauseText text<"FX-IPS-2"_clause>{
+    .source = page_30,
+    .rule = "The IPS signature subscription is bought for each unit.",
+    .standing = Standing::in_print};
+
+template <>
+inline constexpr ClauseText text<"FX-IPS-3"_clause>{
+    .source = page_30,
+    .rule = "Signatures need a unit bought with IPS, its part number containing \"IPS\".",
+    .standing = Standing::in_print};
+
+template <>
+inline constexpr ClauseText text<"FX-IPS-5"_clause>{
+    .source = page_30,
+    .rule =
+        "A unit without IPS inherits the module license from its mate and still gets no "
+        "signatures.",
+    .standing = Standing::in_print};
+
 /// Whether a unit gets IPS signature updates: its own subscription, and its own part number with
 /// IPS; nothing that a mate holds counts (FX-IPS-2, FX-IPS-3, FX-IPS-5).
 template <ValueDomain D>
@@ -20,6 +53,12 @@ constexpr typename D::truth gets_signatures(const Situation<D>& s, std::size_t v
   const AnyUnit<D>& unit = s.units[viewer];
   return unit.ips_part && unit.license[ips_signatures] == D::number_of(1);
 }
+
+template <>
+inline constexpr ClauseText text<"CMB-08"_clause>{
+    .source = guide_84,
+    .rule = "In Active/Active the two units together use no more than the pair's license.",
+    .standing = Standing::two_sources};
 
 /// Whether the contexts in use fit a running license: together, in a pair (CMB-08) and in a
 /// cluster that shares them out; on each member, where they are replicated (RD-CTX).

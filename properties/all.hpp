@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/clause/all.hpp"
 #include "properties/admission.hpp"
 #include "properties/cluster/members.hpp"
 #include "properties/cluster/named_members.hpp"
@@ -110,7 +111,8 @@ constexpr bool is_covered(std::span<const PropertyInfo> infos, Clause clause) {
 /// clause_count if there is none.
 constexpr std::size_t first_untraced(std::span<const PropertyInfo> infos) {
   std::size_t i = 0;
-  while (i < clause_count && is_covered(infos, static_cast<Clause>(i)) == clauses[i].prose.empty())
+  while (i < clause_count &&
+         is_covered(infos, static_cast<Clause>(i)) == all_clauses[i].prose.empty())
     ++i;
   return i;
 }
@@ -128,7 +130,7 @@ constexpr bool is_traced() {
   static_assert(ids_are_unique(Infos), "two properties have the same id");
   constexpr std::size_t place = first_untraced(Infos);
   if constexpr (place != clause_count) {
-    constexpr std::string_view id = clauses[place].id;
+    constexpr std::string_view id = all_clauses[place].id;
     static_assert(is_traced_clause<Literal<id.size() + 1>(id)>(id.data()));
   }
   return true;

@@ -1,6 +1,7 @@
 #include "gate/audit/platform_facts.hpp"
 
 #include "gate/device/keyed_unit.hpp"
+#include "model/clause/register.hpp"
 
 #include <fmt/format.h>
 

@@ -1,6 +1,7 @@
 #include "gate/audit/refusal_lines.hpp"
 
 #include "gate/audit/roles.hpp"
+#include "model/clause/register.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>

@@ -7,6 +7,7 @@
 #include "gate/timeline/events.hpp"
 #include "gate/timeline/table.hpp"
 #include "generators/scope_name.hpp"
+#include "model/clause/register.hpp"
 
 #include <fmt/format.h>
 

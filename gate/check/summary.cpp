@@ -6,6 +6,7 @@
 #include "gate/scenario/situation_json.hpp"
 #include "gate/terminal/grouped.hpp"
 #include "generators/scope_name.hpp"
+#include "model/clause/register.hpp"
 
 #include <fmt/format.h>
 
@@ -57,7 +58,7 @@ std::string clause_row(Clause clause, const Effort& effort) {
 /// The clauses that no property covers.
 std::string prose() {
   std::string text = "\nprose, without a property (licgate clauses says why):";
-  for (const ClauseEntry& c : clauses)
+  for (const ClauseEntry& c : clauses())
     if (!c.prose.empty()) text += fmt::format(" {}", c.id);
   return text + "\n";
 }

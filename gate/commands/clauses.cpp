@@ -1,7 +1,7 @@
 #include "gate/commands/command.hpp"
 #include "gate/commands/options.hpp"
 #include "gate/terminal/stamp.hpp"
-#include "model/clause.hpp"
+#include "model/clause/register.hpp"
 #include "properties/catalogue.hpp"
 
 #include <fmt/format.h>
@@ -32,7 +32,7 @@ std::vector<std::string_view> properties_of(std::string_view clause) {
 /// {licgate, clauses: [{id, source, rule, standing, properties}]}, with the reason where prose.
 std::string as_json() {
   Json json = {{"licgate", stamp(schema)}, {"clauses", Json::array()}};
-  for (const ClauseEntry& c : clauses) {
+  for (const ClauseEntry& c : clauses()) {
     Json entry = {{"id", c.id},
                   {"source", c.source},
                   {"rule", c.rule},
@@ -46,7 +46,7 @@ std::string as_json() {
 
 std::string as_text() {
   std::string text;
-  for (const ClauseEntry& c : clauses) {
+  for (const ClauseEntry& c : clauses()) {
     text += fmt::format("{} [{}; {}]\n  {}\n", c.id, c.source, name(c.standing), c.rule);
     text += c.prose.empty() ? fmt::format("  {}\n", fmt::join(properties_of(c.id), ", "))
                             : fmt::format("  no property: {}\n", c.prose);

@@ -2,6 +2,7 @@
 
 #include "gate/scenario/read_json.hpp"
 #include "gate/terminal/stamp.hpp"
+#include "model/clause/register.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -80,8 +81,8 @@ std::vector<std::string_view> idle_properties(std::span<const MutantRecord> reco
 std::vector<std::string_view> unguarded_clauses(std::span<const MutantRecord> records) {
   std::vector<std::string_view> unguarded;
   for (std::size_t i = 0; i < clause_count; ++i)
-    if (clauses[i].prose.empty() && !is_guarded(records, static_cast<Clause>(i)))
-      unguarded.push_back(clauses[i].id);
+    if (clauses()[i].prose.empty() && !is_guarded(records, static_cast<Clause>(i)))
+      unguarded.push_back(clauses()[i].id);
   return unguarded;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/combination.hpp"
 #include "model/time/count_down.hpp"
 #include "model/time/upgrade.hpp"
 

@@ -41,7 +41,7 @@ constexpr typename D::truth failover_off(const Rules& rules, const History<D>& h
     const auto unit = [&](std::size_t u) {
       return with_encryption(rules, history.units[u], units[u].unit, accounts_of(u));
     };
-    return failover::unequal_encryption(history.readings, unit(0), unit(1));
+    return unequal_encryption(history.readings, unit(0), unit(1));
   };
   const auto now = differ([&](std::size_t u) -> const Accounts<D>& { return ledger[u]; });
   const auto at_first =

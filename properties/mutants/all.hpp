@@ -105,7 +105,8 @@ static_assert(names_are_unique(mutant_infos), "two mutants have the same name");
 constexpr bool every_clause_is_broken(std::span<const MutantInfo> infos) {
   for (std::size_t i = 0; i < clause_count; ++i) {
     const auto breaks = [i](const MutantInfo& m) { return m.breaks == static_cast<Clause>(i); };
-    if (clauses[i].prose.empty() && std::none_of(infos.begin(), infos.end(), breaks)) return false;
+    if (all_clauses[i].prose.empty() && std::none_of(infos.begin(), infos.end(), breaks))
+      return false;
   }
   return true;
 }

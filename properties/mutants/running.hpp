@@ -72,8 +72,8 @@ struct ActiveActiveChecksEachUnitAlone : Reference {
   template <ValueDomain D>
   constexpr typename D::truth fits(const Situation<D>& s,
                                    const typename D::number& contexts) const {
-    const auto alone = !cluster::any(
-        s.units, [&](const AnyUnit<D>& u) { return !(u.contexts_in_use <= contexts); });
+    const auto alone =
+        !any_unit(s.units, [&](const AnyUnit<D>& u) { return !(u.contexts_in_use <= contexts); });
     return s.topology == Topology::failover_pair ? alone : Reference::fits(s, contexts);
   }
 };

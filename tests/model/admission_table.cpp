@@ -69,10 +69,9 @@ struct Causes {
 
 constexpr Causes rules(const AnyUnit<Scalar>& a, const AnyUnit<Scalar>& b) {
   constexpr Readings r;
-  return {a.model() != b.model(),
-          failover::base_unit(r.base, a, false) || failover::base_unit(r.base, b, true),
-          failover::unequal_encryption(r, a, b), failover::ips_with_non_ips(r.ips, a, b),
-          failover::zero_key(r.key, a, b) || failover::zero_key(r.key, b, a)};
+  return {a.model() != b.model(), base_unit(r.base, a, false) || base_unit(r.base, b, true),
+          unequal_encryption(r, a, b), ips_with_non_ips(r.ips, a, b),
+          zero_key(r.key, a, b) || zero_key(r.key, b, a)};
 }
 
 constexpr bool needs_security_plus(std::size_t platform) {

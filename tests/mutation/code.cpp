@@ -85,7 +85,8 @@ std::size_t end_of_bracket(std::string_view code, std::size_t open) {
 std::string code_of(std::string_view source) {
   std::string code(source);
   blank_texts(code);
-  for (const auto start : {"static_assert", "concept", "inline constexpr std::size_t"})
+  for (const auto start :
+       {"static_assert", "concept", "inline constexpr std::size_t", "inline constexpr ClauseText"})
     blank_declarations(code, start);
   return code;
 }

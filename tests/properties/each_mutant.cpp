@@ -1,5 +1,7 @@
 #include "tests/properties/kills.hpp"
 
+#include "model/clause/register.hpp"
+
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -57,7 +59,7 @@ TEST(Mutants, BreakAndAreKilledForEveryClauseThatIsNotProse) {
       return m.breaks == static_cast<Clause>(i) && kill_of(m).has_value();
     };
     const bool killed = std::any_of(mutants().begin(), mutants().end(), kills);
-    EXPECT_EQ(killed, clauses[i].prose.empty()) << clauses[i].id;
+    EXPECT_EQ(killed, clauses()[i].prose.empty()) << clauses()[i].id;
   }
 }
 

@@ -17,7 +17,8 @@ constexpr PropertyInfo made_up(std::string_view name, Clause clause) {
 std::vector<PropertyInfo> one_for_each_clause() {
   std::vector<PropertyInfo> infos;
   for (std::size_t i = 0; i < clause_count; ++i)
-    if (clauses[i].prose.empty()) infos.push_back(made_up(clauses[i].id, static_cast<Clause>(i)));
+    if (all_clauses[i].prose.empty())
+      infos.push_back(made_up(all_clauses[i].id, static_cast<Clause>(i)));
   return infos;
 }
 

@@ -10,8 +10,7 @@ struct ClusterLicensesCompared : AltersClusters<ClusterLicensesCompared, "FO-02"
                                    "The members of a cluster need identical licenses."};
   template <ValueDomain D>
   static constexpr auto refused(const Situation<D>& s, const auto&) {
-    return cluster::any(
-        s.units, [&](const AnyUnit<D>& u) { return !failover::same_license(s.units[0], u); });
+    return any_unit(s.units, [&](const AnyUnit<D>& u) { return !same_license(s.units[0], u); });
   }
 };
 
@@ -20,8 +19,8 @@ struct ClusteringLicenseInherited : AltersClusters<ClusteringLicenseInherited, "
                                    "The clustering license of any member counts for all."};
   template <ValueDomain D>
   static constexpr auto refused(const Situation<D>& s, const auto&) {
-    return !cluster::any(
-        s.units, [](const AnyUnit<D>& u) { return u.license[clustering] == D::number_of(1); });
+    return !any_unit(s.units,
+                     [](const AnyUnit<D>& u) { return u.license[clustering] == D::number_of(1); });
   }
 };
 
@@ -46,7 +45,7 @@ struct ClusterEncryptionOfTwoCompared
                                    "Encryption is compared on the first two members only."};
   template <ValueDomain D>
   static constexpr auto refused(const Situation<D>& s, const auto&) {
-    return failover::unequal_encryption(s.readings, s.units[0], s.units[1]);
+    return unequal_encryption(s.readings, s.units[0], s.units[1]);
   }
 };
 
@@ -103,7 +102,7 @@ struct TenGigabitBindsPairs : AltersPairs<TenGigabitBindsPairs, "CX-5"_clause> {
   template <ValueDomain D>
   static constexpr auto refused(const Situation<D>&, const AnyUnit<D>& a, const AnyUnit<D>& b,
                                 const auto&) {
-    return failover::unequal_ten_gigabit(a, b);
+    return unequal_ten_gigabit(a, b);
   }
 };
 
@@ -112,7 +111,7 @@ struct ZeroKeyBindsClusters : AltersClusters<ZeroKeyBindsClusters, "FX-KEY-1"_cl
                                    "The note on all-zero keys binds clusters in every reading."};
   template <ValueDomain D>
   static constexpr auto refused(const Situation<D>& s, const auto&) {
-    return cluster::any(s.units, [](const AnyUnit<D>& u) { return u.zero_key; });
+    return any_unit(s.units, [](const AnyUnit<D>& u) { return u.zero_key; });
   }
 };
 

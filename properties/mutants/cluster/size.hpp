@@ -110,7 +110,7 @@ struct SoftwareOfTheMasterDecidesTheSize : MistakesClusters<SoftwareOfTheMasterD
     Situation<D> lenient = s;
     for (AnyUnit<D>& unit : lenient.units)
       unit.platform.cluster_units =
-          D::select(failover::before(s.units[0], large_clusters_from), unit.platform.cluster_units,
+          D::select(before(s.units[0], large_clusters_from), unit.platform.cluster_units,
                     unit.platform.cluster_units_from_92);
     return lenient;
   }

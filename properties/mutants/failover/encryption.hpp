@@ -51,7 +51,7 @@ struct PayloadEncryptionUnchecked : AltersPairs<PayloadEncryptionUnchecked, "FX-
                                 const auto&) {
     Readings lenient = s.readings;
     lenient.npe = NpeReading::unspecified;
-    return failover::unequal_encryption(lenient, a, b);
+    return unequal_encryption(lenient, a, b);
   }
 };
 
@@ -74,7 +74,7 @@ struct KindOfKeyCompared : AltersPairs<KindOfKeyCompared, "FX-ENC-1"_clause> {
                                 const auto&) {
     Readings strict = s.readings;
     strict.encryption = EncryptionReading::state_and_key;
-    return failover::unequal_encryption(strict, a, b);
+    return unequal_encryption(strict, a, b);
   }
 };
 

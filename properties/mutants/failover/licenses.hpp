@@ -12,7 +12,7 @@ struct UnlikeLicensesRefusedAfter83 : AltersPairs<UnlikeLicensesRefusedAfter83, 
   template <ValueDomain D>
   static constexpr auto refused(const Situation<D>&, const AnyUnit<D>& a, const AnyUnit<D>& b,
                                 const auto&) {
-    return !failover::same_license(a, b);
+    return !same_license(a, b);
   }
 };
 
@@ -22,7 +22,7 @@ struct UnlikeLicensesRefusedIn831 : AltersPairs<UnlikeLicensesRefusedIn831, "FO-
   template <ValueDomain D>
   static constexpr auto refused(const Situation<D>&, const AnyUnit<D>& a, const AnyUnit<D>& b,
                                 const auto&) {
-    return failover::either_before(a, b, Version{8, 3, 2}) && !failover::same_license(a, b);
+    return either_before(a, b, Version{8, 3, 2}) && !same_license(a, b);
   }
 };
 
@@ -38,7 +38,7 @@ struct OnlyAnOldPrimaryAsksForIdenticalLicenses
   template <ValueDomain D>
   static constexpr auto refused(const Situation<D>&, const AnyUnit<D>& a, const AnyUnit<D>&,
                                 const auto& right) {
-    return right && failover::before(a, unlike_licenses_pair_from);
+    return right && before(a, unlike_licenses_pair_from);
   }
 };
 

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "model/clause.hpp"
+#include "model/clause/source.hpp"
+#include "model/standing.hpp"
+
+#include <optional>
+#include <string_view>
+
+namespace asa {
+
+/// What the guide says in one clause.
+struct ClauseText {
+  std::string_view source;  ///< page or section, by its title
+  std::string_view rule;    ///< the rule in our words
+  Standing standing;
+  std::optional<Clause> exception_to{};  ///< the general rule that it restricts
+  std::string_view prose{};              ///< why no property covers it; empty where properties must
+};
+
+template <Clause>
+inline constexpr bool has_a_text = false;
+
+/// Each clause has its own, directly above the rule that implements it.
+template <Clause clause>
+inline constexpr ClauseText text = [] {
+  static_assert(has_a_text<clause>, "a clause of the register has no text above its rule");
+  return ClauseText{};
+}();
+
+}  // namespace asa

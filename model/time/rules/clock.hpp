@@ -1,0 +1,76 @@
+#pragma once
+
+#include "model/clause/text.hpp"
+#include "model/time/history.hpp"
+
+namespace asa {
+
+template <>
+inline constexpr ClauseText text<"TMR-01"_clause>{
+    .source = page_25,
+    .rule = "A time-based key counts down from its activation.",
+    .standing = Standing::two_sources};
+
+template <>
+inline constexpr ClauseText text<"TMR-02"_clause>{
+    .source = page_25,
+    .rule = "Deactivating it stops the count; activating resumes it.",
+    .standing = Standing::two_sources};
+
+template <>
+inline constexpr ClauseText text<"TMR-03"_clause>{
+    .source = page_25,
+    .rule = "Shutting the unit down does not stop the count.",
+    .standing = Standing::two_sources};
+
+template <>
+inline constexpr ClauseText text<"TMR-04"_clause>{
+    .source = page_25,
+    .rule = "A clock that was moved forward counts as time used, after a reload.",
+    .standing = Standing::two_sources};
+
+template <>
+inline constexpr ClauseText text<"TMR-05"_clause>{
+    .source = page_25,
+    .rule =
+        "If the unit ran for longer than the clock says since the key was installed, the key "
+        "expires at a reload.",
+    .standing = Standing::two_sources};
+
+template <>
+inline constexpr ClauseText text<"TMR-06"_clause>{
+    .source = page_25,
+    .rule = "A key that is active is used up also where the permanent license is the higher one.",
+    .standing = Standing::two_sources};
+
+/// How a key of one unit counts down.
+struct ClockRules {
+  /// Whether a key would count down if it were the only one (TMR-01, TMR-02, TMR-06): whatever the
+  /// permanent license holds.
+  template <ValueDomain D>
+  constexpr typename D::truth counts(const Account<D>& account, const TimeBasedKey<D>&,
+                                     const Values<D>&) const {
+    return account.live();
+  }
+
+  /// How much of a shutdown an active key loses (TMR-03).
+  template <ValueDomain D>
+  constexpr typename D::days charged_while_off(const typename D::days& off) const {
+    return off;
+  }
+
+  /// What a clock moved since the last boot costs an active key (TMR-04).
+  template <ValueDomain D>
+  constexpr typename D::days charged_for_clock(const typename D::days& moved) const {
+    return max(moved, D::days_of(Days{0}));
+  }
+
+  /// Whether a key expires at a boot, having run for longer than the clock says (TMR-05). It ran
+  /// whenever the unit was not off.
+  template <ValueDomain D>
+  constexpr typename D::truth expires_by_clock(const Account<D>& account) const {
+    return account.shut_down + account.clock_moved < D::days_of(Days{0});
+  }
+};
+
+}  // namespace asa

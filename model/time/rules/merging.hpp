@@ -1,0 +1,35 @@
+#pragma once
+
+#include "model/clause/text.hpp"
+#include "model/time/history.hpp"
+
+namespace asa {
+
+template <>
+inline constexpr ClauseText text<"CMB-01"_clause>{
+    .source = cisco_press,
+    .rule = "First each unit merges its permanent and time-based keys, then the units merge.",
+    .standing = Standing::excerpt};
+
+template <>
+inline constexpr ClauseText text<"KEY-07"_clause>{
+    .source = condensed,
+    .rule =
+        "On one unit UC proxy sessions and contexts of both keys add up to the platform limit; of "
+        "anything else the higher counts, and enabled beats disabled.",
+    .standing = Standing::excerpt};
+
+/// What the keys of one unit make together.
+struct MergingRules {
+  /// What the keys of one unit make of a feature (CMB-01, KEY-07): sessions of UC proxies and
+  /// contexts add up to the platform limit, of all else the higher counts.
+  template <ValueDomain D>
+  constexpr typename D::number merged(const FeatureEntry& f, const typename D::number& permanent,
+                                      const typename D::number& time_based,
+                                      const typename D::number& limit) const {
+    if (f.on_unit == OnUnit::sum) return min(permanent + time_based, limit);
+    return max(permanent, time_based);
+  }
+};
+
+}  // namespace asa

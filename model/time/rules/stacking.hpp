@@ -1,0 +1,48 @@
+#pragma once
+
+#include "model/clause/text.hpp"
+#include "model/time/history.hpp"
+
+namespace asa {
+
+template <>
+inline constexpr ClauseText text<"STK-01"_clause>{
+    .source = memory,
+    .rule = "The durations of identical time-based keys add.",
+    .standing = Standing::recalled};
+
+template <>
+inline constexpr ClauseText text<"STK-02"_clause>{
+    .source = memory,
+    .rule = "That also holds for a key with a number of sessions.",
+    .standing = Standing::recalled};
+
+template <>
+inline constexpr ClauseText text<"STK-03"_clause>{.source = memory,
+                                                  .rule = "Keys that are not identical do not add.",
+                                                  .standing = Standing::recalled};
+
+/// Whether a key that is entered adds to one that is installed.
+struct StackingRules {
+  /// Whether two keys are identical, so that they stack (STK-01, STK-03).
+  template <ValueDomain D>
+  constexpr typename D::truth identical(const TimeBasedKey<D>& a, const TimeBasedKey<D>& b) const {
+    auto same = D::truth_of(a.grants.size() == b.grants.size());
+    for (const Grant<D>& grant : a.grants) {
+      auto found = D::truth_of(false);
+      for (const Grant<D>& other : b.grants)
+        if (other.feature == grant.feature) found = found || other.amount == grant.amount;
+      same = same && found;
+    }
+    return same;
+  }
+
+  /// What is left of a key when an identical one is entered (STK-01).
+  template <ValueDomain D>
+  constexpr typename D::days stacked(const typename D::days& left,
+                                     const typename D::days& term) const {
+    return left + term;
+  }
+};
+
+}  // namespace asa
