@@ -1,35 +1,110 @@
 #pragma once
 
+#include <boost/hana/accessors.hpp>
+#include <boost/hana/adapt_struct.hpp>
+#include <boost/hana/for_each.hpp>
+#include <boost/hana/pair.hpp>
+#include <boost/hana/tuple.hpp>
+#include <boost/hana/unpack.hpp>
+
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <string_view>
+#include <type_traits>
 
 namespace asa {
 
-/// RD-IPS: a unit with IPS and one without.
+namespace hana = boost::hana;
+
+/// A question that the guide leaves open, with its two answers, the default first.
+struct ReadingEntry {
+  std::string_view id;
+  std::string_view question;
+  std::array<std::string_view, 2> answers;
+  bool of_time = false;  ///< only histories depend on it
+};
+
 enum class IpsReading { refused, forms_without_signatures };
-/// RD-KEY: one unit has an all-zero permanent key.
+constexpr ReadingEntry question(IpsReading) {
+  return {"RD-IPS",
+          "a unit with IPS and one without",
+          {"refused", "forms; the module is inherited, signatures are not"}};
+}
+
 enum class KeyReading { pair_is_refused, other_unit_enables };
-/// RD-KEY-CL: whether the note on all-zero keys binds clusters.
+constexpr ReadingEntry question(KeyReading) {
+  return {"RD-KEY",
+          "one unit has an all-zero permanent key",
+          {"the pair is refused", "refused only if neither unit has a valid key"}};
+}
+
 enum class ClusterKeyReading { not_bound, bound };
-/// RD-BASE: a Base unit of 5505, 5510 or 5512-X.
+constexpr ReadingEntry question(ClusterKeyReading) {
+  return {"RD-KEY-CL", "the note on all-zero keys binds clusters", {"no", "yes"}};
+}
+
 enum class BaseReading { refused_in_either_role, refused_as_standby };
-/// RD-ENC: what "the same encryption license" compares.
+constexpr ReadingEntry question(BaseReading) {
+  return {"RD-BASE",
+          "a Base unit of 5505, 5510 or 5512-X",
+          {"refused in either role", "refused only as standby"}};
+}
+
 enum class EncryptionReading { state, state_and_key };
-/// RD-WHEN: when the combined license is in force.
+constexpr ReadingEntry question(EncryptionReading) {
+  return {"RD-ENC",
+          "the same encryption license",
+          {"same state of Encryption-3DES-AES", "same state and same kind of key"}};
+}
+
 enum class ForceReading { once_formed, once_active };
-/// RD-CTX: the contexts of a cluster.
+constexpr ReadingEntry question(ForceReading) {
+  return {"RD-WHEN",
+          "when the combined license is in force",
+          {"once the pair is formed", "for a unit only once it is active"}};
+}
+
 enum class ContextReading { replicated, shared_out };
-/// RD-10GE: where 10GE I/O must match.
+constexpr ReadingEntry question(ContextReading) {
+  return {"RD-CTX",
+          "contexts of a cluster",
+          {"all of them on every member", "shared out among the members"}};
+}
+
 enum class TenGigabitReading { clusters, clusters_and_pairs };
-/// RD-NPE: a No Payload Encryption unit with a normal one.
+constexpr ReadingEntry question(TenGigabitReading) {
+  return {"RD-10GE", "10GE I/O must match", {"in clusters", "in failover pairs too"}};
+}
+
 enum class NpeReading { refused, unspecified };
-/// RD-MIX: a tier that one unit holds permanently and others for a time.
+constexpr ReadingEntry question(NpeReading) {
+  return {"RD-NPE", "a No Payload Encryption unit with a normal one", {"refused", "not refused"}};
+}
+
 enum class MixReading { run_down_together, primary_first };
-/// RD-DAY30: communication lost for exactly 30 days.
+constexpr ReadingEntry question(MixReading) {
+  return {"RD-MIX",
+          "time-based keys of a tier that some unit holds permanently only",
+          {"all run down at the same time", "the primary's or master's runs down first"},
+          true};
+}
+
 enum class Day30Reading { inside_the_grace, beyond_it };
-/// RD-ROLL: whether failover stays on while the encryption of a pair is changed unit by unit.
+constexpr ReadingEntry question(Day30Reading) {
+  return {"RD-DAY30",
+          "communication lost for exactly 30 days",
+          {"inside the grace", "beyond the grace"},
+          true};
+}
+
 enum class RollReading { goes_off, stays_on };
+constexpr ReadingEntry question(RollReading) {
+  return {"RD-ROLL",
+          "failover while the encryption license is changed on one unit after the other",
+          {"goes off while the units differ", "stays on"},
+          true};
+}
 
 /// One answer to every question that the guide leaves open; the default is the stricter or the
 /// better supported one.
@@ -50,81 +125,46 @@ struct Readings {
   bool operator==(const Readings&) const = default;
 };
 
-/// A question with its two answers, the default first.
-struct ReadingEntry {
-  std::string_view id;
-  std::string_view question;
-  std::array<std::string_view, 2> answers;
-};
+}  // namespace asa
 
-inline constexpr std::array reading_register{
-    ReadingEntry{"RD-IPS",
-                 "a unit with IPS and one without",
-                 {"refused", "forms; the module is inherited, signatures are not"}},
-    ReadingEntry{"RD-KEY",
-                 "one unit has an all-zero permanent key",
-                 {"the pair is refused", "refused only if neither unit has a valid key"}},
-    ReadingEntry{"RD-KEY-CL", "the note on all-zero keys binds clusters", {"no", "yes"}},
-    ReadingEntry{"RD-BASE",
-                 "a Base unit of 5505, 5510 or 5512-X",
-                 {"refused in either role", "refused only as standby"}},
-    ReadingEntry{"RD-ENC",
-                 "the same encryption license",
-                 {"same state of Encryption-3DES-AES", "same state and same kind of key"}},
-    ReadingEntry{"RD-WHEN",
-                 "when the combined license is in force",
-                 {"once the pair is formed", "for a unit only once it is active"}},
-    ReadingEntry{"RD-CTX",
-                 "contexts of a cluster",
-                 {"all of them on every member", "shared out among the members"}},
-    ReadingEntry{"RD-10GE", "10GE I/O must match", {"in clusters", "in failover pairs too"}},
-    ReadingEntry{
-        "RD-NPE", "a No Payload Encryption unit with a normal one", {"refused", "not refused"}},
-    ReadingEntry{"RD-MIX",
-                 "time-based keys of a tier that some unit holds permanently only",
-                 {"all run down at the same time", "the primary's or master's runs down first"}},
-    ReadingEntry{"RD-DAY30",
-                 "communication lost for exactly 30 days",
-                 {"inside the grace", "beyond the grace"}},
-    ReadingEntry{"RD-ROLL",
-                 "failover while the encryption license is changed on one unit after the other",
-                 {"goes off while the units differ", "stays on"}},
-};
+BOOST_HANA_ADAPT_STRUCT(asa::Readings, ips, key, cluster_key, base, encryption, force, contexts,
+                        ten_gigabit, npe, mix, day_30, roll);
+
+namespace asa {
+
+namespace detail {
+/// What a reading is asked for, in the order of the fields.
+constexpr auto of_each_reading(auto ask) {
+  return hana::unpack(hana::accessors<Readings>(),
+                      [&](auto... field) { return std::array{ask(hana::second(field))...}; });
+}
+}  // namespace detail
+
+inline constexpr std::array reading_register =
+    detail::of_each_reading([](auto of) { return question(of(Readings{})); });
 
 inline constexpr std::size_t reading_count = reading_register.size();
+static_assert(sizeof(Readings) == reading_count * sizeof(IpsReading),
+              "a field of Readings is not among those adapted");
 
 /// How many of them situations depend on; the others, of keys and time, come after these.
-inline constexpr std::size_t situation_readings = 9;
+inline constexpr std::size_t situation_readings =
+    static_cast<std::size_t>(std::ranges::count(reading_register, false, &ReadingEntry::of_time));
+static_assert(std::ranges::is_sorted(reading_register, {}, &ReadingEntry::of_time));
 
 /// The readings as yes/no answers in the order of the register: true is the alternative.
 constexpr std::array<bool, reading_count> alternatives(const Readings& r) {
-  return {r.ips == IpsReading::forms_without_signatures,
-          r.key == KeyReading::other_unit_enables,
-          r.cluster_key == ClusterKeyReading::bound,
-          r.base == BaseReading::refused_as_standby,
-          r.encryption == EncryptionReading::state_and_key,
-          r.force == ForceReading::once_active,
-          r.contexts == ContextReading::shared_out,
-          r.ten_gigabit == TenGigabitReading::clusters_and_pairs,
-          r.npe == NpeReading::unspecified,
-          r.mix == MixReading::primary_first,
-          r.day_30 == Day30Reading::beyond_it,
-          r.roll == RollReading::stays_on};
+  return detail::of_each_reading([&](auto of) { return static_cast<bool>(of(r)); });
 }
 
 constexpr Readings readings_of(const std::array<bool, reading_count>& alternative) {
-  return {static_cast<IpsReading>(alternative[0]),
-          static_cast<KeyReading>(alternative[1]),
-          static_cast<ClusterKeyReading>(alternative[2]),
-          static_cast<BaseReading>(alternative[3]),
-          static_cast<EncryptionReading>(alternative[4]),
-          static_cast<ForceReading>(alternative[5]),
-          static_cast<ContextReading>(alternative[6]),
-          static_cast<TenGigabitReading>(alternative[7]),
-          static_cast<NpeReading>(alternative[8]),
-          static_cast<MixReading>(alternative[9]),
-          static_cast<Day30Reading>(alternative[10]),
-          static_cast<RollReading>(alternative[11])};
+  Readings r;
+  std::size_t next = 0;
+  hana::for_each(hana::accessors<Readings>(), [&](auto field) {
+    auto& answer = hana::second(field)(r);
+    answer = static_cast<std::remove_reference_t<decltype(answer)>>(alternative[next++]);
+  });
+  return r;
 }
 
 }  // namespace asa

@@ -23,28 +23,11 @@ bool every_answer_comes_back() {
   return true;
 }
 
-/// The readings with the alternative to that question only.
-constexpr Readings other(ReadingSet reading) { return readings_of(answers_of(reading.bits)); }
-
 TEST(Readings, EveryAnswerComesBack) { EXPECT_TRUE(every_answer_comes_back()); }
 
 TEST(Readings, DefaultsAreNoAlternatives) {
   static_assert(alternatives(Readings{}) == Answers{});
   static_assert(readings_of(Answers{}) == Readings{});
-}
-
-TEST(Readings, StandInTheOrderOfTheRegister) {
-  static_assert(other("RD-IPS"_reading) == Readings{.ips = IpsReading::forms_without_signatures});
-  static_assert(other("RD-KEY"_reading) == Readings{.key = KeyReading::other_unit_enables});
-  static_assert(other("RD-KEY-CL"_reading) == Readings{.cluster_key = ClusterKeyReading::bound});
-  static_assert(other("RD-BASE"_reading) == Readings{.base = BaseReading::refused_as_standby});
-  static_assert(other("RD-ENC"_reading) ==
-                Readings{.encryption = EncryptionReading::state_and_key});
-  static_assert(other("RD-WHEN"_reading) == Readings{.force = ForceReading::once_active});
-  static_assert(other("RD-CTX"_reading) == Readings{.contexts = ContextReading::shared_out});
-  static_assert(other("RD-10GE"_reading) ==
-                Readings{.ten_gigabit = TenGigabitReading::clusters_and_pairs});
-  static_assert(other("RD-NPE"_reading) == Readings{.npe = NpeReading::unspecified});
 }
 
 TEST(Readings, EachQuestionHasTwoAnswersInWords) {
