@@ -13,6 +13,7 @@ using Run = std::function<int()>;
 /// Adds the command to the program, which runs it if it was asked for.
 Run add_list(CLI::App& program);
 Run add_clauses(CLI::App& program);
+Run add_documents(CLI::App& program);
 Run add_check(CLI::App& program);
 Run add_replay(CLI::App& program);
 Run add_prove(CLI::App& program);

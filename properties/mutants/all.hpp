@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/clause/all.hpp"
 #include "properties/mutants/cluster/members.hpp"
 #include "properties/mutants/cluster/size.hpp"
 #include "properties/mutants/combination.hpp"

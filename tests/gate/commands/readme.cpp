@@ -1,7 +1,6 @@
 #include "gate/commands/program.hpp"
 #include "gate/mutants/report.hpp"
 #include "model/catalogue.hpp"
-#include "model/readings.hpp"
 #include "properties/catalogue.hpp"
 #include "properties/mutants/catalogue.hpp"
 #include "tests/gate/program.hpp"
@@ -18,13 +17,6 @@ namespace {
 using testing::HasSubstr;
 
 const std::string readme = contents(LICGATE_README);
-
-TEST(Readme, StatesEveryLaw) {
-  for (const PropertyEntry& p : properties()) {
-    EXPECT_THAT(readme, HasSubstr("[" + std::string(p.info.id) + "]("));
-    EXPECT_THAT(readme, HasSubstr(std::string(p.info.statement)));
-  }
-}
 
 TEST(Readme, ShowsThePropertyAsItIsWritten) {
   const std::size_t from = readme.find("struct EncryptionIsEqual"), to = readme.find("\n```", from);
@@ -70,12 +62,6 @@ TEST(Readme, NamesWhatIsRunOfEveryCommit) {
     EXPECT_THAT(readme, HasSubstr(std::string(command) + "  "));
     EXPECT_THAT(run, HasSubstr(command));
   }
-}
-
-TEST(Readme, StatesEveryReading) {
-  for (const ReadingEntry& r : reading_register)
-    for (const std::string_view text : {r.id, r.question, r.answers[0], r.answers[1]})
-      EXPECT_THAT(readme, HasSubstr(std::string(text)));
 }
 
 TEST(Readme, ShowsTheCounterexampleAsItIsPrinted) {
