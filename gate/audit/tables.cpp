@@ -1,6 +1,7 @@
 #include "gate/audit/tables.hpp"
 
 #include "gate/device/value.hpp"
+#include "model/clause/register.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
