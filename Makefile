@@ -25,7 +25,7 @@ $(foreach name,$(selecting),$(if $(filter environment,$(origin $(name))),\
 
 code = model properties generators gate
 configure = cmake --preset $(1) >/dev/null
-tests = $(configure) && cmake --build --preset $(1) -j $(JOBS) && ctest --preset $(1) -j $(JOBS)
+tests = $(configure) -DASA_MUTATION=ON && cmake --build --preset $(1) -j $(JOBS) && ctest --preset $(1) -j $(JOBS)
 
 # A part that needs neither the program nor the faulty systems: readers, JSON forms, engines.
 part_programs = $(part_rooms:=_tests)
@@ -90,7 +90,7 @@ test: deps lint  ## lint, build everything, run all tests
 	$(call tests,release)
 
 mutants: deps  ## change the model line by line: the properties must notice (some 20 minutes)
-	$(call configure,release)
+	$(call configure,release) -DASA_MUTATION=ON
 	cmake --build --preset release -j $(JOBS) --target mutation
 	build/tests/mutation/mutation --jobs $(JOBS) --json build/mutants.json $(ARGS)
 
