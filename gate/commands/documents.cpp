@@ -3,6 +3,7 @@
 #include "gate/commands/command.hpp"
 #include "gate/commands/options.hpp"
 #include "gate/files/files.hpp"
+#include "model/catalogue.hpp"
 #include "model/clause/register.hpp"
 #include "model/readings.hpp"
 #include "properties/catalogue.hpp"
@@ -52,18 +53,43 @@ std::string exception(const ClauseEntry& clause) {
   return clause.exception_to ? link("", id(*clause.exception_to)) : "";
 }
 
+constexpr std::string_view statute_head = R"(# The statute
+
+The rules of the guide in our words. A clause that restricts another is an exception to it.
+
+| clause | rule | source | trust | exception to | properties |
+|---|---|---|---|---|---|
+)";
+constexpr std::string_view readings_head = R"(
+## Readings
+
+Where the guide can be read in two ways, the model has both, and one is the default.
+
+| reading | question | default | alternative |
+|---|---|---|---|
+)";
+constexpr std::string_view laws_head = R"(# The laws
+
+{} properties, on {} platforms and on synthetic ones. Each is a type of the same name in this folder.
+
+| property | what must hold | clauses | kind |
+|---|---|---|---|
+)";
+constexpr std::string_view faults_head = R"(# The faults
+
+{} systems that are the reference with one function changed. `licgate mutants` says which property
+tells each from the reference.
+
+| faulty system | its fault | clause that it breaks |
+|---|---|---|
+)";
+
 std::string statute() {
-  std::string text =
-      "# The statute\n\nThe rules of the guide in our words. A clause that restricts another is an "
-      "exception to it.\n\n"
-      "| clause | rule | source | trust | exception to | properties |\n|---|---|---|---|---|---|\n";
+  std::string text(statute_head);
   for (const ClauseEntry& c : clauses())
     text += fmt::format("| {} | {} | {} | {} | {} | {} |\n", anchor(c.id), c.rule, c.source,
                         name(c.standing), exception(c), evidence(c));
-  text +=
-      "\n## Readings\n\nWhere the guide can be read in two ways, the model has both, and one is "
-      "the "
-      "default.\n\n| reading | question | default | alternative |\n|---|---|---|---|\n";
+  text += readings_head;
   for (const ReadingEntry& r : reading_register)
     text += fmt::format("| {} | {} | {} | {} |\n", anchor(r.id), r.question, r.answers[0],
                         r.answers[1]);
@@ -71,9 +97,7 @@ std::string statute() {
 }
 
 std::string laws() {
-  std::string text =
-      "# The laws\n\nEach is a type of the same name in this folder.\n\n"
-      "| property | what must hold | clauses | kind |\n|---|---|---|---|\n";
+  std::string text = fmt::format(laws_head, properties().size(), catalogue().size());
   for (const PropertyEntry& p : properties())
     text += fmt::format("| {} | {} | {} | {} |\n", anchor(p.info.id), p.info.statement,
                         clause_links(p.info), name(p.info.kind));
@@ -81,10 +105,7 @@ std::string laws() {
 }
 
 std::string faults() {
-  std::string text =
-      "# The faults\n\nSystems that are the reference with one function changed. `licgate mutants` "
-      "says which property tells each from the reference.\n\n"
-      "| faulty system | its fault | clause that it breaks |\n|---|---|---|\n";
+  std::string text = fmt::format(faults_head, mutants().size());
   for (const Mutant& m : mutants())
     text += fmt::format("| {} | {} | {} |\n", anchor(m.name), m.fault,
                         link("../../model/README.md", id(m.breaks)));

@@ -1,7 +1,5 @@
 #include "gate/commands/program.hpp"
 #include "gate/mutants/report.hpp"
-#include "model/catalogue.hpp"
-#include "properties/catalogue.hpp"
 #include "properties/mutants/catalogue.hpp"
 #include "tests/gate/program.hpp"
 
@@ -34,13 +32,6 @@ TEST(Readme, ShowsTwoMutantsAsTheyAreKilled) {
     const std::size_t from = text.find('\n') + 1, to = text.find("properties that kill nothing");
     EXPECT_THAT(readme, HasSubstr(text.substr(from, to - from)));
   }
-}
-
-TEST(Readme, CountsWhatThereIs) {
-  const auto count = [](std::size_t n) { return std::to_string(n); };
-  EXPECT_THAT(readme, HasSubstr(count(properties().size()) + " properties on " +
-                                count(catalogue().size()) + " platforms"));
-  EXPECT_THAT(readme, HasSubstr(count(mutants().size()) + " faulty systems"));
 }
 
 TEST(Readme, NamesEveryCommand) {
