@@ -44,6 +44,7 @@ inline constexpr LeftOut left_out[] = {
     {"model/standing.hpp", "names"},
     {"model/subject.hpp", "what is asked"},
     {"model/synthetic.hpp", "platforms that are drawn; data"},
+    {"model/time/event_kind.hpp", "the kinds of event; data, checked when it is compiled"},
     {"model/time/states.hpp", "names of states, for the exploration"},
     {"model/time/trace.hpp", "storage of answers"},
     {"model/unit.hpp", "the typed front; strong_encryption is one comparison"},
