@@ -234,13 +234,13 @@ struct FeatureEntry {
 
 namespace detail {
 template <FeatureType F>
-inline constexpr FeatureEntry entry_of{feature_id<F>, F::name,    F::kind,
-                                       F::form,       F::on_unit, F::spellings};
+inline constexpr FeatureEntry feature_entry{feature_id<F>, F::name,    F::kind,
+                                            F::form,       F::on_unit, F::spellings};
 }  // namespace detail
 
 inline constexpr std::array<FeatureEntry, feature_count> features = hana::unpack(
     all_features,
-    [](auto... f) { return std::array{detail::entry_of<typename decltype(f)::type>...}; });
+    [](auto... f) { return std::array{detail::feature_entry<typename decltype(f)::type>...}; });
 
 constexpr const FeatureEntry& entry(Feature feature) { return features[place_of(feature)]; }
 
