@@ -4,28 +4,40 @@
 #include "generators/draw_situation.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
-#include <initializer_list>
 
 namespace asa {
+
+/// Which factors of a scope allow a kind of event, each of them alone.
+struct DrawnKind {
+  EventKind kind;
+  Factors allowing;
+};
+
+/// Every kind of event, the simplest first.
+inline constexpr std::array drawn_kinds{
+    DrawnKind{EventKind::together, Factors{}},
+    DrawnKind{EventKind::apart, only(Factor::contact)},
+    DrawnKind{EventKind::activate, only(Factor::activation)},
+    DrawnKind{EventKind::deactivate, only(Factor::activation)},
+    DrawnKind{EventKind::enter_key, only(Factor::entry)},
+    DrawnKind{EventKind::enter_permanent, only(Factor::upgrade)},
+    DrawnKind{EventKind::switch_over, only(Factor::upgrade)},
+    DrawnKind{EventKind::reload, Factor::upgrade | Factor::clock},
+    DrawnKind{EventKind::move_clock, only(Factor::clock)},
+    DrawnKind{EventKind::shut_down, only(Factor::clock)},
+    DrawnKind{EventKind::old_software, only(Factor::old_software)},
+};
+static_assert(drawn_kinds.size() == event_kinds, "a kind of event is never drawn");
 
 /// The kinds of event that the factors of a scope allow, the simplest first.
 class DrawnKinds {
  public:
   explicit DrawnKinds(Factors factors) {
-    const auto add = [&](Factor factor, std::initializer_list<EventKind> kinds) {
-      if (factors.has(factor))
-        for (const EventKind kind : kinds) kinds_.push_back(kind);
-    };
-    kinds_.push_back(EventKind::together);
-    add(Factor::contact, {EventKind::apart});
-    add(Factor::activation, {EventKind::activate, EventKind::deactivate});
-    add(Factor::entry, {EventKind::enter_key});
-    add(Factor::upgrade, {EventKind::enter_permanent, EventKind::switch_over});
-    if (factors.has(Factor::upgrade) || factors.has(Factor::clock))
-      kinds_.push_back(EventKind::reload);
-    add(Factor::clock, {EventKind::move_clock, EventKind::shut_down});
-    add(Factor::old_software, {EventKind::old_software});
+    for (const DrawnKind& drawn : drawn_kinds)
+      if (drawn.allowing == Factors{} || factors.without(drawn.allowing) != factors)
+        kinds_.push_back(drawn.kind);
   }
   std::size_t size() const { return kinds_.size(); }
   EventKind operator[](std::size_t i) const { return kinds_[i]; }

@@ -11,6 +11,7 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <type_traits>
 
@@ -18,149 +19,205 @@ namespace asa {
 
 namespace hana = boost::hana;
 
+namespace detail {
+template <class... F>
+using Types = hana::tuple<hana::type<F>...>;
+
+template <class F, class... Types>
+consteval std::size_t place_among(const hana::tuple<Types...>&) {
+  constexpr bool same[] = {std::is_same_v<F, typename Types::type>...};
+  std::size_t place = 0;
+  while (place < sizeof...(Types) && !same[place]) ++place;
+  return place;
+}
+}  // namespace detail
+
+/// Every feature, in the order of reports and of plain arrays. Their rows follow.
+inline constexpr detail::Types<
+    struct Encryption3DesAes, struct TenGigabitIo, struct Clustering, struct IpsSignatures,
+    struct SecurityContexts, struct AnyConnectPremium, struct UcProxy, struct UcPhoneProxy,
+    struct SharedPremium, struct IpsModule, struct GtpGprs, struct BotnetTrafficFilter,
+    struct IntercompanyMediaEngine, struct AnyConnectEssentials, struct AnyConnectMobile,
+    struct AnyConnectVpnPhone, struct AdvancedEndpointAssessment, struct SharedLicense,
+    struct VpnLoadBalancing, struct FailoverMode, struct EncryptionDes, struct PhysicalInterfaces,
+    struct Vlans, struct VlanTrunkPorts, struct InsideHosts, struct Connections, struct OtherVpn,
+    struct TotalVpn, struct ClusterMembers>
+    all_features{};
+
+inline constexpr std::size_t feature_count = decltype(hana::length(all_features))::value;
+
+namespace detail {
+template <class F>
+consteval hana::type<F> listed() {
+  static_assert(place_among<F>(all_features) < feature_count, "all_features lacks this feature");
+  return {};
+}
+}  // namespace detail
+
+/// A feature as a value.
+template <class F>
+inline constexpr hana::type<F> listed = detail::listed<F>();
+
 struct Encryption3DesAes : FeatureOf<Kind::matched, Form::state> {
   static constexpr std::string_view name = "Encryption-3DES-AES";
+  static constexpr std::array spellings{Spelling{"VPN-3DES-AES", before_83},
+                                        Spelling{"VPN-3DES", before_83}, Spelling{"3DES-AES"}};
 };
+inline constexpr auto encryption_3des_aes = listed<Encryption3DesAes>;
+
 struct TenGigabitIo : FeatureOf<Kind::matched, Form::state> {
   static constexpr std::string_view name = "10GE I/O";
 };
+inline constexpr auto ten_gigabit_io = listed<TenGigabitIo>;
+
 struct Clustering : FeatureOf<Kind::per_unit, Form::state> {
   static constexpr std::string_view name = "Cluster";
 };
+inline constexpr auto clustering = listed<Clustering>;
+
 struct IpsSignatures : FeatureOf<Kind::per_unit, Form::state> {
   static constexpr std::string_view name = "IPS Signatures";
 };
-struct IpsModule : Flag {
-  static constexpr std::string_view name = "IPS Module";
-};
-struct GtpGprs : Flag {
-  static constexpr std::string_view name = "GTP/GPRS";
-};
-struct BotnetTrafficFilter : Flag {
-  static constexpr std::string_view name = "Botnet Traffic Filter";
-};
-struct IntercompanyMediaEngine : Flag {
-  static constexpr std::string_view name = "Intercompany Media Engine";
-};
-struct AnyConnectEssentials : Flag {
-  static constexpr std::string_view name = "AnyConnect Essentials";
-};
-struct AnyConnectMobile : Flag {
-  static constexpr std::string_view name = "AnyConnect for Mobile";
-};
-struct AnyConnectVpnPhone : Flag {
-  static constexpr std::string_view name = "AnyConnect for Cisco VPN Phone";
-};
-struct AdvancedEndpointAssessment : Flag {
-  static constexpr std::string_view name = "Advanced Endpoint Assessment";
-};
-struct SharedLicense : Flag {
-  static constexpr std::string_view name = "Shared License";
-};
-struct VpnLoadBalancing : Flag {
-  static constexpr std::string_view name = "VPN Load Balancing";
-};
+inline constexpr auto ips_signatures = listed<IpsSignatures>;
+
 struct SecurityContexts : AddingTier {
   static constexpr std::string_view name = "Security Contexts";
 };
+inline constexpr auto security_contexts = listed<SecurityContexts>;
+
 struct AnyConnectPremium : Tier {
   static constexpr std::string_view name = "AnyConnect Premium Peers";
+  static constexpr std::array spellings{Spelling{"SSL VPN Peers", before_83},
+                                        Spelling{"WebVPN Peers", before_83}};
 };
+inline constexpr auto anyconnect_premium = listed<AnyConnectPremium>;
+
 struct UcProxy : AddingTier {
   static constexpr std::string_view name = "Total UC Proxy Sessions";
+  static constexpr std::array spellings{Spelling{"Total TLS Proxy Sessions"},
+                                        Spelling{"UC Proxy Sessions", before_83}};
 };
+inline constexpr auto uc_proxy = listed<UcProxy>;
+
 struct UcPhoneProxy : AddingTier {
   static constexpr std::string_view name = "UC Phone Proxy Sessions";
 };
+inline constexpr auto uc_phone_proxy = listed<UcPhoneProxy>;
+
 struct SharedPremium : Tier {
   static constexpr std::string_view name = "Shared AnyConnect Premium Peers";
 };
+inline constexpr auto shared_premium = listed<SharedPremium>;
+
+struct IpsModule : Flag {
+  static constexpr std::string_view name = "IPS Module";
+};
+inline constexpr auto ips_module = listed<IpsModule>;
+
+struct GtpGprs : Flag {
+  static constexpr std::string_view name = "GTP/GPRS";
+  static constexpr std::array spellings{Spelling{"Carrier"}};
+};
+inline constexpr auto gtp_gprs = listed<GtpGprs>;
+
+struct BotnetTrafficFilter : Flag {
+  static constexpr std::string_view name = "Botnet Traffic Filter";
+};
+inline constexpr auto botnet_traffic_filter = listed<BotnetTrafficFilter>;
+
+struct IntercompanyMediaEngine : Flag {
+  static constexpr std::string_view name = "Intercompany Media Engine";
+};
+inline constexpr auto intercompany_media_engine = listed<IntercompanyMediaEngine>;
+
+struct AnyConnectEssentials : Flag {
+  static constexpr std::string_view name = "AnyConnect Essentials";
+};
+inline constexpr auto anyconnect_essentials = listed<AnyConnectEssentials>;
+
+struct AnyConnectMobile : Flag {
+  static constexpr std::string_view name = "AnyConnect for Mobile";
+};
+inline constexpr auto anyconnect_mobile = listed<AnyConnectMobile>;
+
+struct AnyConnectVpnPhone : Flag {
+  static constexpr std::string_view name = "AnyConnect for Cisco VPN Phone";
+};
+inline constexpr auto anyconnect_vpn_phone = listed<AnyConnectVpnPhone>;
+
+struct AdvancedEndpointAssessment : Flag {
+  static constexpr std::string_view name = "Advanced Endpoint Assessment";
+};
+inline constexpr auto advanced_endpoint_assessment = listed<AdvancedEndpointAssessment>;
+
+struct SharedLicense : Flag {
+  static constexpr std::string_view name = "Shared License";
+};
+inline constexpr auto shared_license = listed<SharedLicense>;
+
+struct VpnLoadBalancing : Flag {
+  static constexpr std::string_view name = "VPN Load Balancing";
+};
+inline constexpr auto vpn_load_balancing = listed<VpnLoadBalancing>;
+
 struct FailoverMode : FeatureOf<Kind::capacity, Form::failover> {
   static constexpr std::string_view name = "Failover";
 };
+inline constexpr auto failover_mode = listed<FailoverMode>;
+
 struct EncryptionDes : FeatureOf<Kind::capacity, Form::state> {
   static constexpr std::string_view name = "Encryption-DES";
+  /// 8.4 still prints it, with terms.
+  static constexpr std::array spellings{Spelling{"VPN-DES", before_83}};
 };
+inline constexpr auto encryption_des = listed<EncryptionDes>;
+
 struct PhysicalInterfaces : Capacity {
   static constexpr std::string_view name = "Maximum Physical Interfaces";
 };
+inline constexpr auto physical_interfaces = listed<PhysicalInterfaces>;
+
 struct Vlans : Capacity {
   static constexpr std::string_view name = "Maximum VLANs";
+  static constexpr std::array spellings{Spelling{"VLANs"}};
 };
+inline constexpr auto vlans = listed<Vlans>;
+
 struct VlanTrunkPorts : Capacity {
   static constexpr std::string_view name = "VLAN Trunk Ports";
 };
+inline constexpr auto vlan_trunk_ports = listed<VlanTrunkPorts>;
+
 struct InsideHosts : Capacity {
   static constexpr std::string_view name = "Inside Hosts";
 };
+inline constexpr auto inside_hosts = listed<InsideHosts>;
+
 struct Connections : Capacity {
   static constexpr std::string_view name = "Firewall Connections";
 };
+inline constexpr auto connections = listed<Connections>;
+
 struct OtherVpn : Capacity {
   static constexpr std::string_view name = "Other VPN Peers";
 };
+inline constexpr auto other_vpn = listed<OtherVpn>;
+
 struct TotalVpn : Capacity {
   static constexpr std::string_view name = "Total VPN Peers";
+  static constexpr std::array spellings{Spelling{"VPN Peers", before_83}};
 };
+inline constexpr auto total_vpn = listed<TotalVpn>;
+
 struct ClusterMembers : Capacity {
   static constexpr std::string_view name = "Cluster Members";
 };
-
-inline constexpr hana::type<Encryption3DesAes> encryption_3des_aes{};
-inline constexpr hana::type<TenGigabitIo> ten_gigabit_io{};
-inline constexpr hana::type<Clustering> clustering{};
-inline constexpr hana::type<IpsSignatures> ips_signatures{};
-inline constexpr hana::type<IpsModule> ips_module{};
-inline constexpr hana::type<GtpGprs> gtp_gprs{};
-inline constexpr hana::type<BotnetTrafficFilter> botnet_traffic_filter{};
-inline constexpr hana::type<IntercompanyMediaEngine> intercompany_media_engine{};
-inline constexpr hana::type<AnyConnectEssentials> anyconnect_essentials{};
-inline constexpr hana::type<AnyConnectMobile> anyconnect_mobile{};
-inline constexpr hana::type<AnyConnectVpnPhone> anyconnect_vpn_phone{};
-inline constexpr hana::type<AdvancedEndpointAssessment> advanced_endpoint_assessment{};
-inline constexpr hana::type<SharedLicense> shared_license{};
-inline constexpr hana::type<VpnLoadBalancing> vpn_load_balancing{};
-inline constexpr hana::type<SecurityContexts> security_contexts{};
-inline constexpr hana::type<AnyConnectPremium> anyconnect_premium{};
-inline constexpr hana::type<UcProxy> uc_proxy{};
-inline constexpr hana::type<UcPhoneProxy> uc_phone_proxy{};
-inline constexpr hana::type<SharedPremium> shared_premium{};
-inline constexpr hana::type<FailoverMode> failover_mode{};
-inline constexpr hana::type<EncryptionDes> encryption_des{};
-inline constexpr hana::type<PhysicalInterfaces> physical_interfaces{};
-inline constexpr hana::type<Vlans> vlans{};
-inline constexpr hana::type<VlanTrunkPorts> vlan_trunk_ports{};
-inline constexpr hana::type<InsideHosts> inside_hosts{};
-inline constexpr hana::type<Connections> connections{};
-inline constexpr hana::type<OtherVpn> other_vpn{};
-inline constexpr hana::type<TotalVpn> total_vpn{};
-inline constexpr hana::type<ClusterMembers> cluster_members{};
-
-/// Every feature, in the order of reports and of plain arrays.
-inline constexpr auto all_features = hana::make_tuple(
-    encryption_3des_aes, ten_gigabit_io, clustering, ips_signatures, security_contexts,
-    anyconnect_premium, uc_proxy, uc_phone_proxy, shared_premium, ips_module, gtp_gprs,
-    botnet_traffic_filter, intercompany_media_engine, anyconnect_essentials, anyconnect_mobile,
-    anyconnect_vpn_phone, advanced_endpoint_assessment, shared_license, vpn_load_balancing,
-    failover_mode, encryption_des, physical_interfaces, vlans, vlan_trunk_ports, inside_hosts,
-    connections, other_vpn, total_vpn, cluster_members);
-
-inline constexpr std::size_t feature_count = decltype(hana::length(all_features))::value;
+inline constexpr auto cluster_members = listed<ClusterMembers>;
 
 /// A feature where its type is not known: its place in all_features.
 enum class Feature : std::uint8_t {};
 
 constexpr std::size_t place_of(Feature feature) { return static_cast<std::size_t>(feature); }
-
-namespace detail {
-template <class F, class... Types>
-consteval std::size_t place_among(const hana::tuple<Types...>&) {
-  constexpr bool same[] = {std::is_same_v<F, typename Types::type>...};
-  std::size_t place = 0;
-  while (!same[place]) ++place;
-  return place;
-}
-}  // namespace detail
 
 template <FeatureType F>
 inline constexpr Feature feature_id = static_cast<Feature>(detail::place_among<F>(all_features));
@@ -172,14 +229,18 @@ struct FeatureEntry {
   Kind kind;
   Form form;
   OnUnit on_unit;
+  std::span<const Spelling> spellings;
 };
 
-inline constexpr std::array<FeatureEntry, feature_count> features =
-    hana::unpack(all_features, [](auto... f) {
-      return std::array{FeatureEntry{feature_id<typename decltype(f)::type>,
-                                     decltype(f)::type::name, decltype(f)::type::kind,
-                                     decltype(f)::type::form, decltype(f)::type::on_unit}...};
-    });
+namespace detail {
+template <FeatureType F>
+inline constexpr FeatureEntry feature_entry{feature_id<F>, F::name,    F::kind,
+                                            F::form,       F::on_unit, F::spellings};
+}  // namespace detail
+
+inline constexpr std::array<FeatureEntry, feature_count> features = hana::unpack(
+    all_features,
+    [](auto... f) { return std::array{detail::feature_entry<typename decltype(f)::type>...}; });
 
 constexpr const FeatureEntry& entry(Feature feature) { return features[place_of(feature)]; }
 

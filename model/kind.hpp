@@ -2,6 +2,7 @@
 
 #include "model/clause.hpp"
 
+#include <array>
 #include <concepts>
 #include <string_view>
 
@@ -23,11 +24,19 @@ enum class Form { state, amount, failover };
 /// licenses of the guide).
 enum class OnUnit { higher, sum };
 
+/// Another name that devices print for a feature.
+struct Spelling {
+  std::string_view text;
+  bool old = false;  ///< only versions before 8.3 print it, where no terms are printed
+};
+inline constexpr bool before_83 = true;
+
 template <Kind K, Form F, OnUnit O = OnUnit::higher>
 struct FeatureOf {
   static constexpr Kind kind = K;
   static constexpr Form form = F;
   static constexpr OnUnit on_unit = O;
+  static constexpr std::array<Spelling, 0> spellings{};
 };
 using Flag = FeatureOf<Kind::flag, Form::state>;
 using Tier = FeatureOf<Kind::tier, Form::amount>;

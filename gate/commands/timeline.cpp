@@ -3,6 +3,7 @@
 #include "gate/commands/command.hpp"
 #include "gate/commands/options.hpp"
 #include "gate/commands/units.hpp"
+#include "gate/timeline/grammar.hpp"
 
 #include <memory>
 #include <string>
@@ -34,15 +35,7 @@ Run add_timeline(CLI::App& program) {
       ->type_name("EVENTS")
       ->required();
   command->footer(
-      "Steps of EVENTS:\n"
-      "  together DURATION         all units are in contact\n"
-      "  apart DURATION            every unit is alone\n"
-      "  split 1,2|3 DURATION      units are in contact within their parts only\n"
-      "  shutdown UNIT DURATION    one unit is off, then it boots\n"
-      "  activate UNIT KEY, deactivate UNIT KEY, enter UNIT KEY DURATION\n"
-      "  permanent UNIT            its permanent key is entered once more\n"
-      "  reload UNIT, switch UNIT, old-software UNIT\n"
-      "  clock UNIT +10d           or -3d: its clock is moved\n"
+      "Steps of EVENTS:\n" + timeline::grammar_text() +
       "DURATION: 10w, 28d, 5w 1d, 5 weeks or days. UNIT: primary, secondary, master, slave1, or a "
       "number;\n"
       "of one file: unit. KEY: its number on the unit, or part of the name of a feature of it.\n"

@@ -7,37 +7,6 @@ namespace asa::audit {
 
 namespace {
 
-struct Spelling {
-  std::string_view name;
-  Feature feature;
-  bool old;
-};
-
-template <FeatureType F>
-constexpr Spelling also(std::string_view name, hana::basic_type<F>) {
-  return {name, feature_id<F>, false};
-}
-
-template <FeatureType F>
-constexpr Spelling once(std::string_view name, hana::basic_type<F>) {
-  return {name, feature_id<F>, true};
-}
-
-/// Other names of the model's features. 8.4 still prints VPN-DES, with terms.
-constexpr std::array spellings{
-    once("VPN-3DES-AES", encryption_3des_aes),
-    once("VPN-3DES", encryption_3des_aes),
-    also("3DES-AES", encryption_3des_aes),
-    once("VPN-DES", encryption_des),
-    also("Carrier", gtp_gprs),
-    once("SSL VPN Peers", anyconnect_premium),
-    once("WebVPN Peers", anyconnect_premium),
-    also("Total TLS Proxy Sessions", uc_proxy),
-    once("UC Proxy Sessions", uc_proxy),
-    once("VPN Peers", total_vpn),
-    also("VLANs", vlans),
-};
-
 /// Printed by some version of some model, and no part of the rules.
 constexpr std::array<std::string_view, 12> outside_the_model{"ADV END SEC",
                                                              "AnyConnect for Linksys phone",
@@ -52,15 +21,51 @@ constexpr std::array<std::string_view, 12> outside_the_model{"ADV END SEC",
                                                              "URL Filtering",
                                                              "Websense"};
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
-bool same_letter(char a, char b) { return lower(a) == lower(b); }
+constexpr bool same_letter(char a, char b) { return lower(a) == lower(b); }
+
+constexpr bool same(std::string_view a, std::string_view b) {
+  return std::ranges::equal(a, b, same_letter);
+}
+
+struct Name {
+  std::string_view text;
+  KnownName known;
+};
+
+/// Calls with every name that devices print.
+constexpr void for_each_name(auto call) {
+  for (const FeatureEntry& f : features) {
+    call(Name{f.name, {f.feature, false}});
+    for (const Spelling& s : f.spellings) call(Name{s.text, {f.feature, s.old}});
+  }
+  for (const std::string_view text : outside_the_model) call(Name{text, {std::nullopt, false}});
+}
+
+constexpr std::size_t name_count = [] {
+  std::size_t count = 0;
+  for_each_name([&](const Name&) { ++count; });
+  return count;
+}();
+
+constexpr std::array names = [] {
+  std::array<Name, name_count> all{};
+  for_each_name([&, next = all.begin()](const Name& name) mutable { *next++ = name; });
+  return all;
+}();
+
+constexpr bool differ() {
+  for (std::size_t a = 0; a < names.size(); ++a)
+    for (std::size_t b = a + 1; b < names.size(); ++b)
+      if (same(names[a].text, names[b].text)) return false;
+  return true;
+}
+static_assert(differ(), "two features have one name, or one has it twice");
 
 }  // namespace
 
-bool same_text(std::string_view a, std::string_view b) {
-  return std::ranges::equal(a, b, same_letter);
-}
+bool same_text(std::string_view a, std::string_view b) { return same(a, b); }
 
 bool starts_with(std::string_view text, std::string_view front) {
   return same_text(text.substr(0, front.size()), front);
@@ -74,13 +79,9 @@ std::size_t find_text(std::string_view text, std::string_view wanted) {
 }
 
 std::optional<KnownName> known_name(std::string_view printed) {
-  for (const FeatureEntry& f : features)
-    if (same_text(printed, f.name)) return KnownName{f.feature, false};
-  for (const Spelling& s : spellings)
-    if (same_text(printed, s.name)) return KnownName{s.feature, s.old};
-  for (const std::string_view name : outside_the_model)
-    if (same_text(printed, name)) return KnownName{std::nullopt, false};
-  return std::nullopt;
+  const auto found =
+      std::ranges::find_if(names, [printed](const Name& name) { return same(printed, name.text); });
+  return found == names.end() ? std::nullopt : std::optional(found->known);
 }
 
 }  // namespace asa::audit

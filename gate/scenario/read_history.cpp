@@ -1,5 +1,4 @@
 #include "gate/scenario/amounts_json.hpp"
-#include "gate/scenario/event_fields.hpp"
 #include "gate/scenario/history_json.hpp"
 #include "gate/scenario/read_json.hpp"
 #include "gate/scenario/unit_json.hpp"
@@ -11,6 +10,9 @@ namespace asa {
 using namespace json_parts;
 
 namespace {
+
+/// The longest duration that is read: sums of such are safe.
+constexpr std::int64_t day_limit = 0xffff'ffff;
 
 /// Reads each of a list.
 void each(const Json& json, const char* key, std::size_t least, std::size_t most, auto read) {
@@ -83,22 +85,21 @@ KeyedUnit<Scalar> keyed_unit_from(const Json& json, const Place& place) {
   return unit;
 }
 
-EventFields fields_named(const std::string& name) {
-  const auto found = std::ranges::find(event_names, name);
-  if (found != event_names.end())
-    return fields_of(static_cast<EventKind>(found - event_names.begin()));
+EventKind kind_named(const std::string& name) {
+  const auto found = std::ranges::find(event_rows, name, &EventEntry::name);
+  if (found != event_rows.end()) return static_cast<EventKind>(found - event_rows.begin());
   std::string names;
-  for (const std::string_view known : event_names)
-    names += (names.empty() ? "" : ", ") + std::string(known);
+  for (const EventEntry& known : event_rows)
+    names += (names.empty() ? "" : ", ") + std::string(known.name);
   throw Malformed("no event is called \"" + name + "\"; there are: " + names);
 }
 
-std::vector<std::string_view> keys_of(const EventFields& fields) {
+std::vector<std::string_view> keys_of(const EventUses& uses) {
   std::vector<std::string_view> keys{"kind"};
-  if (fields.unit) keys.emplace_back("unit");
-  if (fields.key) keys.emplace_back("key");
-  if (fields.parts) keys.emplace_back("parts");
-  if (fields.days) keys.emplace_back("days");
+  if (uses.unit) keys.emplace_back("unit");
+  if (uses.key) keys.emplace_back("key");
+  if (uses.parts) keys.emplace_back("parts");
+  if (uses.days != EventDays::none) keys.emplace_back("days");
   return keys;
 }
 
@@ -120,15 +121,15 @@ Parts parts_from(const Json& json, std::size_t units) {
 }
 
 Event<Scalar> event_from(const Json& json, const History<Scalar>& h) {
-  const EventFields fields = fields_named(value<std::string>(json, "kind"));
-  allow_only(json, keys_of(fields));
   Event<Scalar> event;
-  event.kind = fields.kind;
-  if (fields.unit) event.unit = place_in(json, "unit", h.units.size());
-  if (fields.key) event.key = place_in(json, "key", h.units[event.unit].keys.size());
-  if (fields.parts) event.parts = parts_from(member(json, "parts"), h.units.size());
-  if (fields.days)
-    event.days = days(json, "days", event.kind == EventKind::move_clock ? -day_limit : 0);
+  event.kind = kind_named(value<std::string>(json, "kind"));
+  const EventUses& uses = entry(event.kind).uses;
+  allow_only(json, keys_of(uses));
+  if (uses.unit) event.unit = place_in(json, "unit", h.units.size());
+  if (uses.key) event.key = place_in(json, "key", h.units[event.unit].keys.size());
+  if (uses.parts) event.parts = parts_from(member(json, "parts"), h.units.size());
+  if (uses.days != EventDays::none)
+    event.days = days(json, "days", uses.days == EventDays::shift ? -day_limit : 0);
   return event;
 }
 

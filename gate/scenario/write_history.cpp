@@ -1,5 +1,4 @@
 #include "gate/scenario/amounts_json.hpp"
-#include "gate/scenario/event_fields.hpp"
 #include "gate/scenario/history_json.hpp"
 #include "gate/scenario/unit_json.hpp"
 
@@ -46,12 +45,12 @@ Json parts_json(const Parts& parts, std::size_t units) {
 
 Json event_json(const Event<Scalar>& event, std::size_t units) {
   Json json;
-  const EventFields fields = fields_of(event.kind);
-  json["kind"] = fields.name;
-  if (fields.unit) json["unit"] = event.unit;
-  if (fields.key) json["key"] = event.key;
-  if (fields.parts) json["parts"] = parts_json(event.parts, units);
-  if (fields.days) json["days"] = event.days.count();
+  const EventEntry& row = entry(event.kind);
+  json["kind"] = row.name;
+  if (row.uses.unit) json["unit"] = event.unit;
+  if (row.uses.key) json["key"] = event.key;
+  if (row.uses.parts) json["parts"] = parts_json(event.parts, units);
+  if (row.uses.days != EventDays::none) json["days"] = event.days.count();
   return json;
 }
 

@@ -28,12 +28,10 @@ std::string parts_text(const Parts& parts, std::size_t units) {
   return fmt::format("{}", fmt::join(texts, "|"));
 }
 
-const EventForm& form_of(const History<Scalar>& history, const Event<Scalar>& event) {
+EventForm written_form(const History<Scalar>& history, const Event<Scalar>& event) {
   const std::size_t units = history.units.size();
-  const bool split = event.kind == EventKind::apart && parts_of(event.parts, units).size() != units;
-  return *std::find_if(event_forms.begin(), event_forms.end(), [&](const EventForm& form) {
-    return form.kind == event.kind && (form.arguments == "PD") == split;
-  });
+  const bool alone = parts_of(event.parts, units).size() == units;
+  return form_of(event.kind, alone && has_word_for_alone(entry(event.kind)));
 }
 
 std::string argument_text(const History<Scalar>& history, const Event<Scalar>& event,
@@ -52,10 +50,10 @@ std::string argument_text(const History<Scalar>& history, const Event<Scalar>& e
 }  // namespace
 
 std::string event_text(const History<Scalar>& history, const Event<Scalar>& event) {
-  const EventForm& form = form_of(history, event);
-  std::string text(form.word);
-  for (const char letter : form.arguments)
-    text += ' ' + argument_text(history, event, Argument{letter});
+  const EventForm form = written_form(history, event);
+  std::string text(form.text.word);
+  for (const Argument argument : form.arguments)
+    text += ' ' + argument_text(history, event, argument);
   return text;
 }
 

@@ -6,20 +6,8 @@
 #include <string>
 #include <string_view>
 
-/// The text form of events: steps with ';' between them, each a word and what it is about.
-///
-///     together DURATION        all units are in contact
-///     apart DURATION           every unit is alone
-///     split PARTS DURATION     units are in contact within their parts only: split 1,2|3 10d
-///     shutdown UNIT DURATION   one unit is off, then it boots
-///     activate UNIT KEY        a time-based key
-///     deactivate UNIT KEY
-///     enter UNIT KEY DURATION  a key of that kind with that term is entered
-///     permanent UNIT           the permanent key on order is entered
-///     reload UNIT
-///     switch UNIT              it becomes the active one
-///     clock UNIT +10d          its clock is moved, or -3d back
-///     old-software UNIT        it is downgraded to 8.2 or earlier
+/// The text form of events: steps with ';' between them, each a word and what it is about, as
+/// grammar_text() lists them.
 ///
 /// DURATION is 10w, 28d, 4w3d, 5w 1d, 5 weeks, 3 days, or a number of days, up to 2147483647 days.
 /// UNIT is a number from 1 on, or primary, secondary, master, slave1 and so on; a unit alone is

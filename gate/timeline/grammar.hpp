@@ -1,42 +1,71 @@
 #pragma once
 
-#include "model/time/event.hpp"
+#include "model/few.hpp"
+#include "model/time/event_kind.hpp"
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string>
 #include <string_view>
 
-/// The words of events; what follows each of them is written as one letter an argument.
+/// The words of events and what follows them, as the rows of the kinds have it.
 namespace asa::timeline {
 
-enum class Argument : char {
-  duration = 'D',
-  unit = 'U',
-  key = 'K',
-  parts = 'P',
-  shift = 'S',  ///< a duration with a sign
+enum class Argument : std::uint8_t {
+  unit,
+  key,
+  parts,
+  duration,
+  shift,  ///< a duration with a sign
 };
+
+/// A key and parts may be of several words; no other argument is.
+constexpr bool may_be_several_words(Argument a) {
+  return a == Argument::key || a == Argument::parts;
+}
 
 struct EventForm {
-  EventKind kind;
-  std::string_view word;
-  std::string_view arguments;  ///< a key and parts may be of several words, no other is
+  EventKind kind{};
+  EventWord text{};
+  bool all_alone = false;
+  Few<Argument, 4> arguments{};
 };
 
-inline constexpr std::array event_forms{
-    EventForm{EventKind::together, "together", "D"},
-    EventForm{EventKind::apart, "apart", "D"},
-    EventForm{EventKind::apart, "split", "PD"},
-    EventForm{EventKind::shut_down, "shutdown", "UD"},
-    EventForm{EventKind::activate, "activate", "UK"},
-    EventForm{EventKind::deactivate, "deactivate", "UK"},
-    EventForm{EventKind::enter_key, "enter", "UKD"},
-    EventForm{EventKind::enter_permanent, "permanent", "U"},
-    EventForm{EventKind::reload, "reload", "U"},
-    EventForm{EventKind::switch_over, "switch", "U"},
-    EventForm{EventKind::move_clock, "clock", "US"},
-    EventForm{EventKind::old_software, "old-software", "U"},
-};
-static_assert(event_forms.size() == event_kinds + 1, "two forms for apart, one for any other");
+constexpr EventForm form_of(EventKind kind, bool all_alone) {
+  const EventEntry& row = entry(kind);
+  const EventUses& uses = row.uses;
+  EventForm form{kind, all_alone ? row.all_alone : row.text, all_alone};
+  if (uses.unit) form.arguments.push_back(Argument::unit);
+  if (uses.key) form.arguments.push_back(Argument::key);
+  if (uses.parts && !all_alone) form.arguments.push_back(Argument::parts);
+  if (uses.days == EventDays::shift) form.arguments.push_back(Argument::shift);
+  if (uses.days == EventDays::pass || uses.days == EventDays::term)
+    form.arguments.push_back(Argument::duration);
+  return form;
+}
+
+/// Whether every unit may be alone in it, which has a word of its own.
+constexpr bool has_word_for_alone(const EventEntry& row) { return !row.all_alone.word.empty(); }
+
+/// One form for each kind, and one more where every unit may be alone.
+inline constexpr auto event_forms = [] {
+  constexpr auto alone = std::ranges::count_if(event_rows, has_word_for_alone);
+  std::array<EventForm, event_kinds + alone> forms;
+  auto next = forms.begin();
+  for (std::size_t i = 0; i < event_kinds; ++i) {
+    const auto kind = static_cast<EventKind>(i);
+    if (has_word_for_alone(entry(kind))) *next++ = form_of(kind, true);
+    *next++ = form_of(kind, false);
+  }
+  return forms;
+}();
+
+/// "together DURATION", "enter UNIT KEY DURATION"
+std::string usage(const EventForm& form);
+
+/// A line for each form: how it is written, and what it means.
+std::string grammar_text();
 
 }  // namespace asa::timeline

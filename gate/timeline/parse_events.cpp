@@ -61,19 +61,6 @@ std::vector<std::string_view> cut_at(char separator, std::string_view text) {
   return pieces;
 }
 
-/// "together DURATION", "enter UNIT KEY DURATION"
-std::string usage(const EventForm& form) {
-  std::string text(form.word);
-  for (const char letter : form.arguments) switch (Argument{letter}) {
-      case Argument::duration: text += " DURATION"; break;
-      case Argument::unit: text += " UNIT"; break;
-      case Argument::key: text += " KEY"; break;
-      case Argument::parts: text += " UNIT,UNIT|UNIT"; break;
-      case Argument::shift: text += " +DURATION or -DURATION"; break;
-    }
-  return text;
-}
-
 /// Reads one step.
 class StepReader {
  public:
@@ -84,9 +71,9 @@ class StepReader {
     if (words_.empty()) fail("there is no event; write one between two semicolons");
     form_ = &form();
     event_.kind = form_->kind;
-    event_.parts = form_->word == "apart" ? Parts::all_alone() : Parts{};
+    event_.parts = form_->all_alone ? Parts::all_alone() : Parts{};
     const std::vector<std::string> given = arguments();
-    for (std::size_t i = 0; i < given.size(); ++i) take(Argument{form_->arguments[i]}, given[i]);
+    for (std::size_t i = 0; i < given.size(); ++i) take(form_->arguments[i], given[i]);
     return event_;
   }
 
@@ -98,8 +85,8 @@ class StepReader {
   const EventForm& form() const {
     std::vector<std::string_view> known;
     for (const EventForm& form : event_forms) {
-      if (audit::same_text(form.word, words_.front())) return form;
-      known.push_back(form.word);
+      if (audit::same_text(form.text.word, words_.front())) return form;
+      known.push_back(form.text.word);
     }
     fail(
         fmt::format("\"{}\" is no event; possible are {}", words_.front(), fmt::join(known, ", ")));
@@ -107,9 +94,10 @@ class StepReader {
 
   /// The words by argument: a key and parts take all that no other argument needs.
   std::vector<std::string> arguments() const {
-    const std::string_view wanted = form_->arguments;
+    const auto& wanted = form_->arguments;
     const std::size_t given = words_.size() - 1;
-    const std::size_t wide = std::min(wanted.find_first_of("KP"), wanted.size());
+    const auto wide = static_cast<std::size_t>(std::ranges::find_if(wanted, may_be_several_words) -
+                                               wanted.begin());
     if (given < wanted.size() || (given > wanted.size() && wide == wanted.size()))
       fail(fmt::format("write {}", usage(*form_)));
     std::vector<std::string> found;

@@ -4,6 +4,7 @@
 #include "generators/coverage/key_levels.hpp"
 #include "generators/coverage/reading_levels.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace asa {
@@ -17,7 +18,11 @@ template <std::size_t Place, bool (*asked)(const History<Scalar>&)>
 constexpr Of reading = {reading_register[Place].id, levels::reading_names,
                         levels::reading_if<Place, asked, History<Scalar>>};
 
-constexpr LevelNames no_yes{"no", "yes"};
+constexpr LevelNames no_yes{"no", "yes"}, yes{"yes"};
+
+/// Whether a kind of event happens.
+template <EventKind kind>
+constexpr Of happening{entry(kind).coverage, no_yes, levels::happens<kind>};
 
 constexpr std::array factors{
     Of{"units", {"alone", "pair", "cluster of 2", "cluster of 3", "larger cluster"}, levels::group},
@@ -37,17 +42,17 @@ constexpr std::array factors{
     Of{"keys are",
        {"left", "activated", "deactivated", "both"},
        levels::either_happens<EventKind::activate, EventKind::deactivate>},
-    Of{"key entered", no_yes, levels::happens<EventKind::enter_key>},
+    happening<EventKind::enter_key>,
     Of{"permanent key on order",
        {"the same", "other amounts", "encryption", "edition"},
        levels::permanent_on_order},
-    Of{"permanent key entered", no_yes, levels::happens<EventKind::enter_permanent>},
+    happening<EventKind::enter_permanent>,
     Of{"an edition needs a reload", no_yes, levels::edition_reloads},
-    Of{"reload", no_yes, levels::happens<EventKind::reload>},
-    Of{"switching over", no_yes, levels::happens<EventKind::switch_over>},
+    happening<EventKind::reload>,
+    happening<EventKind::switch_over>,
     Of{"clocks", {"not moved", "moved forward", "moved back", "moved either way"}, levels::clocks},
-    Of{"shutdown", no_yes, levels::happens<EventKind::shut_down>},
-    Of{"downgrade", no_yes, levels::happens<EventKind::old_software>},
+    happening<EventKind::shut_down>,
+    happening<EventKind::old_software>,
     reading<9, levels::has_mates>,
     reading<10, levels::has_mates>,
     reading<11, levels::is_failover_pair>,
@@ -55,6 +60,9 @@ constexpr std::array factors{
 
 constexpr Exclusion without_events(std::string_view factor, const LevelNames& happening) {
   return {factor, happening, "events", {"none"}, "it is an event"};
+}
+constexpr Exclusion without_events(EventKind kind) {
+  return without_events(entry(kind).coverage, yes);
 }
 
 constexpr Exclusion without_keys(std::string_view factor, const LevelNames& of_keys) {
@@ -65,7 +73,7 @@ constexpr Exclusion when_alone(std::string_view factor, const LevelNames& with_m
   return {factor, with_mates, "units", {"alone"}, "it is of several units"};
 }
 
-constexpr LevelNames yes{"yes"}, alike{"sharing a feature", "identical"},
+constexpr LevelNames alike{"sharing a feature", "identical"},
     lost{"lost within the grace", "lost for 30 days", "lost beyond the grace"},
     switched{"activated", "deactivated", "both"},
     moved{"moved forward", "moved back", "moved either way"}, alternative{"alternative"};
@@ -74,13 +82,13 @@ constexpr std::array exclusions{
     without_events("contact", lost),
     without_events("several in one part", yes),
     without_events("keys are", switched),
-    without_events("key entered", yes),
-    without_events("permanent key entered", yes),
-    without_events("reload", yes),
-    without_events("switching over", yes),
+    without_events(EventKind::enter_key),
+    without_events(EventKind::enter_permanent),
+    without_events(EventKind::reload),
+    without_events(EventKind::switch_over),
     without_events("clocks", moved),
-    without_events("shutdown", yes),
-    without_events("downgrade", yes),
+    without_events(EventKind::shut_down),
+    without_events(EventKind::old_software),
     without_keys("evaluation keys", yes),
     without_keys("inactive keys", yes),
     without_keys("used-up keys", yes),
@@ -149,6 +157,13 @@ constexpr std::array excused{
 
 constexpr CoverageFactors<History<Scalar>> all{factors, exclusions, excused};
 static_assert(names_what_there_is(all));
+
+constexpr bool tells_of_every_event() {
+  return std::ranges::all_of(event_rows, [](const EventEntry& row) {
+    return std::ranges::find(factors, row.coverage, &Of::name) != factors.end();
+  });
+}
+static_assert(tells_of_every_event(), "no factor tells whether a kind of event happens");
 
 }  // namespace
 

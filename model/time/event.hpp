@@ -2,6 +2,7 @@
 
 #include "model/domain.hpp"
 #include "model/few.hpp"
+#include "model/time/event_kind.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -10,22 +11,6 @@ namespace asa {
 
 inline constexpr std::size_t most_events = 64;  ///< of a history
 inline constexpr std::size_t added_events = 8;  ///< that a property may add to it
-
-/// What happens to a unit, a pair or a cluster. The first three and a shutdown take time.
-enum class EventKind : std::uint8_t {
-  together,         ///< days in which all units are in contact
-  apart,            ///< days in which units are in contact within their parts only
-  shut_down,        ///< days in which one unit is off and the others are in contact; then it boots
-  activate,         ///< a key on a unit is activated
-  deactivate,       ///< a key on a unit is deactivated
-  enter_key,        ///< a time-based key is entered on a unit, which installs and activates it
-  enter_permanent,  ///< the permanent key on order is entered on a unit
-  reload,           ///< a unit is reloaded
-  switch_over,      ///< a unit is made the active one
-  move_clock,       ///< the clock of a unit is moved, back where the days are negative
-  old_software,     ///< a unit is downgraded to 8.2 or earlier
-};
-inline constexpr std::size_t event_kinds = 11;
 
 /// Which units are in contact: those in one part are.
 class Parts {
@@ -58,22 +43,6 @@ struct Event {
   typename D::days days = D::days_of(Days{0});  ///< how long; of a key entered, its term
   bool operator==(const Event&) const = default;
 };
-
-constexpr bool takes_time(EventKind kind) {
-  return kind == EventKind::together || kind == EventKind::apart || kind == EventKind::shut_down;
-}
-
-/// Which fields of an event a kind uses.
-constexpr bool concerns_a_unit(EventKind kind) {
-  return kind != EventKind::together && kind != EventKind::apart;
-}
-constexpr bool concerns_a_key(EventKind kind) {
-  return kind == EventKind::activate || kind == EventKind::deactivate ||
-         kind == EventKind::enter_key;
-}
-constexpr bool has_days(EventKind kind) {
-  return takes_time(kind) || kind == EventKind::enter_key || kind == EventKind::move_clock;
-}
 
 template <ValueDomain D = Scalar>
 using Events = Few<Event<D>, most_events + added_events>;

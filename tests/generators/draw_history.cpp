@@ -67,23 +67,6 @@ bool count_is_possible(std::size_t events, const Scope& scope) {
          events <= static_cast<std::size_t>(scope.events);
 }
 
-bool is_factor_of(EventKind kind, Factors free) {
-  switch (kind) {
-    case EventKind::together: return true;
-    case EventKind::apart: return free.has(Factor::contact);
-    case EventKind::activate:
-    case EventKind::deactivate: return free.has(Factor::activation);
-    case EventKind::enter_key: return free.has(Factor::entry);
-    case EventKind::enter_permanent:
-    case EventKind::switch_over: return free.has(Factor::upgrade);
-    case EventKind::reload: return free.has(Factor::upgrade) || free.has(Factor::clock);
-    case EventKind::move_clock:
-    case EventKind::shut_down: return free.has(Factor::clock);
-    case EventKind::old_software: return free.has(Factor::old_software);
-  }
-  return false;
-}
-
 /// One part for each unit and none for others; not all in the same.
 bool parts_are_possible(const Parts& parts, std::size_t units) {
   if (parts == parts_of(0, units)) return true;
@@ -101,7 +84,7 @@ bool days_are_possible(const Event<Scalar>& e) {
 }
 
 void expect_member(const Event<Scalar>& e, const History<Scalar>& h, const Scope& scope) {
-  EXPECT_TRUE(is_factor_of(e.kind, scope.factors));
+  EXPECT_TRUE(DrawnKinds(scope.factors).has(e.kind));
   EXPECT_LT(e.unit, concerns_a_unit(e.kind) ? h.units.size() : 1);
   EXPECT_LT(e.key, concerns_a_key(e.kind) ? h.units[e.unit].keys.size() : 1);
   EXPECT_TRUE(e.kind == EventKind::apart ? parts_are_possible(e.parts, h.units.size())

@@ -59,6 +59,7 @@ inline constexpr LeftOut left_out[] = {
     {"model/standing.hpp", "names"},
     {"model/subject.hpp", "what is asked"},
     {"model/synthetic.hpp", "platforms that are drawn; data"},
+    {"model/time/event_kind.hpp", "the kinds of event; data, checked when it is compiled"},
     {"model/time/rules.hpp", "the list of the rules"},
     {"model/time/states.hpp", "names of states, for the exploration"},
     {"model/time/trace.hpp", "storage of answers"},

@@ -1,3 +1,4 @@
+#include "gate/timeline/grammar.hpp"
 #include "tests/gate/program.hpp"
 
 #include <gmock/gmock.h>
@@ -32,9 +33,7 @@ TEST(TimelineCommand, AnswersInJson) {
 TEST(TimelineCommand, HelpDocumentsTheEvents) {
   const Outcome help = licgate("timeline --help");
   EXPECT_EQ(help.exit_code, 0);
-  for (const char* word : {"together", "apart", "split", "shutdown", "activate", "deactivate",
-                           "enter", "permanent", "reload", "switch", "clock", "old-software"})
-    EXPECT_THAT(help.out, HasSubstr(word));
+  EXPECT_THAT(help.out, HasSubstr(timeline::grammar_text()));
 }
 
 TEST(TimelineCommand, BadUsageOrInputIsAnErrorOfItsOwn) {

@@ -47,9 +47,7 @@ TEST(DrawnHistories, HaveEventsThatReadBack) {
       EXPECT_TRUE(same_contact(history, read.parts, event.parts)) << text;
       EXPECT_EQ(event_text(history, read), text);
       read.parts = event.parts;
-      if (!takes_time(event.kind) && event.kind != EventKind::enter_key &&
-          event.kind != EventKind::move_clock)
-        read.days = event.days;
+      if (!has_days(event.kind)) read.days = event.days;
       EXPECT_EQ(read, event) << text;
     }
   });

@@ -82,15 +82,11 @@ TEST(EventLevels, SayWhichWayClocksAreMoved) {
 }
 
 TEST(EventLevels, SayWhetherSomethingHappens) {
-  const History<Scalar> all = with_events(history_of(1), {{.kind = EventKind::enter_key},
-                                                          {.kind = EventKind::enter_permanent},
-                                                          {.kind = EventKind::reload},
-                                                          {.kind = EventKind::switch_over},
-                                                          {.kind = EventKind::shut_down},
-                                                          {.kind = EventKind::old_software}});
-  for (const std::string_view factor : {"key entered", "permanent key entered", "reload",
-                                        "switching over", "shutdown", "downgrade"}) {
-    EXPECT_EQ(level_of(all, factor), "yes") << factor;
+  using enum EventKind;
+  for (const EventKind kind :
+       {enter_key, enter_permanent, reload, switch_over, shut_down, old_software}) {
+    const std::string_view factor = entry(kind).coverage;
+    EXPECT_EQ(level_of(with_events(history_of(1), {{.kind = kind}}), factor), "yes") << factor;
     EXPECT_EQ(level_of(history_of(1), factor), "no") << factor;
   }
 }

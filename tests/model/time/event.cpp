@@ -23,16 +23,5 @@ TEST(Parts, WithMovesOneUnitOnly) {
     }
 }
 
-TEST(EventKind, ThreeTakeTime) {
-  static_assert(takes_time(EventKind::together) && takes_time(EventKind::apart));
-  static_assert(takes_time(EventKind::shut_down));
-  static_assert(!takes_time(EventKind::enter_key) && !takes_time(EventKind::move_clock));
-  static_assert(!takes_time(EventKind::reload) && !takes_time(EventKind::old_software));
-}
-
-TEST(EventKind, OldSoftwareIsTheLast) {
-  static_assert(static_cast<std::size_t>(EventKind::old_software) + 1 == event_kinds);
-}
-
 }  // namespace
 }  // namespace asa

@@ -1,0 +1,41 @@
+#include "gate/timeline/grammar.hpp"
+
+#include <fmt/format.h>
+
+namespace asa::timeline {
+
+namespace {
+
+std::string_view placeholder(Argument argument) {
+  switch (argument) {
+    case Argument::unit: return "UNIT";
+    case Argument::key: return "KEY";
+    case Argument::parts: return "UNIT,UNIT|UNIT";
+    case Argument::duration: return "DURATION";
+    case Argument::shift: break;
+  }
+  return "+DURATION or -DURATION";
+}
+
+std::size_t longest_usage() {
+  std::size_t longest = 0;
+  for (const EventForm& form : event_forms) longest = std::max(longest, usage(form).size());
+  return longest;
+}
+
+}  // namespace
+
+std::string usage(const EventForm& form) {
+  std::string text(form.text.word);
+  for (const Argument argument : form.arguments) text += fmt::format(" {}", placeholder(argument));
+  return text;
+}
+
+std::string grammar_text() {
+  std::string text;
+  for (const EventForm& form : event_forms)
+    text += fmt::format("  {:<{}}  {}\n", usage(form), longest_usage(), form.text.help);
+  return text;
+}
+
+}  // namespace asa::timeline
