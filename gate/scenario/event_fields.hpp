@@ -4,7 +4,6 @@
 
 #include <array>
 #include <cstddef>
-#include <cstdint>
 #include <string_view>
 
 /// How events are written as JSON: what their writer and their reader share.
@@ -27,8 +26,5 @@ struct EventFields {
 };
 
 constexpr EventFields fields_of(EventKind kind) { return {kind}; }
-
-/// The longest duration that is read: sums of such are safe.
-inline constexpr std::int64_t day_limit = 0xffff'ffff;
 
 }  // namespace asa::json_parts

@@ -1,8 +1,7 @@
-#include "gate/scenario/amounts_json.hpp"
+#include "gate/scenario/fields_json.hpp"
 #include "gate/scenario/read_json.hpp"
 #include "gate/scenario/setting_json.hpp"
 #include "model/catalogue.hpp"
-#include "model/synthetic.hpp"
 
 #include <algorithm>
 #include <array>
@@ -18,34 +17,13 @@ Topology topology_from(const Json& json) {
   return topology == "cluster" ? Topology::cluster : Topology::failover_pair;
 }
 
-/// One of two clauses, by its id.
-RefusingClause granted(const Json& json, const char* key,
-                       const std::array<RefusingClause, 2>& clauses) {
-  const auto wanted = value<std::string>(json, key);
-  for (const RefusingClause clause : clauses)
-    if (id(clause) == wanted) return clause;
-  throw Malformed("\"" + std::string(key) + "\": no clause " + wanted + " does that");
-}
-
 Platform<Scalar> synthetic_from(const Json& json) {
-  Platform<Scalar> p;
-  p.has.fill(true);
-  Values<Scalar> most;
-  most.slots.fill(unlimited);
-  p.limit = amounts_from(member(json, "limits"), p, most);
-  p.base_excluded = value<bool>(json, "base excluded");
-  if (json.contains("excluded by"))
-    p.excluded_by = granted(json, "excluded by", {"FX-SP-1"_clause, "FX-SP-6"_clause});
-  p.ten_gigabit_by_edition = value_or(json, "10GE by edition", true);
+  Platform<Scalar> open = usual_synthetic();
+  open.limit.slots.fill(unlimited);
+  Platform<Scalar> p = usual_synthetic();
+  FieldReader(json, open).read_fields(p);
+  allow_only(json, names_of<Platform<Scalar>>());
   p.edition_reloads = p.base_excluded;
-  p.clusters = value<bool>(json, "clusters");
-  p.base_clusters = value<bool>(json, "base clusters");
-  p.clusters_by = granted(json, "clusters by", {"CX-3"_clause, "CX-4"_clause});
-  p.clusters_from = version_from(json, "clusters from");
-  p.cluster_units = amount(json, "cluster units", 0, 16);
-  p.cluster_units_from_92 = amount(json, "cluster units from 9.2", 0, 16);
-  p = synthetic_platform(p).rules;
-  if (value_or(json, "another model", false)) ++p.model;
   return p;
 }
 
@@ -72,8 +50,8 @@ Place place_from(const Json& json) {
   return {p, p->rules, p->security_plus, p->ips};
 }
 
-Setting setting_from(const Json& json, const std::vector<std::string_view>& also) {
-  allow_only(json, {"property", "topology", "platform", "synthetic", "alternative readings"}, also);
+Setting setting_from(const Json& json, const std::vector<std::string_view>& fields) {
+  allow_only(json, {"property", "platform", "synthetic"}, fields);
   const Topology topology = topology_from(json);
   const Place place = place_from(json);
   return {topology, place, readings_from(member(json, "alternative readings"))};

@@ -1,4 +1,5 @@
 #include "gate/scenario/amounts_json.hpp"
+#include "gate/scenario/fields_json.hpp"
 #include "gate/scenario/read_json.hpp"
 #include "gate/scenario/situation_json.hpp"
 #include "gate/scenario/unit_json.hpp"
@@ -19,7 +20,7 @@ Change<Scalar> change_from(const Json& json, std::size_t units, const Platform<S
 }  // namespace
 
 Situation<Scalar> situation_from(const Json& json) {
-  const Setting setting = setting_from(json, {"units", "change"});
+  const Setting setting = setting_from(json, names_of<Situation<Scalar>>());
   Situation<Scalar> s{setting.topology, setting.readings, {}, {}};
   for (const Json& unit : list(json, "units", 2, most_units))
     s.units.push_back(unit_from(unit, setting.place));

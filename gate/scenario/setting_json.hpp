@@ -16,6 +16,9 @@ struct Place {
   bool ips;
 };
 
+/// A synthetic platform as far as it goes without saying.
+Platform<Scalar> usual_synthetic();
+
 /// The place of a unit.
 Place find_place(const Platform<Scalar>& rules);
 
@@ -33,7 +36,7 @@ struct Setting {
 
 Json setting_json(const Setting& setting);
 
-/// Allows the keys of a setting, and others.
-Setting setting_from(const Json& json, const std::vector<std::string_view>& also);
+/// Allows what says the platform, and the fields of what has the setting.
+Setting setting_from(const Json& json, const std::vector<std::string_view>& fields);
 
 }  // namespace asa::json_parts

@@ -1,4 +1,4 @@
-#include "gate/scenario/amounts_json.hpp"
+#include "gate/scenario/fields_json.hpp"
 #include "gate/scenario/setting_json.hpp"
 #include "model/catalogue.hpp"
 #include "model/synthetic.hpp"
@@ -9,17 +9,7 @@ namespace {
 
 Json synthetic(const Platform<Scalar>& p) {
   Json json;
-  json["limits"] = amounts(p.limit);
-  json["base excluded"] = p.base_excluded;
-  if (p.model != number(synthetic_model)) json["another model"] = true;
-  if (p.excluded_by != "FX-SP-1"_clause) json["excluded by"] = id(p.excluded_by);
-  if (!p.ten_gigabit_by_edition) json["10GE by edition"] = false;
-  json["clusters"] = p.clusters;
-  json["base clusters"] = p.base_clusters;
-  json["clusters by"] = id(p.clusters_by);
-  json["clusters from"] = to_string(version_of(p.clusters_from));
-  json["cluster units"] = p.cluster_units;
-  json["cluster units from 9.2"] = p.cluster_units_from_92;
+  write_fields(json, p, usual_synthetic());
   return json;
 }
 
@@ -32,6 +22,12 @@ Json alternatives_of(const Readings& readings) {
 }
 
 }  // namespace
+
+Platform<Scalar> usual_synthetic() {
+  Platform<Scalar> p;
+  p.ten_gigabit_by_edition = true;
+  return synthetic_platform(p).rules;
+}
 
 Place find_place(const Platform<Scalar>& rules) {
   const auto model = static_cast<std::size_t>(rules.model);
