@@ -1,41 +1,46 @@
 #pragma once
 
+#include "model/fields.hpp"
 #include "model/subject.hpp"
 
+#include <array>
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <type_traits>
 #include <variant>
 #include <vector>
 
 /// Everything that a situation or a history says, in one line: two are the same if their lines are.
+/// Of a zero there is but the space: most are.
 namespace asa::test {
 
-template <class T>
-std::int64_t number_of(const T& value) {
-  return static_cast<std::int64_t>(value);
+inline std::int64_t plain(Days days) { return days.count(); }
+inline std::size_t plain(RefusingClause clause) { return clause.place; }
+inline auto plain(const Readings& readings) { return alternatives(readings); }
+inline auto plain(const EarlierLimit& e) {
+  return std::array{static_cast<std::int32_t>(e.feature), e.limit, e.until};
 }
-inline std::int64_t number_of(Days days) { return days.count(); }
-inline std::int64_t number_of(RefusingClause clause) { return number_of(clause.place); }
+inline auto plain(const Parts& parts) {
+  std::array<std::size_t, most_units> all;
+  for (std::size_t u = 0; u < all.size(); ++u) all[u] = parts.of(u);
+  return all;
+}
 
 template <class T>
 void write(std::string& text, const T& value) {
-  if constexpr (Described<T>)
+  if constexpr (Described<T>) {
     for_each_field([&](auto, const auto& field) { write(text, field); }, value);
-  else if constexpr (requires { value.begin(); }) {
+  } else if constexpr (requires { value.begin(); }) {
     for (const auto& one : value) write(text, one);
     text += ';';
-  } else
-    text += ' ' + std::to_string(number_of(value));
-}
-inline void write(std::string& text, const Readings& readings) {
-  write(text, alternatives(readings));
-}
-inline void write(std::string& text, const EarlierLimit& e) {
-  write(text, std::array{number_of(e.feature), number_of(e.limit), number_of(e.until)});
-}
-inline void write(std::string& text, const Parts& parts) {
-  for (std::size_t u = 0; u < most_units; ++u) write(text, parts.of(u));
+  } else if constexpr (std::integral<T> || std::is_enum_v<T>) {
+    text += ' ';
+    if (value != T{}) text += std::to_string(static_cast<std::int64_t>(value));
+  } else {
+    write(text, plain(value));
+  }
 }
 
 template <Described T>
