@@ -2,6 +2,7 @@
 
 #include "model/domain.hpp"
 #include "model/feature.hpp"
+#include "model/fields.hpp"
 
 #include <array>
 
@@ -27,6 +28,7 @@ struct Values {
     return slots[place_of(feature_id<F>)];
   }
 
+  static constexpr auto fields() { return hana::make_tuple(field<"", &Values::slots>); }
   bool operator==(const Values&) const = default;
 };
 

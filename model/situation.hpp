@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/few.hpp"
+#include "model/fields.hpp"
 #include "model/platform.hpp"
 #include "model/readings.hpp"
 #include "model/refusals.hpp"
@@ -23,6 +24,11 @@ struct Change {
   std::size_t unit = 0;
   typename D::number feature = D::number_of(0);  ///< its place in all_features
   typename D::number amount = D::number_of(0);
+
+  static constexpr auto fields() {
+    return hana::make_tuple(field<"unit", &Change::unit>, field<"feature", &Change::feature>,
+                            field<"amount", &Change::amount>);
+  }
 };
 
 /// Everything that the rules are asked about: units, joined in one way, under one reading of the
@@ -34,6 +40,12 @@ struct Situation {
   Readings readings{};
   Units<D> units{};
   Change<D> change{};
+
+  static constexpr auto fields() {
+    return hana::make_tuple(field<"topology", &Situation::topology>,
+                            field<"alternative readings", &Situation::readings>,
+                            field<"units", &Situation::units>, field<"change", &Situation::change>);
+  }
 };
 
 /// The situation with its change made.

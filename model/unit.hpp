@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/fields.hpp"
 #include "model/license.hpp"
 #include "model/platform.hpp"
 #include "model/version.hpp"
@@ -23,6 +24,18 @@ struct AnyUnit {
   truth no_payload_encryption = D::truth_of(false);  ///< a No Payload Encryption unit (RD-NPE)
   number contexts_in_use = D::number_of(0);          ///< contexts configured on it (CMB-08)
 
+  static constexpr auto fields() {
+    return hana::make_tuple(field<"", &AnyUnit::platform>,
+                            field<"edition", &AnyUnit::security_plus, Said{Wording::edition, true}>,
+                            field<"version", &AnyUnit::version, Said{Wording::version, true}>,
+                            field<"ips part number", &AnyUnit::ips_part>,
+                            field<"all-zero permanent key", &AnyUnit::zero_key>,
+                            field<"all-zero time-based slot", &AnyUnit::zero_time_based_slot>,
+                            field<"time-based encryption", &AnyUnit::time_based_encryption>,
+                            field<"no payload encryption", &AnyUnit::no_payload_encryption>,
+                            field<"contexts in use", &AnyUnit::contexts_in_use>,
+                            field<"license", &AnyUnit::license, Said{.always = true}>);
+  }
   constexpr const number& model() const { return platform.model; }
   constexpr truth strong_encryption() const {
     return license[encryption_3des_aes] == D::number_of(1);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/fields.hpp"
 #include "properties/system.hpp"
 
 #include <cstddef>
@@ -24,6 +25,11 @@ class Seen {
   void add(const auto& name, const typename D::number& number) {
     numbers_.push_back(number);
     if (named_) number_names_.push_back(name());
+  }
+
+  void add(const auto& name, const Values<D>& amounts) {
+    for (const FeatureEntry& f : features)
+      add([&] { return name() + ' ' + std::string(f.name); }, amounts[f.feature]);
   }
 
   /// Whether the other, which looked at as much, saw something else.
@@ -58,10 +64,14 @@ class Seen {
   std::vector<std::string> number_names_{};
 };
 
+/// The fields that have a name.
 template <ValueDomain D>
-void see_running(Seen<D>& seen, const auto& who, const Values<D>& values) {
-  for (const FeatureEntry& f : features)
-    seen.add([&] { return who() + " runs " + std::string(f.name); }, values[f.feature]);
+void see_fields(Seen<D>& seen, const auto& who, const auto& group_or_unit) {
+  for_each_field(
+      [&](auto name, const auto& value) {
+        if constexpr (name.written) seen.add([&] { return who() + name.row.name; }, value);
+      },
+      group_or_unit);
 }
 
 /// Why it is refused, what each unit runs while the first is active, and what it may use.
@@ -74,7 +84,7 @@ Seen<D> seen_of(const SystemOver<D>& system, const Situation<D>& s, bool named) 
   for (std::size_t u = 0; u < s.units.size(); ++u) {
     const auto who = [u] { return "unit " + std::to_string(u + 1); };
     const Values<D> runs = running(system, s, u, 0);
-    see_running(seen, who, runs);
+    seen.add([&] { return who() + " runs"; }, runs);
     seen.add([&] { return who() + " gets signatures"; }, system.gets_signatures(s, u));
     seen.add([&] { return who() + " may use its contexts"; },
              system.fits(s, runs[security_contexts]));
@@ -89,16 +99,13 @@ Seen<D> seen_of(const SystemOver<D>& system, const History<D>& h, bool named) {
   const Trace<D> trace = system.trace(h);
   for (std::size_t step = 0; step < trace.steps(); ++step) {
     const auto when = [step] { return "after event " + std::to_string(step); };
-    const GroupSeen<D>& group = trace.group(step);
-    seen.add([&] { return when() + ": it was possible"; }, group.accepted);
-    seen.add([&] { return when() + ": no unit carried traffic for an instant"; }, group.uncovered);
-    seen.add([&] { return when() + ": both units carry traffic"; }, group.doubled);
-    seen.add([&] { return when() + ": failover is off"; }, group.failover_off);
+    see_fields(
+        seen, [&] { return when() + ": "; }, trace.group(step));
     for (std::size_t u = 0; u < trace.units(); ++u) {
       const auto who = [&] { return when() + ": unit " + std::to_string(u + 1); };
       const UnitSeen<D>& unit = trace.at(step, u);
-      see_running(seen, who, unit.running);
-      seen.add([&] { return who() + " carries traffic"; }, unit.carries);
+      see_fields(
+          seen, [&] { return who() + " "; }, unit);
       for (std::size_t k = 0; k < unit.accounts.size(); ++k) {
         const auto key = [&] { return who() + ", key " + std::to_string(k + 1); };
         seen.add([&] { return key() + " is active"; }, unit.accounts[k].active);

@@ -27,12 +27,12 @@ Feature offered_feature(const std::string& name, const Platform<Scalar>& offered
 }
 
 Values<Scalar> amounts_from(const Json& json, const Platform<Scalar>& offered,
-                            const Values<Scalar>& most, const Values<Scalar>& unsaid) {
+                            const Values<Scalar>& unsaid) {
   if (!json.is_object()) throw Malformed("a license is an object of features and amounts");
   Values<Scalar> values = unsaid;
   for (const auto& [name, unused] : json.items()) {
     const Feature f = offered_feature(name, offered);
-    values[f] = amount(json, name.c_str(), 0, most[f]);
+    values[f] = amount(json, name.c_str(), 0, offered.limit[f]);
   }
   return values;
 }

@@ -8,11 +8,11 @@
 namespace asa::json_parts {
 
 /// What differs from the amounts that go without saying.
-Json amounts(const Values<Scalar>& values, const Values<Scalar>& unsaid = {});
+Json amounts(const Values<Scalar>& values, const Values<Scalar>& unsaid);
 
-/// Amounts of features that the platform offers, none above the given ones.
+/// Amounts of features that the platform offers, none above its limits.
 Values<Scalar> amounts_from(const Json& json, const Platform<Scalar>& offered,
-                            const Values<Scalar>& most, const Values<Scalar>& unsaid = {});
+                            const Values<Scalar>& unsaid);
 
 Feature feature_named(const std::string& name);
 

@@ -1,4 +1,5 @@
 #include "gate/scenario/amounts_json.hpp"
+#include "gate/scenario/fields_json.hpp"
 #include "gate/scenario/history_json.hpp"
 #include "gate/scenario/read_json.hpp"
 #include "gate/scenario/unit_json.hpp"
@@ -11,9 +12,6 @@ using namespace json_parts;
 
 namespace {
 
-/// The longest duration that is read: sums of such are safe.
-constexpr std::int64_t day_limit = 0xffff'ffff;
-
 /// Reads each of a list.
 void each(const Json& json, const char* key, std::size_t least, std::size_t most, auto read) {
   const Json& found = list(json, key, least, most);
@@ -23,9 +21,6 @@ void each(const Json& json, const char* key, std::size_t least, std::size_t most
 
 Days days(const Json& json, const char* key, std::int64_t lo) {
   return Days{whole(member(json, key), key, lo, day_limit)};
-}
-Days days_or_none(const Json& json, const char* key, std::int64_t lo) {
-  return json.contains(key) ? days(json, key, lo) : Days{0};
 }
 
 Feature granted_feature(const std::string& name, const Platform<Scalar>& p) {
@@ -47,15 +42,9 @@ TimeBasedKey<Scalar> grants_from(const Json& json, const Platform<Scalar>& p) {
   return key;
 }
 
-Account<Scalar> account_from(const Json& json) {
+Account<Scalar> account_from(const Json& json, const Platform<Scalar>& p) {
   Account<Scalar> account;
-  account.installed = value_or(json, "installed", false);
-  account.active = value_or(json, "active", false);
-  account.left = days(json, "days", 0);
-  if (json.contains("activation")) account.activation = amount(json, "activation", 0, unlimited);
-  account.shut_down = days_or_none(json, "shut down", 0);
-  account.clock_moved = days_or_none(json, "clock moved", -day_limit);
-  account.clock_pending = days_or_none(json, "clock pending", -day_limit);
+  FieldReader(json, p).read_fields(account);
   if (account.active && !account.installed) throw Malformed("a key is active but not installed");
   if (account.active && account.left == Days{0}) throw Malformed("a key is active but used up");
   return account;
@@ -63,10 +52,9 @@ Account<Scalar> account_from(const Json& json) {
 
 void read_key(const Json& json, const Platform<Scalar>& p, KeyedUnit<Scalar>& unit) {
   if (!json.is_object()) throw Malformed("a key is an object");
-  allow_only(json, {"grants", "days", "installed", "active", "activation", "shut down",
-                    "clock moved", "clock pending"});
+  allow_only(json, names_of<TimeBasedKey<Scalar>>(), names_of<Account<Scalar>>());
   const TimeBasedKey<Scalar> key = grants_from(member(json, "grants"), p);
-  const Account<Scalar> account = account_from(json);
+  const Account<Scalar> account = account_from(json, p);
   for (std::size_t k = 0; k < unit.keys.size(); ++k)
     if (account.active && unit.accounts[k].active && unit.keys[k].shares_a_feature_with(key))
       throw Malformed("two keys of one feature are active (KEY-03)");
@@ -76,7 +64,7 @@ void read_key(const Json& json, const Platform<Scalar>& p, KeyedUnit<Scalar>& un
 
 KeyedUnit<Scalar> keyed_unit_from(const Json& json, const Place& place) {
   KeyedUnit<Scalar> unit;
-  unit.unit = unit_from(json, place, {"on order", "keys"});
+  unit.unit = unit_from(json, place, names_of<KeyedUnit<Scalar>>());
   unit.on_order = unit.unit;
   if (json.contains("on order"))
     at("on order", [&] { unit.on_order = amended(unit.unit, json["on order"], place); });
@@ -143,7 +131,7 @@ void read_change(const Json& json, History<Scalar>& h) {
 }  // namespace
 
 History<Scalar> history_from(const Json& json) {
-  const Setting setting = setting_from(json, {"units", "events", "change", "place"});
+  const Setting setting = setting_from(json, names_of<History<Scalar>>());
   History<Scalar> h;
   h.topology = setting.topology;
   h.readings = setting.readings;

@@ -26,11 +26,6 @@ T value(const Json& json, const char* key) {
   }
 }
 
-template <class T>
-T value_or(const Json& json, const char* key, T otherwise) {
-  return json.contains(key) ? value<T>(json, key) : otherwise;
-}
-
 /// A number within bounds; JSON numbers may be larger than ours.
 std::int64_t whole(const Json& number, const std::string& name, std::int64_t lo, std::int64_t hi);
 

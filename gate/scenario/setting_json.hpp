@@ -33,7 +33,7 @@ struct Setting {
 
 Json setting_json(const Setting& setting);
 
-/// Allows the keys of a setting, and others.
-Setting setting_from(const Json& json, const std::vector<std::string_view>& also);
+/// Allows what says the platform, and the fields of what has the setting.
+Setting setting_from(const Json& json, const std::vector<std::string_view>& fields);
 
 }  // namespace asa::json_parts

@@ -1,4 +1,5 @@
 #include "gate/scenario/amounts_json.hpp"
+#include "gate/scenario/fields_json.hpp"
 #include "gate/scenario/history_json.hpp"
 #include "gate/scenario/unit_json.hpp"
 
@@ -18,13 +19,7 @@ Json grants_json(const TimeBasedKey<Scalar>& key) {
 Json key_json(const TimeBasedKey<Scalar>& key, const Account<Scalar>& account) {
   Json json;
   json["grants"] = grants_json(key);
-  json["days"] = account.left.count();
-  if (account.installed) json["installed"] = true;
-  if (account.active) json["active"] = true;
-  if (account.activation != 0) json["activation"] = account.activation;
-  if (account.shut_down != Days{0}) json["shut down"] = account.shut_down.count();
-  if (account.clock_moved != Days{0}) json["clock moved"] = account.clock_moved.count();
-  if (account.clock_pending != Days{0}) json["clock pending"] = account.clock_pending.count();
+  write_fields(json, account, {});
   return json;
 }
 

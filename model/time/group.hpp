@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/combination.hpp"
+#include "model/select.hpp"
 #include "model/time/count_down.hpp"
 #include "model/time/upgrade.hpp"
 
@@ -156,8 +157,7 @@ class Group {
     const auto as_one = charged_together();
     for (std::size_t u = 0; u < state_.units.size(); ++u)
       for (std::size_t k = 0; k < state_.together[u].size(); ++k)
-        state_.together[u][k] =
-            select_account(as_one, state_.together[u][k], state_.separate[u][k]);
+        state_.together[u][k] = select(as_one, state_.together[u][k], state_.separate[u][k]);
     state_.apart = false;
     state_.lost = D::days_of(Days{0});
   }
@@ -275,24 +275,12 @@ class Group {
       for (Account<D>& account : state_.separate[u]) change(account);
   }
 
-  static constexpr Account<D> select_account(const truth& c, const Account<D>& yes,
-                                             const Account<D>& no) {
-    const auto either = [&](const truth& a, const truth& b) { return (c && a) || (!c && b); };
-    return {either(yes.installed, no.installed),
-            either(yes.active, no.active),
-            D::select(c, yes.left, no.left),
-            D::select(c, yes.activation, no.activation),
-            D::select(c, yes.shut_down, no.shut_down),
-            D::select(c, yes.clock_moved, no.clock_moved),
-            D::select(c, yes.clock_pending, no.clock_pending)};
-  }
-
   constexpr Accounts<D> accounts(std::size_t u) const {
     if (!state_.apart) return state_.together[u];
     Accounts<D> seen = state_.together[u];
     const auto as_one = charged_together();
     for (std::size_t k = 0; k < seen.size(); ++k)
-      seen[k] = select_account(as_one, state_.together[u][k], state_.separate[u][k]);
+      seen[k] = select(as_one, state_.together[u][k], state_.separate[u][k]);
     return seen;
   }
 
@@ -317,12 +305,7 @@ class Group {
                              auto reaches) const {
     const Values<D> total = combined(u, all, reaches);
     const auto alone = rules_.template runs_alone<D>(off_by(ledger));
-    return D::known(!alone) ? total : select_values(alone, all[u], total);
-  }
-  static constexpr Values<D> select_values(const truth& c, Values<D> yes, const Values<D>& no) {
-    for (std::size_t f = 0; f < feature_count; ++f)
-      yes.slots[f] = D::select(c, yes.slots[f], no.slots[f]);
-    return yes;
+    return D::known(!alone) ? total : select(alone, all[u], total);
   }
 
   constexpr Values<D> running(std::size_t u, const truth& beyond, const LicensesOfAll& joined,
@@ -330,7 +313,7 @@ class Group {
     const bool shares = rules_.combines(any_old());
     const Values<D> kept = shared(u, joined, state_.together, [&](std::size_t) { return shares; });
     if (!state_.apart || D::known(!beyond)) return kept;
-    return select_values(
+    return select(
         beyond,
         shared(u, parted, state_.separate,
                [&](std::size_t other) { return shares && rules_.reaches(state_.parts, u, other); }),

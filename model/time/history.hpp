@@ -1,10 +1,23 @@
 #pragma once
 
+#include "model/fields.hpp"
 #include "model/situation.hpp"
 #include "model/time/event.hpp"
 #include "model/time/key.hpp"
 
 #include <cstddef>
+
+namespace boost::hana {
+template <asa::ValueDomain D>
+struct accessors_impl<asa::Event<D>> {
+  static constexpr auto apply() {
+    using Event = asa::Event<D>;
+    return make_tuple(asa::field<"kind", &Event::kind>, asa::field<"unit", &Event::unit>,
+                      asa::field<"key", &Event::key>, asa::field<"parts", &Event::parts>,
+                      asa::field<"days", &Event::days>);
+  }
+};
+}  // namespace boost::hana
 
 namespace asa {
 
@@ -15,6 +28,11 @@ struct KeyedUnit {
   AnyUnit<D> on_order{};                   ///< what the next permanent key makes of it
   Few<TimeBasedKey<D>, most_keys> keys{};  ///< those installed and those entered later
   Accounts<D> accounts{};                  ///< one for each key
+
+  static constexpr auto fields() {
+    return hana::make_tuple(field<"", &KeyedUnit::unit>, field<"on order", &KeyedUnit::on_order>,
+                            field<"keys", &KeyedUnit::keys>, field<"", &KeyedUnit::accounts>);
+  }
   bool operator==(const KeyedUnit&) const = default;
 };
 
@@ -28,6 +46,13 @@ struct History {
   Events<D> events{};
   Event<D> change{};      ///< what a property adds, removes or moves
   std::size_t place = 0;  ///< the event that it concerns
+
+  static constexpr auto fields() {
+    return hana::make_tuple(field<"topology", &History::topology>,
+                            field<"alternative readings", &History::readings>,
+                            field<"units", &History::units>, field<"events", &History::events>,
+                            field<"change", &History::change>, field<"place", &History::place>);
+  }
 };
 
 /// A unit as it is after an event.
@@ -36,6 +61,11 @@ struct UnitSeen {
   Values<D> running{};
   Accounts<D> accounts{};
   typename D::truth carries = D::truth_of(false);  ///< it is active: it carries traffic
+
+  static constexpr auto fields() {
+    return hana::make_tuple(field<"runs", &UnitSeen::running>, field<"", &UnitSeen::accounts>,
+                            field<"carries traffic", &UnitSeen::carries>);
+  }
 };
 
 /// A group as it is after an event.
@@ -48,6 +78,15 @@ struct GroupSeen {
   typename D::truth uncovered = D::truth_of(false);     ///< for an instant no unit carried traffic
   typename D::truth doubled = D::truth_of(false);       ///< both units of a pair carried traffic
   typename D::truth failover_off = D::truth_of(false);  ///< keys made encryption differ (FX-ENC-1)
+
+  static constexpr auto fields() {
+    return hana::make_tuple(field<"", &GroupSeen::apart>, field<"", &GroupSeen::beyond>,
+                            field<"", &GroupSeen::lost>,
+                            field<"it was possible", &GroupSeen::accepted>,
+                            field<"no unit carried traffic for an instant", &GroupSeen::uncovered>,
+                            field<"both units carry traffic", &GroupSeen::doubled>,
+                            field<"failover is off", &GroupSeen::failover_off>);
+  }
 };
 
 }  // namespace asa

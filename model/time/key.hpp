@@ -3,6 +3,7 @@
 #include "model/domain.hpp"
 #include "model/feature.hpp"
 #include "model/few.hpp"
+#include "model/fields.hpp"
 
 #include <cstddef>
 
@@ -16,6 +17,10 @@ template <ValueDomain D = Scalar>
 struct Grant {
   Feature feature{};
   typename D::number amount = D::number_of(0);
+
+  static constexpr auto fields() {
+    return hana::make_tuple(field<"feature", &Grant::feature>, field<"amount", &Grant::amount>);
+  }
   bool operator==(const Grant&) const = default;
 };
 
@@ -35,6 +40,9 @@ struct TimeBasedKey {
     for (const Grant<D>& grant : grants)
       if (other.grants_any(grant.feature)) return true;
     return false;
+  }
+  static constexpr auto fields() {
+    return hana::make_tuple(field<"grants", &TimeBasedKey::grants>);
   }
   constexpr bool is_evaluation() const { return licenses() > 1; }
   bool operator==(const TimeBasedKey&) const = default;
@@ -60,6 +68,14 @@ struct Account {
   days clock_moved = D::days_of(Days{0});    ///< by how much the clock was moved since then, net
   days clock_pending = D::days_of(Days{0});  ///< of that, while it was active, since the last boot
 
+  static constexpr auto fields() {
+    return hana::make_tuple(
+        field<"days", &Account::left, Said{.always = true}>,
+        field<"installed", &Account::installed>, field<"active", &Account::active>,
+        field<"activation", &Account::activation>, field<"shut down", &Account::shut_down>,
+        field<"clock moved", &Account::clock_moved, Said{.negative = true}>,
+        field<"clock pending", &Account::clock_pending, Said{.negative = true}>);
+  }
   /// It grants what it grants.
   constexpr truth live() const { return active && D::days_of(Days{0}) < left; }
   bool operator==(const Account&) const = default;

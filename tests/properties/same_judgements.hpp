@@ -1,8 +1,8 @@
 #pragma once
 
+#include "model/in_domain.hpp"
 #include "tests/properties/counting_domain.hpp"
 #include "tests/properties/kills.hpp"
-#include "tests/properties/other_domain.hpp"
 
 #include <gtest/gtest.h>
 

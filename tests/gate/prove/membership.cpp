@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+#include <concepts>
 #include <cstdint>
 #include <map>
 #include <string_view>
@@ -18,13 +19,15 @@ namespace {
 /// That the terms are what the program drew.
 z3::expr equals(z3::context& context, const Situation<Symbolic>& terms,
                 const Situation<Scalar>& drawn) {
-  const Fields<Symbolic> open = fields_of(terms);
-  const Fields<Scalar> single = fields_of(drawn);
   z3::expr_vector all(context);
-  for (std::size_t i = 0; i < single.numbers.size(); ++i)
-    all.push_back((open.numbers[i] == Symbolic::number_of(single.numbers[i])).in(context));
-  for (std::size_t i = 0; i < single.truths.size(); ++i)
-    all.push_back(iff(open.truths[i], Truth(single.truths[i])).in(context));
+  for_each_term(
+      [&]<class Term>(const Term& term, const auto& value) {
+        if constexpr (std::same_as<Term, Truth>)
+          all.push_back(iff(term, Truth(value)).in(context));
+        else
+          all.push_back((term == Term(value)).in(context));
+      },
+      terms, drawn);
   return z3::mk_and(all);
 }
 

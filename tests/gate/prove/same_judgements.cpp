@@ -95,12 +95,9 @@ class Comparison {
   void expect_same_fields(const S& subject, const Single& single, const z3::model& model) const
       requires(!are_histories<S>) {
     ASSERT_TRUE(same_structure(subject, single)) << where();
-    const Fields<Symbolic> terms = fields_of(subject);
-    const Fields<Scalar> values = fields_of(single);
-    for (std::size_t i = 0; i < values.numbers.size(); ++i)
-      ASSERT_EQ(value_of(model, terms.numbers[i]), values.numbers[i]) << where() << ", " << i;
-    for (std::size_t i = 0; i < values.truths.size(); ++i)
-      ASSERT_EQ(value_of(model, terms.truths[i]), values.truths[i]) << where() << ", " << i;
+    for_each_term([&](const auto& term,
+                      const auto& value) { ASSERT_EQ(value_of(model, term), value) << where(); },
+                  subject, single);
   }
   std::string where() const {
     return std::string(trial_.property->info.id) + " on " +

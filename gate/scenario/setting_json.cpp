@@ -1,6 +1,7 @@
-#include "gate/scenario/amounts_json.hpp"
-#include "gate/scenario/read_json.hpp"
 #include "gate/scenario/setting_json.hpp"
+
+#include "gate/scenario/fields_json.hpp"
+#include "gate/scenario/read_json.hpp"
 #include "model/catalogue.hpp"
 #include "model/synthetic.hpp"
 
@@ -11,6 +12,21 @@ namespace asa::json_parts {
 
 namespace {
 
+/// A synthetic platform as far as it goes without saying.
+Platform<Scalar> usual_synthetic() {
+  Platform<Scalar> p;
+  p.ten_gigabit_by_edition = true;
+  return synthetic_platform(p).rules;
+}
+
+Json alternatives_of(const Readings& readings) {
+  Json json = Json::array();
+  const auto alternative = alternatives(readings);
+  for (std::size_t i = 0; i < reading_count; ++i)
+    if (alternative[i]) json.push_back(reading_register[i].id);
+  return json;
+}
+
 Topology topology_from(const Json& json) {
   const auto topology = value<std::string>(json, "topology");
   if (topology != "cluster" && topology != "failover pair")
@@ -18,34 +34,13 @@ Topology topology_from(const Json& json) {
   return topology == "cluster" ? Topology::cluster : Topology::failover_pair;
 }
 
-/// One of two clauses, by its id.
-RefusingClause granted(const Json& json, const char* key,
-                       const std::array<RefusingClause, 2>& clauses) {
-  const auto wanted = value<std::string>(json, key);
-  for (const RefusingClause clause : clauses)
-    if (id(clause) == wanted) return clause;
-  throw Malformed("\"" + std::string(key) + "\": no clause " + wanted + " does that");
-}
-
 Platform<Scalar> synthetic_from(const Json& json) {
-  Platform<Scalar> p;
-  p.has.fill(true);
-  Values<Scalar> most;
-  most.slots.fill(unlimited);
-  p.limit = amounts_from(member(json, "limits"), p, most);
-  p.base_excluded = value<bool>(json, "base excluded");
-  if (json.contains("excluded by"))
-    p.excluded_by = granted(json, "excluded by", {"FX-SP-1"_clause, "FX-SP-6"_clause});
-  p.ten_gigabit_by_edition = value_or(json, "10GE by edition", true);
+  Platform<Scalar> open = usual_synthetic();
+  open.limit.slots.fill(unlimited);
+  Platform<Scalar> p = usual_synthetic();
+  FieldReader(json, open).read_fields(p);
+  allow_only(json, names_of<Platform<Scalar>>());
   p.edition_reloads = p.base_excluded;
-  p.clusters = value<bool>(json, "clusters");
-  p.base_clusters = value<bool>(json, "base clusters");
-  p.clusters_by = granted(json, "clusters by", {"CX-3"_clause, "CX-4"_clause});
-  p.clusters_from = version_from(json, "clusters from");
-  p.cluster_units = amount(json, "cluster units", 0, 16);
-  p.cluster_units_from_92 = amount(json, "cluster units from 9.2", 0, 16);
-  p = synthetic_platform(p).rules;
-  if (value_or(json, "another model", false)) ++p.model;
   return p;
 }
 
@@ -64,6 +59,28 @@ Readings readings_from(const Json& json) {
 
 }  // namespace
 
+Place find_place(const Platform<Scalar>& rules) {
+  const auto model = static_cast<std::size_t>(rules.model);
+  if (model >= catalogue().size()) return {nullptr, rules, true, true};
+  const PlatformEntry& p = catalogue()[model];
+  return {&p, rules, p.security_plus, p.ips};
+}
+
+Json place_json(const Place& place) {
+  Json json;
+  json["platform"] = place.entry ? place.entry->name : "synthetic";
+  if (place.entry == nullptr) write_fields(json["synthetic"], place.rules, usual_synthetic());
+  return json;
+}
+
+Json setting_json(const Setting& setting) {
+  Json json;
+  json["topology"] = setting.topology == Topology::cluster ? "cluster" : "failover pair";
+  json.update(place_json(setting.place));
+  json["alternative readings"] = alternatives_of(setting.readings);
+  return json;
+}
+
 Place place_from(const Json& json) {
   const auto name = value<std::string>(json, "platform");
   if (name == "synthetic") return {nullptr, synthetic_from(member(json, "synthetic")), true, true};
@@ -72,8 +89,8 @@ Place place_from(const Json& json) {
   return {p, p->rules, p->security_plus, p->ips};
 }
 
-Setting setting_from(const Json& json, const std::vector<std::string_view>& also) {
-  allow_only(json, {"property", "topology", "platform", "synthetic", "alternative readings"}, also);
+Setting setting_from(const Json& json, const std::vector<std::string_view>& fields) {
+  allow_only(json, {"property", "platform", "synthetic"}, fields);
   const Topology topology = topology_from(json);
   const Place place = place_from(json);
   return {topology, place, readings_from(member(json, "alternative readings"))};

@@ -1,0 +1,125 @@
+#pragma once
+
+#include "model/figure.hpp"
+#include "model/literal.hpp"
+
+#include <boost/hana/accessors.hpp>
+#include <boost/hana/at.hpp>
+#include <boost/hana/first.hpp>
+#include <boost/hana/integral_constant.hpp>
+#include <boost/hana/length.hpp>
+#include <boost/hana/pair.hpp>
+#include <boost/hana/second.hpp>
+#include <boost/hana/tuple.hpp>
+#include <boost/hana/type.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <type_traits>
+
+/// The fields of structs. A struct lists them once, in `fields()`, and is a Struct of Boost.Hana;
+/// whatever concerns all of them is a fold.
+namespace asa {
+
+namespace hana = boost::hana;
+
+/// How a field is written, where its type does not tell.
+enum class Wording { plain, version, edition, another_or_not };
+
+/// A field in text.
+struct Said {
+  Wording wording = Wording::plain;
+  bool always = false;               ///< also where it is as usual
+  bool negative = false;             ///< whether days may be
+  std::int32_t largest = unlimited;  ///< of an amount
+};
+
+/// The name of a field as it is written, and how; without a name it is not written by itself.
+struct Row {
+  const char* name;
+  Said said;
+};
+
+template <Literal Text, Said How>
+struct Named {
+  static constexpr Row row{Text.text, How};
+  static constexpr bool written = !Text.view().empty();
+};
+
+/// Finds a field in a struct.
+template <auto Where>
+struct Member {
+  template <class S>
+  constexpr auto&& operator()(S&& of) const {
+    return static_cast<S&&>(of).*Where;
+  }
+};
+
+template <Literal Name, auto Where, Said How = Said{}>
+inline constexpr auto field = hana::make_pair(hana::type_c<Named<Name, How>>, Member<Where>{});
+
+}  // namespace asa
+
+namespace boost::hana {
+template <class S>
+struct accessors_impl<S, when_valid<decltype(S::fields())>> {
+  static constexpr auto apply() { return S::fields(); }
+};
+}  // namespace boost::hana
+
+namespace asa {
+
+template <class S>
+concept Described = hana::Struct<std::remove_const_t<S>>::value;
+
+namespace detail {
+struct Anything {
+  template <class T>
+  operator T() const;
+};
+
+/// How many fields a struct has, listed or not.
+template <class S, class... Fields>
+consteval std::size_t count_fields() {
+  if constexpr (requires { S{Fields{}..., Anything{}}; })
+    return count_fields<S, Fields..., Anything>();
+  else
+    return sizeof...(Fields);
+}
+}  // namespace detail
+
+/// Calls with the name of each field, and with the field in each of the structs, which may be of
+/// different domains.
+template <Described First, Described... Others>
+constexpr void for_each_field(auto&& call, First& first, Others&... others) {
+  using S = std::remove_const_t<First>;
+  constexpr auto size = hana::length(hana::accessors<S>());
+  static_assert(size() == detail::count_fields<S>(), "a field is missing in fields()");
+  size.times.with_index([&](auto i) {
+    const auto in = [i](auto& s) -> auto& {
+      return hana::second(hana::at(hana::accessors<std::remove_cvref_t<decltype(s)>>(), i))(s);
+    };
+    using Name = typename decltype(+hana::first(hana::at(hana::accessors<S>(), i)))::type;
+    call(Name{}, in(first), in(others)...);
+  });
+}
+
+/// Calls with each value of structures of one shape, down to what is no struct and no list. Lists
+/// get the length of those in the first.
+template <class First, class... Others>
+constexpr void for_each_value(auto&& call, First& first, Others&... others) {
+  const auto deeper = [&](auto&... parts) { for_each_value(call, parts...); };
+  const auto fit = [](auto& list, std::size_t size) {
+    if constexpr (requires { list.resize(size); }) list.resize(size);
+  };
+  if constexpr (Described<First>) {
+    for_each_field([&](auto, auto&... parts) { deeper(parts...); }, first, others...);
+  } else if constexpr (requires { first.size(); }) {
+    (fit(others, first.size()), ...);
+    for (std::size_t i = 0; i < first.size(); ++i) deeper(first[i], others[i]...);
+  } else {
+    call(first, others...);
+  }
+}
+
+}  // namespace asa
