@@ -48,7 +48,7 @@ inline constexpr std::size_t feature_count = decltype(hana::length(all_features)
 
 namespace detail {
 template <class F>
-consteval hana::type<F> listed() {
+consteval hana::type<F> as_value() {
   static_assert(place_among<F>(all_features) < feature_count, "all_features lacks this feature");
   return {};
 }
@@ -56,163 +56,163 @@ consteval hana::type<F> listed() {
 
 /// A feature as a value.
 template <class F>
-inline constexpr hana::type<F> listed = detail::listed<F>();
+inline constexpr hana::type<F> as_value = detail::as_value<F>();
 
 struct Encryption3DesAes : FeatureOf<Kind::matched, Form::state> {
   static constexpr std::string_view name = "Encryption-3DES-AES";
   static constexpr std::array spellings{Spelling{"VPN-3DES-AES", before_83},
                                         Spelling{"VPN-3DES", before_83}, Spelling{"3DES-AES"}};
 };
-inline constexpr auto encryption_3des_aes = listed<Encryption3DesAes>;
+inline constexpr auto encryption_3des_aes = as_value<Encryption3DesAes>;
 
 struct TenGigabitIo : FeatureOf<Kind::matched, Form::state> {
   static constexpr std::string_view name = "10GE I/O";
 };
-inline constexpr auto ten_gigabit_io = listed<TenGigabitIo>;
+inline constexpr auto ten_gigabit_io = as_value<TenGigabitIo>;
 
 struct Clustering : FeatureOf<Kind::per_unit, Form::state> {
   static constexpr std::string_view name = "Cluster";
 };
-inline constexpr auto clustering = listed<Clustering>;
+inline constexpr auto clustering = as_value<Clustering>;
 
 struct IpsSignatures : FeatureOf<Kind::per_unit, Form::state> {
   static constexpr std::string_view name = "IPS Signatures";
 };
-inline constexpr auto ips_signatures = listed<IpsSignatures>;
+inline constexpr auto ips_signatures = as_value<IpsSignatures>;
 
 struct SecurityContexts : AddingTier {
   static constexpr std::string_view name = "Security Contexts";
 };
-inline constexpr auto security_contexts = listed<SecurityContexts>;
+inline constexpr auto security_contexts = as_value<SecurityContexts>;
 
 struct AnyConnectPremium : Tier {
   static constexpr std::string_view name = "AnyConnect Premium Peers";
   static constexpr std::array spellings{Spelling{"SSL VPN Peers", before_83},
                                         Spelling{"WebVPN Peers", before_83}};
 };
-inline constexpr auto anyconnect_premium = listed<AnyConnectPremium>;
+inline constexpr auto anyconnect_premium = as_value<AnyConnectPremium>;
 
 struct UcProxy : AddingTier {
   static constexpr std::string_view name = "Total UC Proxy Sessions";
   static constexpr std::array spellings{Spelling{"Total TLS Proxy Sessions"},
                                         Spelling{"UC Proxy Sessions", before_83}};
 };
-inline constexpr auto uc_proxy = listed<UcProxy>;
+inline constexpr auto uc_proxy = as_value<UcProxy>;
 
 struct UcPhoneProxy : AddingTier {
   static constexpr std::string_view name = "UC Phone Proxy Sessions";
 };
-inline constexpr auto uc_phone_proxy = listed<UcPhoneProxy>;
+inline constexpr auto uc_phone_proxy = as_value<UcPhoneProxy>;
 
 struct SharedPremium : Tier {
   static constexpr std::string_view name = "Shared AnyConnect Premium Peers";
 };
-inline constexpr auto shared_premium = listed<SharedPremium>;
+inline constexpr auto shared_premium = as_value<SharedPremium>;
 
 struct IpsModule : Flag {
   static constexpr std::string_view name = "IPS Module";
 };
-inline constexpr auto ips_module = listed<IpsModule>;
+inline constexpr auto ips_module = as_value<IpsModule>;
 
 struct GtpGprs : Flag {
   static constexpr std::string_view name = "GTP/GPRS";
   static constexpr std::array spellings{Spelling{"Carrier"}};
 };
-inline constexpr auto gtp_gprs = listed<GtpGprs>;
+inline constexpr auto gtp_gprs = as_value<GtpGprs>;
 
 struct BotnetTrafficFilter : Flag {
   static constexpr std::string_view name = "Botnet Traffic Filter";
 };
-inline constexpr auto botnet_traffic_filter = listed<BotnetTrafficFilter>;
+inline constexpr auto botnet_traffic_filter = as_value<BotnetTrafficFilter>;
 
 struct IntercompanyMediaEngine : Flag {
   static constexpr std::string_view name = "Intercompany Media Engine";
 };
-inline constexpr auto intercompany_media_engine = listed<IntercompanyMediaEngine>;
+inline constexpr auto intercompany_media_engine = as_value<IntercompanyMediaEngine>;
 
 struct AnyConnectEssentials : Flag {
   static constexpr std::string_view name = "AnyConnect Essentials";
 };
-inline constexpr auto anyconnect_essentials = listed<AnyConnectEssentials>;
+inline constexpr auto anyconnect_essentials = as_value<AnyConnectEssentials>;
 
 struct AnyConnectMobile : Flag {
   static constexpr std::string_view name = "AnyConnect for Mobile";
 };
-inline constexpr auto anyconnect_mobile = listed<AnyConnectMobile>;
+inline constexpr auto anyconnect_mobile = as_value<AnyConnectMobile>;
 
 struct AnyConnectVpnPhone : Flag {
   static constexpr std::string_view name = "AnyConnect for Cisco VPN Phone";
 };
-inline constexpr auto anyconnect_vpn_phone = listed<AnyConnectVpnPhone>;
+inline constexpr auto anyconnect_vpn_phone = as_value<AnyConnectVpnPhone>;
 
 struct AdvancedEndpointAssessment : Flag {
   static constexpr std::string_view name = "Advanced Endpoint Assessment";
 };
-inline constexpr auto advanced_endpoint_assessment = listed<AdvancedEndpointAssessment>;
+inline constexpr auto advanced_endpoint_assessment = as_value<AdvancedEndpointAssessment>;
 
 struct SharedLicense : Flag {
   static constexpr std::string_view name = "Shared License";
 };
-inline constexpr auto shared_license = listed<SharedLicense>;
+inline constexpr auto shared_license = as_value<SharedLicense>;
 
 struct VpnLoadBalancing : Flag {
   static constexpr std::string_view name = "VPN Load Balancing";
 };
-inline constexpr auto vpn_load_balancing = listed<VpnLoadBalancing>;
+inline constexpr auto vpn_load_balancing = as_value<VpnLoadBalancing>;
 
 struct FailoverMode : FeatureOf<Kind::capacity, Form::failover> {
   static constexpr std::string_view name = "Failover";
 };
-inline constexpr auto failover_mode = listed<FailoverMode>;
+inline constexpr auto failover_mode = as_value<FailoverMode>;
 
 struct EncryptionDes : FeatureOf<Kind::capacity, Form::state> {
   static constexpr std::string_view name = "Encryption-DES";
   /// 8.4 still prints it, with terms.
   static constexpr std::array spellings{Spelling{"VPN-DES", before_83}};
 };
-inline constexpr auto encryption_des = listed<EncryptionDes>;
+inline constexpr auto encryption_des = as_value<EncryptionDes>;
 
 struct PhysicalInterfaces : Capacity {
   static constexpr std::string_view name = "Maximum Physical Interfaces";
 };
-inline constexpr auto physical_interfaces = listed<PhysicalInterfaces>;
+inline constexpr auto physical_interfaces = as_value<PhysicalInterfaces>;
 
 struct Vlans : Capacity {
   static constexpr std::string_view name = "Maximum VLANs";
   static constexpr std::array spellings{Spelling{"VLANs"}};
 };
-inline constexpr auto vlans = listed<Vlans>;
+inline constexpr auto vlans = as_value<Vlans>;
 
 struct VlanTrunkPorts : Capacity {
   static constexpr std::string_view name = "VLAN Trunk Ports";
 };
-inline constexpr auto vlan_trunk_ports = listed<VlanTrunkPorts>;
+inline constexpr auto vlan_trunk_ports = as_value<VlanTrunkPorts>;
 
 struct InsideHosts : Capacity {
   static constexpr std::string_view name = "Inside Hosts";
 };
-inline constexpr auto inside_hosts = listed<InsideHosts>;
+inline constexpr auto inside_hosts = as_value<InsideHosts>;
 
 struct Connections : Capacity {
   static constexpr std::string_view name = "Firewall Connections";
 };
-inline constexpr auto connections = listed<Connections>;
+inline constexpr auto connections = as_value<Connections>;
 
 struct OtherVpn : Capacity {
   static constexpr std::string_view name = "Other VPN Peers";
 };
-inline constexpr auto other_vpn = listed<OtherVpn>;
+inline constexpr auto other_vpn = as_value<OtherVpn>;
 
 struct TotalVpn : Capacity {
   static constexpr std::string_view name = "Total VPN Peers";
   static constexpr std::array spellings{Spelling{"VPN Peers", before_83}};
 };
-inline constexpr auto total_vpn = listed<TotalVpn>;
+inline constexpr auto total_vpn = as_value<TotalVpn>;
 
 struct ClusterMembers : Capacity {
   static constexpr std::string_view name = "Cluster Members";
 };
-inline constexpr auto cluster_members = listed<ClusterMembers>;
+inline constexpr auto cluster_members = as_value<ClusterMembers>;
 
 /// A feature where its type is not known: its place in all_features.
 enum class Feature : std::uint8_t {};

@@ -6,4 +6,4 @@ using namespace asa;
 struct Forgotten : Flag {
   static constexpr std::string_view name = "Forgotten";
 };
-constexpr auto forgotten = listed<Forgotten>;
+constexpr auto forgotten = as_value<Forgotten>;
