@@ -37,7 +37,7 @@ inline constexpr std::array deciders{
     Decider{"TMR-04"_clause},
     Decider{"UPG-03"_clause},
     Decider{"UPG-02"_clause},
-    Decider{"DWN-03"_clause},
+    Decider{"DWN-03"_clause, "KEY-04"_clause},
     Decider{"DWN-04"_clause},
     Decider{"FX-ENC-1"_clause},
     Decider{"EXP-01"_clause},

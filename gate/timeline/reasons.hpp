@@ -1,9 +1,7 @@
 #pragma once
 
-#include "gate/timeline/course.hpp"
-#include "model/clause.hpp"
+#include "gate/timeline/decisions.hpp"
 
-#include <bitset>
 #include <cstddef>
 #include <vector>
 
@@ -22,17 +20,11 @@ class Reasons {
   /// The same of all followed features, each clause once; what was decided before what stands.
   std::vector<Clause> of(std::size_t step) const;
 
-  /// A clause, and the features of which it decided a step.
-  struct Decision {
-    Clause clause;
-    std::bitset<feature_count> features;
-  };
-
  private:
   Clause standing(Feature feature) const;
 
   const Course& course_;
-  std::vector<std::vector<Decision>> decisions_{{}};  ///< of each step
+  std::vector<std::vector<Decision>> decisions_;  ///< of each step
 };
 
 }  // namespace asa::timeline

@@ -10,10 +10,10 @@ namespace {
 
 using Machine = Group<Scalar, Without>;
 
-Seen seen_of(const Machine& machine, const GroupSeen<Scalar>& group) {
-  Seen seen{group, {}};
-  machine.look_at_units([&](const UnitSeen<Scalar>& unit) { seen.units.push_back(unit); });
-  return seen;
+Outcome outcome_of(const Machine& machine, const GroupSeen<Scalar>& group) {
+  Outcome outcome{group, {}};
+  machine.look_at_units([&](const UnitSeen<Scalar>& unit) { outcome.units.push_back(unit); });
+  return outcome;
 }
 
 /// What a boot leaves of a key whose unit has another time.
@@ -23,8 +23,8 @@ Days left_by_boot(const Without& rules, const Account<Scalar>& account) {
   return std::max(account.left - rules.charged_for_clock<Scalar>(account.clock_pending), Days{0});
 }
 
-/// What an event does is, besides what follows from it, what a clause says of it: that keys count
-/// down once they are activated, and no more once they are deactivated.
+/// Keys as they would be if activating one did not start its count (TMR-01) or resume it, or
+/// deactivating one did not stop it (TMR-02).
 class KeysLeftAlone {
  public:
   KeysLeftAlone(const Without& rules, const Event<Scalar>& event) : rules_(rules), event_(event) {}
@@ -75,30 +75,27 @@ Event<Scalar> Replay::part_of_event() const {
   return event;
 }
 
-Seen Replay::before() const {
+Outcome Replay::before() const {
   const Without rules(std::nullopt);
   GroupState<Scalar> state = before_;
   const Machine machine(rules, course_.history, state);
-  return seen_of(machine, machine.look());
+  return outcome_of(machine, machine.look());
 }
 
-Seen Replay::after(std::optional<Clause> without, GroupState<Scalar>& state) const {
+Outcome Replay::after(std::optional<Clause> without, GroupState<Scalar>& state) const {
   const Without rules(without);
   const Event<Scalar> event = part_of_event();
   Machine machine(rules, course_.history, state = before_);
   if (rules.lacks("UPG-03"_clause)) forget_waiting_keys(state);
-  GroupSeen<Scalar> group = machine.begin(event);
-  if (event.kind == EventKind::shut_down && !course_.moments[step_].during) {
-    const bool uncovered = group.uncovered;
-    group = machine.end_shutdown(course_.event_of(step_), before_event_);
-    group.uncovered = group.uncovered || uncovered;
-  }
+  const GroupSeen<Scalar> seen = machine.begin(event);
+  if (event.kind == EventKind::shut_down && !course_.moments[step_].during)
+    machine.end_shutdown(course_.event_of(step_), before_event_);
   undo(rules, event, before_, state);
-  Seen seen = seen_of(machine, machine.look(group));
+  Outcome outcome = outcome_of(machine, machine.look(seen));
   if (event.kind == EventKind::move_clock)
-    for (Account<Scalar>& account : seen.units[event.unit].accounts)
+    for (Account<Scalar>& account : outcome.units[event.unit].accounts)
       account.left = left_by_boot(rules, account);
-  return seen;
+  return outcome;
 }
 
 }  // namespace asa::timeline

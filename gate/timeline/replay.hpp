@@ -12,7 +12,7 @@ namespace asa::timeline {
 
 /// What is seen of a group. After a clock was moved, what is left of a key is what the next boot
 /// will leave of it.
-struct Seen {
+struct Outcome {
   GroupSeen<Scalar> group;
   std::vector<UnitSeen<Scalar>> units;
 };
@@ -25,9 +25,9 @@ class Replay {
          const GroupState<Scalar>& before)
       : course_(course), step_(step), before_event_(before_event), before_(before) {}
 
-  Seen before() const;
+  Outcome before() const;
   /// What is seen after the step if a clause is left out, or none; the state becomes that after it.
-  Seen after(std::optional<Clause> without, GroupState<Scalar>& state) const;
+  Outcome after(std::optional<Clause> without, GroupState<Scalar>& state) const;
 
  private:
   Event<Scalar> part_of_event() const;

@@ -79,12 +79,11 @@ class Group {
     return look({.uncovered = upgrade.uncovered()});
   }
 
-  /// Ends a shutdown whose days have begun and passed; `before` is the group as it was when the
-  /// unit went off.
-  constexpr GroupSeen<D> end_shutdown(const Event<D>& event, const GroupState<D>& before) {
+  /// Ends a shutdown that has begun and whose days have passed; `before` is the group as it was
+  /// before it.
+  constexpr void end_shutdown(const Event<D>& event, const GroupState<D>& before) {
     Upgrade<D, Rules> upgrade = upgrade_of(before.apart);
     come_back(upgrade, event.unit, event.days, contact_in(before));
-    return look({.uncovered = upgrade.uncovered()});
   }
 
   /// What is seen of the group as it is.
