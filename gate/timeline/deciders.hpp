@@ -7,7 +7,8 @@
 
 namespace asa::timeline {
 
-/// A clause that decides steps of a history, and the more general one that is not named beside it.
+/// A clause that decides steps of a history, and the more general one that is not named beside it:
+/// CMB-06 says which key counts down, TMR-01 only that keys do.
 struct Decider {
   Clause clause;
   std::optional<Clause> in_place_of = std::nullopt;
