@@ -130,10 +130,8 @@ class Walk {
 }  // namespace
 
 bool Course::is_off(std::size_t step, std::size_t unit) const {
-  const Moment& moment = moments[step];
-  if (!moment.during) return false;
-  const Event<Scalar>& event = history.events[moment.event - 1];
-  return event.kind == EventKind::shut_down && event.unit == unit;
+  if (!moments[step].during) return false;
+  return event_of(step).kind == EventKind::shut_down && event_of(step).unit == unit;
 }
 
 Course course_of(const History<Scalar>& history, const Trace<Scalar>& trace) {

@@ -24,6 +24,10 @@ struct Course {
   std::vector<std::vector<audit::Terms>> terms;  ///< of each step, unit by unit; or none are known
 
   std::size_t steps() const { return moments.size(); }
+  /// The event that led to a step, 1 or later.
+  const Event<Scalar>& event_of(std::size_t step) const {
+    return history.events[moments[step].event - 1];
+  }
   /// Whether a unit is shut down at a step.
   bool is_off(std::size_t step, std::size_t unit) const;
 };

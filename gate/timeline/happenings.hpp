@@ -1,7 +1,8 @@
 #pragma once
 
-#include "gate/timeline/step_change.hpp"
+#include "gate/timeline/course.hpp"
 
+#include <cstddef>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -16,7 +17,8 @@ struct Happening {
   std::optional<std::size_t> key = std::nullopt;
 };
 
-/// What happened at a step that the change concerns; all units come first.
-std::vector<Happening> happenings(const StepChange& change);
+/// What happened at a step, 1 or later, that concerns a feature, or any; all units come first.
+std::vector<Happening> happenings(const Course& course, std::size_t step,
+                                  std::optional<Feature> feature = std::nullopt);
 
 }  // namespace asa::timeline

@@ -73,7 +73,7 @@ Json common_license(const Json& units) {
 Json happened(const Course& course, std::size_t step) {
   Json json = Json::array();
   if (step == 0) return json;
-  for (const Happening& h : happenings(StepChange(course, step, std::nullopt)))
+  for (const Happening& h : happenings(course, step))
     json.push_back({{"what", h.what},
                     {"unit", h.unit ? Json(unit_name(course.history, *h.unit)) : Json(nullptr)},
                     {"key", h.key ? Json(*h.key + 1) : Json(nullptr)}});
@@ -85,10 +85,10 @@ std::string_view traffic(const GroupSeen<Scalar>& group) {
   return group.doubled ? "doubled" : "as one";
 }
 
-Json step_json(const Course& course, std::size_t step) {
+Json step_json(const Course& course, const Reasons& reasons, std::size_t step) {
   const GroupSeen<Scalar>& seen = course.trace.group(step);
   Json clauses = Json::array();
-  for (const Clause c : reasons(course, step)) clauses.push_back(id(c));
+  for (const Clause c : reasons.of(step)) clauses.push_back(id(c));
   const Json of_units = units(course, step);
   return {{"event", event_of(course, step)},
           {"at", course.moments[step].at.count()},
@@ -107,8 +107,10 @@ Json step_json(const Course& course, std::size_t step) {
 }  // namespace
 
 Json steps_json(const Course& course) {
+  const Reasons reasons(course);
   Json json = Json::array();
-  for (std::size_t step = 0; step < course.steps(); ++step) json.push_back(step_json(course, step));
+  for (std::size_t step = 0; step < course.steps(); ++step)
+    json.push_back(step_json(course, reasons, step));
   return json;
 }
 

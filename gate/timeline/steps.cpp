@@ -37,8 +37,8 @@ std::vector<std::tuple<bool, bool, Days>> shown_of(const Accounts<Scalar>& accou
 }  // namespace
 
 std::string event_of(const Course& course, std::size_t step) {
-  const std::size_t event = course.moments[step].event;
-  return event == 0 ? "start" : event_text(course.history, course.history.events[event - 1]);
+  if (course.moments[step].event == 0) return "start";
+  return event_text(course.history, course.event_of(step));
 }
 
 std::string state_of(const Course& course, std::size_t step) {
@@ -60,6 +60,19 @@ std::vector<Feature> followed_features(const Course& course) {
   }
   with_keys.insert(with_keys.end(), others.begin(), others.end());
   return with_keys;
+}
+
+bool changes_license_or_traffic(const Course& course, std::size_t step,
+                                std::optional<Feature> feature) {
+  const Trace<Scalar>& trace = course.trace;
+  if (trace.group(step).uncovered) return true;
+  for (std::size_t u = 0; u < trace.units(); ++u) {
+    const UnitSeen<Scalar>&was = trace.at(step - 1, u), &is = trace.at(step, u);
+    if (was.carries != is.carries) return true;
+    if (feature ? was.running[*feature] != is.running[*feature] : was.running != is.running)
+      return true;
+  }
+  return false;
 }
 
 bool hands_over(const Course& course) {

@@ -3,6 +3,7 @@
 #include "gate/timeline/course.hpp"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,6 +20,11 @@ std::string state_of(const Course& course, std::size_t step);
 
 /// Features that a key grants, then others that change in the course of the history.
 std::vector<Feature> followed_features(const Course& course);
+
+/// Whether a step, 1 or later, changes the running license, or what it has of a feature, or who
+/// carries traffic.
+bool changes_license_or_traffic(const Course& course, std::size_t step,
+                                std::optional<Feature> feature);
 
 /// Whether it changes in the course of the history which of several units carry traffic, or an
 /// instant was without.

@@ -83,8 +83,9 @@ std::string happening_text(const Happening& h) {
 
 class Table {
  public:
-  Table(const Course& course, std::optional<Feature> feature)
+  Table(const Course& course, const Reasons& reasons, std::optional<Feature> feature)
       : course_(course),
+        reasons_(reasons),
         history_(course.history),
         trace_(course.trace),
         feature_(feature),
@@ -101,8 +102,8 @@ class Table {
   /// In the course of an event only what concerns the feature.
   bool is_shown(std::size_t step) const {
     if (!course_.moments[step].during) return true;
-    const StepChange change(course_, step, feature_);
-    return change.license_changed() || change.carriers_changed() || !happenings(change).empty();
+    return changes_license_or_traffic(course_, step, feature_) ||
+           !happenings(course_, step, feature_).empty();
   }
 
   /// Units have lines of their own where they have something to show.
@@ -138,7 +139,7 @@ class Table {
     const Moment& moment = course_.moments[step];
     return {moment.during ? "" : std::to_string(moment.event), std::to_string(moment.at.count()),
             moment.during ? happened_to(step, 0) : whole_event(step), short_state(step),
-            clauses_text(feature_ ? reasons(course_, step, *feature_) : reasons(course_, step))};
+            clauses_text(feature_ ? reasons_.of(step, *feature_) : reasons_.of(step))};
   }
   /// What is said of another unit than the first.
   Row beside(std::size_t step, std::size_t u) const {
@@ -160,7 +161,7 @@ class Table {
   /// What happened to a unit in the course of an event; to all units in the line of the first.
   std::string happened_to(std::size_t step, std::size_t u) const {
     std::vector<std::string> parts;
-    for (const Happening& h : happenings(StepChange(course_, step, feature_)))
+    for (const Happening& h : happenings(course_, step, feature_))
       if (h.unit.value_or(0) == u || lines() == 1)
         parts.push_back(h.unit && lines() < trace_.units()
                             ? fmt::format("{}: {}", unit_name(history_, *h.unit), happening_text(h))
@@ -169,6 +170,7 @@ class Table {
   }
 
   const Course& course_;
+  const Reasons& reasons_;
   const History<Scalar>& history_;
   const Trace<Scalar>& trace_;
   std::optional<Feature> feature_;
@@ -209,9 +211,10 @@ struct Block {
 };
 
 std::vector<Block> blocks(const Course& course) {
+  const Reasons reasons(course);
   std::vector<Block> found;
   for (const Feature f : followed_features(course)) {
-    const auto rows = Table(course, f).rows();
+    const auto rows = Table(course, reasons, f).rows();
     const auto same = std::find_if(found.begin(), found.end(),
                                    [&](const Block& block) { return block.rows == rows; });
     if (same == found.end())
@@ -219,7 +222,7 @@ std::vector<Block> blocks(const Course& course) {
     else
       same->names.push_back(entry(f).name);
   }
-  if (found.empty()) found.push_back({{}, Table(course, std::nullopt).rows()});
+  if (found.empty()) found.push_back({{}, Table(course, reasons, std::nullopt).rows()});
   return found;
 }
 

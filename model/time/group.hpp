@@ -81,6 +81,13 @@ class Group {
     return look({.uncovered = upgrade.uncovered()});
   }
 
+  /// Ends a shutdown that has begun and whose days have passed; `before` is the group as it was
+  /// before it.
+  constexpr void end_shutdown(const Event<D>& event, const GroupState<D>& before) {
+    Upgrade<D, Rules> upgrade = upgrade_of(before.apart);
+    come_back(upgrade, event.unit, event.days, contact_in(before));
+  }
+
   /// What is seen of the group as it is.
   constexpr GroupSeen<D> look(GroupSeen<D> seen = {}) const {
     seen.apart = state_.apart;
@@ -186,26 +193,37 @@ class Group {
     return part;
   }
 
+  /// Which units are in contact, and whether all are.
+  struct ContactOfAll {
+    bool apart;
+    Parts parts;
+  };
+  static constexpr ContactOfAll contact_in(const GroupState<D>& state) {
+    return {state.apart, state.apart ? state.parts : Parts{}};
+  }
+
   /// A unit is off, and has no contact with the others until it has booted.
   constexpr void shut_down(Upgrade<D, Rules>& upgrade, std::size_t u, const days& d) {
-    const bool was_apart = state_.apart;
-    const Parts parts = parts_before(was_apart);
+    const ContactOfAll before = contact_in(state_);
     go_off(upgrade, u, d);
-    for_each_account(u, [&](Account<D>& account) { account.shut_down = account.shut_down + d; });
-    boot(upgrade, u);
-    state_.parts = parts;
-    if (state_.apart && !was_apart) settle();
+    come_back(upgrade, u, d, before);
   }
-  constexpr Parts parts_before(bool was_apart) const { return was_apart ? state_.parts : Parts{}; }
   constexpr void go_off(Upgrade<D, Rules>& upgrade, std::size_t u, const days& d) {
     Few<std::size_t, 1> off;
     off.push_back(u);
-    const Parts parts = parts_before(state_.apart);
+    const Parts parts = contact_in(state_).parts;
     upgrade.go_down(u);
     if (state_.units.size() == 1)
       count_down(state_.together, everyone(), d, off);
     else
       apart(parts.with(u, free_part(parts, u)), d, off);
+  }
+  constexpr void come_back(Upgrade<D, Rules>& upgrade, std::size_t u, const days& d,
+                           const ContactOfAll& before) {
+    for_each_account(u, [&](Account<D>& account) { account.shut_down = account.shut_down + d; });
+    boot(upgrade, u);
+    state_.parts = before.parts;
+    if (state_.apart && !before.apart) settle();
   }
 
   /// Counts down part by part; a unit that is off is charged as TMR-03 says.

@@ -2,6 +2,7 @@
 #include "gate/timeline/events.hpp"
 #include "gate/timeline/json.hpp"
 #include "gate/timeline/reasons.hpp"
+#include "gate/timeline/replay.hpp"
 #include "gate/timeline/steps.hpp"
 #include "gate/timeline/table.hpp"
 #include "generators/draw_history.hpp"
@@ -56,9 +57,10 @@ TEST(DrawnHistories, HaveEventsThatReadBack) {
 TEST(DrawnHistories, HaveAClauseAtEveryStep) {
   for_drawn_histories([](const History<Scalar>& history) {
     const Course course = dated_course(history);
+    const Reasons reasons(course);
     for (const Feature f : followed_features(course))
       for (std::size_t step = 0; step < course.steps(); ++step)
-        EXPECT_FALSE(reasons(course, step, f).empty());
+        EXPECT_FALSE(reasons.of(step, f).empty());
   });
 }
 
@@ -79,6 +81,27 @@ TEST(DrawnHistories, AreTheSameWithTheDaysOfTheirChanges) {
       for (std::size_t u = 0; u < trace.units(); ++u) {
         EXPECT_EQ(course.trace.at(step, u).running, trace.at(event, u).running);
         EXPECT_EQ(course.trace.at(step, u).accounts, trace.at(event, u).accounts);
+      }
+    }
+  });
+}
+
+/// A replay of each step from where the last one led is what was seen; a moved clock is seen by
+/// what the next boot will make of it.
+TEST(DrawnHistories, AreTheSameReplayedStepByStep) {
+  for_drawn_histories([](const History<Scalar>& history) {
+    const Course course = dated_course(history);
+    GroupState<Scalar> state = initial_state(history), before_event = state;
+    for (std::size_t step = 1; step < course.steps(); ++step) {
+      if (course.moments[step].event != course.moments[step - 1].event) before_event = state;
+      const GroupState<Scalar> before = state;
+      const Outcome now = Replay(course, step, before_event, before).after(std::nullopt, state);
+      EXPECT_TRUE(alike(now.group, course.trace.group(step)));
+      for (std::size_t u = 0; u < history.units.size(); ++u) {
+        EXPECT_EQ(now.units[u].running, course.trace.at(step, u).running);
+        EXPECT_EQ(now.units[u].carries, course.trace.at(step, u).carries);
+        if (course.event_of(step).kind == EventKind::move_clock) continue;
+        EXPECT_EQ(now.units[u].accounts, course.trace.at(step, u).accounts);
       }
     }
   });
