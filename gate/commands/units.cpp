@@ -2,7 +2,6 @@
 
 #include "gate/commands/options.hpp"
 #include "gate/device/read_unit.hpp"
-#include "gate/files/read_input.hpp"
 
 #include <unistd.h>
 

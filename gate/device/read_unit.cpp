@@ -142,10 +142,14 @@ bool says_anything(const UnitText& unit) {
 
 }  // namespace
 
-UnitText read_unit(const Input& input) {
+Expected<UnitText> read_unit(const Input& input) {
   UnitText unit = UnitReader(read_file(input.name, input.text)).read(clean(input.text));
+  if (unit.other_serial)
+    return bad_input(
+        fmt::format("{}:{}: a second serial number, {} after {}; give each unit a file of its own",
+                    unit.file, unit.other_serial->line, unit.other_serial->serial, unit.serial));
   if (!says_anything(unit))
-    throw BadInput(
+    return bad_input(
         fmt::format("{}: no licensed features in it; give the whole output of `show "
                     "version` or `show activation-key`",
                     input.name));

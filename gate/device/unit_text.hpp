@@ -66,6 +66,12 @@ struct PrintedKey {
   ActivationKey key;
 };
 
+/// A serial number that is not the first one of the file.
+struct OtherSerial {
+  std::size_t line;
+  std::string serial;
+};
+
 /// "Mate's license (X) is not compatible with my license (Y)".
 struct MateMessage {
   std::size_t line;
@@ -87,7 +93,8 @@ struct UnitText {
   Edition edition = Edition::not_stated;
   std::string edition_text;
   std::string serial;
-  std::string part;  ///< the part number of the unit, as printed or given
+  std::optional<OtherSerial> other_serial;  ///< the first: the file is of two units
+  std::string part;                         ///< the part number of the unit, as printed or given
   std::size_t part_line = 0;
   bool chassis = false;  ///< the next PID line is that of the chassis
   bool module = false;   ///< the next PID line is that of something else

@@ -29,26 +29,29 @@ std::string obstacle(const audit::Report& report, const audit::UnitReport& unit)
                      fmt::join(names, " or "));
 }
 
-void require_one_platform(const audit::Report& report) {
+Expected<void> require_one_platform(const audit::Report& report) {
   const audit::UnitReport& first = report.units.front();
   for (const audit::UnitReport& unit : report.units) {
-    if (unit.text.smart) throw BadInput(report.because);
-    if (!unit.placed) throw BadInput(obstacle(report, unit));
+    if (unit.text.smart) return bad_input(report.because);
+    if (!unit.placed) return bad_input(obstacle(report, unit));
     if (unit.placed->platform != first.placed->platform)
-      throw BadInput(
+      return bad_input(
           fmt::format("{} is {}, {} is {}: units of different models run nothing "
                       "together (FX-HW)",
                       first.text.file, first.placed->platform->name, unit.text.file,
                       unit.placed->platform->name));
   }
+  return {};
 }
 
 /// Reads the keys once more, for what keeps them from being read.
-void take_keys(Report& report) {
+Expected<void> take_keys(Report& report) {
   for (const audit::UnitReport& unit : report.audit.units) {
-    const audit::KeyedReading keyed = audit::keyed_unit(unit.text, *unit.placed);
-    std::copy(keyed.assumed.begin(), keyed.assumed.end(), std::back_inserter(report.assumed));
+    const auto keyed = audit::keyed_unit(unit.text, *unit.placed);
+    if (!keyed) return tl::unexpected(keyed.error());
+    std::ranges::copy(keyed->assumed, std::back_inserter(report.assumed));
   }
+  return {};
 }
 
 bool happens(const Events<Scalar>& events, EventKind kind) {
@@ -85,22 +88,33 @@ void assume(Report& report) {
   }
 }
 
-}  // namespace
+/// A report of audited units that may run together, before anything happens to them.
+Expected<Report> start(audit::Report&& audited) {
+  Report report{std::move(audited), {}, {0, 0}, {{}, {0, 0}, {}, {}}, {}};
+  return require_one_platform(report.audit).and_then([&] { return take_keys(report); }).map([&] {
+    report.history = audit::history_of(report.audit.topology, report.audit.units);
+    return std::move(report);
+  });
+}
 
-Report timeline(const Request& request) {
-  Report report{audit::audit({request.inputs, request.roles, request.parts}),
-                {},
-                {0, 0},
-                {{}, {0, 0}, {}, {}},
-                {}};
-  require_one_platform(report.audit);
-  take_keys(report);
-  report.history = audit::history_of(report.audit.topology, report.audit.units);
-  report.history.events = parse_events(request.events, report.history);
+Report run(Report report, const Events<Scalar>& events) {
+  report.history.events = events;
   report.trace = simulate(report.history);
   report.course = dated_course(report.history);
   assume(report);
   return report;
+}
+
+}  // namespace
+
+Expected<Report> timeline(const Request& request) {
+  return audit::audit({request.inputs, request.roles, request.parts})
+      .and_then(start)
+      .and_then([&](Report&& report) {
+        return parse_events(request.events, report.history).map([&](const Events<Scalar>& events) {
+          return run(std::move(report), events);
+        });
+      });
 }
 
 }  // namespace asa::timeline

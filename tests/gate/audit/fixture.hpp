@@ -22,15 +22,23 @@ inline const std::vector<std::string> all_fixtures{
     "pair-unit-5516.txt", "smart-asav.txt",     "time-based-5520.txt",
     "zero-key-5555.txt"};
 
+inline Report report_of(const Request& request) { return audit(request).value(); }
+
+/// Why the request has no report.
+inline std::string error_of(const Request& request) {
+  const auto report = audit(request);
+  return report ? "accepted" : report.error().text;
+}
+
 inline Report audited(const std::vector<std::string>& names,
                       const std::vector<std::string>& roles = {}) {
   Request request{{}, roles};
   for (const std::string& name : names) request.inputs.push_back(fixture(name));
-  return audit(request);
+  return report_of(request);
 }
 
 /// One unit from a text.
-inline Report audited_text(const std::string& text) { return audit({{{"unit", text}}, {}}); }
+inline Report audited_text(const std::string& text) { return report_of({{{"unit", text}}, {}}); }
 
 /// The text of a fixture with one part replaced.
 inline std::string edited(const std::string& name, const std::string& part, const std::string& by) {

@@ -61,8 +61,8 @@ TEST(Reasons, OfTiersRunningDownTogether) {
   Request two = request({"5520-two-keys.txt", "5520-two-keys.txt"}, "together 1d");
   std::string& text = two.inputs[1].text;
   text.replace(text.find("JMX0000TL03"), 11, "JMX0000TL09");
-  EXPECT_THAT(last(timeline(two), proxies), ElementsAre("CMB-03"));
-  EXPECT_THAT(last(timeline(two), botnet), ElementsAre("CMB-06"));
+  EXPECT_THAT(last(run(two), proxies), ElementsAre("CMB-03"));
+  EXPECT_THAT(last(run(two), botnet), ElementsAre("CMB-06"));
 }
 
 TEST(Reasons, OfActivation) {
@@ -127,7 +127,7 @@ TEST(Reasons, OfAWholeStepAreThoseOfEveryFeature) {
 }
 
 TEST(Reasons, OfEncryptionThatRunsOut) {
-  const Report r = timeline(encryption_for_30_days("together 30d; together 1d; switch 2"));
+  const Report r = run(encryption_for_30_days("together 30d; together 1d; switch 2"));
   const Course course = course_of(r.history, r.trace);
   constexpr Feature contexts = feature_id<SecurityContexts>;
   EXPECT_THAT(ids(reasons(course, 1, contexts)), ElementsAre("FX-ENC-1"));
