@@ -2,6 +2,7 @@
 
 #include "gate/audit/report.hpp"
 #include "gate/audit/request.hpp"
+#include "gate/terminal/read_file.hpp"
 
 #include <string>
 

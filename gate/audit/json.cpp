@@ -3,6 +3,7 @@
 #include "gate/audit/roles.hpp"
 #include "gate/device/value.hpp"
 #include "gate/device/value_json.hpp"
+#include "gate/terminal/stamp.hpp"
 
 #include <nlohmann/json.hpp>
 

@@ -4,6 +4,7 @@
 #include "gate/device/recognize.hpp"
 #include "gate/device/value.hpp"
 #include "gate/device/vocabulary.hpp"
+#include "gate/terminal/read_file.hpp"
 
 #include <fmt/format.h>
 

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "gate/device/clean.hpp"
-#include "gate/terminal/stamp.hpp"
 #include "model/activation_key.hpp"
 #include "model/catalogue.hpp"
 #include "model/version.hpp"

@@ -2,6 +2,8 @@
 
 #include "gate/device/value.hpp"
 
+#include <nlohmann/json.hpp>
+
 namespace asa::audit {
 
 using Json = nlohmann::ordered_json;

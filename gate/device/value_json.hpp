@@ -2,7 +2,7 @@
 
 #include "gate/device/unit_text.hpp"
 
-#include <nlohmann/json.hpp>
+#include <nlohmann/json_fwd.hpp>
 
 #include <cstdint>
 #include <vector>

@@ -6,6 +6,8 @@
 #include "gate/timeline/reasons.hpp"
 #include "gate/timeline/steps.hpp"
 
+#include <nlohmann/json.hpp>
+
 #include <string>
 
 namespace asa::timeline {

@@ -1,5 +1,6 @@
 #include "gate/audit/refusal_lines.hpp"
 #include "gate/device/value_json.hpp"
+#include "gate/terminal/stamp.hpp"
 #include "gate/timeline/json.hpp"
 #include "gate/timeline/names.hpp"
 #include "gate/timeline/steps.hpp"
@@ -7,6 +8,7 @@
 #include "gate/timeline/timeline.hpp"
 
 #include <fmt/format.h>
+#include <nlohmann/json.hpp>
 
 #include <string_view>
 

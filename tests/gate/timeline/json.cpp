@@ -3,6 +3,7 @@
 #include "tests/gate/timeline/fixture.hpp"
 
 #include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
 
 namespace asa::timeline {
 namespace {
