@@ -46,7 +46,7 @@ void identify(UnitReport& unit) {
 
 Expected<UnitReport> read_report(const Input& input, const std::string& role,
                                  const std::string& part) {
-  return read_unit(input).and_then([&](UnitText&& text) {
+  return device::read_unit(input).and_then([&](UnitText&& text) {
     return state_part(text, part).map([&] {
       UnitReport unit{std::move(text), role, {}, {}};
       identify(unit);
@@ -138,7 +138,7 @@ void judge(Report& report) {
 void say_more(std::vector<Finding>& findings, const std::string& file, std::size_t more) {
   if (more > 0)
     findings.push_back({file, 0, fmt::format("and {} more lines like these", grouped(more)),
-                        fmt::format("the first {} are listed", most_findings)});
+                        fmt::format("the first {} are listed", device::most_findings)});
 }
 
 void gather_findings(Report& report) {

@@ -45,8 +45,8 @@ class UnitNames {
   /// By role, by number, or by file.
   Expected<std::size_t> find(const std::string& given, const std::string& wanted) const {
     for (std::size_t u = 0; u < size(); ++u)
-      if (same_text(wanted, role(u)) || wanted == std::to_string(u + 1)) return u;
-    if (size() == 1 && same_text(wanted, roles_.names.front())) return 0;
+      if (device::same_text(wanted, role(u)) || wanted == std::to_string(u + 1)) return u;
+    if (size() == 1 && device::same_text(wanted, roles_.names.front())) return 0;
     std::vector<std::size_t> found;
     for (std::size_t u = 0; u < size(); ++u)
       if (wanted == file(u)) found.push_back(u);

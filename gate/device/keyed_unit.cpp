@@ -8,15 +8,11 @@
 #include <charconv>
 #include <map>
 
-namespace asa::audit {
+namespace asa::device {
 
 namespace {
 
-using ModelKey = asa::TimeBasedKey<Scalar>;
-
-std::string line_of(const Statement& s) {
-  return fmt::format("{} : {} {}", entry(s.feature).name, s.printed, s.term);
-}
+using ModelKey = TimeBasedKey<Scalar>;
 
 constexpr Feature encryption = feature_id<Encryption3DesAes>;
 constexpr Feature proxies = feature_id<UcProxy>;
@@ -50,19 +46,19 @@ class KeyedUnitReader {
     return bad_input(fmt::format("{}:{}: {}", text_.file, line, why));
   }
   void assume(const Statement& s, std::string why) {
-    reading_.assumed.push_back({text_.file, s.line, line_of(s), std::move(why)});
+    reading_.assumed.push_back({text_.file, s.line, line_with_term(s), std::move(why)});
   }
   void report(std::size_t line, std::string text, std::string why) {
     reading_.unknown.push_back({text_.file, line, std::move(text), std::move(why)});
   }
 
   Expected<void> take_keys() {
-    for (const TimeBasedKey& key : text_.time_based)
+    for (const KeyBlock& key : text_.time_based)
       if (const auto taken = take(key); !taken) return taken;
     return {};
   }
 
-  Expected<void> take(const TimeBasedKey& key) {
+  Expected<void> take(const KeyBlock& key) {
     const Section& section = key.features;
     if (key.zeros) return {};
     if (key.others) report_others(section);
@@ -101,7 +97,7 @@ class KeyedUnitReader {
 
   Expected<void> grant(ModelKey& key, const Statement& s) {
     if (!offered(s.feature)) {
-      report(s.line, line_of(s),
+      report(s.line, line_with_term(s),
              fmt::format("left out: the {} does not have this feature", placed_.platform->name));
       return {};
     }
@@ -176,7 +172,7 @@ class KeyedUnitReader {
     for (const Statement& s : text_.local.stated) {
       const auto left = days_of_term(s.term);
       if (!left || !offered(s.feature) || granted(s.feature)) continue;
-      report(s.line, line_of(s),
+      report(s.line, line_with_term(s),
              "no active time-based key that is printed grants it: taken as a key with this term");
       const bool adds = entry(s.feature).on_unit == OnUnit::sum;
       if (keys[*left].grants.full())
@@ -192,9 +188,9 @@ class KeyedUnitReader {
     const auto amount = granted(s.feature);
     if (!amount || !offered(s.feature)) return;
     if (s.value < *amount)
-      report(s.line, line_of(s),
+      report(s.line, line_with_term(s),
              fmt::format("less than the {} that the active time-based key grants",
-                         shown_value(entry(s.feature).form, *amount)));
+                         shown_value(s.feature, *amount)));
     std::int32_t& permanent = reading_.unit.unit.license[s.feature];
     if (entry(s.feature).on_unit == OnUnit::sum)
       permanent = rest(s, *amount);
@@ -219,7 +215,7 @@ class KeyedUnitReader {
   std::int32_t hidden(const Statement& s) {
     if (s.feature == encryption) return s.term.empty() ? standard(s) : 0;
     assume(s, fmt::format("the permanent value is not printed: taken as the platform's standard {}",
-                          shown_value(entry(s.feature).form, standard(s))));
+                          shown_value(s.feature, standard(s))));
     return standard(s);
   }
 
@@ -238,7 +234,7 @@ class KeyedUnitReader {
             {text_.file, 0, std::string(f.name),
              fmt::format("the unit does not state it: its permanent value is taken as the "
                          "platform's standard {}",
-                         shown_value(f.form, reading_.unit.unit.license[f.feature]))});
+                         shown_value(f.feature, reading_.unit.unit.license[f.feature]))});
   }
 
   const UnitText& text_;
@@ -258,4 +254,4 @@ Expected<KeyedReading> keyed_unit(const UnitText& text, const Placed& placed) {
   return KeyedUnitReader(text, placed).read();
 }
 
-}  // namespace asa::audit
+}  // namespace asa::device

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-namespace asa::audit {
+namespace asa::device {
 
 /// A unit with its time-based keys, as a history needs it, and what had to be taken for granted.
 struct KeyedReading {
@@ -29,4 +29,4 @@ std::optional<Days> days_of_term(std::string_view term);
 /// one.
 Expected<KeyedReading> keyed_unit(const UnitText& text, const Placed& placed);
 
-}  // namespace asa::audit
+}  // namespace asa::device

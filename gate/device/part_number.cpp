@@ -1,6 +1,7 @@
 #include "gate/device/part_number.hpp"
 
 #include "gate/device/vocabulary.hpp"
+#include "gate/terminal/words.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -8,7 +9,7 @@
 #include <algorithm>
 #include <optional>
 
-namespace asa::audit {
+namespace asa::device {
 
 namespace {
 
@@ -131,4 +132,4 @@ void check_part(UnitText& unit, const Identity& identity) {
               "names the chassis only; give the part number it was bought under with --part");
 }
 
-}  // namespace asa::audit
+}  // namespace asa::device

@@ -8,7 +8,7 @@
 #include <string_view>
 
 /// The part number that a unit was bought under, which tells whether it came with IPS (FX-IPS-3).
-namespace asa::audit {
+namespace asa::device {
 
 /// Takes a line of `show inventory`: only the chassis has the part number of the unit.
 bool take_part(UnitText& unit, const Line& line);
@@ -29,4 +29,4 @@ bool is_k8(const UnitText& unit, const PlatformEntry& platform);
 /// Reports a part number that no model has, or another model than the unit is.
 void check_part(UnitText& unit, const Identity& identity);
 
-}  // namespace asa::audit
+}  // namespace asa::device

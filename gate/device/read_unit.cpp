@@ -8,7 +8,7 @@
 
 #include <fmt/format.h>
 
-namespace asa::audit {
+namespace asa::device {
 
 namespace {
 
@@ -99,9 +99,8 @@ class UnitReader {
       unit_.report(line.number, line.text,
                    fmt::format("remark \"{}\" not understood", parts.remark));
     if (value->odd)
-      unit_.note(
-          line.number, line.text,
-          fmt::format("taken as {}", shown_value(entry(*known.feature).form, value->amount)));
+      unit_.note(line.number, line.text,
+                 fmt::format("taken as {}", shown_value(*known.feature, value->amount)));
     unit_.old_names = unit_.old_names || known.old;
     state(line, {*known.feature, value->amount, parts.value, parts.term, line.number});
   }
@@ -157,4 +156,4 @@ Expected<UnitText> read_unit(const Input& input) {
   return unit;
 }
 
-}  // namespace asa::audit
+}  // namespace asa::device

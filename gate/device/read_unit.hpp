@@ -5,7 +5,7 @@
 
 #include <string_view>
 
-namespace asa::audit {
+namespace asa::device {
 
 inline constexpr std::string_view device_output =
     "the output of `show version` or `show activation-key`";
@@ -14,4 +14,4 @@ inline constexpr std::string_view device_output =
 /// license, or has the serial numbers of two units.
 Expected<UnitText> read_unit(const Input& input);
 
-}  // namespace asa::audit
+}  // namespace asa::device

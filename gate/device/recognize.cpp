@@ -2,12 +2,13 @@
 
 #include "gate/device/part_number.hpp"
 #include "gate/device/vocabulary.hpp"
+#include "gate/terminal/words.hpp"
 
 #include <fmt/format.h>
 
 #include <array>
 
-namespace asa::audit {
+namespace asa::device {
 
 namespace {
 
@@ -165,4 +166,4 @@ bool closes_section(std::string_view line) {
   return false;
 }
 
-}  // namespace asa::audit
+}  // namespace asa::device

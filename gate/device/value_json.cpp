@@ -4,7 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
-namespace asa::audit {
+namespace asa::device {
 
 using Json = nlohmann::ordered_json;
 
@@ -22,4 +22,4 @@ Json findings_json(const std::vector<Finding>& findings) {
   return all;
 }
 
-}  // namespace asa::audit
+}  // namespace asa::device

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-namespace asa::audit {
+namespace asa::device {
 
 namespace {
 
@@ -83,4 +83,4 @@ std::optional<KnownName> known_name(std::string_view printed) {
   return std::nullopt;
 }
 
-}  // namespace asa::audit
+}  // namespace asa::device

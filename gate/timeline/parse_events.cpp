@@ -1,4 +1,5 @@
 #include "gate/device/vocabulary.hpp"
+#include "gate/terminal/words.hpp"
 #include "gate/timeline/duration.hpp"
 #include "gate/timeline/events.hpp"
 #include "gate/timeline/grammar.hpp"
@@ -10,7 +11,6 @@
 #include <algorithm>
 #include <cctype>
 #include <optional>
-#include <sstream>
 #include <vector>
 
 namespace asa::timeline {
@@ -20,23 +20,22 @@ namespace {
 /// Whether the text, which may have a sign, is a duration; in weeks, or with days only.
 bool is_duration(std::string_view text, bool weeks) {
   if (text.starts_with('+') || text.starts_with('-')) text.remove_prefix(1);
-  const bool has_weeks = audit::find_text(text, "w") != std::string_view::npos;
-  const bool has_days = audit::find_text(text, "d") != std::string_view::npos;
+  const bool has_weeks = device::find_text(text, "w") != std::string_view::npos;
+  const bool has_days = device::find_text(text, "d") != std::string_view::npos;
   return parse_duration(text) && has_weeks == weeks && has_days != weeks;
 }
 
 /// Whether the words are one duration: "5 weeks", "5w 1d", "5 weeks 1 day".
 bool are_one_duration(const std::string& first, const std::string& second) {
   for (const std::string_view word : {"weeks", "week", "w", "days", "day", "d"})
-    if (audit::same_text(second, word)) return !first.empty() && std::isdigit(first.back()) != 0;
+    if (device::same_text(second, word)) return !first.empty() && std::isdigit(first.back()) != 0;
   return is_duration(first, true) && is_duration(second, false);
 }
 
 /// The words of the text, a duration as one.
-std::vector<std::string> words_of(std::string_view text) {
-  std::istringstream in{std::string(text)};
+std::vector<std::string> words_and_durations(std::string_view text) {
   std::vector<std::string> words;
-  for (std::string word; in >> word;) {
+  for (const std::string& word : words_of(text)) {
     words.push_back(word);
     while (words.size() > 1 && are_one_duration(words[words.size() - 2], words.back())) {
       words[words.size() - 2] += ' ' + words.back();
@@ -46,19 +45,9 @@ std::vector<std::string> words_of(std::string_view text) {
   return words;
 }
 
-std::string_view trimmed(std::string_view text) {
-  constexpr std::string_view blanks = " \t\r\n";
-  text.remove_prefix(std::min(text.find_first_not_of(blanks), text.size()));
-  return text.substr(0, text.find_last_not_of(blanks) + 1);
-}
-
 std::vector<std::string_view> cut_at(char separator, std::string_view text) {
-  std::vector<std::string_view> pieces;
-  for (std::size_t end = 0; end != std::string_view::npos;) {
-    end = text.find(separator);
-    pieces.push_back(trimmed(text.substr(0, end)));
-    text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
-  }
+  auto pieces = split(text, separator);
+  for (std::string_view& piece : pieces) piece = trimmed(piece, " \t\r\n");
   return pieces;
 }
 
@@ -79,7 +68,7 @@ std::string usage(const EventForm& form) {
 class StepReader {
  public:
   StepReader(const History<Scalar>& history, std::size_t number, std::string_view text)
-      : history_(history), number_(number), text_(text), words_(words_of(text)) {}
+      : history_(history), number_(number), text_(text), words_(words_and_durations(text)) {}
 
   Expected<Event<Scalar>> read() {
     if (words_.empty()) return failed("there is no event; write one between two semicolons");
@@ -102,7 +91,7 @@ class StepReader {
   Expected<const EventForm*> find_form() const {
     std::vector<std::string_view> known;
     for (const EventForm& form : event_forms) {
-      if (audit::same_text(form.word, words_.front())) return &form;
+      if (device::same_text(form.word, words_.front())) return &form;
       known.push_back(form.word);
     }
     return failed(

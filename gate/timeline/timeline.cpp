@@ -22,9 +22,9 @@ std::string obstacle(const audit::Report& report, const audit::UnitReport& unit)
   if (candidates.empty() && !report.because.empty()) return report.because;
   if (candidates.empty())
     return fmt::format("{}: states no licensed features; give {}", unit.text.file,
-                       audit::device_output);
+                       device::device_output);
   std::vector<std::string> names;
-  for (const audit::Candidate& c : candidates) names.push_back(audit::shown(c));
+  for (const device::Candidate& c : candidates) names.push_back(device::shown(c));
   return fmt::format("{}: may be {}; give the whole output of `show version`", unit.text.file,
                      fmt::join(names, " or "));
 }
@@ -47,7 +47,7 @@ Expected<void> require_one_platform(const audit::Report& report) {
 /// Reads the keys once more, for what keeps them from being read.
 Expected<void> take_keys(Report& report) {
   for (const audit::UnitReport& unit : report.audit.units) {
-    const auto keyed = audit::keyed_unit(unit.text, *unit.placed);
+    const auto keyed = device::keyed_unit(unit.text, *unit.placed);
     if (!keyed) return tl::unexpected(keyed.error());
     std::ranges::copy(keyed->assumed, std::back_inserter(report.assumed));
   }
@@ -82,7 +82,7 @@ void assume(Report& report) {
       add(unit, "order of activation", "taken as the order in which the keys are printed (DWN-03)");
     if (happens(events, EventKind::enter_permanent))
       add(unit, "permanent key on order", "taken as the one that the unit has (ACT-01)");
-    if (audit::before_8_3(unit.text))
+    if (device::before_8_3(unit.text))
       add(unit, "software before 8.3(1)",
           "its licenses do not combine (FO-02); shown is what 8.3(1) would do");
   }

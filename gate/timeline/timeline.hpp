@@ -19,9 +19,9 @@ struct Request {
 struct Report {
   audit::Report audit;
   History<Scalar> history;
-  Trace<Scalar> trace;                  ///< after each event
-  Course course;                        ///< and on each day on which something changes
-  std::vector<audit::Finding> assumed;  ///< what the files do not say, and what was taken for it
+  Trace<Scalar> trace;                   ///< after each event
+  Course course;                         ///< and on each day on which something changes
+  std::vector<device::Finding> assumed;  ///< what the files do not say, and what was taken for it
 };
 
 /// Runs the events on units with what the files print of them: one unit alone, two as a failover

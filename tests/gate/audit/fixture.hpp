@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gate/audit/audit.hpp"
+#include "gate/device/read_unit.hpp"
 #include "gate/files/read_input.hpp"
 
 #include <algorithm>
@@ -9,6 +10,13 @@
 
 /// Device outputs in tests/fixtures/audit, all of invented units.
 namespace asa::audit {
+
+using device::days_of_term;
+using device::Edition;
+using device::Key;
+using device::keyed_unit;
+using device::most_findings;
+using device::read_unit;
 
 inline Input fixture(const std::string& name) {
   return {name, read_input(LICGATE_FIXTURES "/audit/" + name, "text").text};

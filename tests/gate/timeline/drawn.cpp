@@ -10,6 +10,7 @@
 #include "properties/catalogue.hpp"
 
 #include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <string>
