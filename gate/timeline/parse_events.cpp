@@ -77,7 +77,7 @@ class StepReader {
     event_.kind = (*form)->kind;
     event_.parts = (*form)->word == "apart" ? Parts::all_alone() : Parts{};
     return arguments(**form)
-        .and_then([&](const Arguments& given) { return take((*form)->arguments, given); })
+        .and_then([&](const Arguments& given) { return take(**form, given); })
         .map([this] { return event_; });
   }
 
@@ -116,9 +116,9 @@ class StepReader {
     return found;
   }
 
-  Expected<void> take(std::string_view letters, const Arguments& given) {
+  Expected<void> take(const EventForm& form, const Arguments& given) {
     for (std::size_t i = 0; i < given.size(); ++i)
-      if (const auto taken = take(Argument{letters[i]}, given[i]); !taken) return taken;
+      if (const auto taken = take(Argument{form.arguments[i]}, given[i]); !taken) return taken;
     return {};
   }
 
