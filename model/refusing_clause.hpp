@@ -25,10 +25,11 @@ struct RefusingClause {
   std::size_t place;  ///< in refusing_clauses
 
  private:
+  static void this_clause_refuses_nothing();  ///< not for constants: a compile error names it
   static consteval std::size_t place_among(Clause clause) {
     constexpr auto& all = detail::clauses_that_refuse;
     const auto found = std::find(all.begin(), all.end(), clause);
-    if (found == all.end()) throw "this clause refuses nothing";
+    if (found == all.end()) this_clause_refuses_nothing();
     return static_cast<std::size_t>(found - all.begin());
   }
 };

@@ -48,7 +48,7 @@ Options version_options(const UnitReport& unit) {
 }
 
 Options key_options(const UnitReport& unit) {
-  if (unit.text.key != Key::not_stated) return {};
+  if (unit.text.key != device::Key::not_stated) return {};
   return {{"has a valid key", [](Placed& placed) { placed.unit.zero_key = false; }},
           {"has an all-zero key", [](Placed& placed) { placed.unit.zero_key = true; }}};
 }
@@ -67,28 +67,21 @@ Options ips_options(const UnitReport& unit) {
            [](Placed& placed) { placed.unit.ips_part = placed.platform->ips; }}};
 }
 
-bool offered(const UnitReport& unit, Feature f) {
-  return std::ranges::any_of(unit.identity.candidates,
-                             [f](const Candidate& c) { return c.platform->rules.offers(f); });
-}
-
 /// "has Cluster Disabled"; where candidates differ in what is standard: "in the other state".
 std::string other_state(const UnitReport& unit, const FeatureEntry& f) {
   if (!unit.placed) return fmt::format("has {} in the other state", f.name);
   return fmt::format("has {} {}", f.name,
-                     shown_value(f.form, 1 - unit.placed->unit.license[f.feature]));
+                     device::shown_value(f.feature, 1 - unit.placed->unit.license[f.feature]));
 }
 
 /// A state that the text does not give: the standard one, and the other.
 Options feature_options(const UnitReport& unit, Feature f) {
-  if (unit.text.local.find(f) != nullptr || !offered(unit, f)) return {};
+  if (unit.text.local.find(f) != nullptr || !unit.may_offer(f)) return {};
   const auto toggle = [f](Placed& placed) {
     if (placed.platform->rules.offers(f)) placed.unit.license[f] = 1 - placed.unit.license[f];
   };
   return {{"has the standard", [](Placed&) {}}, {other_state(unit, entry(f)), toggle}};
 }
-
-bool is_open(const Options& options) { return options.size() > 1; }
 
 /// The attribute over all units, kept if it is open for any of them.
 void add(std::vector<Attribute>& open, const Report& report, std::string what, std::string assumed,

@@ -14,6 +14,8 @@ struct Option {
   std::function<void(Placed&)> apply;
 };
 
+inline bool is_open(const std::vector<Option>& answers) { return answers.size() > 1; }
+
 /// Something that units do not state, with the answers open for each; the first is the ordinary.
 struct Attribute {
   std::string what;

@@ -24,29 +24,35 @@ namespace {
 
 /// Keys that cannot be read keep nothing but their expiries from being told.
 void read_keys(UnitReport& unit) {
-  try {
-    unit.keyed = keyed_unit(unit.text, *unit.placed);
-  } catch (const BadInput& error) {
-    return unit.text.report(0, "time-based keys", error.what());
-  }
+  auto keyed = keyed_unit(unit.text, *unit.placed);
+  if (!keyed) return unit.text.report(0, "time-based keys", keyed.error().text);
+  unit.keyed = std::move(*keyed);
   std::ranges::copy(unit.keyed->unknown, std::back_inserter(unit.text.unknown));
   std::ranges::copy(unit.keyed->assumed, std::back_inserter(unit.text.notes));
 }
 
-UnitReport read_report(const Input& input, const std::string& role, const std::string& part) {
-  UnitReport unit{read_unit(input), role, {}, {}};
-  state_part(unit.text, part);
+void identify(UnitReport& unit) {
   unit.identity = identify(unit.text);
   if (const PlatformEntry* platform = only_platform(unit.identity))
     check_platform_facts(unit.text, *platform);
   check_part(unit.text, unit.identity);
-  if (!unit.identity.decided()) return unit;
+  if (!unit.identity.decided()) return;
   const Candidate& candidate = unit.identity.candidates.front();
   check_figures(unit.text, candidate);
   unit.placed = place(unit.text, candidate);
   unit.not_stated = not_stated(unit.text, *candidate.platform);
   read_keys(unit);
-  return unit;
+}
+
+Expected<UnitReport> read_report(const Input& input, const std::string& role,
+                                 const std::string& part) {
+  return device::read_unit(input).and_then([&](UnitText&& text) {
+    return state_part(text, part).map([&] {
+      UnitReport unit{std::move(text), role, {}, {}};
+      identify(unit);
+      return unit;
+    });
+  });
 }
 
 /// A unit alone that is said to be the standby or a slave.
@@ -132,7 +138,7 @@ void judge(Report& report) {
 void say_more(std::vector<Finding>& findings, const std::string& file, std::size_t more) {
   if (more > 0)
     findings.push_back({file, 0, fmt::format("and {} more lines like these", grouped(more)),
-                        fmt::format("the first {} are listed", most_findings)});
+                        fmt::format("the first {} are listed", device::most_findings)});
 }
 
 void gather_findings(Report& report) {
@@ -144,22 +150,35 @@ void gather_findings(Report& report) {
   }
 }
 
-}  // namespace
-
-Report audit(const Request& request) {
-  const Roles roles = assign_roles(request);
+/// A report of the units as they are read, before anything is concluded.
+Expected<Report> read_units(const Request& request, const Roles& roles) {
+  const auto parts = given_parts(request, roles);
+  if (!parts) return tl::unexpected(parts.error());
   Report report;
   report.topology = roles.topology;
   report.roles_given = !request.roles.empty();
-  const auto parts = given_parts(request, roles);
-  for (std::size_t i = 0; i < roles.order.size(); ++i)
-    report.units.push_back(read_report(request.inputs[roles.order[i]], roles.names[i], parts[i]));
-  require_different_units(report);
+  for (std::size_t i = 0; i < roles.order.size(); ++i) {
+    auto unit = read_report(request.inputs[roles.order[i]], roles.names[i], (*parts)[i]);
+    if (!unit) return tl::unexpected(unit.error());
+    report.units.push_back(std::move(*unit));
+  }
+  return require_different_units(report).map([&] { return std::move(report); });
+}
+
+Report judged(Report report) {
   gather_findings(report);
   note_units(report);
   judge(report);
   find_expiries(report);
   return report;
+}
+
+}  // namespace
+
+Expected<Report> audit(const Request& request) {
+  return assign_roles(request)
+      .and_then([&](const Roles& roles) { return read_units(request, roles); })
+      .map(judged);
 }
 
 std::string_view name(Verdict verdict) {

@@ -2,14 +2,16 @@
 
 #include "gate/audit/report.hpp"
 #include "gate/audit/request.hpp"
+#include "gate/terminal/read_file.hpp"
 
 #include <string>
 
 /// `licgate audit`: what the licenses that devices print allow.
 namespace asa::audit {
 
-/// Whether the units may form a pair or a cluster, and what it would run. Throws BadInput.
-Report audit(const Request& request);
+/// Whether the units may form a pair or a cluster, and what it would run. An error for input that
+/// cannot be judged.
+Expected<Report> audit(const Request& request);
 
 std::string to_text(const Report& report, bool color);
 std::string to_json(const Report& report);

@@ -66,7 +66,7 @@ Range mates(const Rules& rules, const FeatureEntry& f, std::int32_t own, std::in
 
 std::string need(const Rules& rules, const FeatureEntry& f, std::int32_t own, Range range) {
   const std::int32_t top = most_of(rules, f, own);
-  const auto shown = [&](std::int32_t amount) { return shown_value(f.form, amount); };
+  const auto shown = [&](std::int32_t amount) { return device::shown_value(f.feature, amount); };
   if (f.kind == Kind::matched) return "equal";
   if (f.kind == Kind::capacity && range.most == own) return "equal";
   if (range.least == 0 && range.most == top) return "any";
@@ -80,10 +80,6 @@ std::string need(const Rules& rules, const FeatureEntry& f, std::int32_t own, Ra
 /// A limit that is merely recalled may be wrong where it contradicts a device.
 bool may_be_wrong(const Figure& limit) { return limit.standing == Standing::recalled; }
 
-std::string line_of(const Statement& s) {
-  return fmt::format("{} : {}", entry(s.feature).name, s.printed);
-}
-
 std::string limit_remark(const FeatureEntry& f, const Figure& limit) {
   const bool open = f.kind == Kind::tier && limit.standing == Standing::unknown;
   return open ? " (limit not known)" : "";
@@ -95,7 +91,7 @@ void unexplained(Report& report, const UnitReport& unit, const Statement& s, std
   report.mate.push_back(
       {s.feature, s.line, own, s.value, false, "none", {deciding_clause(f.kind)}});
   const std::string why =
-      fmt::format("no mate of a unit with {} makes it", shown_value(f.form, own));
+      fmt::format("no mate of a unit with {} makes it", device::shown_value(f.feature, own));
   if (unit.text.local.find(s.feature) == nullptr)
     return report.note(unit.text.file, s.line, line_of(s), why + ", and the unit states nothing");
   report.inconsistencies.push_back(
@@ -151,7 +147,7 @@ bool undecided_hosts(const PlatformEntry& platform, const FeatureEntry& f) {
 void explain(Report& report, const UnitReport& unit, const Statement& s) {
   const PlatformEntry& platform = *unit.placed->platform;
   const FeatureEntry& f = entry(s.feature);
-  const Figure& limit = limit_figure(platform, s.feature);
+  const Figure& limit = device::limit_figure(platform, s.feature);
   const std::int32_t held = unit.placed->unit.license[s.feature];
   if (undecided_hosts(platform, f))
     return report.mate.push_back(
@@ -202,7 +198,7 @@ void compare_term(Report& report, const UnitReport& unit, const RunningLine& lin
   const bool told = !line.terms.empty() && !s.term.empty() && line.stated;
   if (!told || (kind != Kind::flag && kind != Kind::tier)) return;
   const std::string& term = line.terms[viewer];
-  if (days_of_term(term) == days_of_term(s.term)) return;
+  if (device::days_of_term(term) == device::days_of_term(s.term)) return;
   if (line.cut > 0)
     return report.note(
         unit.text.file, s.line, line_of(s),
@@ -226,8 +222,8 @@ void compare(Report& report, const Group& group, std::size_t viewer, const State
     return report.note(unit.text.file, s.line, line_of(s),
                        "not checked: no clause says what units with unlike values make of it");
   if (yielded == s.value) return compare_term(report, unit, line, viewer, s);
-  const std::string instead = shown_value(f.form, yielded);
-  const bool limit_wrong = may_be_wrong(limit_figure(*unit.placed->platform, s.feature)) &&
+  const std::string instead = device::shown_value(f.feature, yielded);
+  const bool limit_wrong = may_be_wrong(device::limit_figure(*unit.placed->platform, s.feature)) &&
                            expected(group, viewer, s.feature, true) == s.value;
   if (limit_wrong)
     return report.note(unit.text.file, s.line, line_of(s),

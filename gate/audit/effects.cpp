@@ -11,8 +11,6 @@ namespace {
 
 constexpr std::size_t most_ways_shown = 3;
 
-bool is_open(const std::vector<Option>& options) { return options.size() > 1; }
-
 /// The clauses of `some` that are not among `others`.
 std::vector<Clause> without(std::vector<Clause> some, const std::vector<Clause>& others) {
   std::erase_if(some, [&](Clause c) { return std::ranges::find(others, c) != others.end(); });

@@ -1,5 +1,6 @@
 #include "gate/audit/roles.hpp"
 #include "gate/audit/tables.hpp"
+#include "gate/device/value.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -12,8 +13,9 @@ namespace {
 
 /// "Total UC Proxy Sessions: 12 -> 2 (EXP-02)"
 std::string in_words(const FeatureChange& c) {
-  return fmt::format("{}: {} -> {} ({})", entry(c.feature).name, shown_value_of(c.feature, c.from),
-                     shown_value_of(c.feature, c.to), id(c.clause));
+  return fmt::format("{}: {} -> {} ({})", entry(c.feature).name,
+                     device::shown_value(c.feature, c.from), device::shown_value(c.feature, c.to),
+                     id(c.clause));
 }
 
 std::string in_words(const Expiry& e) {
@@ -21,7 +23,8 @@ std::string in_words(const Expiry& e) {
   for (const FeatureChange& c : e.changes) parts.push_back(in_words(c));
   if (e.failover == FailoverTurn::off)
     parts.emplace_back("failover goes off (FX-ENC-1): it runs and uses up its own license only");
-  if (e.failover == FailoverTurn::on) parts.emplace_back("encryption is alike, failover is on again");
+  if (e.failover == FailoverTurn::on)
+    parts.emplace_back("encryption is alike, failover is on again");
   for (const Feature f : e.features)
     if (std::ranges::find(e.changes, f, &FeatureChange::feature) == e.changes.end())
       parts.push_back(fmt::format("{}: its key ends, and the running license keeps it as it is",

@@ -20,8 +20,8 @@ std::string_view without_spare_mark(std::string_view number) {
   return number.ends_with('=') ? number.substr(0, number.size() - 1) : number;
 }
 
-[[noreturn]] void refuse(std::string_view given, const std::string& why) {
-  throw BadInput(fmt::format("--part {}: {}", given, why));
+tl::unexpected<InputError> refused(std::string_view given, std::string_view why) {
+  return bad_input(fmt::format("--part {}: {}", given, why));
 }
 
 struct Given {
@@ -30,12 +30,12 @@ struct Given {
 };
 
 /// UNIT=NUMBER; a file name may hold an equals sign, and the number of a spare ends in one.
-Given split(const std::string& given) {
+Expected<Given> split(const std::string& given) {
   const std::string_view whole = without_spare_mark(given);
   const std::size_t at = whole.rfind('=');
   if (at == std::string_view::npos || at == 0 || !well_formed(whole.substr(at + 1)))
-    refuse(given, "give UNIT=NUMBER, such as primary=ASA5515-IPS-K9");
-  return {std::string(whole.substr(0, at)), std::string(whole.substr(at + 1))};
+    return refused(given, "give UNIT=NUMBER, such as primary=ASA5515-IPS-K9");
+  return Given{std::string(whole.substr(0, at)), std::string(whole.substr(at + 1))};
 }
 
 class UnitNames {
@@ -43,17 +43,17 @@ class UnitNames {
   UnitNames(const Request& request, const Roles& roles) : request_(request), roles_(roles) {}
 
   /// By role, by number, or by file.
-  std::size_t find(const std::string& given, const std::string& wanted) const {
+  Expected<std::size_t> find(const std::string& given, const std::string& wanted) const {
     for (std::size_t u = 0; u < size(); ++u)
-      if (same_text(wanted, role(u)) || wanted == std::to_string(u + 1)) return u;
-    if (size() == 1 && same_text(wanted, roles_.names.front())) return 0;
+      if (device::same_text(wanted, role(u)) || wanted == std::to_string(u + 1)) return u;
+    if (size() == 1 && device::same_text(wanted, roles_.names.front())) return 0;
     std::vector<std::size_t> found;
     for (std::size_t u = 0; u < size(); ++u)
       if (wanted == file(u)) found.push_back(u);
     if (found.size() == 1) return found.front();
-    refuse(given,
-           fmt::format("{} \"{}\"; units are {}",
-                       found.empty() ? "there is no unit" : "several units are", wanted, all()));
+    return refused(given, fmt::format("{} \"{}\"; units are {}",
+                                      found.empty() ? "there is no unit" : "several units are",
+                                      wanted, all()));
   }
   std::string role(std::size_t u) const { return unit_name(roles_.topology, size(), u); }
 
@@ -71,19 +71,26 @@ class UnitNames {
   const Roles& roles_;
 };
 
+Expected<void> take(const std::string& given, const UnitNames& names,
+                    std::vector<std::string>& parts) {
+  return split(given).and_then([&](const Given& part) {
+    return names.find(given, part.unit).and_then([&](std::size_t u) -> Expected<void> {
+      if (!parts[u].empty())
+        return refused(given, fmt::format("{} has the part number {} already; give one",
+                                          names.role(u), parts[u]));
+      parts[u] = part.number;
+      return {};
+    });
+  });
+}
+
 }  // namespace
 
-std::vector<std::string> given_parts(const Request& request, const Roles& roles) {
+Expected<std::vector<std::string>> given_parts(const Request& request, const Roles& roles) {
   const UnitNames names(request, roles);
   std::vector<std::string> parts(roles.order.size());
-  for (const std::string& given : request.parts) {
-    const Given part = split(given);
-    const std::size_t u = names.find(given, part.unit);
-    if (!parts[u].empty())
-      refuse(given,
-             fmt::format("{} has the part number {} already; give one", names.role(u), parts[u]));
-    parts[u] = part.number;
-  }
+  for (const std::string& given : request.parts)
+    if (const auto taken = take(given, names, parts); !taken) return tl::unexpected(taken.error());
   return parts;
 }
 

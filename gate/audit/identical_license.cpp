@@ -12,15 +12,10 @@ namespace {
 using Features = std::vector<Feature>;
 using License = Values<Scalar>;
 
-bool offered(const UnitReport& unit, Feature f) {
-  return std::ranges::any_of(unit.identity.candidates,
-                             [f](const Candidate& c) { return c.platform->rules.offers(f); });
-}
-
 Features unstated(const UnitReport& unit) {
   Features open;
   for (const FeatureEntry& f : features)
-    if (is_bought(f) && offered(unit, f.feature) && unit.text.local.find(f.feature) == nullptr)
+    if (is_bought(f) && unit.may_offer(f.feature) && unit.text.local.find(f.feature) == nullptr)
       open.push_back(f.feature);
   return open;
 }

@@ -3,6 +3,7 @@
 #include "gate/audit/roles.hpp"
 #include "gate/device/value.hpp"
 #include "gate/device/value_json.hpp"
+#include "gate/terminal/stamp.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -28,17 +29,17 @@ Json array_of(const auto& items, auto each) {
 
 Json statement(const Statement& s) {
   return {{"feature", entry(s.feature).name},
-          {"value", value_json(s.feature, s.value)},
+          {"value", device::value_json(s.feature, s.value)},
           {"printed", s.printed},
           {"term", or_null(s.term)},
           {"line", s.line}};
 }
 
-Json outside_feature(const OutsideFeature& f) {
+Json outside_feature(const device::OutsideFeature& f) {
   return {{"feature", f.name}, {"printed", f.printed}, {"line", f.line}};
 }
 
-Json time_based(const TimeBasedKey& key) {
+Json time_based(const device::KeyBlock& key) {
   return {{"active", key.active},
           {"key", key.zeros ? "all zeros" : "valid"},
           {"line", key.features.header},
@@ -47,13 +48,14 @@ Json time_based(const TimeBasedKey& key) {
 
 Json not_stated(const UnitReport& unit) {
   return array_of(unit.not_stated, [&](Feature f) -> Json {
-    return {{"feature", entry(f).name}, {"taken_as", value_json(f, unit.placed->unit.license[f])}};
+    return {{"feature", entry(f).name},
+            {"taken_as", device::value_json(f, unit.placed->unit.license[f])}};
   });
 }
 
-std::string_view key_name(Key key) {
-  if (key == Key::not_stated) return "not stated";
-  return key == Key::zeros ? "all zeros" : "valid";
+std::string_view key_name(device::Key key) {
+  if (key == device::Key::not_stated) return "not stated";
+  return key == device::Key::zeros ? "all zeros" : "valid";
 }
 
 /// Decided, or the same for all candidates.
@@ -69,8 +71,8 @@ Json edition(const UnitReport& unit) {
 
 Json feature_change(const FeatureChange& c) {
   return {{"feature", entry(c.feature).name},
-          {"from", value_json(c.feature, c.from)},
-          {"to", value_json(c.feature, c.to)},
+          {"from", device::value_json(c.feature, c.from)},
+          {"to", device::value_json(c.feature, c.to)},
           {"clause", id(c.clause)}};
 }
 
@@ -96,7 +98,7 @@ Json unit(const Report& r, const UnitReport& u) {
   return {{"file", t.file},
           {"role", u.role},
           {"platform", platform(u)},
-          {"candidates", array_of(u.identity.candidates, shown)},
+          {"candidates", array_of(u.identity.candidates, device::shown)},
           {"inferred", u.identity.inferred},
           {"edition", edition(u)},
           {"part_number", or_null(t.part)},
@@ -115,7 +117,7 @@ Json unit(const Report& r, const UnitReport& u) {
 
 /// What every unit runs alike; else null.
 Json common_value(const RunningLine& line) {
-  return line.value ? value_json(line.feature, *line.value) : Json(nullptr);
+  return line.value ? device::value_json(line.feature, *line.value) : Json(nullptr);
 }
 
 Json term_on(const RunningLine& line, std::size_t unit) {
@@ -128,29 +130,29 @@ Json by_unit(const Report& r, const RunningLine& line) {
   if (line.clause && merges(entry(line.feature).kind)) return units;
   for (std::size_t u = 0; u < line.from.size(); ++u)
     units.push_back({{"unit", unit_name(r.topology, r.units.size(), u)},
-                     {"value", value_json(line.feature, line.from[u])},
+                     {"value", device::value_json(line.feature, line.from[u])},
                      {"term", term_on(line, u)}});
   return units;
 }
 
 Json running_line(const Report& r, const RunningLine& line) {
-  return {
-      {"feature", entry(line.feature).name},
-      {"value", common_value(line)},
-      {"term", line.value ? or_null(line.common_term()) : Json(nullptr)},
-      {"clause", or_null(line.clause)},
-      {"term_clause", or_null(line.term_clause)},
-      {"from", array_of(line.from, [&](std::int32_t v) { return value_json(line.feature, v); })},
-      {"cut", line.cut},
-      {"stated", line.stated},
-      {"by_unit", by_unit(r, line)}};
+  return {{"feature", entry(line.feature).name},
+          {"value", common_value(line)},
+          {"term", line.value ? or_null(line.common_term()) : Json(nullptr)},
+          {"clause", or_null(line.clause)},
+          {"term_clause", or_null(line.term_clause)},
+          {"from", array_of(line.from,
+                            [&](std::int32_t v) { return device::value_json(line.feature, v); })},
+          {"cut", line.cut},
+          {"stated", line.stated},
+          {"by_unit", by_unit(r, line)}};
 }
 
 Json mate_need(const MateNeed& m) {
   return {{"feature", entry(m.feature).name},
           {"line", m.line},
-          {"own", value_json(m.feature, m.own)},
-          {"combined", value_json(m.feature, m.combined)},
+          {"own", device::value_json(m.feature, m.own)},
+          {"combined", device::value_json(m.feature, m.combined)},
           {"possible", m.possible},
           {"mate", m.need},
           {"term", or_null(m.term)},
@@ -197,14 +199,14 @@ Json whole(const Report& r) {
       {"mate", array_of(r.mate, mate_need)},
       {"mate_must", array_of(r.mate_must, mate_must)},
       {"inconsistencies", array_of(r.inconsistencies, inconsistency)},
-      {"unknown", findings_json(r.unknown)},
+      {"unknown", device::findings_json(r.unknown)},
       {"undecided", array_of(r.undecided, undecided)},
       {"completions",
        {{"tried", r.completions.tried},
         {"differing", r.completions.differing},
         {"all", r.completions.all}}},
       {"readings", array_of(r.readings, reading)},
-      {"notes", findings_json(r.notes)}};
+      {"notes", device::findings_json(r.notes)}};
 }
 
 }  // namespace

@@ -94,7 +94,7 @@ void add_licenses(std::vector<Variation>& all, const Placed& mate) {
   for (const Feature f : asked_alone)
     if (mate.platform->rules.offers(f))
       all.push_back({std::string(entry(f).name),
-                     shown_value(entry(f).form, 1 - mate.unit.license[f]),
+                     device::shown_value(f, 1 - mate.unit.license[f]),
                      {otherwise(f)}});
   all.push_back({"Any other feature", "licensed otherwise", other_licenses(mate)});
 }
@@ -118,7 +118,7 @@ void add_pair_versions(std::vector<Variation>& all, const Placed& mate) {
   constexpr Feature module = feature_id<IpsModule>;
   if (mate.platform->rules.offers(module))
     add_old_version(all, mate, ips_module_inherited_from,
-                    "IPS Module " + shown_value(entry(module).form, 1 - mate.unit.license[module]),
+                    "IPS Module " + device::shown_value(module, 1 - mate.unit.license[module]),
                     {otherwise(module)});
 }
 

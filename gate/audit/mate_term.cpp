@@ -20,7 +20,7 @@ MateTerm for_time(const Term& term) { return {.term = term_text(term)}; }
 }  // namespace
 
 MateTerm flag_term(const Statement& own, const Statement& combined, bool several) {
-  const Term mine = days_of_term(own.term), all = days_of_term(combined.term);
+  const Term mine = device::days_of_term(own.term), all = device::days_of_term(combined.term);
   if (combined.value == 0) return all ? impossible("perpetual") : MateTerm{};
   if (own.value == 0) return enabled_for(all);
   if (!mine) return all ? impossible("perpetual") : MateTerm{};
@@ -32,7 +32,7 @@ MateTerm flag_term(const Statement& own, const Statement& combined, bool several
 }
 
 MateTerm tier_term(const Statement& own, const Statement& combined) {
-  const Term mine = days_of_term(own.term), all = days_of_term(combined.term);
+  const Term mine = device::days_of_term(own.term), all = device::days_of_term(combined.term);
   if (mine && (!all || *mine < *all)) return impossible(fmt::format("at most {}", term_text(mine)));
   if (all && (!mine || *all < *mine)) return for_time(all);
   return {};

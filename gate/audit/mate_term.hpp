@@ -15,10 +15,10 @@ struct MateTerm {
 
 /// By the sum of days of a flag (CMB-05). `several`: a key of the unit with several features grants
 /// it, whose days pass while the mate's do, so that they do not add.
-MateTerm flag_term(const Statement& own, const Statement& combined, bool several);
+MateTerm flag_term(const device::Statement& own, const device::Statement& combined, bool several);
 
 /// By what changes first (CMB-03), if the sum is not at the platform limit, where it may last
 /// longer.
-MateTerm tier_term(const Statement& own, const Statement& combined);
+MateTerm tier_term(const device::Statement& own, const device::Statement& combined);
 
 }  // namespace asa::audit

@@ -19,13 +19,13 @@ namespace {
 constexpr std::int32_t k8_tls_sessions = 1000;  ///< UC-K8
 
 /// PRB-01 to PRB-04: devices of both eras print the message, the rule is the old one.
-void note_mate_message(Report& report, const UnitText& text, const MateMessage& m) {
+void note_mate_message(Report& report, const UnitText& text, const device::MateMessage& m) {
   std::string why =
       "the device compared licenses by the identical-license rule of before 8.3(1) "
       "(FO-02)";
-  if (find_text(m.mates, "3DES") != std::string::npos)
+  if (device::find_text(m.mates, "3DES") != std::string::npos)
     why += "; encryption must be equal in every version (FX-ENC-1)";
-  if (find_text(m.mates, "Failover") != std::string::npos)
+  if (device::find_text(m.mates, "Failover") != std::string::npos)
     why += "; one unit has no failover license at all (FX-SP-1)";
   if (text.version && !before_8_3(text)) why += "; from 8.3(1) on it should not occur";
   report.note(text.file, m.line, fmt::format("mate: {}; this unit: {}", m.mates, m.mine), why);
@@ -33,14 +33,15 @@ void note_mate_message(Report& report, const UnitText& text, const MateMessage& 
 
 /// How many are too many to be listed.
 void note_more(Report& report, const UnitText& text, std::size_t all, std::string_view what) {
-  if (all > most_findings)
-    report.note(text.file, 0, fmt::format("and {} more {}", grouped(all - most_findings), what),
-                fmt::format("the first {} are listed", most_findings));
+  if (all > device::most_findings)
+    report.note(text.file, 0,
+                fmt::format("and {} more {}", grouped(all - device::most_findings), what),
+                fmt::format("the first {} are listed", device::most_findings));
 }
 
 void note_mate_messages(Report& report, const UnitText& text) {
   const std::size_t all = text.mate_messages.size();
-  for (std::size_t i = 0; i < std::min(all, most_findings); ++i)
+  for (std::size_t i = 0; i < std::min(all, device::most_findings); ++i)
     note_mate_message(report, text, text.mate_messages[i]);
   note_more(report, text, all, "messages about the mate's license");
 }
@@ -63,10 +64,11 @@ void note_identity(Report& report, const UnitReport& unit) {
 
 /// Models of one edition print "Security Plus" or "VPN Premium" too (PLT-04, PLT-05).
 void note_edition(Report& report, const UnitReport& unit) {
-  if (unit.text.edition == Edition::other && !unit.placed)
+  if (unit.text.edition == device::Edition::other && !unit.placed)
     report.note(unit.text.file, 0, fmt::format("license line \"{}\"", unit.text.edition_text),
                 "does not say which edition it is");
-  const bool odd = unit.text.edition == Edition::plus || unit.text.edition == Edition::other;
+  const bool odd =
+      unit.text.edition == device::Edition::plus || unit.text.edition == device::Edition::other;
   if (!odd || !unit.placed || unit.placed->platform->security_plus) return;
   report.note(unit.text.file, 0, fmt::format("license line \"{}\"", unit.text.edition_text),
               fmt::format("{} has one edition only; taken as Base", unit.placed->platform->name));
@@ -77,7 +79,7 @@ void note_hints(Report& report, const UnitText& text) {
     report.note(text.file, 0, "No Payload Encryption",
                 "hinted by the image or the license (RD-NPE)");
   const Statement* failover = text.local.find(feature_id<FailoverMode>);
-  if (text.key == Key::zeros && failover != nullptr && failover->value != 0)
+  if (text.key == device::Key::zeros && failover != nullptr && failover->value != 0)
     report.note(text.file, failover->line, "Failover : " + failover->printed,
                 "printed by a unit on an all-zero key, it proves nothing (FX-KEY-3)");
 }
@@ -101,20 +103,20 @@ void note_payload(Report& report) {
 using KeyWords = decltype(ActivationKey::words);
 
 /// The keys of the other that are keys of one, too, each where it is printed first.
-std::vector<PrintedKey> shared_keys(const UnitText& one, const UnitText& other) {
+std::vector<device::PrintedKey> shared_keys(const UnitText& one, const UnitText& other) {
   std::set<KeyWords> unseen{};
-  for (const PrintedKey& printed : one.keys)
+  for (const device::PrintedKey& printed : one.keys)
     if (!printed.key.all_zeros()) unseen.insert(printed.key.words);
-  std::vector<PrintedKey> shared;
-  for (const PrintedKey& printed : other.keys)
+  std::vector<device::PrintedKey> shared;
+  for (const device::PrintedKey& printed : other.keys)
     if (unseen.erase(printed.key.words) > 0) shared.push_back(printed);
   return shared;
 }
 
 /// KEY-06: a key belongs to the serial number that it was made for.
 void note_shared_keys(Report& report, const UnitText& one, const UnitText& other) {
-  const std::vector<PrintedKey> shared = shared_keys(one, other);
-  for (std::size_t i = 0; i < std::min(shared.size(), most_findings); ++i)
+  const std::vector<device::PrintedKey> shared = shared_keys(one, other);
+  for (std::size_t i = 0; i < std::min(shared.size(), device::most_findings); ++i)
     report.note(
         other.file, shared[i].line, to_string(shared[i].key),
         fmt::format("{} prints the same key, and a key belongs to one unit (KEY-06)", one.file));
@@ -131,7 +133,7 @@ void note_k8(Report& report, const UnitReport& unit, const Placed& placed) {
     report.note(unit.text.file, unit.text.part_line, unit.text.part,
                 fmt::format("a K8 unit has at most {} TLS proxy sessions, and the license holds {} "
                             "(UC-K8)",
-                            k8_tls_sessions, shown_value(Form::amount, most)));
+                            k8_tls_sessions, device::shown_value(Form::amount, most)));
 }
 
 }  // namespace

@@ -1,7 +1,5 @@
 #include "gate/audit/obstacles.hpp"
 
-#include "gate/terminal/input.hpp"
-
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -59,16 +57,17 @@ bool tells_units_apart(std::string_view serial) {
   return serial.size() == 11 && all(0, 3, isalpha) && all(3, 4, isdigit) && all(7, 4, isalnum);
 }
 
-void require_different_units(const Report& report) {
+Expected<void> require_different_units(const Report& report) {
   for (std::size_t i = 0; i < report.units.size(); ++i)
     for (std::size_t j = 0; j < i; ++j) {
       const UnitText& one = report.units[j].text;
       const UnitText& other = report.units[i].text;
       if (one.serial == other.serial && tells_units_apart(one.serial))
-        throw BadInput(
+        return bad_input(
             fmt::format("{} and {} are the same unit: serial number {}; give one file per unit",
                         one.file, other.file, one.serial));
     }
+  return {};
 }
 
 }  // namespace asa::audit

@@ -20,7 +20,7 @@ std::string shown(const SoftwareRange& range) {
 }
 
 /// A range that is merely recalled may be wrong.
-void check_software(UnitText& text, const PlatformEntry& platform) {
+void check_software(device::UnitText& text, const PlatformEntry& platform) {
   if (!text.version) return;
   const SoftwareRange& range = platform.software;
   const bool too_old = comes_before(*text.version, range);
@@ -33,25 +33,24 @@ void check_software(UnitText& text, const PlatformEntry& platform) {
   text.report(0, line, why);
 }
 
-void check_time_based_keys(UnitText& text, const PlatformEntry& platform) {
+void check_time_based_keys(device::UnitText& text, const PlatformEntry& platform) {
   if (platform.takes_time_based_keys) return;
   constexpr Clause clause = "TBK-01"_clause;
   const std::string why = fmt::format("the {} takes no time-based keys ({}, {})", platform.name,
                                       id(clause), name(entry(clause).standing));
   bool printed = false;
-  for (const TimeBasedKey& key : text.time_based) {
+  for (const device::KeyBlock& key : text.time_based) {
     if (key.zeros) continue;
     text.report(key.features.header, "time-based key", why);
     printed = true;
   }
-  for (const Statement& s : text.local.stated)
-    if (!printed && days_of_term(s.term))
-      text.report(s.line, fmt::format("{} : {} {}", entry(s.feature).name, s.printed, s.term), why);
+  for (const device::Statement& s : text.local.stated)
+    if (!printed && device::days_of_term(s.term)) text.report(s.line, line_with_term(s), why);
 }
 
 }  // namespace
 
-void check_platform_facts(UnitText& text, const PlatformEntry& platform) {
+void check_platform_facts(device::UnitText& text, const PlatformEntry& platform) {
   check_software(text, platform);
   check_time_based_keys(text, platform);
 }

@@ -3,7 +3,7 @@
 #include "gate/audit/report.hpp"
 #include "gate/terminal/layout.hpp"
 
-#include <nlohmann/json.hpp>
+#include <nlohmann/json_fwd.hpp>
 
 /// What refuses units, and which of them, as text and as JSON.
 namespace asa::audit {

@@ -12,6 +12,14 @@
 
 namespace asa::audit {
 
+using device::Candidate;
+using device::Finding;
+using device::Identity;
+using device::KeyedReading;
+using device::Placed;
+using device::Statement;
+using device::UnitText;
+
 /// What the audit concludes; the first two let a build pass.
 enum class Verdict { may_form, consistent, refused, inconsistent, undecided, outside };
 
@@ -45,6 +53,12 @@ struct UnitReport {
   std::vector<Feature> not_stated = {};    ///< taken at the platform's standard value
   std::optional<KeyedReading> keyed = {};  ///< where it is placed and its keys can be read
   std::vector<Expiry> expiries = {};       ///< of the unit alone, in order
+
+  /// Whether any of its candidates has the feature.
+  bool may_offer(Feature f) const {
+    return std::ranges::any_of(identity.candidates,
+                               [f](const Candidate& c) { return c.platform->rules.offers(f); });
+  }
 };
 
 /// A clause that refuses, and the units it is about, by their places in the report; all of them if

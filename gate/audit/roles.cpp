@@ -26,49 +26,65 @@ std::vector<std::string> usual_roles(std::size_t units) {
   return roles;
 }
 
-[[noreturn]] void refuse(std::string_view why) {
-  throw BadInput(fmt::format("--roles: {}; {}", why, usage));
+tl::unexpected<InputError> refused(std::string_view why) {
+  return bad_input(fmt::format("--roles: {}; {}", why, usage));
 }
 
-void require_known(const std::vector<std::string>& roles) {
+Expected<void> require_number(std::size_t units) {
+  if (units == 0)
+    return bad_input("no files; name the output of each unit, or - for standard input");
+  if (units > most_units)
+    return bad_input(fmt::format("{} files; a cluster has at most {} units", units, most_units));
+  return {};
+}
+
+Expected<void> require_known(const std::vector<std::string>& roles) {
   for (const std::string& role : roles)
     if (std::ranges::find(known_roles, role) == known_roles.end())
-      refuse(fmt::format("unknown role \"{}\"", role));
+      return refused(fmt::format("unknown role \"{}\"", role));
+  return {};
 }
 
-void require_fitting(const Request& request) {
-  const auto& roles = request.roles;
-  require_known(roles);
-  if (roles.size() != request.inputs.size())
-    refuse(fmt::format("{} roles for {} files", roles.size(), request.inputs.size()));
+Expected<void> require_fitting(const std::vector<std::string>& roles, std::size_t units) {
+  if (roles.size() != units)
+    return refused(fmt::format("{} roles for {} files", roles.size(), units));
   const auto of_clusters = std::ranges::count_if(roles, cluster_role);
   if (of_clusters != 0 && static_cast<std::size_t>(of_clusters) != roles.size())
-    refuse("roles of a pair and of a cluster together");
-  if (of_clusters == 0 && roles.size() > 2) refuse("a pair has two units");
+    return refused("roles of a pair and of a cluster together");
+  if (of_clusters == 0 && roles.size() > 2) return refused("a pair has two units");
   if (roles.size() > 1 && std::ranges::count_if(roles, first_role) != 1)
-    refuse(fmt::format("not exactly one {} in {}", of_clusters == 0 ? "primary" : "master",
-                       fmt::join(roles, ",")));
+    return refused(fmt::format("not exactly one {} in {}", of_clusters == 0 ? "primary" : "master",
+                               fmt::join(roles, ",")));
+  return {};
 }
 
 Topology topology_of(const std::vector<std::string>& roles) {
   return cluster_role(roles.front()) ? Topology::cluster : Topology::failover_pair;
 }
 
-}  // namespace
+Expected<void> require_roles(const Request& request) {
+  if (request.roles.empty()) return {};
+  return require_known(request.roles).and_then([&] {
+    return require_fitting(request.roles, request.inputs.size());
+  });
+}
 
-Roles assign_roles(const Request& request) {
-  const std::size_t units = request.inputs.size();
-  if (units == 0) throw BadInput("no files; name the output of each unit, or - for standard input");
-  if (units > most_units)
-    throw BadInput(fmt::format("{} files; a cluster has at most {} units", units, most_units));
-  if (!request.roles.empty()) require_fitting(request);
-  const auto given = request.roles.empty() ? usual_roles(units) : request.roles;
-  Roles roles{topology_of(given), std::vector<std::size_t>(units), {}};
+Roles in_order(const std::vector<std::string>& given) {
+  Roles roles{topology_of(given), std::vector<std::size_t>(given.size()), {}};
   std::iota(roles.order.begin(), roles.order.end(), std::size_t{0});
   std::stable_partition(roles.order.begin(), roles.order.end(),
                         [&](std::size_t i) { return first_role(given[i]); });
   for (const std::size_t i : roles.order) roles.names.push_back(given[i]);
   return roles;
+}
+
+}  // namespace
+
+Expected<Roles> assign_roles(const Request& request) {
+  const std::size_t units = request.inputs.size();
+  return require_number(units).and_then([&] { return require_roles(request); }).map([&] {
+    return in_order(request.roles.empty() ? usual_roles(units) : request.roles);
+  });
 }
 
 std::string unit_name(Topology topology, std::size_t units, std::size_t place) {

@@ -12,8 +12,8 @@ struct Roles {
   std::vector<std::string> names;  ///< in that order
 };
 
-/// The roles asked for, or those of the order given. Throws BadInput if they do not fit.
-Roles assign_roles(const Request& request);
+/// The roles asked for, or those of the order given. An error if they do not fit.
+Expected<Roles> assign_roles(const Request& request);
 
 /// What a unit is called by its place among so many: "primary", "slave2"; alone it is "unit".
 std::string unit_name(Topology topology, std::size_t units, std::size_t place);

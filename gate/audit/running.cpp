@@ -22,13 +22,13 @@ bool is_license(const FeatureEntry& f) { return f.kind == Kind::flag || f.kind =
 
 Values<Scalar> brought(const Placed& unit) {
   Values<Scalar> license = unit.unit.license;
-  for (const FeatureEntry& f : features) license[f.feature] = brought(unit, f.feature);
+  for (const FeatureEntry& f : features) license[f.feature] = audit::brought(unit, f.feature);
   return license;
 }
 
 std::vector<std::int32_t> brought(const Group& group, Feature f) {
   std::vector<std::int32_t> amounts;
-  for (const Placed& unit : group.units) amounts.push_back(brought(unit, f));
+  for (const Placed& unit : group.units) amounts.push_back(audit::brought(unit, f));
   return amounts;
 }
 
@@ -100,13 +100,14 @@ void add_terms(std::vector<RunningLine>& lines, const Report& report) {
 }
 
 void note_cut(Report& report, const UnitText& text, const Placed& unit, const Statement& s) {
-  const std::int32_t left = brought(unit, s.feature);
+  const std::int32_t left = audit::brought(unit, s.feature);
   if (unit.unit.license[s.feature] == left) return;
   const FeatureEntry& f = entry(s.feature);
-  report.note(text.file, s.line, fmt::format("{} : {}", f.name, s.printed),
+  report.note(text.file, s.line, device::line_of(s),
               fmt::format("above the limit {} of the platform ({}): only that much counts in a "
                           "combination (CAP-01)",
-                          shown_value(f.form, left), name(ceiling_of(unit, s.feature).standing)));
+                          device::shown_value(f.feature, left),
+                          name(ceiling_of(unit, s.feature).standing)));
 }
 
 }  // namespace

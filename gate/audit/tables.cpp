@@ -22,7 +22,7 @@ std::string limit_of(const UnitReport& unit, Feature f) {
   const Figure& ceiling =
       unit.placed->platform->allowance(f, unit.placed->unit.security_plus).ceiling;
   if (ceiling.standing == Standing::unknown) return "not known";
-  return fmt::format("{} ({})", shown_value_of(f, ceiling.value), name(ceiling.standing));
+  return fmt::format("{} ({})", device::shown_value(f, ceiling.value), name(ceiling.standing));
 }
 
 /// Whether the value is known, or some source at least knows what stands in for it.
@@ -50,12 +50,12 @@ std::string brought(const RunningLine& line) {
   if (!adds && alike) return fmt::format("all alike{}", mark);
   std::vector<std::string> amounts;
   for (const std::int32_t amount : line.from)
-    amounts.push_back(shown_value_of(line.feature, amount));
+    amounts.push_back(device::shown_value(line.feature, amount));
   return fmt::format("{}{}", fmt::join(counted(amounts), adds ? " + " : ", "), mark);
 }
 
 std::string run(const RunningLine& line) {
-  if (line.value) return shown_value_of(line.feature, *line.value);
+  if (line.value) return device::shown_value(line.feature, *line.value);
   return line.clause ? "each its own" : "not known";
 }
 
@@ -87,21 +87,17 @@ std::string harmless(const MateMust& m) {
 
 }  // namespace
 
-std::string shown_value_of(Feature f, std::int32_t amount) {
-  return shown_value(entry(f).form, amount);
-}
-
 std::string assumed_value(const Placed& unit, Feature f, std::int32_t amount) {
   const Figure& ceiling = unit.platform->allowance(f, unit.unit.security_plus).ceiling;
   const bool unseen = entry(f).kind == Kind::capacity && ceiling.standing == Standing::unknown;
-  return unseen ? std::string(unseen_value) : shown_value_of(f, amount);
+  return unseen ? std::string(unseen_value) : device::shown_value(f, amount);
 }
 
 void license_table(Layout& out, const UnitReport& unit) {
   Rows rows{{"Feature", "Value", "Term", "Platform limit"}};
   for (const Statement& s : unit.text.local.stated)
-    rows.push_back({std::string(entry(s.feature).name), shown_value_of(s.feature, s.value), s.term,
-                    limit_of(unit, s.feature)});
+    rows.push_back({std::string(entry(s.feature).name), device::shown_value(s.feature, s.value),
+                    s.term, limit_of(unit, s.feature)});
   if (rows.size() > 1) out.table(rows);
 }
 
@@ -114,7 +110,7 @@ void running_table(Layout& out, const Report& report) {
   for (const RunningLine& line : report.running)
     if (is_known(report, line))
       rows.push_back({std::string(entry(line.feature).name), run(line), term(line), brought(line),
-                      line.cut == 0 ? "" : shown_value(Form::amount, line.cut),
+                      line.cut == 0 ? "" : device::shown_value(Form::amount, line.cut),
                       clauses_text(line.clauses())});
   out.table(rows);
   out.paragraph("  ", "* not stated by every unit; the platform's standard stands in");
@@ -126,8 +122,8 @@ void mate_table(Layout& out, const Report& report) {
   out.heading("What the mate must hold for the printed combined license");
   Rows rows{{"Feature", "This unit", "Combined", "Mate", "Clause"}};
   for (const MateNeed& m : report.mate)
-    rows.push_back({std::string(entry(m.feature).name), shown_value_of(m.feature, m.own),
-                    shown_value_of(m.feature, m.combined), m.need, clauses_text(m.clauses)});
+    rows.push_back({std::string(entry(m.feature).name), device::shown_value(m.feature, m.own),
+                    device::shown_value(m.feature, m.combined), m.need, clauses_text(m.clauses)});
   out.table(rows);
 }
 

@@ -7,8 +7,6 @@
 
 namespace asa::audit {
 
-std::string shown_value_of(Feature f, std::int32_t amount);
-
 /// A value that stands in for one not stated: of some capacities no source knows it.
 std::string assumed_value(const Placed& unit, Feature f, std::int32_t amount);
 

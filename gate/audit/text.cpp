@@ -31,8 +31,8 @@ std::string platform_of(const UnitReport& unit) {
 }
 
 std::string_view key_of(const UnitText& text) {
-  if (text.key == Key::not_stated) return "not stated";
-  return text.key == Key::zeros ? "all zeros" : "valid";
+  if (text.key == device::Key::not_stated) return "not stated";
+  return text.key == device::Key::zeros ? "all zeros" : "valid";
 }
 
 std::string version_of(const UnitText& text) {
@@ -60,7 +60,7 @@ void unstated_features(Layout& out, const UnitReport& unit) {
 
 void outside_features(Layout& out, const UnitText& text) {
   std::vector<std::string> names;
-  for (const OutsideFeature& f : text.outside)
+  for (const device::OutsideFeature& f : text.outside)
     names.push_back(fmt::format("{} {}", f.name, f.printed));
   if (names.empty()) return;
   out.paragraph("  ", fmt::format("Known, outside the model: {}", fmt::join(names, ", ")));
@@ -76,7 +76,7 @@ void unit_text(Layout& out, const UnitReport& unit, bool whole) {
   out.paragraph("  license  ", or_unstated(unit.text.edition_text));
   out.paragraph("  serial   ", or_unstated(unit.text.serial));
   out.paragraph("  key      ", key_of(unit.text));
-  for (const TimeBasedKey& key : unit.text.time_based)
+  for (const device::KeyBlock& key : unit.text.time_based)
     out.paragraph(key.active ? "  time-based key, active: " : "  time-based key, not active: ",
                   key.zeros ? "all zeros: an empty slot" : "valid");
   if (whole) license_table(out, unit);

@@ -11,7 +11,7 @@ namespace asa::commands {
 namespace {
 
 int audit_units(const UnitOptions& o) {
-  const audit::Report report = audit::audit({read_inputs(o), o.roles, o.parts});
+  const audit::Report report = made(audit::audit({read_inputs(o), o.roles, o.parts}));
   print(o.json ? audit::to_json(report) : audit::to_text(report, on_terminal()));
   return audit::exit_code(report);
 }

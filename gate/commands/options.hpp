@@ -1,10 +1,10 @@
 #pragma once
 
 #include "gate/check/record.hpp"
+#include "gate/terminal/words.hpp"
 
 #include <CLI/CLI.hpp>
 
-#include <charconv>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -12,15 +12,6 @@
 
 /// What options of several commands have in common.
 namespace asa::commands {
-
-/// The number that the text is, and nothing else; of an unsigned one, without a sign.
-template <class Number>
-std::optional<Number> number_in(std::string_view text) {
-  Number number{};
-  const char* const end = text.data() + text.size();
-  const auto [stopped, error] = std::from_chars(text.data(), end, number);
-  return error == std::errc{} && stopped == end ? std::optional{number} : std::nullopt;
-}
 
 /// "2/4"; nothing if it is not of that form, or no part.
 std::optional<Part> part_in(std::string_view text);

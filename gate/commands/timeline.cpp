@@ -19,7 +19,7 @@ struct Options {
 
 int show_timeline(const Options& o) {
   const timeline::Report report =
-      timeline::timeline({read_inputs(o.units), o.units.roles, o.events, o.units.parts});
+      made(timeline::timeline({read_inputs(o.units), o.units.roles, o.events, o.units.parts}));
   print(o.units.json ? timeline::to_json(report) : timeline::to_text(report, on_terminal()));
   return timeline::exit_code(report);
 }

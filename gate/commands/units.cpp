@@ -2,7 +2,6 @@
 
 #include "gate/commands/options.hpp"
 #include "gate/device/read_unit.hpp"
-#include "gate/files/read_input.hpp"
 
 #include <unistd.h>
 
@@ -28,7 +27,7 @@ void add_units(CLI::App& command, UnitOptions& o) {
 
 std::vector<Input> read_inputs(const UnitOptions& o) {
   std::vector<Input> inputs;
-  for (const std::string& file : o.files) inputs.push_back(read_input(file, audit::device_output));
+  for (const std::string& file : o.files) inputs.push_back(read_input(file, device::device_output));
   return inputs;
 }
 

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "gate/files/read_input.hpp"
 #include "gate/terminal/input.hpp"
 
 #include <CLI/CLI.hpp>
 
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace asa::commands {
@@ -20,6 +22,13 @@ void add_units(CLI::App& command, UnitOptions& o);
 
 /// What the units print.
 std::vector<Input> read_inputs(const UnitOptions& o);
+
+/// What was made of the input. Throws BadInput if nothing was.
+template <class T>
+T made(Expected<T> of_input) {
+  if (!of_input) throw BadInput(of_input.error().text);
+  return std::move(*of_input);
+}
 
 bool on_terminal();
 

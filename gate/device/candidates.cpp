@@ -6,7 +6,7 @@
 #include <functional>
 #include <iterator>
 
-namespace asa::audit {
+namespace asa::device {
 
 namespace {
 
@@ -150,4 +150,4 @@ const Figure& limit_figure(const PlatformEntry& platform, Feature f) {
   return base.value < plus.value ? plus : base;
 }
 
-}  // namespace asa::audit
+}  // namespace asa::device

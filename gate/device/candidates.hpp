@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-namespace asa::audit {
+namespace asa::device {
 
 /// A platform in an edition, as one answer to what the unit is.
 struct Candidate {
@@ -34,4 +34,4 @@ std::string shown(const Candidate& candidate);
 /// The higher of the editions' ceilings: what limits a combination.
 const Figure& limit_figure(const PlatformEntry& platform, Feature f);
 
-}  // namespace asa::audit
+}  // namespace asa::device

@@ -1,11 +1,13 @@
 #include "gate/device/clean.hpp"
 
+#include "gate/terminal/words.hpp"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
 #include <utility>
 
-namespace asa::audit {
+namespace asa::device {
 
 namespace {
 
@@ -13,17 +15,6 @@ constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 constexpr std::size_t longest_shown = 120;
 constexpr std::string_view pager = "<--- More --->";
 constexpr std::array<std::string_view, 3> bullets{"- ", "* ", "\xE2\x80\xA2 "};
-
-/// Pieces between separators, the empty ones too.
-std::vector<std::string_view> split(std::string_view text, char separator) {
-  std::vector<std::string_view> pieces;
-  while (true) {
-    const std::size_t end = text.find(separator);
-    pieces.push_back(text.substr(0, end));
-    if (end == std::string_view::npos) return pieces;
-    text.remove_prefix(end + 1);
-  }
-}
 
 /// A file without any line feed ends its lines by carriage returns.
 char line_end(std::string_view text) {
@@ -112,12 +103,6 @@ std::string_view without_bullet(std::string_view text) {
 
 }  // namespace
 
-std::string_view trimmed(std::string_view text) {
-  const std::size_t first = text.find_first_not_of(' ');
-  if (first == std::string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(' ') - first + 1);
-}
-
 std::string shortened(std::string_view text) {
   if (text.size() <= longest_shown) return std::string(text);
   std::size_t end = longest_shown;
@@ -141,4 +126,4 @@ std::vector<Line> clean(std::string_view text) {
   return lines;
 }
 
-}  // namespace asa::audit
+}  // namespace asa::device

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-namespace asa::audit {
+namespace asa::device {
 
 /// A line as the device printed it, without what terminals, pagers and exports added.
 struct Line {
@@ -15,9 +15,7 @@ struct Line {
 
 std::vector<Line> clean(std::string_view text);
 
-std::string_view trimmed(std::string_view text);
-
 /// The text, cut where a report would drown in it; never inside a character.
 std::string shortened(std::string_view text);
 
-}  // namespace asa::audit
+}  // namespace asa::device

@@ -1,7 +1,6 @@
 #include "gate/device/keyed_unit.hpp"
 
 #include "gate/device/value.hpp"
-#include "gate/terminal/input.hpp"
 
 #include <fmt/format.h>
 
@@ -9,15 +8,11 @@
 #include <charconv>
 #include <map>
 
-namespace asa::audit {
+namespace asa::device {
 
 namespace {
 
-using ModelKey = asa::TimeBasedKey<Scalar>;
-
-std::string line_of(const Statement& s) {
-  return fmt::format("{} : {} {}", entry(s.feature).name, s.printed, s.term);
-}
+using ModelKey = TimeBasedKey<Scalar>;
 
 constexpr Feature encryption = feature_id<Encryption3DesAes>;
 constexpr Feature proxies = feature_id<UcProxy>;
@@ -29,11 +24,10 @@ class KeyedUnitReader {
     reading_.unit.unit = placed.unit;
   }
 
-  KeyedReading read() {
-    for (const TimeBasedKey& key : text_.time_based)
-      if (!key.zeros) take(key);
+  Expected<KeyedReading> read() {
+    if (const auto taken = take_keys(); !taken) return tl::unexpected(taken.error());
     add_phone_proxy();
-    add_unexplained();
+    if (const auto added = add_unexplained(); !added) return tl::unexpected(added.error());
     for (const Statement& s : text_.local.stated) set_permanent(s);
     take_encryption_from_key();
     note_not_stated();
@@ -48,53 +42,77 @@ class KeyedUnitReader {
     return std::min(a.standard.value, s.value);
   }
 
-  [[noreturn]] void refuse(std::size_t line, std::string_view why) const {
-    throw BadInput(fmt::format("{}:{}: {}", text_.file, line, why));
+  tl::unexpected<InputError> refused(std::size_t line, std::string_view why) const {
+    return bad_input(fmt::format("{}:{}: {}", text_.file, line, why));
   }
   void assume(const Statement& s, std::string why) {
-    reading_.assumed.push_back({text_.file, s.line, line_of(s), std::move(why)});
+    reading_.assumed.push_back({text_.file, s.line, line_with_term(s), std::move(why)});
   }
   void report(std::size_t line, std::string text, std::string why) {
     reading_.unknown.push_back({text_.file, line, std::move(text), std::move(why)});
   }
 
-  void take(const TimeBasedKey& key) {
-    const Section& section = key.features;
-    if (section.stated.empty() && key.others)
-      return report(section.header, "time-based key",
-                    "left out: it has only features that the model does not know");
-    if (key.others)
-      report(section.header, "time-based key",
-             "some of its features are left out: the model does not know them");
-    ModelKey made;
-    for (const Statement& s : section.stated) grant(made, s);
-    const Days left = term(section);
-    if (made.grants.size() > 0) add(made, left, key.active, section.header);
+  Expected<void> take_keys() {
+    for (const KeyBlock& key : text_.time_based)
+      if (const auto taken = take(key); !taken) return taken;
+    return {};
   }
 
-  Days term(const Section& section) const {
+  Expected<void> take(const KeyBlock& key) {
+    const Section& section = key.features;
+    if (key.zeros) return {};
+    if (key.others) report_others(section);
+    if (key.others && section.stated.empty()) return {};
+    return key_of(section).and_then([&](const ModelKey& made) {
+      return term(section).and_then(
+          [&](Days left) { return add(made, left, key.active, section.header); });
+    });
+  }
+
+  void report_others(const Section& section) {
+    report(section.header, "time-based key",
+           section.stated.empty()
+               ? "left out: it has only features that the model does not know"
+               : "some of its features are left out: the model does not know them");
+  }
+
+  Expected<ModelKey> key_of(const Section& section) {
+    ModelKey key;
+    for (const Statement& s : section.stated)
+      if (const auto granted = grant(key, s); !granted) return tl::unexpected(granted.error());
+    return key;
+  }
+
+  Expected<Days> term(const Section& section) const {
     const auto first =
         section.stated.empty() ? std::nullopt : days_of_term(section.stated.front().term);
-    if (!first) refuse(section.header, "this time-based key is printed without a term in days");
+    if (!first)
+      return refused(section.header, "this time-based key is printed without a term in days");
     for (const Statement& s : section.stated)
       if (days_of_term(s.term) != first)
-        refuse(s.line, "another term than that of the feature above it; a key has one term");
+        return refused(s.line,
+                       "another term than that of the feature above it; a key has one term");
     return *first;
   }
 
-  void grant(ModelKey& key, const Statement& s) {
-    if (!offered(s.feature))
-      return report(
-          s.line, line_of(s),
-          fmt::format("left out: the {} does not have this feature", placed_.platform->name));
+  Expected<void> grant(ModelKey& key, const Statement& s) {
+    if (!offered(s.feature)) {
+      report(s.line, line_with_term(s),
+             fmt::format("left out: the {} does not have this feature", placed_.platform->name));
+      return {};
+    }
     if (key.grants.full())
-      refuse(s.line, fmt::format("more than {} features in one time-based key", most_grants));
+      return refused(s.line,
+                     fmt::format("more than {} features in one time-based key", most_grants));
     key.grants.push_back({s.feature, s.value});
+    return {};
   }
 
-  void add(const ModelKey& key, Days left, bool active, std::size_t line) {
+  /// A key that is left without features is none.
+  Expected<void> add(const ModelKey& key, Days left, bool active, std::size_t line) {
+    if (key.grants.size() == 0) return {};
     if (reading_.unit.keys.full())
-      refuse(line, fmt::format("more than {} time-based keys on one unit", most_keys));
+      return refused(line, fmt::format("more than {} time-based keys on one unit", most_keys));
     const std::int32_t place = static_cast<std::int32_t>(reading_.unit.keys.size());
     reading_.unit.keys.push_back(key);
     Account<Scalar> account;
@@ -103,6 +121,7 @@ class KeyedUnitReader {
     account.left = left;
     account.activation = active ? place + 1 : 0;
     reading_.unit.accounts.push_back(account);
+    return {};
   }
 
   /// How much of a feature live keys grant; nothing if none does.
@@ -148,28 +167,30 @@ class KeyedUnitReader {
   }
 
   /// Features with a term of their own, where no key of that feature is printed.
-  void add_unexplained() {
+  Expected<void> add_unexplained() {
     std::map<Days, ModelKey> keys;
     for (const Statement& s : text_.local.stated) {
       const auto left = days_of_term(s.term);
       if (!left || !offered(s.feature) || granted(s.feature)) continue;
-      report(s.line, line_of(s),
+      report(s.line, line_with_term(s),
              "no active time-based key that is printed grants it: taken as a key with this term");
       const bool adds = entry(s.feature).on_unit == OnUnit::sum;
       if (keys[*left].grants.full())
-        refuse(s.line, fmt::format("more than {} features with one term", most_grants));
+        return refused(s.line, fmt::format("more than {} features with one term", most_grants));
       keys[*left].grants.push_back({s.feature, adds ? s.value - standard(s) : s.value});
     }
-    for (const auto& [left, key] : keys) add(key, left, true, text_.local.header);
+    for (const auto& [left, key] : keys)
+      if (const auto added = add(key, left, true, text_.local.header); !added) return added;
+    return {};
   }
 
   void set_permanent(const Statement& s) {
     const auto amount = granted(s.feature);
     if (!amount || !offered(s.feature)) return;
     if (s.value < *amount)
-      report(s.line, line_of(s),
+      report(s.line, line_with_term(s),
              fmt::format("less than the {} that the active time-based key grants",
-                         shown_value(entry(s.feature).form, *amount)));
+                         shown_value(s.feature, *amount)));
     std::int32_t& permanent = reading_.unit.unit.license[s.feature];
     if (entry(s.feature).on_unit == OnUnit::sum)
       permanent = rest(s, *amount);
@@ -194,7 +215,7 @@ class KeyedUnitReader {
   std::int32_t hidden(const Statement& s) {
     if (s.feature == encryption) return s.term.empty() ? standard(s) : 0;
     assume(s, fmt::format("the permanent value is not printed: taken as the platform's standard {}",
-                          shown_value(entry(s.feature).form, standard(s))));
+                          shown_value(s.feature, standard(s))));
     return standard(s);
   }
 
@@ -213,7 +234,7 @@ class KeyedUnitReader {
             {text_.file, 0, std::string(f.name),
              fmt::format("the unit does not state it: its permanent value is taken as the "
                          "platform's standard {}",
-                         shown_value(f.form, reading_.unit.unit.license[f.feature]))});
+                         shown_value(f.feature, reading_.unit.unit.license[f.feature]))});
   }
 
   const UnitText& text_;
@@ -229,8 +250,8 @@ std::optional<Days> days_of_term(std::string_view term) {
   return error == std::errc{} ? std::optional{Days{days}} : std::nullopt;
 }
 
-KeyedReading keyed_unit(const UnitText& text, const Placed& placed) {
+Expected<KeyedReading> keyed_unit(const UnitText& text, const Placed& placed) {
   return KeyedUnitReader(text, placed).read();
 }
 
-}  // namespace asa::audit
+}  // namespace asa::device

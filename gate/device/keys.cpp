@@ -1,14 +1,14 @@
 #include "gate/device/keys.hpp"
 
 #include "gate/device/vocabulary.hpp"
+#include "gate/terminal/words.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
 #include <algorithm>
-#include <sstream>
 
-namespace asa::audit {
+namespace asa::device {
 
 namespace {
 
@@ -25,17 +25,10 @@ bool is_bare(const std::string& word) {
          word.find_first_not_of("0123456789abcdefABCDEF") == std::string::npos;
 }
 
-std::vector<std::string> split(std::string_view text) {
-  std::istringstream in{std::string(text)};
-  std::vector<std::string> words;
-  for (std::string word; in >> word;) words.push_back(word);
-  return words;
-}
-
 /// The words of a key that stand at the front of the text, of 1 to 8 digits with or without 0x
 /// (KEY-08); a remark may follow. Bare ones make a key if they are enough, or all of the text.
-std::vector<std::string> words_of(std::string_view text) {
-  std::vector<std::string> words = split(text);
+std::vector<std::string> key_words(std::string_view text) {
+  std::vector<std::string> words = words_of(text);
   const bool marked = !words.empty() && is_marked(words.front());
   const auto end = std::ranges::find_if_not(words, marked ? is_marked : is_bare);
   const auto count = static_cast<std::size_t>(end - words.begin());
@@ -90,11 +83,11 @@ bool KeyReader::take(const Line& line) {
     if (slot_ == Slot::permanent) permanent_.push_back({line, {}});
     unit_.old_key_line = unit_.old_key_line || starts_with(line.text, "Running Activation Key");
     const std::size_t colon = line.text.find(':');
-    const auto words = words_of(line.text.substr(std::min(colon, line.text.size() - 1) + 1));
+    const auto words = key_words(line.text.substr(std::min(colon, line.text.size() - 1) + 1));
     if (!words.empty()) take_words(line, words);
     return true;
   }
-  const auto words = words_of(line.text);
+  const auto words = key_words(line.text);
   if (words.empty() || slot_ == Slot::none) return false;
   take_words(line, words);
   return true;
@@ -125,4 +118,4 @@ void KeyReader::finish() {
   for (const Permanent& key : permanent_) settle(key);
 }
 
-}  // namespace asa::audit
+}  // namespace asa::device

@@ -6,7 +6,7 @@
 #include <optional>
 #include <vector>
 
-namespace asa::audit {
+namespace asa::device {
 
 /// Reads activation keys: a header, then words of hexadecimal digits there or on lines below it.
 class KeyReader {
@@ -37,4 +37,4 @@ class KeyReader {
   std::vector<Permanent> permanent_;
 };
 
-}  // namespace asa::audit
+}  // namespace asa::device

@@ -1,7 +1,7 @@
 #include "gate/device/part_number.hpp"
 
 #include "gate/device/vocabulary.hpp"
-#include "gate/terminal/input.hpp"
+#include "gate/terminal/words.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <optional>
 
-namespace asa::audit {
+namespace asa::device {
 
 namespace {
 
@@ -91,15 +91,16 @@ bool take_part(UnitText& unit, const Line& line) {
   return true;
 }
 
-void state_part(UnitText& unit, const std::string& number) {
-  if (number.empty()) return;
+Expected<void> state_part(UnitText& unit, const std::string& number) {
+  if (number.empty()) return {};
   if (!unit.part.empty() && !may_be(unit.part, number))
-    throw BadInput(
+    return bad_input(
         fmt::format("{}:{}: prints the part number {}, and --part says {}; leave out "
                     "--part, or correct it",
                     unit.file, unit.part_line, unit.part, number));
   unit.part_line = unit.part == number ? unit.part_line : 0;
   unit.part = number;
+  return {};
 }
 
 bool tells_bundle(const UnitText& unit, const PlatformEntry& platform) {
@@ -131,4 +132,4 @@ void check_part(UnitText& unit, const Identity& identity) {
               "names the chassis only; give the part number it was bought under with --part");
 }
 
-}  // namespace asa::audit
+}  // namespace asa::device

@@ -2,18 +2,19 @@
 
 #include "gate/device/candidates.hpp"
 #include "gate/device/clean.hpp"
+#include "gate/terminal/input.hpp"
 
 #include <string>
 #include <string_view>
 
 /// The part number that a unit was bought under, which tells whether it came with IPS (FX-IPS-3).
-namespace asa::audit {
+namespace asa::device {
 
 /// Takes a line of `show inventory`: only the chassis has the part number of the unit.
 bool take_part(UnitText& unit, const Line& line);
 
-/// Takes a part number from the request. Throws BadInput if the unit prints another one.
-void state_part(UnitText& unit, const std::string& number);
+/// Takes a part number from the request. An error if the unit prints another one.
+[[nodiscard]] Expected<void> state_part(UnitText& unit, const std::string& number);
 
 /// Whether the part number tells what a unit of the platform was bought as: "ASA5515" does not, it
 /// names the chassis, and the number of another model says nothing of this one.
@@ -28,4 +29,4 @@ bool is_k8(const UnitText& unit, const PlatformEntry& platform);
 /// Reports a part number that no model has, or another model than the unit is.
 void check_part(UnitText& unit, const Identity& identity);
 
-}  // namespace asa::audit
+}  // namespace asa::device

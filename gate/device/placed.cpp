@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace asa::audit {
+namespace asa::device {
 
 namespace {
 
@@ -51,7 +51,7 @@ bool time_based_encryption(const UnitText& text) {
   constexpr Feature encryption = feature_id<Encryption3DesAes>;
   return time_based(text.local.find(encryption)) ||
          (text.local.find(encryption) == nullptr &&
-          std::ranges::any_of(text.time_based, [](const TimeBasedKey& key) {
+          std::ranges::any_of(text.time_based, [](const KeyBlock& key) {
             return key.active && key.features.find(encryption) != nullptr;
           }));
 }
@@ -62,10 +62,10 @@ bool capacity(const FeatureEntry& f) { return f.kind == Kind::capacity; }
 std::string contradiction(const FeatureEntry& f, std::int32_t value, const Allowance& a) {
   if (value > a.ceiling.value)
     return fmt::format("above the {} {} of the platform ({})", capacity(f) ? "figure" : "ceiling",
-                       shown_value(f.form, a.ceiling.value), name(a.ceiling.standing));
+                       shown_value(f.feature, a.ceiling.value), name(a.ceiling.standing));
   if (capacity(f) && a.ceiling.standing != Standing::unknown && value < a.standard.value)
     return fmt::format("below the figure {} of the platform ({})",
-                       shown_value(f.form, a.standard.value), name(a.standard.standing));
+                       shown_value(f.feature, a.standard.value), name(a.standard.standing));
   return "";
 }
 
@@ -75,7 +75,7 @@ void check_figure(UnitText& text, const Candidate& c, const Statement& s) {
   if (f.feature == feature_id<ClusterMembers> && s.value == standard_of(text, c, f.feature)) return;
   const Allowance a = c.platform->allowance(s.feature, c.plus, text.version);
   const std::string why = contradiction(f, s.value, a);
-  const std::string line = fmt::format("{} : {}", f.name, s.printed);
+  const std::string line = line_of(s);
   if (why.empty()) return;
   const Figure& figure = s.value > a.ceiling.value ? a.ceiling : a.standard;
   if (figure.standing == Standing::recalled) return text.note(s.line, line, why);
@@ -112,10 +112,10 @@ void check_figures(UnitText& text, const Candidate& c) {
       check_figure(text, c, s);
     } else if (s.value != 0) {
       text.report(
-          s.line, fmt::format("{} : {}", entry(s.feature).name, s.printed),
+          s.line, line_of(s),
           fmt::format("the {} does not have this feature, as far as is known", c.platform->name));
     }
   }
 }
 
-}  // namespace asa::audit
+}  // namespace asa::device

@@ -6,7 +6,7 @@
 
 #include <vector>
 
-namespace asa::audit {
+namespace asa::device {
 
 /// A unit with its platform.
 struct Placed {
@@ -24,4 +24,4 @@ std::vector<Feature> not_stated(const UnitText& text, const PlatformEntry& platf
 /// Reports every value that contradicts what is known of the platform.
 void check_figures(UnitText& text, const Candidate& candidate);
 
-}  // namespace asa::audit
+}  // namespace asa::device

@@ -4,10 +4,11 @@
 #include "gate/device/recognize.hpp"
 #include "gate/device/value.hpp"
 #include "gate/device/vocabulary.hpp"
+#include "gate/terminal/read_file.hpp"
 
 #include <fmt/format.h>
 
-namespace asa::audit {
+namespace asa::device {
 
 namespace {
 
@@ -98,9 +99,8 @@ class UnitReader {
       unit_.report(line.number, line.text,
                    fmt::format("remark \"{}\" not understood", parts.remark));
     if (value->odd)
-      unit_.note(
-          line.number, line.text,
-          fmt::format("taken as {}", shown_value(entry(*known.feature).form, value->amount)));
+      unit_.note(line.number, line.text,
+                 fmt::format("taken as {}", shown_value(*known.feature, value->amount)));
     unit_.old_names = unit_.old_names || known.old;
     state(line, {*known.feature, value->amount, parts.value, parts.term, line.number});
   }
@@ -142,14 +142,18 @@ bool says_anything(const UnitText& unit) {
 
 }  // namespace
 
-UnitText read_unit(const Input& input) {
+Expected<UnitText> read_unit(const Input& input) {
   UnitText unit = UnitReader(read_file(input.name, input.text)).read(clean(input.text));
+  if (unit.other_serial)
+    return bad_input(
+        fmt::format("{}:{}: a second serial number, {} after {}; give each unit a file of its own",
+                    unit.file, unit.other_serial->line, unit.other_serial->serial, unit.serial));
   if (!says_anything(unit))
-    throw BadInput(
+    return bad_input(
         fmt::format("{}: no licensed features in it; give the whole output of `show "
                     "version` or `show activation-key`",
                     input.name));
   return unit;
 }
 
-}  // namespace asa::audit
+}  // namespace asa::device

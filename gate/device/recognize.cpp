@@ -2,13 +2,13 @@
 
 #include "gate/device/part_number.hpp"
 #include "gate/device/vocabulary.hpp"
-#include "gate/terminal/input.hpp"
+#include "gate/terminal/words.hpp"
 
 #include <fmt/format.h>
 
 #include <array>
 
-namespace asa::audit {
+namespace asa::device {
 
 namespace {
 
@@ -82,11 +82,8 @@ bool take_serial(UnitText& unit, const Line& line) {
   if (!rest) return false;
   const std::string_view serial = word_at(*rest);
   if (unit.serial.empty()) unit.serial = serial;
-  if (unit.serial != serial)
-    throw BadInput(
-        fmt::format("{}:{}: a second serial number, {} after {}; give each unit a file "
-                    "of its own",
-                    unit.file, line.number, serial, unit.serial));
+  if (unit.serial != serial && !unit.other_serial)
+    unit.other_serial = {line.number, std::string(serial)};
   return true;
 }
 
@@ -169,4 +166,4 @@ bool closes_section(std::string_view line) {
   return false;
 }
 
-}  // namespace asa::audit
+}  // namespace asa::device

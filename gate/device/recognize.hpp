@@ -3,7 +3,7 @@
 #include "gate/device/clean.hpp"
 #include "gate/device/unit_text.hpp"
 
-namespace asa::audit {
+namespace asa::device {
 
 /// Takes what the line says of the unit, but for its keys and features: false if nothing.
 bool take_fact(UnitText& unit, const Line& line);
@@ -11,4 +11,4 @@ bool take_fact(UnitText& unit, const Line& line);
 /// Whether the line follows a features section on every device.
 bool closes_section(std::string_view line);
 
-}  // namespace asa::audit
+}  // namespace asa::device

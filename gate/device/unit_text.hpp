@@ -1,7 +1,5 @@
 #pragma once
 
-#include "gate/device/clean.hpp"
-#include "gate/terminal/stamp.hpp"
 #include "model/activation_key.hpp"
 #include "model/catalogue.hpp"
 #include "model/version.hpp"
@@ -12,7 +10,7 @@
 #include <string>
 #include <vector>
 
-namespace asa::audit {
+namespace asa::device {
 
 /// How many findings of one kind are listed of a file; of more it is said how many they are.
 inline constexpr std::size_t most_findings = 100;
@@ -34,6 +32,11 @@ struct Statement {
   std::size_t line;
 };
 
+/// "VLANs : 100"
+std::string line_of(const Statement& s);
+/// "VLANs : 100 perpetual"
+std::string line_with_term(const Statement& s);
+
 /// A feature that devices print and the model leaves out.
 struct OutsideFeature {
   std::string name;
@@ -53,7 +56,8 @@ struct Section {
   bool present() const { return header != 0 || !stated.empty(); }
 };
 
-struct TimeBasedKey {
+/// A time-based key with the features that are printed below it.
+struct KeyBlock {
   bool active;
   bool zeros;
   Section features;
@@ -64,6 +68,12 @@ struct TimeBasedKey {
 struct PrintedKey {
   std::size_t line;
   ActivationKey key;
+};
+
+/// A serial number that is not the first one of the file.
+struct OtherSerial {
+  std::size_t line;
+  std::string serial;
 };
 
 /// "Mate's license (X) is not compatible with my license (Y)".
@@ -87,7 +97,8 @@ struct UnitText {
   Edition edition = Edition::not_stated;
   std::string edition_text;
   std::string serial;
-  std::string part;  ///< the part number of the unit, as printed or given
+  std::optional<OtherSerial> other_serial;  ///< the first: the file is of two units
+  std::string part;                         ///< the part number of the unit, as printed or given
   std::size_t part_line = 0;
   bool chassis = false;  ///< the next PID line is that of the chassis
   bool module = false;   ///< the next PID line is that of something else
@@ -100,7 +111,7 @@ struct UnitText {
   bool smart = false;  ///< Smart Licensing: no activation keys, outside the rules
   Section local;
   Section combined;
-  std::vector<TimeBasedKey> time_based;
+  std::vector<KeyBlock> time_based;
   std::vector<PrintedKey> keys;  ///< permanent and time-based ones
   std::vector<MateMessage> mate_messages;
   std::vector<OutsideFeature> outside;
@@ -118,20 +129,11 @@ struct UnitText {
 
  private:
   void add(std::vector<Finding>& findings, std::size_t& more, std::size_t line,
-           std::string_view text, std::string why) {
-    if (findings.size() < most_findings)
-      findings.push_back({file, line, shortened(text), std::move(why)});
-    else
-      ++more;
-  }
+           std::string_view text, std::string why);
 };
 
 /// Whether the unit is under the identical-license rule (FO-02): by its version, else by the
 /// layout that only those versions print.
-inline bool before_8_3(const UnitText& t) {
-  if (t.version) return *t.version < unlike_licenses_pair_from;
-  const auto has_term = [](const Statement& s) { return !s.term.empty(); };
-  return (t.old_key_line || t.old_names) && std::ranges::none_of(t.local.stated, has_term);
-}
+bool before_8_3(const UnitText& t);
 
-}  // namespace asa::audit
+}  // namespace asa::device

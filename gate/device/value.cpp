@@ -1,13 +1,12 @@
 #include "gate/device/value.hpp"
 
-#include "gate/device/clean.hpp"
 #include "gate/device/vocabulary.hpp"
+#include "gate/terminal/words.hpp"
 #include "model/figure.hpp"
 
 #include <array>
-#include <charconv>
 
-namespace asa::audit {
+namespace asa::device {
 
 namespace {
 
@@ -32,10 +31,8 @@ std::string_view after_comma(std::string_view text) {
 }
 
 std::optional<std::int32_t> number(std::string_view text) {
-  std::int32_t value = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  const bool whole = error == std::errc{} && end == text.data() + text.size();
-  return whole && value >= 0 && value < unlimited ? std::optional{value} : std::nullopt;
+  const auto value = number_in<std::int32_t>(text);
+  return value && *value >= 0 && *value < unlimited ? value : std::nullopt;
 }
 
 /// Length of the "perpetual" or "62 days" that ends the text; 0 if it ends otherwise.
@@ -109,4 +106,8 @@ std::string shown_value(Form form, std::int32_t amount) {
   return std::string(failover_names.at(static_cast<std::size_t>(amount)));
 }
 
-}  // namespace asa::audit
+std::string shown_value(Feature f, std::int32_t amount) {
+  return shown_value(entry(f).form, amount);
+}
+
+}  // namespace asa::device

@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-namespace asa::audit {
+namespace asa::device {
 
 /// A line "Name : Value [term]", in its parts.
 struct FeatureLine {
@@ -33,5 +33,6 @@ std::optional<ReadValue> read_value(Form form, std::string_view printed);
 
 /// As devices print it: "Enabled", "Active/Standby", "750", "Unlimited".
 std::string shown_value(Form form, std::int32_t amount);
+std::string shown_value(Feature f, std::int32_t amount);
 
-}  // namespace asa::audit
+}  // namespace asa::device

@@ -2,7 +2,9 @@
 
 #include "gate/device/value.hpp"
 
-namespace asa::audit {
+#include <nlohmann/json.hpp>
+
+namespace asa::device {
 
 using Json = nlohmann::ordered_json;
 
@@ -20,4 +22,4 @@ Json findings_json(const std::vector<Finding>& findings) {
   return all;
 }
 
-}  // namespace asa::audit
+}  // namespace asa::device

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-namespace asa::audit {
+namespace asa::device {
 
 namespace {
 
@@ -84,4 +84,4 @@ std::optional<KnownName> known_name(std::string_view printed) {
   return found == names.end() ? std::nullopt : std::optional(found->known);
 }
 
-}  // namespace asa::audit
+}  // namespace asa::device

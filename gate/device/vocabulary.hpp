@@ -5,7 +5,7 @@
 #include <optional>
 #include <string_view>
 
-namespace asa::audit {
+namespace asa::device {
 
 /// A name that devices print: a feature of the model, or one that the model leaves out.
 struct KnownName {
@@ -20,4 +20,4 @@ bool starts_with(std::string_view text, std::string_view);  ///< but for case
 /// Place of `wanted`, whatever its case; npos if there is none.
 std::size_t find_text(std::string_view text, std::string_view wanted);
 
-}  // namespace asa::audit
+}  // namespace asa::device

@@ -1,7 +1,9 @@
 #pragma once
 
-#include <stdexcept>
+#include <tl/expected.hpp>
+
 #include <string>
+#include <utility>
 
 namespace asa {
 
@@ -11,10 +13,17 @@ struct Input {
   std::string text;
 };
 
-/// Input that cannot be judged: what() says what is wrong, where, and how to mend it.
-class BadInput : public std::runtime_error {
- public:
-  using std::runtime_error::runtime_error;
+/// Why input cannot be judged: what is wrong, where, and how to mend it.
+struct InputError {
+  std::string text;
 };
+
+/// A value, or why the input has none.
+template <class T>
+using Expected = tl::expected<T, InputError>;
+
+inline tl::unexpected<InputError> bad_input(std::string text) {
+  return tl::unexpected<InputError>({std::move(text)});
+}
 
 }  // namespace asa

@@ -1,17 +1,10 @@
 #include "gate/terminal/stamp.hpp"
 
 #include "gate/terminal/digest.hpp"
-#include "gate/terminal/sha256.hpp"
 
 #include <fmt/format.h>
 
-#include <utility>
-
 namespace asa {
-
-ReadFile read_file(std::string name, std::string_view text) {
-  return {std::move(name), sha256(text)};
-}
 
 std::string_view program_version() { return LICGATE_VERSION; }
 

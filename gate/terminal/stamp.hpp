@@ -1,5 +1,7 @@
 #pragma once
 
+#include "gate/terminal/read_file.hpp"
+
 #include <nlohmann/json.hpp>
 
 #include <string>
@@ -8,15 +10,6 @@
 
 /// What says of every output which program it is of.
 namespace asa {
-
-/// A file that was read.
-struct ReadFile {
-  std::string name;
-  std::string sha256;  ///< of what it held
-};
-
-/// What was read of a file, by its digest.
-ReadFile read_file(std::string name, std::string_view text);
 
 /// The version of the project.
 std::string_view program_version();

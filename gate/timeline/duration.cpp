@@ -33,7 +33,7 @@ bool take_word(std::string_view& text, std::initializer_list<std::string_view> w
   std::string_view rest = text;
   take_blanks(rest);
   for (const std::string_view word : words) {
-    if (!audit::same_text(rest.substr(0, word.size()), word)) continue;
+    if (!device::same_text(rest.substr(0, word.size()), word)) continue;
     text = rest.substr(word.size());
     return true;
   }

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "gate/terminal/input.hpp"
 #include "model/time/history.hpp"
 
-#include <stdexcept>
 #include <string>
 #include <string_view>
 
@@ -15,15 +15,9 @@
 /// of the unit grants. Words may be written in either case.
 namespace asa::timeline {
 
-/// Events that cannot be read: what() names the step, what is wrong in it, and what is possible.
-class BadEvents : public std::runtime_error {
- public:
-  using std::runtime_error::runtime_error;
-};
-
-/// One to 64 events, for the units and keys of the history; its own events are ignored. Throws
-/// BadEvents.
-Events<Scalar> parse_events(std::string_view text, const History<Scalar>& history);
+/// One to 64 events, for the units and keys of the history; its own events are ignored. An error
+/// names the step, what is wrong in it, and what is possible.
+Expected<Events<Scalar>> parse_events(std::string_view text, const History<Scalar>& history);
 
 /// The event in that form; it reads back as what it was.
 std::string event_text(const History<Scalar>& history, const Event<Scalar>& event);

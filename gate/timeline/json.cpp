@@ -6,6 +6,8 @@
 #include "gate/timeline/reasons.hpp"
 #include "gate/timeline/steps.hpp"
 
+#include <nlohmann/json.hpp>
+
 #include <string>
 
 namespace asa::timeline {
@@ -20,7 +22,7 @@ Json license(const Course& course, std::size_t step, std::size_t unit) {
     if (course.history.units[unit].unit.platform.offers(f.feature))
       json.push_back(
           {{"feature", f.name},
-           {"value", audit::value_json(f.feature, course.trace.at(step, unit).running[f.feature])},
+           {"value", device::value_json(f.feature, course.trace.at(step, unit).running[f.feature])},
            {"term", audit::term_text(course.terms[step][unit][f.feature])}});
   return json;
 }
@@ -28,7 +30,7 @@ Json license(const Course& course, std::size_t step, std::size_t unit) {
 Json granted(const TimeBasedKey<Scalar>& key) {
   Json json = Json::object();
   for (const Grant<Scalar>& g : key.grants)
-    json[std::string(entry(g.feature).name)] = audit::value_json(g.feature, g.amount);
+    json[std::string(entry(g.feature).name)] = device::value_json(g.feature, g.amount);
   return json;
 }
 

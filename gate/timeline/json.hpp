@@ -2,7 +2,7 @@
 
 #include "gate/timeline/course.hpp"
 
-#include <nlohmann/json.hpp>
+#include <nlohmann/json_fwd.hpp>
 
 namespace asa::timeline {
 

@@ -2,27 +2,26 @@
 
 #include "gate/audit/roles.hpp"
 #include "gate/device/vocabulary.hpp"
+#include "gate/terminal/words.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-#include <charconv>
 #include <cstdint>
 
 namespace asa::timeline {
 
 namespace {
 
-bool is_number(std::string_view text) {
+bool is_digits(std::string_view text) {
   return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
 /// The place that a number from 1 on means, if there are so many.
 std::optional<std::size_t> place_by_number(std::string_view text, std::size_t size) {
-  std::uint32_t number = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  const bool good = is_number(text) && error == std::errc{} && 1 <= number && number <= size;
-  return good ? std::optional{std::size_t{number} - 1} : std::nullopt;
+  const auto number = number_in<std::uint32_t>(text);
+  const bool good = number && 1 <= *number && *number <= size;
+  return good ? std::optional{std::size_t{*number} - 1} : std::nullopt;
 }
 
 std::vector<std::size_t> keys_with(const KeyedUnit<Scalar>& unit, auto fits) {
@@ -44,7 +43,7 @@ std::string unit_name(const History<Scalar>& history, std::size_t unit) {
 
 std::optional<std::size_t> find_unit(const History<Scalar>& history, std::string_view text) {
   for (std::size_t u = 0; u < history.units.size(); ++u)
-    if (audit::same_text(text, unit_name(history, u))) return u;
+    if (device::same_text(text, unit_name(history, u))) return u;
   return place_by_number(text, history.units.size());
 }
 
@@ -63,12 +62,12 @@ std::string features_text(const TimeBasedKey<Scalar>& key) {
 
 std::vector<std::size_t> find_keys(const KeyedUnit<Scalar>& unit, std::string_view text) {
   if (const auto place = place_by_number(text, unit.keys.size())) return {*place};
-  if (is_number(text)) return {};
+  if (is_digits(text)) return {};
   const auto exact =
-      keys_with(unit, [text](std::string_view name) { return audit::same_text(name, text); });
+      keys_with(unit, [text](std::string_view name) { return device::same_text(name, text); });
   if (!exact.empty()) return exact;
   return keys_with(unit, [text](std::string_view name) {
-    return audit::find_text(name, text) != std::string_view::npos;
+    return device::find_text(name, text) != std::string_view::npos;
   });
 }
 

@@ -1,5 +1,6 @@
 #include "gate/audit/refusal_lines.hpp"
 #include "gate/device/value_json.hpp"
+#include "gate/terminal/stamp.hpp"
 #include "gate/timeline/json.hpp"
 #include "gate/timeline/names.hpp"
 #include "gate/timeline/steps.hpp"
@@ -7,6 +8,7 @@
 #include "gate/timeline/timeline.hpp"
 
 #include <fmt/format.h>
+#include <nlohmann/json.hpp>
 
 #include <string_view>
 
@@ -32,11 +34,11 @@ void refused(audit::Layout& out, const audit::Report& report) {
 }
 
 void finding_lines(audit::Layout& out, std::string_view title,
-                   const std::vector<audit::Finding>& findings) {
+                   const std::vector<device::Finding>& findings) {
   if (findings.empty()) return;
   out.blank();
   out.heading(title);
-  for (const audit::Finding& f : findings)
+  for (const device::Finding& f : findings)
     out.paragraph("  ", f.line == 0
                             ? fmt::format("{}: {} -- {}", f.file, f.text, f.why)
                             : fmt::format("{}:{}: {} -- {}", f.file, f.line, f.text, f.why));
@@ -73,8 +75,8 @@ std::string to_json(const Report& report) {
                   {"refusals", audit::refusals_json(report.audit)},
                   {"nothing_changes", nothing_changes(report.course)},
                   {"steps", steps_json(report.course)},
-                  {"assumed", audit::findings_json(report.assumed)},
-                  {"unknown", audit::findings_json(report.audit.unknown)}};
+                  {"assumed", device::findings_json(report.assumed)},
+                  {"unknown", device::findings_json(report.audit.unknown)}};
   return json_text(json);
 }
 

@@ -1,6 +1,7 @@
 #include "gate/timeline/table.hpp"
 
 #include "gate/audit/tables.hpp"
+#include "gate/device/value.hpp"
 #include "gate/timeline/duration.hpp"
 #include "gate/timeline/happenings.hpp"
 #include "gate/timeline/names.hpp"
@@ -33,7 +34,7 @@ std::string grants_text(const TimeBasedKey<Scalar>& key) {
   std::vector<std::string> parts;
   for (const Grant<Scalar>& g : key.grants)
     parts.push_back(
-        fmt::format("{} {}", entry(g.feature).name, audit::shown_value_of(g.feature, g.amount)));
+        fmt::format("{} {}", entry(g.feature).name, device::shown_value(g.feature, g.amount)));
   return fmt::format("{}", fmt::join(parts, ", "));
 }
 
@@ -130,7 +131,7 @@ class Table {
   /// "Enabled 728d": the value, and how long it lasts if not for good.
   std::string runs_text(std::size_t step, std::size_t u) const {
     if (course_.is_off(step, u)) return "off";
-    const auto value = audit::shown_value_of(*feature_, trace_.at(step, u).running[*feature_]);
+    const auto value = device::shown_value(*feature_, trace_.at(step, u).running[*feature_]);
     if (course_.terms.empty() || !course_.terms[step][u][*feature_]) return value;
     return fmt::format("{} {}d", value, course_.terms[step][u][*feature_]->count());
   }

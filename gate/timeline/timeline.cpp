@@ -22,33 +22,36 @@ std::string obstacle(const audit::Report& report, const audit::UnitReport& unit)
   if (candidates.empty() && !report.because.empty()) return report.because;
   if (candidates.empty())
     return fmt::format("{}: states no licensed features; give {}", unit.text.file,
-                       audit::device_output);
+                       device::device_output);
   std::vector<std::string> names;
-  for (const audit::Candidate& c : candidates) names.push_back(audit::shown(c));
+  for (const device::Candidate& c : candidates) names.push_back(device::shown(c));
   return fmt::format("{}: may be {}; give the whole output of `show version`", unit.text.file,
                      fmt::join(names, " or "));
 }
 
-void require_one_platform(const audit::Report& report) {
+Expected<void> require_one_platform(const audit::Report& report) {
   const audit::UnitReport& first = report.units.front();
   for (const audit::UnitReport& unit : report.units) {
-    if (unit.text.smart) throw BadInput(report.because);
-    if (!unit.placed) throw BadInput(obstacle(report, unit));
+    if (unit.text.smart) return bad_input(report.because);
+    if (!unit.placed) return bad_input(obstacle(report, unit));
     if (unit.placed->platform != first.placed->platform)
-      throw BadInput(
+      return bad_input(
           fmt::format("{} is {}, {} is {}: units of different models run nothing "
                       "together (FX-HW)",
                       first.text.file, first.placed->platform->name, unit.text.file,
                       unit.placed->platform->name));
   }
+  return {};
 }
 
 /// Reads the keys once more, for what keeps them from being read.
-void take_keys(Report& report) {
+Expected<void> take_keys(Report& report) {
   for (const audit::UnitReport& unit : report.audit.units) {
-    const audit::KeyedReading keyed = audit::keyed_unit(unit.text, *unit.placed);
-    std::copy(keyed.assumed.begin(), keyed.assumed.end(), std::back_inserter(report.assumed));
+    const auto keyed = device::keyed_unit(unit.text, *unit.placed);
+    if (!keyed) return tl::unexpected(keyed.error());
+    std::ranges::copy(keyed->assumed, std::back_inserter(report.assumed));
   }
+  return {};
 }
 
 bool happens(const Events<Scalar>& events, EventKind kind) {
@@ -79,28 +82,39 @@ void assume(Report& report) {
       add(unit, "order of activation", "taken as the order in which the keys are printed (DWN-03)");
     if (happens(events, EventKind::enter_permanent))
       add(unit, "permanent key on order", "taken as the one that the unit has (ACT-01)");
-    if (audit::before_8_3(unit.text))
+    if (device::before_8_3(unit.text))
       add(unit, "software before 8.3(1)",
           "its licenses do not combine (FO-02); shown is what 8.3(1) would do");
   }
 }
 
-}  // namespace
+/// A report of audited units that may run together, before anything happens to them.
+Expected<Report> start(audit::Report&& audited) {
+  Report report{std::move(audited), {}, {0, 0}, {{}, {0, 0}, {}, {}}, {}};
+  return require_one_platform(report.audit).and_then([&] { return take_keys(report); }).map([&] {
+    report.history = audit::history_of(report.audit.topology, report.audit.units);
+    return std::move(report);
+  });
+}
 
-Report timeline(const Request& request) {
-  Report report{audit::audit({request.inputs, request.roles, request.parts}),
-                {},
-                {0, 0},
-                {{}, {0, 0}, {}, {}},
-                {}};
-  require_one_platform(report.audit);
-  take_keys(report);
-  report.history = audit::history_of(report.audit.topology, report.audit.units);
-  report.history.events = parse_events(request.events, report.history);
+Report run(Report report, const Events<Scalar>& events) {
+  report.history.events = events;
   report.trace = simulate(report.history);
   report.course = dated_course(report.history);
   assume(report);
   return report;
+}
+
+}  // namespace
+
+Expected<Report> timeline(const Request& request) {
+  return audit::audit({request.inputs, request.roles, request.parts})
+      .and_then(start)
+      .and_then([&](Report&& report) {
+        return parse_events(request.events, report.history).map([&](const Events<Scalar>& events) {
+          return run(std::move(report), events);
+        });
+      });
 }
 
 }  // namespace asa::timeline

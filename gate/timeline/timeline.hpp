@@ -19,16 +19,16 @@ struct Request {
 struct Report {
   audit::Report audit;
   History<Scalar> history;
-  Trace<Scalar> trace;                  ///< after each event
-  Course course;                        ///< and on each day on which something changes
-  std::vector<audit::Finding> assumed;  ///< what the files do not say, and what was taken for it
+  Trace<Scalar> trace;                   ///< after each event
+  Course course;                         ///< and on each day on which something changes
+  std::vector<device::Finding> assumed;  ///< what the files do not say, and what was taken for it
 };
 
 /// Runs the events on units with what the files print of them: one unit alone, two as a failover
 /// pair, more as a cluster, or as the roles say. Units that may not form are taken as if they had.
-/// Throws BadInput for files that do not tell what a unit holds, and for units of different
-/// models (FX-HW); BadEvents for events.
-Report timeline(const Request& request);
+/// An error for files that do not tell what a unit holds, for units of different models (FX-HW),
+/// and for events that cannot be read.
+Expected<Report> timeline(const Request& request);
 
 /// Tables, with what is refused and what was taken for granted around them.
 std::string to_text(const Report& report, bool color);

@@ -50,7 +50,7 @@ TEST(SharedKeys, AreCountedWhereTheyAreMany) {
   const auto unit = [](const std::string& name) {
     return Input{name, fixture(name).text + keys(40'000)};
   };
-  const Report report = audit({{unit("5520-primary.txt"), unit("5520-secondary.txt")}, {}});
+  const Report report = report_of({{unit("5520-primary.txt"), unit("5520-secondary.txt")}, {}});
   EXPECT_TRUE(mentions(report.notes, "and 39,900 more keys that 5520-primary.txt prints"));
   EXPECT_EQ(
       std::ranges::count_if(

@@ -56,7 +56,7 @@ TEST(Candidates, ThatAllFormMakeOneVerdict) {
 
 TEST(Candidates, ThatDisagreeLeaveTheVerdictUndecided) {
   const std::string text = key_output("100", "250", "a strange");
-  const Report report = audit({{{"a", text}, {"b", text}}, {}});
+  const Report report = report_of({{{"a", text}, {"b", text}}, {}});
   EXPECT_EQ(report.verdict, Verdict::undecided);
   EXPECT_EQ(exit_code(report), 2);
   EXPECT_TRUE(find_undecided(report, "platform and edition")->changes);

@@ -60,10 +60,10 @@ TEST(Combined, ReportsAFeatureThatThePlatformLacks) {
 TEST(Combined, IsComparedWithWhatBothUnitsMake) {
   const Input one = fixture("pair-unit-5516.txt");
   std::string mates = edited("pair-unit-5516.txt", "JAD0000TE01", "JAD0000TE99");
-  EXPECT_EQ(audit({{one, {"mate", mates}}, {}}).verdict, Verdict::consistent);
+  EXPECT_EQ(report_of({{one, {"mate", mates}}, {}}).verdict, Verdict::consistent);
   const std::string contexts = "Security Contexts                 : ";
   mates[mates.find(contexts) + contexts.size()] = '3';
-  const Report report = audit({{one, {"mate", mates}}, {}});
+  const Report report = report_of({{one, {"mate", mates}}, {}});
   EXPECT_EQ(report.verdict, Verdict::inconsistent);
   ASSERT_EQ(report.inconsistencies.size(), 2U);
   EXPECT_EQ(report.inconsistencies[0].expected, "5");
@@ -90,7 +90,7 @@ TEST(Combined, OfBefore83IsReportedAndNotCalledConsistent) {
 
 TEST(Combined, OfUnitsOfTwoModelsIsReported) {
   const Report report =
-      audit({{{"a", with_combined("5520-primary.txt")}, fixture("5515-3des.txt")}, {}});
+      report_of({{{"a", with_combined("5520-primary.txt")}, fixture("5515-3des.txt")}, {}});
   EXPECT_EQ(report.verdict, Verdict::refused);
   EXPECT_TRUE(mentions(report.unknown, "of different models (FX-HW)"));
 }

@@ -46,7 +46,7 @@ Report alone(const std::string& combined_line) {
 }
 
 Report both(const std::string& combined_line) {
-  return audit(
+  return report_of(
       {{{"a", unit("primary", combined_line)}, {"b", unit("secondary", combined_line)}}, {}});
 }
 
@@ -115,7 +115,7 @@ TEST(CombinedTerms, OfATierEndWithTheFirstOfItsKeys) {
 TEST(CombinedTerms, OfATierAreComparedWithTheShortest) {
   const auto report = [](const std::string& line) {
     const std::string premium_line = "AnyConnect Premium Peers : " + line;
-    return audit(
+    return report_of(
         {{{"a", timed_premium("primary", premium_line)}, {"b", unit("secondary", premium_line)}},
          {}});
   };

@@ -21,7 +21,7 @@ Report audited_timed(const std::vector<std::string>& names,
                      const std::vector<std::string>& roles = {}) {
   Request request{{}, roles};
   for (const std::string& name : names) request.inputs.push_back(timed(name));
-  return audit(request);
+  return report_of(request);
 }
 
 const std::vector<std::string> botnet_pair{"5520-botnet-primary.txt", "5520-botnet-secondary.txt"};
@@ -78,7 +78,7 @@ TEST(Expiries, AreLeftOutWhereAKeyCannotBeRead) {
   Input input = timed("5520-two-keys.txt");
   const std::string part = "Enabled    646 days";
   input.text.replace(input.text.find(part), part.size(), "Enabled");
-  const Report report = audit({{input}, {}});
+  const Report report = report_of({{input}, {}});
   EXPECT_EQ(report.verdict, Verdict::may_form);
   EXPECT_TRUE(report.units[0].expiries.empty());
   EXPECT_TRUE(mentions(report.unknown, "without a term in days"));
@@ -93,7 +93,7 @@ Report with_encryption_for_days(const std::string& secondary = "perpetual") {
   };
   set(request.inputs[0].text, "30 days");
   set(request.inputs[1].text, secondary);
-  return audit(request);
+  return report_of(request);
 }
 
 TEST(Expiries, OfEncryptionTurnFailoverOff) {

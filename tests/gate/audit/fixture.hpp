@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gate/audit/audit.hpp"
+#include "gate/device/read_unit.hpp"
 #include "gate/files/read_input.hpp"
 
 #include <algorithm>
@@ -9,6 +10,13 @@
 
 /// Device outputs in tests/fixtures/audit, all of invented units.
 namespace asa::audit {
+
+using device::days_of_term;
+using device::Edition;
+using device::Key;
+using device::keyed_unit;
+using device::most_findings;
+using device::read_unit;
 
 inline Input fixture(const std::string& name) {
   return {name, read_input(LICGATE_FIXTURES "/audit/" + name, "text").text};
@@ -22,15 +30,23 @@ inline const std::vector<std::string> all_fixtures{
     "pair-unit-5516.txt", "smart-asav.txt",     "time-based-5520.txt",
     "zero-key-5555.txt"};
 
+inline Report report_of(const Request& request) { return audit(request).value(); }
+
+/// Why the request has no report.
+inline std::string error_of(const Request& request) {
+  const auto report = audit(request);
+  return report ? "accepted" : report.error().text;
+}
+
 inline Report audited(const std::vector<std::string>& names,
                       const std::vector<std::string>& roles = {}) {
   Request request{{}, roles};
   for (const std::string& name : names) request.inputs.push_back(fixture(name));
-  return audit(request);
+  return report_of(request);
 }
 
 /// One unit from a text.
-inline Report audited_text(const std::string& text) { return audit({{{"unit", text}}, {}}); }
+inline Report audited_text(const std::string& text) { return report_of({{{"unit", text}}, {}}); }
 
 /// The text of a fixture with one part replaced.
 inline std::string edited(const std::string& name, const std::string& part, const std::string& by) {

@@ -30,18 +30,16 @@ std::string key(int number, const std::string& features) {
   return "0x" + std::to_string(number) + " 0x77 0x4f 0x6e 0x2d\n" + features;
 }
 
-KeyedReading read(const std::string& text) {
+Expected<KeyedReading> reading(const std::string& text) {
   const Report report = audited_text(text);
   return keyed_unit(report.units[0].text, *report.units[0].placed);
 }
 
+KeyedReading read(const std::string& text) { return reading(text).value(); }
+
 std::string error(const std::string& text) {
-  try {
-    read(text);
-  } catch (const BadInput& bad) {
-    return bad.what();
-  }
-  return "no error";
+  const auto read = reading(text);
+  return read ? "no error" : read.error().text;
 }
 
 TEST(DaysOfTerm, AreThoseOfATermInDays) {

@@ -8,16 +8,12 @@ namespace asa::audit {
 namespace {
 
 Roles roles(std::size_t units, const std::vector<std::string>& names = {}) {
-  return assign_roles({std::vector<Input>(units), names});
+  return assign_roles({std::vector<Input>(units), names}).value();
 }
 
 std::string refusal(std::size_t units, const std::vector<std::string>& names) {
-  try {
-    roles(units, names);
-  } catch (const BadInput& bad) {
-    return bad.what();
-  }
-  return "accepted";
+  const auto roles = assign_roles({std::vector<Input>(units), names});
+  return roles ? "accepted" : roles.error().text;
 }
 
 TEST(RolesGiven, PutThePrimaryFirst) {
@@ -57,8 +53,8 @@ TEST(Roles, AreForAtMost16Units) {
 
 TEST(RoleGiven, OfTheStandbyPutsItsMateFirst) {
   const Input base{"base", with_failover(fixture("exported-5512-base.txt").text)};
-  EXPECT_TRUE(audit({{base}, {"secondary"}}).readings.empty());
-  const Report primary = audit({{base}, {"primary"}});
+  EXPECT_TRUE(report_of({{base}, {"secondary"}}).readings.empty());
+  const Report primary = report_of({{base}, {"primary"}});
   ASSERT_EQ(primary.readings.size(), 1U);
   EXPECT_EQ(reading_register[primary.readings[0].place].id, "RD-BASE");
 }
@@ -67,7 +63,7 @@ TEST(RoleGiven, OfTheStandbyAsksForTheEditionOfThePrimary) {
   const Input plus{"plus",
                    with_failover(edited("exported-5512-base.txt", "Base", "Security Plus"))};
   const auto edition_readings = [&](const std::string& role) {
-    const auto rows = audit({{plus}, {role}}).mate_must;
+    const auto rows = report_of({{plus}, {role}}).mate_must;
     return std::ranges::find(rows, "Edition", &MateMust::attribute)->readings;
   };
   EXPECT_EQ(edition_readings("secondary"), std::vector<std::string_view>{"RD-BASE"});

@@ -24,7 +24,7 @@ std::string botnet_unit(const std::string& name) {
 }
 
 Report botnet_pair() {
-  return audit({{{"a", botnet_unit("primary")}, {"b", botnet_unit("secondary")}}, {}});
+  return report_of({{{"a", botnet_unit("primary")}, {"b", botnet_unit("secondary")}}, {}});
 }
 
 nlohmann::json line(const Report& report, Feature f) {
@@ -51,7 +51,8 @@ std::string desktop(const std::string& inside_hosts, const std::string& serial) 
 }
 
 Report desktops(const std::string& one, const std::string& other) {
-  return audit({{{"a", desktop(one, "JMX0000TE51")}, {"b", desktop(other, "JMX0000TE52")}}, {}});
+  return report_of(
+      {{{"a", desktop(one, "JMX0000TE51")}, {"b", desktop(other, "JMX0000TE52")}}, {}});
 }
 
 TEST(Running, HasTheTermsThatADeviceShows) {
@@ -69,7 +70,7 @@ TEST(Running, HasTheTermsThatADeviceShows) {
 TEST(Running, HasNoTermsIfKeysCannotBeRead) {
   const std::string a =
       replaced(botnet_unit("primary"), "Filter        : Enabled    364 days", "Filter : Enabled");
-  const Report report = audit({{{"a", a}, {"b", botnet_unit("secondary")}}, {}});
+  const Report report = report_of({{{"a", a}, {"b", botnet_unit("secondary")}}, {}});
   EXPECT_TRUE(running(report, botnet).terms.empty());
   EXPECT_TRUE(line(report, botnet)["term"].is_null());
 }
@@ -97,10 +98,10 @@ TEST(Running, HasTheClusterMembersThatTheVersionsAllow) {
   Request newer;
   for (const std::string& name : cluster)
     newer.inputs.push_back({name, edited(name, "9.1(5)", "9.2(1)")});
-  EXPECT_EQ(running(audit(newer), members).value, 16);
-  EXPECT_EQ(running(audit(newer), members).clause, "CX-6"_clause);
+  EXPECT_EQ(running(report_of(newer), members).value, 16);
+  EXPECT_EQ(running(report_of(newer), members).clause, "CX-6"_clause);
   newer.inputs[1] = fixture(cluster[1]);
-  EXPECT_EQ(running(audit(newer), members).value, 8);
+  EXPECT_EQ(running(report_of(newer), members).value, 8);
 }
 
 TEST(Running, ShowsThatA5505HasNoContexts) {
@@ -131,7 +132,7 @@ TEST(Running, AsPrintedIsNotCheckedForUnlikeInsideHosts) {
   const Report alone = audited_text(one);
   EXPECT_EQ(mate(alone, hosts).need, "not known: no clause decides");
   EXPECT_TRUE(mate(alone, hosts).clauses.empty());
-  const Report both = audit({{{"a", one}, {"b", desktop("50", "JMX0000TE52")}}, {}});
+  const Report both = report_of({{{"a", one}, {"b", desktop("50", "JMX0000TE52")}}, {}});
   EXPECT_EQ(both.verdict, Verdict::consistent);
   EXPECT_TRUE(mentions(both.notes, "not checked: no clause says"));
 }
@@ -144,7 +145,7 @@ TEST(Running, HasWhatIsLeftOfAValueAboveTheLimit) {
     const std::size_t at = text.find("TE", text.find("Serial Number"));
     return std::string(text).replace(at, 4, serial);
   };
-  const Report report = audit({{{"a", base("TE71")}, {"b", base("TE72")}}, {}});
+  const Report report = report_of({{{"a", base("TE71")}, {"b", base("TE72")}}, {}});
   EXPECT_EQ(running(report, contexts).value, 0);
   EXPECT_EQ(running(report, contexts).from, (std::vector<std::int32_t>{0, 0}));
   EXPECT_TRUE(mentions(report.notes,

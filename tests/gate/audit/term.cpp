@@ -14,7 +14,7 @@ constexpr Feature premium = feature_id<AnyConnectPremium>;
 constexpr Feature proxies = feature_id<UcProxy>;
 constexpr Feature triple_des = feature_id<Encryption3DesAes>;
 
-using ModelKey = asa::TimeBasedKey<Scalar>;
+using ModelKey = TimeBasedKey<Scalar>;
 
 ModelKey key(std::vector<Grant<Scalar>> grants) {
   ModelKey made;

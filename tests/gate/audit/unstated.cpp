@@ -29,23 +29,24 @@ std::string effect(const Report& report, const std::string& what) {
 const std::vector<std::string> two_features{"GTP/GPRS", "Shared License"};
 
 TEST(Unstated, TenGigabitMattersInClusters) {
-  const Report report = audit({{without("5585-member-1.txt", "fw1", {"10GE I/O"}),
-                                without("5585-member-1.txt", "fw2", {"10GE I/O"})},
-                               {"master", "slave"}});
+  const Report report = report_of({{without("5585-member-1.txt", "fw1", {"10GE I/O"}),
+                                    without("5585-member-1.txt", "fw2", {"10GE I/O"})},
+                                   {"master", "slave"}});
   EXPECT_EQ(report.verdict, Verdict::may_form);
   EXPECT_EQ(effect(report, "10GE I/O"),
             "refused by CX-5 if only one unit has 10GE I/O Disabled; otherwise no change");
 }
 
 TEST(Unstated, TenGigabitIsNotAskedOfPairs) {
-  const Report report = audit({{without("5585-member-1.txt", "fw1", {"10GE I/O"})}, {}});
+  const Report report = report_of({{without("5585-member-1.txt", "fw1", {"10GE I/O"})}, {}});
   EXPECT_EQ(effect(report, "10GE I/O"), "not listed");
 }
 
 TEST(Unstated, FeaturesOfOldSoftwareAreListedInOneEntry) {
-  const Report report = audit({{old(fixture("5520-primary.txt"), "8.2(5)"),
-                                old(without("5520-primary.txt", "fw2", two_features), "8.2(5)")},
-                               {}});
+  const Report report =
+      report_of({{old(fixture("5520-primary.txt"), "8.2(5)"),
+                  old(without("5520-primary.txt", "fw2", two_features), "8.2(5)")},
+                 {}});
   EXPECT_EQ(report.verdict, Verdict::may_form);
   const std::string what =
       "UC Phone Proxy Sessions, Shared AnyConnect Premium Peers, GTP/GPRS, "
@@ -59,7 +60,7 @@ TEST(Unstated, FeaturesOfOldSoftwareMayBeWhatTheMateHolds) {
   Input mate = old(fixture("5520-primary.txt"), "8.2(5)");
   mate.text.replace(mate.text.find("Disabled", mate.text.find("GTP/GPRS")), 8, "Enabled ");
   const Report report =
-      audit({{mate, old(without("5520-primary.txt", "fw2", two_features), "8.2(5)")}, {}});
+      report_of({{mate, old(without("5520-primary.txt", "fw2", two_features), "8.2(5)")}, {}});
   EXPECT_EQ(ids(report.refusals), Ids{"FO-02"});
   EXPECT_TRUE(std::ranges::any_of(report.undecided, [](const Undecided& u) {
     return u.effect.find("not refused by FO-02 if fw2 has the values of its mate") == 0;
@@ -67,8 +68,8 @@ TEST(Unstated, FeaturesOfOldSoftwareMayBeWhatTheMateHolds) {
 }
 
 TEST(Unstated, FeaturesMatterNotFrom83On) {
-  const Report report =
-      audit({{fixture("5520-primary.txt"), without("5520-primary.txt", "fw2", two_features)}, {}});
+  const Report report = report_of(
+      {{fixture("5520-primary.txt"), without("5520-primary.txt", "fw2", two_features)}, {}});
   for (const Undecided& u : report.undecided) EXPECT_EQ(u.what.find("GTP/GPRS"), std::string::npos);
 }
 
@@ -87,22 +88,22 @@ Input module_not_stated(const std::string& serial, const std::string& version) {
 
 TEST(Unstated, IpsModuleMattersBefore9) {
   const Report report =
-      audit({{module_not_stated("fw1", "8.6(1)"), module_not_stated("fw2", "8.6(1)")}, {}});
+      report_of({{module_not_stated("fw1", "8.6(1)"), module_not_stated("fw2", "8.6(1)")}, {}});
   EXPECT_EQ(effect(report, "IPS Module"),
             "refused by FX-IPS-6 if only one unit has IPS Module Enabled; otherwise no change");
 }
 
 TEST(Unstated, IpsModuleMattersNotFrom9On) {
   const Report report =
-      audit({{module_not_stated("fw1", "9.0(1)"), module_not_stated("fw2", "9.0(1)")}, {}});
+      report_of({{module_not_stated("fw1", "9.0(1)"), module_not_stated("fw2", "9.0(1)")}, {}});
   EXPECT_EQ(effect(report, "IPS Module"), "not listed");
 }
 
 TEST(Unstated, PayloadEncryptionIsNotedOnceWhereNoImageIsNamed) {
   const std::string what = "no system image is named in fw1, fw2";
-  const Report report = audit({{without("5515-3des.txt", "fw1", {"System image file"}),
-                                without("5515-3des.txt", "fw2", {"System image file"})},
-                               {}});
+  const Report report = report_of({{without("5515-3des.txt", "fw1", {"System image file"}),
+                                    without("5515-3des.txt", "fw2", {"System image file"})},
+                                   {}});
   EXPECT_TRUE(mentions(report.notes, what));
   EXPECT_FALSE(mentions(audited({"5515-3des.txt"}).notes, "no system image"));
   EXPECT_EQ(find_undecided(report, "No Payload Encryption"), nullptr);

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace asa::audit {
+namespace asa::device {
 namespace {
 
 std::string only_line(std::string_view text) {
@@ -51,4 +51,4 @@ TEST(Shortened, CutsBetweenCharacters) {
 }
 
 }  // namespace
-}  // namespace asa::audit
+}  // namespace asa::device

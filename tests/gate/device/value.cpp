@@ -5,7 +5,7 @@
 
 #include <gtest/gtest.h>
 
-namespace asa::audit {
+namespace asa::device {
 namespace {
 
 TEST(FeatureLine, HasNameValueAndTerm) {
@@ -70,4 +70,4 @@ TEST(Vocabulary, KnowsNamesThatTheModelLeavesOut) {
 }
 
 }  // namespace
-}  // namespace asa::audit
+}  // namespace asa::device

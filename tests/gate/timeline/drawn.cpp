@@ -11,6 +11,7 @@
 #include "properties/catalogue.hpp"
 
 #include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <string>
@@ -44,7 +45,7 @@ TEST(DrawnHistories, HaveEventsThatReadBack) {
   for_drawn_histories([](const History<Scalar>& history) {
     for (const Event<Scalar>& event : history.events) {
       const std::string text = event_text(history, event);
-      Event<Scalar> read = parse_events(text, history)[0];
+      Event<Scalar> read = parse_events(text, history).value()[0];
       EXPECT_TRUE(same_contact(history, read.parts, event.parts)) << text;
       EXPECT_EQ(event_text(history, read), text);
       read.parts = event.parts;

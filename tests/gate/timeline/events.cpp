@@ -23,18 +23,14 @@ History<Scalar> cluster_of(std::size_t units) {
 }
 
 Event<Scalar> one(const std::string& text, const History<Scalar>& history = pair) {
-  const Events<Scalar> events = parse_events(text, history);
+  const Events<Scalar> events = parse_events(text, history).value();
   EXPECT_EQ(events.size(), 1U) << text;
   return events[0];
 }
 
 std::string error(const std::string& text, const History<Scalar>& history = pair) {
-  try {
-    parse_events(text, history);
-  } catch (const BadEvents& bad) {
-    return bad.what();
-  }
-  return "no error";
+  const auto events = parse_events(text, history);
+  return events ? "no error" : events.error().text;
 }
 
 Event<Scalar> event(EventKind kind, std::uint8_t unit, std::uint8_t key, Days days) {
@@ -75,7 +71,7 @@ TEST(ParseEvents, TakesADurationOfSeveralWords) {
 }
 
 TEST(ParseEvents, ReadsStepsInOrder) {
-  const Events<Scalar> events = parse_events("together 10w; apart 4w ;together 1w;", pair);
+  const Events<Scalar> events = parse_events("together 10w; apart 4w ;together 1w;", pair).value();
   ASSERT_EQ(events.size(), 3U);
   EXPECT_EQ(events[1].kind, EventKind::apart);
   EXPECT_EQ(events[2].days, Days{7});
@@ -110,7 +106,7 @@ TEST(ParseEvents, NamesTheUnitsOfAClusterAndAUnitAlone) {
 TEST(ParseEvents, AllowsUpToTheMostEvents) {
   std::string text;
   for (std::size_t i = 0; i < most_events; ++i) text += "together 1d;";
-  EXPECT_EQ(parse_events(text, pair).size(), most_events);
+  EXPECT_EQ(parse_events(text, pair)->size(), most_events);
   EXPECT_THAT(error(text + "together 1d"), AllOf(HasSubstr("65 steps"), HasSubstr("at most 64")));
 }
 

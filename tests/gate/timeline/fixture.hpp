@@ -23,8 +23,10 @@ inline Request request(const Names& names, const std::string& events, const Name
   return request;
 }
 
+inline Report run(const Request& request) { return timeline(request).value(); }
+
 inline Report run(const Names& names, const std::string& events, const Names& roles = {}) {
-  return timeline(request(names, events, roles));
+  return run(request(names, events, roles));
 }
 
 /// A pair with 10 and 2 contexts whose primary has 3DES/AES for 30 days.

@@ -3,6 +3,7 @@
 #include "tests/gate/timeline/fixture.hpp"
 
 #include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
 
 namespace asa::timeline {
 namespace {
@@ -64,7 +65,7 @@ TEST(TimelineJson, DatesEveryExpiry) {
 }
 
 TEST(TimelineJson, SaysWhenFailoverGoesOff) {
-  const json report = json::parse(to_json(timeline(encryption_for_30_days("together 40d"))));
+  const json report = json::parse(to_json(run(encryption_for_30_days("together 40d"))));
   const json step = report["steps"][1];
   EXPECT_EQ(step["at"], 30);
   EXPECT_EQ(step["state"], "failover off (FX-ENC-1)");

@@ -47,7 +47,7 @@ History<Scalar> twins(const std::string& events) {
   Request two = request({"5520-two-keys.txt", "5520-two-keys.txt"}, events);
   std::string& text = two.inputs[1].text;
   text.replace(text.find("JMX0000TL03"), 11, "JMX0000TL09");
-  return timeline(two).history;
+  return run(two).history;
 }
 /// A key is entered on a unit that has another of the same feature.
 History<Scalar> another_key() {
@@ -193,7 +193,7 @@ TEST(Reasons, OfOldSoftware) {
 
 TEST(Reasons, OfEncryptionThatRunsOut) {
   const History<Scalar> pair =
-      timeline(encryption_for_30_days("together 30d; together 1d; switch 2")).history;
+      run(encryption_for_30_days("together 30d; together 1d; switch 2")).history;
   EXPECT_THAT(at(pair, 1, contexts), ElementsAre("FX-ENC-1"));
   EXPECT_THAT(at(pair, 1, encryption), ElementsAre("TMR-01", "FX-ENC-1", "EXP-02"));
   EXPECT_THAT(at(pair, 2, contexts), ElementsAre("FX-ENC-1"));
@@ -232,7 +232,7 @@ TEST(Reasons, NameEveryDeciderInSomeHistory) {
       run(two_keys, "deactivate 1 2; clock 1 +1d; reload 1; clock 1 -9d; old-software 1").history,
       run(mixed_pair, "old-software 1").history,
       run(evaluation, "activate 1 2").history,
-      timeline(encryption_for_30_days("together 30d")).history,
+      run(encryption_for_30_days("together 30d")).history,
   });
   for (const Decider& decider : deciders) EXPECT_THAT(named, Contains(id(decider.clause)));
 }

@@ -116,7 +116,7 @@ TEST(Table, HasARowOnTheDayOnWhichSomethingChanges) {
 }
 
 TEST(Table, SaysWhenFailoverGoesOff) {
-  const std::string text = table_of(timeline(encryption_for_30_days("together 40d")));
+  const std::string text = table_of(run(encryption_for_30_days("together 40d")));
   EXPECT_THAT(text, HasSubstr("30   failover goes off  failover off (FX-ENC-1)  FX-ENC-1"));
   EXPECT_THAT(text, HasSubstr("secondary  -          2\n"));
 }
