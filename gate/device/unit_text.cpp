@@ -10,9 +10,7 @@ std::string line_of(const Statement& s) {
   return fmt::format("{} : {}", entry(s.feature).name, s.printed);
 }
 
-std::string line_with_term(const Statement& s) {
-  return fmt::format("{} {}", line_of(s), s.term);
-}
+std::string line_with_term(const Statement& s) { return fmt::format("{} {}", line_of(s), s.term); }
 
 void UnitText::add(std::vector<Finding>& findings, std::size_t& more, std::size_t line,
                    std::string_view text, std::string why) {
