@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace asa::audit {
+namespace asa {
 
 namespace {
 
@@ -73,4 +73,4 @@ void Layout::table(const std::vector<std::vector<std::string>>& rows) {
   for (std::size_t i = 1; i < rows.size(); ++i) text_ += padded(rows[i], width) + '\n';
 }
 
-}  // namespace asa::audit
+}  // namespace asa

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-namespace asa::audit {
+namespace asa {
 
 enum class Paint { plain, bold, green, red, yellow };
 
@@ -29,4 +29,4 @@ class Layout {
   std::string text_;
 };
 
-}  // namespace asa::audit
+}  // namespace asa
