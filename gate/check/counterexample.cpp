@@ -107,7 +107,7 @@ std::string table(const Situation<Scalar>& s, std::int32_t concerned) {
 }
 
 std::string table(const History<Scalar>& h, const AnySystem& system) {
-  audit::Layout out(false);
+  Layout out(false);
   timeline::table(out, timeline::course_of(h, system.trace(h)));
   return out.text();
 }

@@ -25,15 +25,15 @@ std::string_view topology_of(const History<Scalar>& history) {
   return history.topology == Topology::cluster ? "cluster" : "failover pair";
 }
 
-void refused(audit::Layout& out, const audit::Report& report) {
+void refused(Layout& out, const audit::Report& report) {
   if (report.refusals.empty() || report.units.size() == 1) return;
   out.blank();
   out.heading("Refused: these units may not form; shown is what they would run if they did",
-              audit::Paint::red);
+              Paint::red);
   audit::refusal_lines(out, report);
 }
 
-void finding_lines(audit::Layout& out, std::string_view title,
+void finding_lines(Layout& out, std::string_view title,
                    const std::vector<device::Finding>& findings) {
   if (findings.empty()) return;
   out.blank();
@@ -47,7 +47,7 @@ void finding_lines(audit::Layout& out, std::string_view title,
 }  // namespace
 
 std::string to_text(const Report& report, bool color) {
-  audit::Layout out(color);
+  Layout out(color);
   out.heading(fmt::format("licgate timeline: {}", topology_of(report.history)));
   for (std::size_t u = 0; u < report.audit.units.size(); ++u)
     out.paragraph(fmt::format("  {:<9} ", unit_name(report.history, u)),

@@ -43,7 +43,7 @@ std::string_view account_text(const Account<Scalar>& account) {
   return account.active ? "active" : "not active";
 }
 
-void keys_table(audit::Layout& out, const History<Scalar>& history) {
+void keys_table(Layout& out, const History<Scalar>& history) {
   std::vector<Row> rows{{"Unit", "Key", "Grants", "Days left", "At the start"}};
   for (std::size_t u = 0; u < history.units.size(); ++u)
     for (std::size_t k = 0; k < history.units[u].keys.size(); ++k) {
@@ -184,7 +184,7 @@ std::string name_of(const Moment& moment) {
                        : fmt::format("Step {}", moment.event);
 }
 
-void traffic_lines(audit::Layout& out, const Course& course) {
+void traffic_lines(Layout& out, const Course& course) {
   for (std::size_t step = 0; step < course.steps(); ++step) {
     const GroupSeen<Scalar>& seen = course.trace.group(step);
     const std::string name = name_of(course.moments[step]);
@@ -194,7 +194,7 @@ void traffic_lines(audit::Layout& out, const Course& course) {
   }
 }
 
-void unchanged_lines(audit::Layout& out, const Course& course) {
+void unchanged_lines(Layout& out, const Course& course) {
   if (!license_stays(course)) return;
   out.blank();
   if (nothing_changes(course))
@@ -229,7 +229,7 @@ std::vector<Block> blocks(const Course& course) {
 
 }  // namespace
 
-void table(audit::Layout& out, const Course& course) {
+void table(Layout& out, const Course& course) {
   keys_table(out, course.history);
   for (const Block& block : blocks(course)) {
     out.blank();

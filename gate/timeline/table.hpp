@@ -10,6 +10,6 @@ namespace asa::timeline {
 /// that each unit runs with the days that it lasts, and the clauses that decided the step, the
 /// first above all. Features with the same table share it. Without such a feature one table says
 /// when what happened. A line says if nothing changes.
-void table(audit::Layout& out, const Course& course);
+void table(Layout& out, const Course& course);
 
 }  // namespace asa::timeline

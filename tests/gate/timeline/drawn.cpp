@@ -143,7 +143,7 @@ TEST(DrawnHistories, HaveAStepOnEveryDayOnWhichWhatRunsChanges) {
 TEST(DrawnHistories, CanBeShown) {
   for_drawn_histories([](const History<Scalar>& history) {
     const Course course = dated_course(history);
-    audit::Layout out(false);
+    Layout out(false);
     table(out, course);
     EXPECT_NE(out.text().find("Step  Day"), std::string::npos);
     EXPECT_EQ(steps_json(course).size(), course.steps());

@@ -18,7 +18,7 @@ using testing::HasSubstr;
 using testing::Not;
 
 std::string table_of(const Course& course) {
-  audit::Layout out(false);
+  Layout out(false);
   table(out, course);
   return out.text();
 }
