@@ -50,7 +50,7 @@ TEST(Clause, OnlyTheRecalledHaveMemoryAsSource) {
 
 TEST(Clause, ProseGivesItsReasonInWords) {
   for (const ClauseEntry& c : clauses())
-    if (!c.prose.empty()) EXPECT_GT(c.prose.size(), 20u) << c.id;
+    EXPECT_TRUE(c.prose.empty() || c.prose.size() > 20) << c.id;
 }
 
 TEST(Clause, AnExceptionIsToARuleThatIsNone) {
