@@ -156,7 +156,11 @@ constexpr std::array excused{
 };
 
 constexpr CoverageFactors<History<Scalar>> all{factors, exclusions, excused};
-static_assert(names_what_there_is(all));
+static_assert(names_what_there_is(all), "an exclusion names no factor, or none of its levels");
+static_assert(std::ranges::count_if(factors,
+                                    [](const Of& f) { return f.name.starts_with("RD-"); }) ==
+                  reading_count - situation_readings,
+              "a reading has no factor of coverage");
 
 constexpr bool tells_of_every_event() {
   return std::ranges::all_of(event_rows, [](const EventEntry& row) {

@@ -67,7 +67,7 @@ constexpr std::array factors{
     reading<7, levels::is_pair>,
     reading<8, levels::is_any>,
 };
-static_assert(factors.size() == 23 + situation_readings);
+static_assert(factors.size() == 23 + situation_readings, "a reading has no factor of coverage");
 
 constexpr LevelNames every_cluster{"cluster of 2", "cluster of 3 to 7", "cluster of 8",
                                    "cluster of 9 to 15", "cluster of 16"};
