@@ -58,16 +58,11 @@ struct Member {
 template <Literal Name, auto Where, Said How = Said{}>
 inline constexpr auto field = hana::make_pair(hana::type_c<Named<Name, How>>, Member<Where>{});
 
-template <class S>
-concept ListsFields = requires {
-  S::fields();
-};
-
 }  // namespace asa
 
 namespace boost::hana {
 template <class S>
-struct accessors_impl<S, when<asa::ListsFields<S>>> {
+struct accessors_impl<S, when_valid<decltype(S::fields())>> {
   static constexpr auto apply() { return S::fields(); }
 };
 }  // namespace boost::hana

@@ -16,7 +16,11 @@ namespace asa::json_parts {
 /// The longest duration that is read: sums of such are safe.
 inline constexpr std::int64_t day_limit = 0xffff'ffff;
 
-/// The names of those fields that are written.
+/// Which fields an object has: those that differ from the usual ones, without or with those that
+/// are always there.
+enum class Which { differing, always };
+
+/// The names of the fields that are written.
 template <Described S>
 std::vector<std::string_view> names_of() {
   std::vector<std::string_view> names;
@@ -33,44 +37,32 @@ Json value_json(const Said& how, Days days, Days usual);
 Json value_json(const Said& how, RefusingClause clause, RefusingClause usual);
 Json value_json(const Said& how, const Values<Scalar>& amounts, const Values<Scalar>& usual);
 
-/// Adds the fields in which a struct differs from the usual one.
 template <Described S>
-void write_differences(Json& json, const S& s, const S& usual, bool all_required = false) {
+void write_fields(Json& json, const S& s, const S& usual, Which which = Which::always) {
   for_each_field(
       [&](auto name, const auto& value, const auto& otherwise) {
         if constexpr (name.written)
-          if ((all_required && name.row.said.always) || !(value == otherwise))
+          if ((which == Which::always && name.row.said.always) || !(value == otherwise))
             json[name.row.name] = value_json(name.row.said, value, otherwise);
       },
       s, usual);
 }
 
-/// Adds the same, and the fields that are always written.
-template <Described S>
-void write_fields(Json& json, const S& s, const S& usual) {
-  write_differences(json, s, usual, true);
-}
-
-/// Reads the fields of an object; a license holds what a platform offers, up to its limits.
+/// Reads fields of an object; a license holds what a platform offers, up to its limits.
 class FieldReader {
  public:
   FieldReader(const Json& json, const Platform<Scalar>& offered) : json_(json), offered_(offered) {}
 
-  /// Reads the fields that there are; the others stay. Throws Malformed.
+  /// A field that is not there stays as it is. Throws Malformed.
   template <Described S>
-  void read_differences(S& s, bool all_required = false) const {
+  void read_fields(S& s, Which which = Which::always) const {
     for_each_field(
         [&](auto name, auto& value) {
           if constexpr (name.written)
-            if ((all_required && name.row.said.always) || json_.contains(name.row.name))
+            if ((which == Which::always && name.row.said.always) || json_.contains(name.row.name))
               read(name.row, value);
         },
         s);
-  }
-  /// The same; those that are always written must be there.
-  template <Described S>
-  void read_fields(S& s) const {
-    read_differences(s, true);
   }
 
  private:

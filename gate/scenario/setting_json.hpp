@@ -16,9 +16,6 @@ struct Place {
   bool ips;
 };
 
-/// A synthetic platform as far as it goes without saying.
-Platform<Scalar> usual_synthetic();
-
 /// The place of a unit.
 Place find_place(const Platform<Scalar>& rules);
 

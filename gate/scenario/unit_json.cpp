@@ -38,7 +38,7 @@ AnyUnit<Scalar> require_sold(const AnyUnit<Scalar>& unit, const Place& place) {
 
 Json differences(const AnyUnit<Scalar>& unit, const AnyUnit<Scalar>& other) {
   Json json = Json::object();
-  write_differences(json, unit, other);
+  write_fields(json, unit, other, Which::differing);
   return json;
 }
 
@@ -62,7 +62,7 @@ AnyUnit<Scalar> unit_from(const Json& json, const Place& of_the_first,
 AnyUnit<Scalar> amended(const AnyUnit<Scalar>& other, const Json& json, const Place& place) {
   require_unit(json, {});
   AnyUnit<Scalar> unit = other;
-  FieldReader(json, place.rules).read_differences(unit);
+  FieldReader(json, place.rules).read_fields(unit, Which::differing);
   return require_sold(unit, place);
 }
 

@@ -56,14 +56,9 @@ TimeBasedKey<Scalar> evaluation_key() {
 void expect_round_trip(const History<Scalar>& h) {
   const Json json = to_json(h);
   const History<Scalar> again = history_from(Json::parse(json.dump()));
-  EXPECT_EQ(again.topology, h.topology) << json;
-  EXPECT_EQ(again.units[0].unit.platform.has, h.units[0].unit.platform.has) << json;
-  EXPECT_EQ(again.units[0].unit.platform.limit, h.units[0].unit.platform.limit) << json;
-  EXPECT_EQ(again.readings, h.readings) << json;
-  EXPECT_TRUE(again.units == h.units) << json;
-  EXPECT_TRUE(again.events == h.events) << json;
-  EXPECT_TRUE(again.change == h.change) << json;
-  EXPECT_EQ(again.place, h.place) << json;
+  for_each_field([&](auto name, const auto& a,
+                     const auto& b) { EXPECT_TRUE(a == b) << name.row.name << json; },
+                 again, h);
   EXPECT_EQ(to_json(again).dump(), json.dump());
 }
 

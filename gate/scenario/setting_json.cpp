@@ -1,7 +1,9 @@
+#include "gate/scenario/setting_json.hpp"
+
 #include "gate/scenario/fields_json.hpp"
 #include "gate/scenario/read_json.hpp"
-#include "gate/scenario/setting_json.hpp"
 #include "model/catalogue.hpp"
+#include "model/synthetic.hpp"
 
 #include <algorithm>
 #include <array>
@@ -9,6 +11,21 @@
 namespace asa::json_parts {
 
 namespace {
+
+/// A synthetic platform as far as it goes without saying.
+Platform<Scalar> usual_synthetic() {
+  Platform<Scalar> p;
+  p.ten_gigabit_by_edition = true;
+  return synthetic_platform(p).rules;
+}
+
+Json alternatives_of(const Readings& readings) {
+  Json json = Json::array();
+  const auto alternative = alternatives(readings);
+  for (std::size_t i = 0; i < reading_count; ++i)
+    if (alternative[i]) json.push_back(reading_register[i].id);
+  return json;
+}
 
 Topology topology_from(const Json& json) {
   const auto topology = value<std::string>(json, "topology");
@@ -22,7 +39,6 @@ Platform<Scalar> synthetic_from(const Json& json) {
   open.limit.slots.fill(unlimited);
   Platform<Scalar> p = usual_synthetic();
   FieldReader(json, open).read_fields(p);
-  allow_only(json, names_of<Platform<Scalar>>());
   p.edition_reloads = p.base_excluded;
   return p;
 }
@@ -41,6 +57,28 @@ Readings readings_from(const Json& json) {
 }
 
 }  // namespace
+
+Place find_place(const Platform<Scalar>& rules) {
+  const auto model = static_cast<std::size_t>(rules.model);
+  if (model >= catalogue().size()) return {nullptr, rules, true, true};
+  const PlatformEntry& p = catalogue()[model];
+  return {&p, rules, p.security_plus, p.ips};
+}
+
+Json place_json(const Place& place) {
+  Json json;
+  json["platform"] = place.entry ? place.entry->name : "synthetic";
+  if (place.entry == nullptr) write_fields(json["synthetic"], place.rules, usual_synthetic());
+  return json;
+}
+
+Json setting_json(const Setting& setting) {
+  Json json;
+  json["topology"] = setting.topology == Topology::cluster ? "cluster" : "failover pair";
+  json.update(place_json(setting.place));
+  json["alternative readings"] = alternatives_of(setting.readings);
+  return json;
+}
 
 Place place_from(const Json& json) {
   const auto name = value<std::string>(json, "platform");

@@ -1,7 +1,8 @@
+#include "gate/scenario/situation_json.hpp"
+
 #include "gate/scenario/amounts_json.hpp"
 #include "gate/scenario/fields_json.hpp"
 #include "gate/scenario/read_json.hpp"
-#include "gate/scenario/situation_json.hpp"
 #include "gate/scenario/unit_json.hpp"
 
 namespace asa {
@@ -18,6 +19,16 @@ Change<Scalar> change_from(const Json& json, std::size_t units, const Platform<S
 }
 
 }  // namespace
+
+Json to_json(const Situation<Scalar>& s) {
+  const Place place = find_place(s.units[0].platform);
+  Json json = setting_json({s.topology, place, s.readings});
+  for (const AnyUnit<Scalar>& unit : s.units) json["units"].push_back(unit_json(unit, place));
+  json["change"] = {{"unit", s.change.unit},
+                    {"feature", features[static_cast<std::size_t>(s.change.feature)].name},
+                    {"amount", s.change.amount}};
+  return json;
+}
 
 Situation<Scalar> situation_from(const Json& json) {
   const Setting setting = setting_from(json, names_of<Situation<Scalar>>());
