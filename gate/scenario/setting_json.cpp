@@ -39,6 +39,7 @@ Platform<Scalar> synthetic_from(const Json& json) {
   open.limit.slots.fill(unlimited);
   Platform<Scalar> p = usual_synthetic();
   FieldReader(json, open).read_fields(p);
+  allow_only(json, names_of<Platform<Scalar>>());
   p.edition_reloads = p.base_excluded;
   return p;
 }
