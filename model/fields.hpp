@@ -34,6 +34,15 @@ struct Said {
   std::int32_t largest = unlimited;  ///< of an amount
 };
 
+namespace said {
+inline constexpr Said always{.always = true};
+inline constexpr Said edition{Wording::edition, true};
+inline constexpr Said version{Wording::version, true};
+inline constexpr Said another_or_not{Wording::another_or_not};
+inline constexpr Said cluster_units{.always = true, .largest = 16};
+inline constexpr Said signed_days{.negative = true};
+}  // namespace said
+
 /// The name of a field as it is written, and how; without a name it is not written by itself.
 struct Row {
   const char* name;
@@ -70,7 +79,7 @@ struct accessors_impl<S, when_valid<decltype(S::fields())>> {
 namespace asa {
 
 template <class S>
-concept Described = hana::Struct<std::remove_const_t<S>>::value;
+concept Described = requires { std::remove_const_t<S>::fields(); };
 
 namespace detail {
 struct Anything {

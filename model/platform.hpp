@@ -68,19 +68,18 @@ struct Platform {
   std::array<EarlierLimit, most_earlier_limits> earlier{};              ///< none: synthetic
 
   static constexpr auto fields() {
-    constexpr Said always{.always = true}, units{.always = true, .largest = 16};
     return hana::make_tuple(
-        field<"", &Platform::has>, field<"limits", &Platform::limit, always>,
-        field<"base excluded", &Platform::base_excluded, always>,
-        field<"another model", &Platform::model, Said{.wording = Wording::another_or_not}>,
+        field<"", &Platform::has>, field<"limits", &Platform::limit, said::always>,
+        field<"base excluded", &Platform::base_excluded, said::always>,
+        field<"another model", &Platform::model, said::another_or_not>,
         field<"excluded by", &Platform::excluded_by>, field<"", &Platform::edition_reloads>,
         field<"10GE by edition", &Platform::ten_gigabit_by_edition>,
-        field<"clusters", &Platform::clusters, always>,
-        field<"base clusters", &Platform::base_clusters, always>,
-        field<"clusters by", &Platform::clusters_by, always>,
-        field<"clusters from", &Platform::clusters_from, Said{Wording::version, true}>,
-        field<"cluster units", &Platform::cluster_units, units>,
-        field<"cluster units from 9.2", &Platform::cluster_units_from_92, units>,
+        field<"clusters", &Platform::clusters, said::always>,
+        field<"base clusters", &Platform::base_clusters, said::always>,
+        field<"clusters by", &Platform::clusters_by, said::always>,
+        field<"clusters from", &Platform::clusters_from, said::version>,
+        field<"cluster units", &Platform::cluster_units, said::cluster_units>,
+        field<"cluster units from 9.2", &Platform::cluster_units_from_92, said::cluster_units>,
         field<"", &Platform::earlier>);
   }
   constexpr bool offers(Feature f) const { return has[place_of(f)]; }

@@ -26,15 +26,15 @@ struct AnyUnit {
 
   static constexpr auto fields() {
     return hana::make_tuple(field<"", &AnyUnit::platform>,
-                            field<"edition", &AnyUnit::security_plus, Said{Wording::edition, true}>,
-                            field<"version", &AnyUnit::version, Said{Wording::version, true}>,
+                            field<"edition", &AnyUnit::security_plus, said::edition>,
+                            field<"version", &AnyUnit::version, said::version>,
                             field<"ips part number", &AnyUnit::ips_part>,
                             field<"all-zero permanent key", &AnyUnit::zero_key>,
                             field<"all-zero time-based slot", &AnyUnit::zero_time_based_slot>,
                             field<"time-based encryption", &AnyUnit::time_based_encryption>,
                             field<"no payload encryption", &AnyUnit::no_payload_encryption>,
                             field<"contexts in use", &AnyUnit::contexts_in_use>,
-                            field<"license", &AnyUnit::license, Said{.always = true}>);
+                            field<"license", &AnyUnit::license, said::always>);
   }
   constexpr const number& model() const { return platform.model; }
   constexpr truth strong_encryption() const {

@@ -3,7 +3,6 @@
 #include "model/admission.hpp"
 #include "model/combination.hpp"
 #include "model/running.hpp"
-#include "model/select.hpp"
 #include "model/time/simulate.hpp"
 
 #include <concepts>
@@ -120,7 +119,10 @@ template <ValueDomain D, System<D> S>
 constexpr Values<D> running(const S& system, const Situation<D>& s, std::size_t viewer,
                             std::size_t active) {
   const auto joined = system.in_force(s, viewer, active);
-  return select(joined, combined(system, s, viewer), s.units[viewer].license);
+  Values<D> values = combined(system, s, viewer);
+  for (std::size_t f = 0; f < feature_count; ++f)
+    values.slots[f] = D::select(joined, values.slots[f], s.units[viewer].license.slots[f]);
+  return values;
 }
 
 }  // namespace asa

@@ -70,11 +70,11 @@ struct Account {
 
   static constexpr auto fields() {
     return hana::make_tuple(
-        field<"days", &Account::left, Said{.always = true}>,
-        field<"installed", &Account::installed>, field<"active", &Account::active>,
-        field<"activation", &Account::activation>, field<"shut down", &Account::shut_down>,
-        field<"clock moved", &Account::clock_moved, Said{.negative = true}>,
-        field<"clock pending", &Account::clock_pending, Said{.negative = true}>);
+        field<"days", &Account::left, said::always>, field<"installed", &Account::installed>,
+        field<"active", &Account::active>, field<"activation", &Account::activation>,
+        field<"shut down", &Account::shut_down>,
+        field<"clock moved", &Account::clock_moved, said::signed_days>,
+        field<"clock pending", &Account::clock_pending, said::signed_days>);
   }
   /// It grants what it grants.
   constexpr truth live() const { return active && D::days_of(Days{0}) < left; }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/admission.hpp"
+#include "model/select.hpp"
 #include "model/time/keys_of_unit.hpp"
 
 #include <cstddef>
@@ -55,8 +56,7 @@ template <ValueDomain D>
 constexpr AnyUnit<D> with_key_of(const typename D::truth& c, const AnyUnit<D>& yes,
                                  const AnyUnit<D>& no) {
   AnyUnit<D> unit = no;
-  for (std::size_t f = 0; f < feature_count; ++f)
-    unit.license.slots[f] = D::select(c, yes.license.slots[f], no.license.slots[f]);
+  unit.license = select(c, yes.license, no.license);
   unit.security_plus = (c && yes.security_plus) || (!c && no.security_plus);
   unit.zero_key = (c && yes.zero_key) || (!c && no.zero_key);
   return unit;

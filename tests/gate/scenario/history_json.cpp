@@ -152,6 +152,12 @@ TEST(HistoryJson, LargeHistoriesOfSyntheticPlatformsRoundTrip) {
   expect_round_trip(h);
 }
 
+TEST(HistoryJson, WhatNobodyReadsOfASyntheticPlatformIsMalformed) {
+  Json json = to_json(history(synthetic_platform({}), 2));
+  json["synthetic"]["edition reloads"] = true;
+  EXPECT_THROW(history_from(json), Malformed);
+}
+
 TEST(HistoryJson, AUnitMayStandAlone) {
   expect_round_trip(asa5520(1));
   EXPECT_THROW(situation_from(to_json(asa5520(1))), Malformed);
