@@ -2,6 +2,7 @@
 
 #include "model/domain.hpp"
 #include "model/few.hpp"
+#include "model/fields.hpp"
 #include "model/time/event_kind.hpp"
 
 #include <cstddef>
@@ -41,6 +42,12 @@ struct Event {
   std::uint8_t key = 0;                         ///< its place among the keys of the unit
   Parts parts{};                                ///< apart
   typename D::days days = D::days_of(Days{0});  ///< how long; of a key entered, its term
+
+  static constexpr auto fields() {
+    return hana::make_tuple(field<"kind", &Event::kind>, field<"unit", &Event::unit>,
+                            field<"key", &Event::key>, field<"parts", &Event::parts>,
+                            field<"days", &Event::days>);
+  }
   bool operator==(const Event&) const = default;
 };
 

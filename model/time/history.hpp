@@ -7,18 +7,6 @@
 
 #include <cstddef>
 
-namespace boost::hana {
-template <asa::ValueDomain D>
-struct accessors_impl<asa::Event<D>> {
-  static constexpr auto apply() {
-    using Event = asa::Event<D>;
-    return make_tuple(asa::field<"kind", &Event::kind>, asa::field<"unit", &Event::unit>,
-                      asa::field<"key", &Event::key>, asa::field<"parts", &Event::parts>,
-                      asa::field<"days", &Event::days>);
-  }
-};
-}  // namespace boost::hana
-
 namespace asa {
 
 /// A unit with its keys, at the start of a history.
