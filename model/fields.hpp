@@ -79,7 +79,9 @@ struct accessors_impl<S, when_valid<decltype(S::fields())>> {
 namespace asa {
 
 template <class S>
-concept Described = requires { std::remove_const_t<S>::fields(); };
+concept Described = requires {
+  std::remove_const_t<S>::fields();
+};
 
 namespace detail {
 struct Anything {

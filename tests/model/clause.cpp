@@ -1,5 +1,4 @@
 #include "model/clause/register.hpp"
-
 #include "model/refusals.hpp"
 
 #include <gtest/gtest.h>

@@ -1,6 +1,5 @@
-#include "tests/properties/kills.hpp"
-
 #include "model/clause/register.hpp"
+#include "tests/properties/kills.hpp"
 
 #include <gtest/gtest.h>
 

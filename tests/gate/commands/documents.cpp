@@ -15,6 +15,12 @@ TEST(Documents, AreThoseOfTheSources) {
         << d.path << " is not what `licgate documents .` writes";
 }
 
+TEST(Documents, AreWrittenBesideTheSourcesOnly) {
+  const Outcome run = licgate("documents " + scratch("no-such-folder"));
+  EXPECT_EQ(run.exit_code, 2);
+  EXPECT_NE(run.err.find("no-such-folder"), std::string::npos) << run.err;
+}
+
 /// Links go to anchors that are there.
 TEST(Documents, EveryLinkArrives) {
   std::string anchors;
