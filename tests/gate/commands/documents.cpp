@@ -1,6 +1,7 @@
 #include "gate/commands/documents.hpp"
 
 #include "tests/gate/program.hpp"
+#include "tests/scratch.hpp"
 
 #include <gtest/gtest.h>
 
