@@ -3,10 +3,9 @@
 #include "model/few.hpp"
 #include "model/time/event_kind.hpp"
 
-#include <algorithm>
-#include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -50,17 +49,7 @@ constexpr EventForm form_of(EventKind kind, bool all_alone) {
 constexpr bool has_word_for_alone(const EventEntry& row) { return !row.all_alone.word.empty(); }
 
 /// One form for each kind, and one more where every unit may be alone.
-inline constexpr auto event_forms = [] {
-  constexpr auto alone = std::ranges::count_if(event_rows, has_word_for_alone);
-  std::array<EventForm, event_kinds + alone> forms;
-  auto next = forms.begin();
-  for (std::size_t i = 0; i < event_kinds; ++i) {
-    const auto kind = static_cast<EventKind>(i);
-    if (has_word_for_alone(entry(kind))) *next++ = form_of(kind, true);
-    *next++ = form_of(kind, false);
-  }
-  return forms;
-}();
+std::span<const EventForm> event_forms();
 
 /// "together DURATION", "enter UNIT KEY DURATION"
 std::string usage(const EventForm& form);

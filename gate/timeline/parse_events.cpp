@@ -77,7 +77,7 @@ class StepReader {
 
   Expected<const EventForm*> find_form() const {
     std::vector<std::string_view> known;
-    for (const EventForm& form : event_forms) {
+    for (const EventForm& form : event_forms()) {
       if (device::same_text(form.text.word, words_.front())) return &form;
       known.push_back(form.text.word);
     }
