@@ -37,9 +37,10 @@ std::vector<const PropertyEntry*> about_pairs() {
 
 bool tiers_add(const Situation<Scalar>& s, const Values<Scalar>& made) {
   const Values<Scalar>&a = s.units[0].license, &b = s.units[1].license;
+  const Values<Scalar> limits = limits_of(s.units[0]);
   return std::ranges::all_of(features, [&](const FeatureEntry& f) {
     return f.kind != Kind::tier ||
-           made[f.feature] == min(a[f.feature] + b[f.feature], s.platform.limit[f.feature]);
+           made[f.feature] == min(a[f.feature] + b[f.feature], limits[f.feature]);
   });
 }
 
@@ -56,7 +57,7 @@ const AnySystem& reference() {
 }
 
 bool obeys(const AnySystem& system, const Situation<Scalar>& s) {
-  return std::ranges::none_of(juries()[static_cast<std::size_t>(s.units[0].model)],
+  return std::ranges::none_of(juries()[static_cast<std::size_t>(s.units[0].model())],
                               [&](auto judge) { return judge(system, s).violated(); });
 }
 
@@ -67,7 +68,7 @@ bool admission_and_combination(const Situation<Scalar>& s) {
   const AnyUnit<Scalar>&a = s.units[0], &b = s.units[1];
   const bool equal = a.license[encryption_3des_aes] == b.license[encryption_3des_aes];
   return implies(system.refusals(s).forms(), equal) &&
-         tiers_add(s, system.combine(s.platform, a.license, b.license).license);
+         tiers_add(s, system.combine(limits_of(a), a.license, b.license).license);
 }
 
 }  // namespace asa::bench

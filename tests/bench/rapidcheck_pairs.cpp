@@ -41,8 +41,7 @@ rc::Gen<AnyUnit<Scalar>> unit(const PlatformEntry& p) {
   using Unit = AnyUnit<Scalar>;
   return gen::build<Unit>(
       gen::set(&Unit::license, license(p, std::make_index_sequence<feature_count>{})),
-      gen::set(&Unit::model, gen::just(static_cast<std::int32_t>(p.model))),
-      gen::set(&Unit::version, version()),
+      gen::set(&Unit::platform, gen::just(p.rules)), gen::set(&Unit::version, version()),
       gen::set(&Unit::security_plus, if_possible(p.security_plus)),
       gen::set(&Unit::ips_part, if_possible(p.ips)), gen::set(&Unit::zero_key),
       gen::set(&Unit::zero_time_based_slot), gen::set(&Unit::time_based_encryption),
@@ -74,8 +73,7 @@ rc::Gen<Change<Scalar>> change(const PlatformEntry& p) {
 
 rc::Gen<Situation<Scalar>> pairs_of(const PlatformEntry& p) {
   using Pair = Situation<Scalar>;
-  return gen::build<Pair>(gen::set(&Pair::platform, gen::just(p.rules)),
-                          gen::set(&Pair::units, two(unit(p))), gen::set(&Pair::change, change(p)));
+  return gen::build<Pair>(gen::set(&Pair::units, two(unit(p))), gen::set(&Pair::change, change(p)));
 }
 
 }  // namespace

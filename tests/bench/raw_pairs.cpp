@@ -81,7 +81,6 @@ Change<Scalar> draw_change(SplitMix& random, const Prepared& p) {
 
 void draw_raw(SplitMix& random, Situation<Scalar>& s) {
   const Prepared& p = prepared()[random.below(prepared().size())];
-  s.platform = p.platform->rules;
   s.units.resize(2);
   s.units[0] = p.usual;
   vary(random, *p.platform, s.units[0]);
