@@ -25,7 +25,8 @@ $(foreach name,$(selecting),$(if $(filter environment,$(origin $(name))),\
 
 code = model properties generators gate
 configure = cmake --preset $(1) >/dev/null
-tests = $(configure) -DASA_MUTATION=ON && cmake --build --preset $(1) -j $(JOBS) && ctest --preset $(1) -j $(JOBS)
+tests = $(configure) -DASA_MUTATION=ON && cmake --build --preset $(1) -j $(JOBS) \
+  && ctest --preset $(1) -j $(JOBS)
 
 # A part that needs neither the program nor the faulty systems: readers, JSON forms, engines.
 part_programs = $(part_rooms:=_tests)

@@ -8,12 +8,6 @@
 /// Who may form a cluster: page 1-30, cluster requirements and exceptions.
 namespace asa {
 
-template <>
-inline constexpr ClauseText text<"CL-01"_clause>{
-    .source = page_30,
-    .rule = "The units of a cluster need not hold the same license.",
-    .standing = Standing::in_print};
-
 /// Whether something holds of any unit.
 template <ValueDomain D>
 constexpr typename D::truth any_unit(const Units<D>& units, auto holds) {
@@ -66,8 +60,8 @@ constexpr typename D::truth some_old(const Situation<D>& s) {
   return any_unit(s.units, [](const AnyUnit<D>& u) { return before(u, large_clusters_from); });
 }
 
-/// The platform of a unit clusters, but not units of this software, not so many,
-/// or not with Base.
+/// The platform of a unit clusters, but not under this software, not with so many units, or not
+/// with Base.
 template <ValueDomain D>
 constexpr typename D::truth beyond_what_is_granted(const Situation<D>& s, const AnyUnit<D>& unit) {
   const Platform<D>& p = unit.platform;
@@ -90,6 +84,12 @@ template <ValueDomain D>
 constexpr typename D::truth odd_ten_gigabit(const Situation<D>& s, const AnyUnit<D>& unit) {
   return any_unit(s.units, [&](const AnyUnit<D>& u) { return unequal_ten_gigabit(u, unit); });
 }
+
+template <>
+inline constexpr ClauseText text<"CL-01"_clause>{
+    .source = page_30,
+    .rule = "The units of a cluster need not hold the same license.",
+    .standing = Standing::in_print};
 
 template <>
 inline constexpr ClauseText text<"CX-2"_clause>{

@@ -53,8 +53,7 @@ template <>
 inline constexpr ClauseText text<"CMB-09"_clause>{
     .source = device_log,
     .rule = "What the hardware gives is not added: VLANs, VPN totals.",
-    .standing = Standing::device,
-    .exception_to = "CMB-02"_clause};
+    .standing = Standing::device};
 
 /// Equal on units that may pair, but for inside hosts, of which no source speaks.
 template <ValueDomain D>

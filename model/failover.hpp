@@ -7,6 +7,16 @@
 /// Who may form a failover pair: page 1-30, failover requirements and exceptions.
 namespace asa {
 
+template <ValueDomain D>
+constexpr typename D::truth before(const AnyUnit<D>& unit, Version version) {
+  return unit.version < D::number_of(ordinal(version));
+}
+
+template <ValueDomain D>
+constexpr typename D::truth either_before(const AnyUnit<D>& a, const AnyUnit<D>& b, Version v) {
+  return before(a, v) || before(b, v);
+}
+
 template <>
 inline constexpr ClauseText text<"FO-01"_clause>{
     .source = page_30,
@@ -21,16 +31,6 @@ inline constexpr ClauseText text<"FO-03"_clause>{
         "secondary.",
     .standing = Standing::in_print};
 
-template <ValueDomain D>
-constexpr typename D::truth before(const AnyUnit<D>& unit, Version version) {
-  return unit.version < D::number_of(ordinal(version));
-}
-
-template <ValueDomain D>
-constexpr typename D::truth either_before(const AnyUnit<D>& a, const AnyUnit<D>& b, Version v) {
-  return before(a, v) || before(b, v);
-}
-
 /// Equal in all that is bought; encryption has a clause of its own, and the hardware is no license.
 template <ValueDomain D>
 constexpr typename D::truth same_license(const AnyUnit<D>& a, const AnyUnit<D>& b) {
@@ -44,7 +44,8 @@ template <>
 inline constexpr ClauseText text<"FO-02"_clause>{
     .source = page_30,
     .rule = "Before 8.3(1) both units had to hold identical licenses.",
-    .standing = Standing::two_sources};
+    .standing = Standing::two_sources,
+    .exception_to = "FO-01"_clause};
 
 template <ValueDomain D>
 constexpr typename D::truth unlike_licenses(const AnyUnit<D>& a, const AnyUnit<D>& b) {
@@ -87,7 +88,7 @@ inline constexpr ClauseText text<"FX-SP-6"_clause>{
     .standing = Standing::device,
     .exception_to = "FO-01"_clause};
 
-/// Which clause of these it is depends on the platform; RD-BASE
+/// The platform says under which of these clauses (RD-BASE).
 template <ValueDomain D>
 constexpr typename D::truth base_unit(BaseReading reading, const AnyUnit<D>& unit, bool standby) {
   if (reading == BaseReading::refused_as_standby && !standby) return D::truth_of(false);
@@ -120,7 +121,7 @@ inline constexpr ClauseText text<"FX-ENC-2"_clause>{
     .standing = Standing::excerpt,
     .exception_to = "FO-01"_clause};
 
-/// Also CX-2; RD-ENC, RD-NPE
+/// CX-2 asks the same of clusters (RD-ENC, RD-NPE).
 template <ValueDomain D>
 constexpr typename D::truth unequal_encryption(const Readings& r, const AnyUnit<D>& a,
                                                const AnyUnit<D>& b) {

@@ -29,7 +29,7 @@ enum class Wording { plain, version, edition, another_or_not };
 /// A field in text.
 struct Said {
   Wording wording = Wording::plain;
-  bool always = false;               ///< also where it is as usual
+  bool always = false;               ///< written even if it has its usual value
   bool negative = false;             ///< whether days may be
   std::int32_t largest = unlimited;  ///< of an amount
 };

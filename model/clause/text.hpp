@@ -21,7 +21,8 @@ struct ClauseText {
 template <Clause>
 inline constexpr bool has_a_text = false;
 
-/// Each clause has its own, directly above the rule that implements it.
+/// Each clause has its own, above the function that implements it, or above the struct of rules of
+/// its chapter (model/time/rules).
 template <Clause clause>
 inline constexpr ClauseText text = [] {
   static_assert(has_a_text<clause>, "a clause of the register has no text above its rule");

@@ -73,7 +73,9 @@ struct EqualClusterEncryptionIsNotRefused {
   static constexpr PropertyInfo info{
       .id = "EqualClusterEncryptionIsNotRefused",
       .clauses = {"CX-2"_clause},
-      .statement = "Members with one encryption license are not refused for it, be it DES only.",
+      .statement =
+          "CX-2 refuses no cluster whose members have the same encryption license, even if all "
+          "have DES only.",
       .kind = PropertyKind::postcondition,
       .scope = {Shape::cluster,
                 Factor::size | Factor::encryption | only(Factor::encryption_key) |

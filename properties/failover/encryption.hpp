@@ -34,7 +34,7 @@ struct UnequalEncryptionIsRefused {
       .id = "UnequalEncryptionIsRefused",
       .clauses = {"FX-ENC-1"_clause, "FX-ENC-2"_clause},
       .statement =
-          "A unit with 3DES/AES and one without are refused by this clause, whatever "
+          "FX-ENC-1 refuses a pair of a unit with 3DES/AES and a unit without it, whatever "
           "else is wrong with the pair.",
       .kind = PropertyKind::postcondition,
       .scope = {Shape::pair, unit_types, pair_readings}};

@@ -96,8 +96,8 @@ struct InactiveKeysKeepTheirDays {
       .id = "InactiveKeysKeepTheirDays",
       .clauses = {"TMR-02"_clause, "KEY-04"_clause},
       .statement =
-          "A time-based key that is not active, and that no other makes way for, loses nothing, "
-          "however long that lasts and whatever else happens.",
+          "A time-based key that is inactive, and does not take over from an expired key, "
+          "loses no days, however long that lasts and whatever else happens.",
       .kind = PropertyKind::invariant,
       .scope = {
           Shape::alone, several_keys, {}, 1, anything.without(Factor::contact | Factor::entry)}};

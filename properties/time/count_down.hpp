@@ -44,9 +44,8 @@ struct TimeIsConserved {
       .id = "TimeIsConserved",
       .clauses = {"CMB-05"_clause, "LOC-03"_clause},
       .statement =
-          "Of time-based licenses without tiers a pair uses a day a day: nothing is counted twice "
-          "or "
-          "lost, in contact or inside the grace.",
+          "A pair uses up one day of its time-based licenses without tiers for each day that "
+          "passes: no day is counted twice or lost, in contact or within the grace period.",
       .kind = PropertyKind::invariant,
       .scope = {Shape::pair, Factor::keys | Factor::contact, {}, 2}};
 
@@ -61,9 +60,8 @@ struct TimeIsConservedInClusters {
       .id = "TimeIsConservedInClusters",
       .clauses = {"CMB-07"_clause, "CMB-05"_clause},
       .statement =
-          "Of time-based licenses without tiers a cluster of any "
-          "size uses a day a day, although all "
-          "its units work.",
+          "A cluster of any size uses up one day of its time-based licenses without tiers for "
+          "each day that passes, although all its units work.",
       .kind = PropertyKind::invariant,
       .scope = {Shape::cluster, Factor::keys | Factor::contact, {}, 1},
       .concerns = has_clustering};

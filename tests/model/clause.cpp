@@ -60,7 +60,7 @@ TEST(Clause, AnExceptionIsToARuleThatIsNone) {
   }
 }
 
-TEST(Clause, ExceptionsToFreeLicensingAreThoseOfThePage) {
+TEST(Clause, FindsTheExceptionsToARule) {
   std::string exceptions;
   for (const ClauseEntry& c : clauses())
     if (c.exception_to == "CL-01"_clause) exceptions += std::string(c.id) + ' ';

@@ -15,8 +15,7 @@ template <>
 inline constexpr ClauseText text<"LOC-02"_clause>{
     .source = memory,
     .rule = "After more than 30 days without contact each unit runs its own license.",
-    .standing = Standing::recalled,
-    .exception_to = "LOC-01"_clause};
+    .standing = Standing::recalled};
 
 template <>
 inline constexpr ClauseText text<"LOC-03"_clause>{
@@ -30,8 +29,7 @@ template <>
 inline constexpr ClauseText text<"LOC-04"_clause>{
     .source = memory,
     .rule = "Contact restored later: the time is charged to each unit's own license.",
-    .standing = Standing::recalled,
-    .exception_to = "LOC-03"_clause};
+    .standing = Standing::recalled};
 
 template <>
 inline constexpr ClauseText text<"LOC-05"_clause>{
@@ -84,8 +82,8 @@ struct ContactRules {
     return within_grace<D>(readings, lost);
   }
 
-  /// What of an event without contact is charged to each unit for itself, should the grace run out:
-  /// all of it, the grace included (LOC-04, LOC-05).
+  /// Days charged to each unit on its own if the grace runs out: all of them, the grace included
+  /// (LOC-04, LOC-05).
   template <ValueDomain D>
   constexpr typename D::days charged_apart(const typename D::days& /*lost before*/,
                                            const typename D::days& days) const {

@@ -21,8 +21,8 @@ inline constexpr ClauseText text<"KEY-07"_clause>{
 
 /// What the keys of one unit make together.
 struct MergingRules {
-  /// What the keys of one unit make of a feature (CMB-01, KEY-07): sessions of UC proxies and
-  /// contexts add up to the platform limit, of all else the higher counts.
+  /// What the keys of one unit make of a feature (CMB-01, KEY-07). UC proxy sessions and contexts
+  /// add up to the platform limit; for everything else the higher value counts.
   template <ValueDomain D>
   constexpr typename D::number merged(const FeatureEntry& f, const typename D::number& permanent,
                                       const typename D::number& time_based,
