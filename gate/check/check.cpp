@@ -34,12 +34,13 @@ struct Session {
   const CheckRequest& request;
   const AnySystem& system;
   StoredFile stored{};
+  Proofs proofs{};
   std::vector<ReadFile> inputs{};
   std::optional<Runner> runner{};
   Result result{};
 
   TrialSettings settings() const {
-    return {system, stored.lines, request.seed, request.budget, request.part};
+    return {system, stored.lines, request.seed, request.budget, request.part, &proofs};
   }
 };
 
@@ -50,7 +51,7 @@ class PropertyTest final : public testing::Test {
 
   void TestBody() override {
     const Record& record = session_.result.records.emplace_back(session_.runner->take(trial_));
-    RecordProperty("engine", record.at(Stage::scope).whole ? "exhaustive" : "random");
+    RecordProperty("engine", std::string(engine_of(record)));
     RecordProperty("cases", std::to_string(record.cases()));
     RecordProperty("applicable", std::to_string(record.applicable()));
     const char* const id = record.property->info.id.data();
@@ -218,16 +219,16 @@ StoredFile stored_in(const std::string& path, std::vector<ReadFile>& inputs) {
   return file;
 }
 
-int run_all(Session& session, const Proofs& proofs) {
+int run_all(Session& session) {
   std::optional<WholeFile> json;
   if (!session.request.json.empty()) json.emplace(session.request.json);
   const int failed = RUN_ALL_TESTS();
   if (GTEST_FLAG_GET(list_tests)) return failed;
   if (ran_nothing(session)) return usage_error("no test was run");
-  fmt::print("\n{}", summary(session.result, proofs));
+  fmt::print("\n{}", summary(session.result, session.proofs));
   if (json)
-    json->write(to_json(session.result, proofs, session.request.seed, session.request.budget,
-                        session.inputs));
+    json->write(to_json(session.result, session.proofs, session.request.seed,
+                        session.request.budget, session.inputs));
   return failed;
 }
 
@@ -260,11 +261,11 @@ int check_all(const CheckRequest& request) {
     return usage_error(nothing);
   Session session{request, system};
   session.stored = stored_in(request.stored, session.inputs);
-  const Proofs proofs = read_proofs(request.proofs, &session.inputs);
+  session.proofs = read_proofs(request.proofs, &session.inputs);
   if (filter_matches_nothing()) return usage_error(no_match());
   testing::UnitTest::GetInstance()->listeners().Append(new SessionListener(session));
   register_tests(session);
-  return run_all(session, proofs);
+  return run_all(session);
 }
 
 /// Hands GoogleTest its flags; the exit code if nothing is left to do.

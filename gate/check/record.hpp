@@ -27,9 +27,10 @@ constexpr std::string_view name(Outcome outcome) {
   return "vacuous";
 }
 
-/// What is tried, in this order, until something violates: what was stored; what is one, two and
-/// three choices away from the usual, which covers every pair and triple of choices; the whole
-/// scope; and random cases with every factor free.
+/// What is tried, in this order, until something violates: stored counterexamples; every case that
+/// differs from the default in at most one, two and three choices, which covers every pair and
+/// triple of choices; the whole scope; and random cases with every factor free. A property that is
+/// proved needs no whole scope, and few random cases.
 enum class Stage {
   stored,
   boundaries,
@@ -70,20 +71,31 @@ struct Record {
   std::optional<Violation> violation{};
   Stage violated_in{};  ///< of a violation
   Outcome outcome = Outcome::vacuous;
+  bool proved = false;  ///< by a solver, of the sources of this build
 
   Counts& at(Stage stage) { return tried[static_cast<std::size_t>(stage)]; }
   const Counts& at(Stage stage) const { return tried[static_cast<std::size_t>(stage)]; }
 
   /// The covers are parts of the scope, and not counted again.
   std::uint64_t exhausted() const { return at(Stage::scope).whole ? at(Stage::scope).cases : 0; }
-  std::uint64_t sampled() const { return cases() - exhausted(); }
-  std::uint64_t cases() const { return at(Stage::scope).cases + at(Stage::random).cases; }
-  std::uint64_t applicable() const {
-    return at(Stage::scope).applicable + at(Stage::random).applicable;
-  }
+  /// If it is proved: cases that differ from the default in at most three choices.
+  std::uint64_t covered() const { return proved ? at(Stage::triples).cases : 0; }
+  std::uint64_t sampled() const { return cases() - exhausted() - covered(); }
+  std::uint64_t cases() const { return widest().cases + at(Stage::random).cases; }
+  std::uint64_t applicable() const { return widest().applicable + at(Stage::random).applicable; }
+  /// The last stage before the random one: it tries what those before it try, and more.
+  const Counts& widest() const { return at(proved ? Stage::triples : Stage::scope); }
   std::string_view platform_name() const { return platform ? platform->name : "synthetic"; }
   std::string_view platform_label() const { return platform ? platform->label : "synthetic"; }
 };
+
+/// Who says most: the solver; a scope that was completed, or violated; or samples.
+constexpr std::string_view engine_of(const Record& r) {
+  if (r.proved && !r.violation) return "proof";
+  const bool exhaustive =
+      r.at(Stage::scope).whole || (r.violation && r.violated_in != Stage::random);
+  return exhaustive ? "exhaustive" : "random";
+}
 
 /// One of so many parts of a run: those of a run share its random cases and its scopes among them,
 /// and their counts add up to its counts.

@@ -50,7 +50,7 @@ std::future<Result> Runner::later(std::function<Result()> work) {
 Runner::UnderWay Runner::begin(const Trial& trial) {
   UnderWay under_way;
   under_way.exhausted = later<Record>([this, trial] { return exhausted(trial, settings_); });
-  for (const Cases& cases : chunks_of(random_cases(settings_)))
+  for (const Cases& cases : chunks_of(random_cases(trial, settings_)))
     under_way.swept.push_back(
         later<Tally>([this, trial, cases] { return swept(trial, settings_, cases); }));
   return under_way;

@@ -23,17 +23,21 @@ namespace {
 struct Effort {
   std::set<std::string_view> properties;
   std::set<std::string_view> platforms;
+  std::uint64_t covered = 0;
   std::uint64_t exhausted = 0;
   std::uint64_t sampled = 0;
+  std::uint64_t proved = 0;      ///< records that need no whole scope
   std::uint64_t unfinished = 0;  ///< records whose scope did not fit the budget
   Outcome outcome = Outcome::holds;
 
   void add(const Record& r) {
     properties.insert(r.property->info.id);
     platforms.insert(r.platform_name());
+    covered += r.covered();
     exhausted += r.exhausted();
     sampled += r.sampled();
-    unfinished += r.at(Stage::scope).whole ? 0 : 1;
+    proved += r.proved ? 1 : 0;
+    unfinished += r.proved || r.at(Stage::scope).whole ? 0 : 1;
     if (outcome != Outcome::violated && r.outcome != Outcome::holds) outcome = r.outcome;
   }
 };
@@ -50,9 +54,9 @@ Effort effort_for(std::span<const Record> records, Clause clause) {
 std::string clause_row(Clause clause, const Effort& effort) {
   const ClauseEntry& c = entry(clause);
   if (effort.properties.empty()) return {};
-  return fmt::format("{:<9} {:<14} {:>10} {:>9} {:>10} {:>10}  {}\n", c.id, name(c.standing),
-                     effort.properties.size(), effort.platforms.size(), effort.exhausted,
-                     effort.sampled, name(effort.outcome));
+  return fmt::format("{:<9} {:<14} {:>10} {:>9} {:>10} {:>10} {:>10}  {}\n", c.id, name(c.standing),
+                     effort.properties.size(), effort.platforms.size(), effort.covered,
+                     effort.exhausted, effort.sampled, name(effort.outcome));
 }
 
 /// The clauses that no property covers.
@@ -65,8 +69,8 @@ std::string prose() {
 
 std::string clause_table(std::span<const Record> records) {
   std::string text =
-      fmt::format("{:<9} {:<14} {:>10} {:>9} {:>10} {:>10}  {}\n", "clause", "standing",
-                  "properties", "platforms", "exhausted", "sampled", "verdict");
+      fmt::format("{:<9} {:<14} {:>10} {:>9} {:>10} {:>10} {:>10}  {}\n", "clause", "standing",
+                  "properties", "platforms", "covered", "exhausted", "sampled", "verdict");
   for (std::size_t i = 0; i < clause_count; ++i) {
     const auto clause = static_cast<Clause>(i);
     text += clause_row(clause, effort_for(records, clause));
@@ -81,6 +85,7 @@ std::string scope_table(std::span<const Record> records) {
       "\nscopes, each tried for every property that has it (licgate list says more)\n";
   for (const auto& [scope, effort] : scopes) {
     text += fmt::format("  {}: {} cases exhausted", scope, effort.exhausted);
+    if (effort.proved > 0) text += fmt::format(", proved {} times", effort.proved);
     if (effort.unfinished > 0) text += fmt::format(", not finished {} times", effort.unfinished);
     text += "\n";
   }
@@ -129,13 +134,12 @@ std::string standing_table(const std::vector<PropertyStanding>& standings) {
   return text;
 }
 
-/// The engine that says most: a scope tried to its end, or to its first violation, or samples.
 Json to_json(const Record& r) {
   const Counts& scope = r.at(Stage::scope);
-  const bool exhaustive = scope.whole || (r.violation && r.violated_in != Stage::random);
+  const bool exhaustive = engine_of(r) == "exhaustive";
   Json json = {{"property", r.property->info.id},
                {"platform", r.platform_name()},
-               {"engine", exhaustive ? "exhaustive" : "random"},
+               {"engine", engine_of(r)},
                {"scope", name_of(r.property->info.scope)},
                {"cases", exhaustive ? scope.cases : r.cases()},
                {"of", nullptr},
@@ -183,17 +187,18 @@ std::string counts(const Result& result) {
   const auto count = [&](Outcome outcome) {
     return static_cast<std::uint64_t>(std::ranges::count(records, outcome, &Record::outcome));
   };
-  std::uint64_t stored = 0, exhausted = 0, sampled = 0;
+  std::uint64_t stored = 0, covered = 0, exhausted = 0, sampled = 0;
   for (const Record& r : records) {
     stored += r.at(Stage::stored).cases;
+    covered += r.covered();
     exhausted += r.exhausted();
     sampled += r.sampled();
   }
   return fmt::format(
       "\n{} trials: {} hold, {} violated, {} vacuous\n{} stored cases, {} "
-      "retired; {} exhausted, {} sampled\n",
+      "retired; {} covered, {} exhausted, {} sampled\n",
       grouped(records.size()), grouped(count(Outcome::holds)), grouped(count(Outcome::violated)),
-      grouped(count(Outcome::vacuous)), grouped(stored), grouped(result.retired),
+      grouped(count(Outcome::vacuous)), grouped(stored), grouped(result.retired), grouped(covered),
       grouped(exhausted), grouped(sampled));
 }
 
@@ -219,12 +224,35 @@ std::string part_of(const Asked& asked) {
   return asked.part.of == 1 ? "" : fmt::format("{}/{}", asked.part.which, asked.part.of);
 }
 
+/// What a solver makes unnecessary.
+std::string spared(std::span<const Record> records) {
+  if (std::ranges::none_of(records, &Record::proved)) return {};
+  return fmt::format(
+      "A proved property is tried on stored counterexamples, on every case that differs from the "
+      "default in at most three choices (\"covered\"), and on {} random situations or a quarter of "
+      "the random histories, which have more events than the proof covers.\n",
+      covering_cases);
+}
+
+/// "120 of 120 properties proved"; empty if nothing is.
+std::string proved_of(std::span<const Record> records) {
+  std::set<std::string_view> all, proved;
+  for (const Record& r : records) {
+    all.insert(r.property->info.id);
+    if (r.proved) proved.insert(r.property->info.id);
+  }
+  return proved.empty() ? "" : fmt::format("{} of {} properties proved", proved.size(), all.size());
+}
+
+/// The sentence to quote: what came of what, how it is known, and of which build.
 std::string last_line(const Result& result) {
   const std::string filter = filter_of(result.asked), part = part_of(result.asked);
-  return fmt::format("{}: {} of {} tests{}{}\n", name(verdict(result)), grouped(tests_run(result)),
-                     grouped(result.asked.tests),
+  const std::string proved = proved_of(result.records);
+  return fmt::format("{}: {} of {} tests{}{}{} ({})\n", name(verdict(result)),
+                     grouped(tests_run(result)), grouped(result.asked.tests),
                      filter.empty() ? "" : fmt::format(", filter \"{}\"", filter),
-                     part.empty() ? "" : fmt::format(", part {}", part));
+                     part.empty() ? "" : fmt::format(", part {}", part),
+                     proved.empty() ? "" : ", " + proved, version_line());
 }
 
 Json tests_json(const Result& result) {
@@ -261,7 +289,7 @@ std::string summary(const Result& result, const Proofs& proofs) {
          standing_table(standings_of(result.records, proofs)) + plan_table(result.records) +
          (result.coverage ? "\n" + coverage_text(*result.coverage, most_listed) : "") +
          (result.exploration ? states_of(*result.exploration) : "") + counts(result) +
-         last_line(result);
+         spared(result.records) + last_line(result);
 }
 
 std::string to_json(const Result& result, const Proofs& proofs, std::uint64_t seed,

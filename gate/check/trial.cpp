@@ -39,6 +39,10 @@ bool belongs(const Stored& stored, const Trial& trial) {
   return stored.property == trial.property && model_of(stored.subject) == model;
 }
 
+bool is_proved(const Trial& trial, const TrialSettings& settings) {
+  return settings.proofs != nullptr && settings.proofs->contains(trial.property->info.id);
+}
+
 /// Judges what was stored for the trial, up to the first violation.
 template <class S>
 Tally retry(const Trial& trial, std::span<const Stored> all, const JudgeOf<S>& judge) {
@@ -75,10 +79,11 @@ Record exhausted_by(const Trial& trial, const TrialSettings& settings, const Jud
   Record record;
   record.property = trial.property;
   record.platform = trial.platform;
+  record.proved = is_proved(trial, settings);
   if (!tries_scope(trial, settings)) return record;
   note(record, Stage::stored, retry(trial, settings.stored, judge));
   for (const Cover& cover : covers)
-    if (!record.violation)
+    if (!record.violation && !(record.proved && cover.stage == Stage::scope))
       note(record, cover.stage,
            exhaust(plan_of(trial), judge, {settings.budget.scope_cases(), cover.away, {}}));
   return record;
@@ -134,8 +139,20 @@ Cases random_cases(std::uint64_t all, const Part& part) {
   return {all * (part.which - 1) / part.of, all * part.which / part.of};
 }
 
-Cases random_cases(const TrialSettings& settings) {
-  return random_cases(settings.budget.sampled_cases(), settings.part);
+namespace {
+
+/// Random histories have more events than those that proofs are of, so a quarter of them is tried.
+std::uint64_t random_if_proved(const Trial& trial, std::uint64_t all) {
+  const bool whole = trial.property->judge != nullptr;
+  return std::min(all, whole ? covering_cases : std::max(covering_cases, all / 4));
+}
+
+}  // namespace
+
+Cases random_cases(const Trial& trial, const TrialSettings& settings) {
+  const std::uint64_t all = settings.budget.sampled_cases();
+  return random_cases(is_proved(trial, settings) ? random_if_proved(trial, all) : all,
+                      settings.part);
 }
 
 void finish(Record& record, const TrialSettings& settings, const Tally& random) {
@@ -147,7 +164,8 @@ void finish(Record& record, const TrialSettings& settings, const Tally& random) 
   }
   if (record.violation)
     record.outcome = Outcome::violated;
-  else if (record.cases() == 0 || (settings.part.of == 1 && applies_too_rarely(record)))
+  else if (record.cases() == 0 ||
+           (settings.part.of == 1 && !record.proved && applies_too_rarely(record)))
     record.outcome = Outcome::vacuous;
   else
     record.outcome = Outcome::holds;
@@ -155,16 +173,13 @@ void finish(Record& record, const TrialSettings& settings, const Tally& random) 
 
 namespace {
 
-/// How many random cases of a trial count: later ones add next to nothing.
-constexpr std::uint64_t covering_cases = 100;
-
 template <class S>
 void cover(const Trial& trial, const TrialSettings& settings, Coverage& coverage) {
   const JudgeOf<S> adding = [&](const S& subject) {
     coverage.add(subject);
     return Verdict{};
   };
-  const Cases random = random_cases(settings);
+  const Cases random = random_cases(trial, settings);
   const std::uint64_t last = std::min(random.last, random.first + covering_cases);
   if (tries_scope(trial, settings))
     exhaust(plan_of(trial), adding, {settings.budget.scope_cases(), 3, {}});
@@ -190,7 +205,7 @@ Coverage coverage_of(std::span<const Trial> trials, const TrialSettings& setting
 Record run(const Trial& trial, const TrialSettings& settings) {
   Record record = exhausted(trial, settings);
   finish(record, settings,
-         record.violation ? Tally{} : swept(trial, settings, random_cases(settings)));
+         record.violation ? Tally{} : swept(trial, settings, random_cases(trial, settings)));
   return record;
 }
 

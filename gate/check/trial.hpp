@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gate/check/proofs.hpp"
 #include "gate/check/record.hpp"
 #include "gate/check/stored.hpp"
 #include "generators/coverage/coverage.hpp"
@@ -28,6 +29,7 @@ struct TrialSettings {
   std::uint64_t seed = 1;
   Budget budget{};
   Part part{};
+  const Proofs* proofs = nullptr;  ///< of the system; null: nothing is proved
 };
 
 /// The stages but for the random one, up to the first violation. May be called by any thread.
@@ -38,13 +40,17 @@ Tally swept(const Trial& trial, const TrialSettings& settings, Cases cases);
 
 /// The numbers of the random cases of a part of a run that has so many.
 Cases random_cases(std::uint64_t all, const Part& part);
-/// The same of a run with these settings.
-Cases random_cases(const TrialSettings& settings);
+/// Those of a trial. One that is proved of all situations has `covering_cases` at most, in all
+/// parts together; one that is proved of histories with few events has a quarter.
+Cases random_cases(const Trial& trial, const TrialSettings& settings);
 
 /// Adds the random cases, unless there is a violation already, and says what came of it all; a part
 /// of a run is vacuous only if it tries nothing. A violation is shrunk by RapidCheck: for one
 /// thread only.
 void finish(Record& record, const TrialSettings& settings, const Tally& random);
+
+/// The random cases of a trial that count for the coverage: later ones add next to nothing.
+inline constexpr std::uint64_t covering_cases = 100;
 
 /// What the triple cover of trials and the first of their random cases have in common: a part of
 /// what a run tries. A run covers what it should if it is not one of several, and has that many

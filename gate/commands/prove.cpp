@@ -1,9 +1,14 @@
 #include "gate/prove/prove.hpp"
 
+#include "gate/check/proofs.hpp"
 #include "gate/commands/command.hpp"
 #include "gate/commands/options.hpp"
+#include "gate/files/files.hpp"
+#include "properties/catalogue.hpp"
 
+#include <exception>
 #include <memory>
+#include <string>
 
 namespace asa::commands {
 
@@ -12,9 +17,34 @@ namespace {
 struct Options {
   prove::Request request{};
   bool json = false;
+  std::string kept{};
 };
 
+/// Whether a file holds what this build proved, and that is everything.
+bool holds_all_proofs(const std::string& path) {
+  try {
+    return read_proofs(path).size() == properties().size();
+  } catch (const std::exception&) {
+    return false;
+  }
+}
+
+int prove_and_keep(const Options& o) {
+  if (!holds_all_proofs(o.kept)) {
+    WholeFile file(o.kept);
+    const prove::Report report = prove::report(o.request);
+    if (prove::exit_code(report) != 0) {
+      print(prove::to_text(report));
+      return prove::exit_code(report);
+    }
+    file.write(prove::to_json(report));
+  }
+  print("every property is proved: " + o.kept + " holds the proofs of this build\n");
+  return 0;
+}
+
 int prove_all(const Options& o) {
+  if (!o.kept.empty()) return prove_and_keep(o);
   const prove::Report report = prove::report(o.request);
   print(o.json ? prove::to_json(report) : prove::to_text(report));
   return prove::exit_code(report);
@@ -35,6 +65,11 @@ Run add_prove(CLI::App& program) {
       ->check(CLI::Range(1, 6));
   add_jobs(*command, o->request.jobs);
   add_json(*command, o->json);
+  CLI::Option* keep = add_named(
+      *command, "--keep", o->kept,
+      "Keep the proofs in FILE: if it holds all of them from this build, nothing is proved again",
+      "FILE");
+  for (const char* other : {"--only", "--platform", "--events", "--json"}) keep->excludes(other);
   command->footer(
       "Exit code 0 if everything is proved, 1 if something is refuted, vacuous or unknown, 3 if\n"
       "the program was built without a solver.\n"

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gate/prove/arithmetic.hpp"
+#include "gate/prove/memo.hpp"
 #include "gate/prove/truth.hpp"
 
 #include <z3++.h>
@@ -8,6 +9,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <iterator>
 #include <limits>
 #include <memory>
@@ -62,6 +64,8 @@ class Integer {
   friend Truth operator==(const Integer& a, const Integer& b) {
     if (a.same(b)) return Truth(true);
     if (a.most() < b.least() || b.most() < a.least()) return Truth(false);
+    if (b.is(a.least())) return a <= b;
+    if (a.is(b.least())) return b <= a;
     if (a.is_listed() && b.is_listed())
       return by_case(a, b, [](const Integer& x, const Integer& y) { return x == y; });
     z3::context& c = context_of(a, b);
@@ -72,6 +76,9 @@ class Integer {
     if (b.most() < a.least()) return Truth(false);
     if (a.is_listed() && b.is_listed())
       return by_case(a, b, [](const Integer& x, const Integer& y) { return x <= y; });
+    if (a.is_cut_off_above(b)) return sum_of(a.made_->parts) <= b;
+    if (share_parts(a, b)) return a.beyond(b) <= b.beyond(a);
+    if (b.is(0) && a.is_sum_of_natural()) return a.all_parts_at_most(b);
     z3::context& c = context_of(a, b);
     return Truth(a.in(c) <= b.in(c));
   }
@@ -79,11 +86,7 @@ class Integer {
   friend Truth operator<(const Integer& a, const Integer& b) { return !(b <= a); }
 
   friend Integer min(const Integer& a, const Integer& b) {
-    const Integer once = cut_off_once(a, b);
-    const Bounds bounds{std::min(a.least(), b.least()), std::min(a.most(), b.most())};
-    const Integer least = chosen(once <= b, once, b, bounds);
-    if (least.same(once) || least.same(b)) return least;
-    return least.made_as(Way::cut_off, once.parts(Way::sum), {b});
+    return Extremes::of({Way::cut_off, a, b}, [&] { return min_of(a, b); });
   }
   friend Integer max(const Integer& a, const Integer& b) { return max_of(joined(Way::max, a, b)); }
   static Integer select(const Truth& condition, const Integer& yes, const Integer& no) {
@@ -99,7 +102,14 @@ class Integer {
   enum class Way { itself, sum, max, cut_off, either };
   struct Made;
   using Parts = std::vector<Integer>;
+  struct Operation;
+  struct Hash;
 
+ public:
+  /// Minima and maxima; they live as long as what was drawn.
+  using Extremes = Memo<Operation, Integer, Hash>;
+
+ private:
   std::int64_t least() const { return bounds_.least; }
   std::int64_t most() const { return bounds_.most; }
   bool is_constant() const { return made_ == nullptr; }
@@ -170,6 +180,14 @@ class Integer {
     return Integer(z3::sum(terms), bounds).made_as(Way::sum, std::move(parts));
   }
 
+  static Integer min_of(const Integer& a, const Integer& b) {
+    const Integer once = cut_off_once(a, b);
+    const Bounds bounds{std::min(a.least(), b.least()), std::min(a.most(), b.most())};
+    const Integer least = chosen(once <= b, once, b, bounds);
+    if (least.same(once) || least.same(b)) return least;
+    return least.made_as(Way::cut_off, once.parts(Way::sum), {b});
+  }
+
   /// Of equal parts one is enough, and of those that others are never less than, none.
   static Integer max_of(Parts parts) {
     const auto least = std::ranges::max_element(parts, {}, &Integer::least)->least();
@@ -182,10 +200,12 @@ class Integer {
     if (parts.empty()) return Integer(least);
     Integer all = parts[0];
     for (std::size_t i = 1; i < parts.size(); ++i)
-      all =
-          chosen(all <= parts[i], parts[i], all,
-                 {std::max(all.least(), parts[i].least()), std::max(all.most(), parts[i].most())});
+      all = Extremes::of({Way::max, all, parts[i]}, [&] { return larger(all, parts[i]); });
     return parts.size() == 1 ? all : all.made_as(Way::max, std::move(parts));
+  }
+
+  static Integer larger(const Integer& a, const Integer& b) {
+    return chosen(a <= b, b, a, {std::max(a.least(), b.least()), std::max(a.most(), b.most())});
   }
 
   /// What is cut off at a limit need not be cut off at it before: min(min(x, l) + y, l) is
@@ -206,6 +226,35 @@ class Integer {
   }
   bool is_cut_off_at(const Integer& limit) const {
     return !is_constant() && made_->way == Way::cut_off && made_->limit[0].same(limit);
+  }
+  /// Where b is less than the limit of a, min(x, l) <= b is x <= b.
+  bool is_cut_off_above(const Integer& b) const {
+    return !is_constant() && made_->way == Way::cut_off && (made_->limit[0] <= b).is(false);
+  }
+
+  /// What both sums have is left out of a comparison.
+  static bool share_parts(const Integer& a, const Integer& b) {
+    return a.parts(Way::sum).size() != a.parts_beyond(b).size();
+  }
+  Integer beyond(const Integer& other) const { return sum_of(parts_beyond(other)); }
+  Parts parts_beyond(const Integer& other) const {
+    const Parts own = parts(Way::sum), others = other.parts(Way::sum);
+    Parts rest;
+    std::ranges::set_difference(own, others, std::back_inserter(rest), differs_before);
+    return rest;
+  }
+  static bool differs_before(const Integer& a, const Integer& b) {
+    return precedes(a, b) || (a.is_constant() && b.is_constant() && a.least() < b.least());
+  }
+
+  /// A sum of what is not negative is at most 0 where each of its parts is.
+  bool is_sum_of_natural() const {
+    return !is_constant() && made_->way == Way::sum && are_not_negative(made_->parts);
+  }
+  Truth all_parts_at_most(const Integer& most) const {
+    Truth all(true);
+    for (const Integer& part : made_->parts) all = all && part <= most;
+    return all;
   }
   static bool are_not_negative(const Parts& parts) {
     return std::ranges::all_of(parts, [](const Integer& part) { return part.least() >= 0; });
@@ -260,6 +309,31 @@ struct Integer<Machine>::Made {
   Parts parts{};
   Parts limit{};      ///< one, where it is cut off
   Truth condition{};  ///< where it is either of two
+};
+
+/// Two numbers, and what was made of them. It keeps both alive.
+template <class Machine>
+struct Integer<Machine>::Operation {
+  Way way;
+  Integer a, b;
+
+  static bool one(const Integer& x, const Integer& y) {
+    return x.made_ == y.made_ && x.least() == y.least();
+  }
+  friend bool operator==(const Operation& x, const Operation& y) {
+    return x.way == y.way && one(x.a, y.a) && one(x.b, y.b);
+  }
+};
+
+template <class Machine>
+struct Integer<Machine>::Hash {
+  static std::size_t of(const Integer& x) {
+    return x.is_constant() ? static_cast<std::size_t>(x.least())
+                           : std::hash<const Made*>{}(x.made_.get());
+  }
+  std::size_t operator()(const Operation& o) const {
+    return (of(o.a) * 31 + of(o.b)) * 31 + static_cast<std::size_t>(o.way);
+  }
 };
 
 }  // namespace asa::prove

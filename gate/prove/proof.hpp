@@ -30,6 +30,7 @@ class Prover {
 
   const Subjects& system_;
   z3::context context_{};
+  Truth::Terms terms_{};
   Solver solver_{context_};
 };
 

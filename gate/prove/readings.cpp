@@ -104,6 +104,7 @@ class Comparison {
   const Plan& plan_;
   std::vector<Rivals>& rivals_;
   z3::context context_{};
+  Truth::Terms terms_{};
   Solver solver_{context_};
 };
 

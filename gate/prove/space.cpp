@@ -46,6 +46,8 @@ void for_each_structure(z3::context& context, const Plan& plan, Detail detail,
   bool more = true;
   do {
     arithmetic() = {};
+    const Symbolic::number::Extremes numbers;
+    const Symbolic::days::Extremes days;
     SymbolicSource source(context, structure, detail);
     S subject;
     draws.draw(source, subject);

@@ -1,8 +1,13 @@
 #pragma once
 
+#include "gate/prove/memo.hpp"
+
 #include <z3++.h>
 
+#include <array>
+#include <cstddef>
 #include <memory>
+#include <utility>
 
 namespace asa::prove {
 
@@ -15,45 +20,73 @@ class Truth {
     if (term.is_true() || term.is_false())
       value_ = term.is_true();
     else
-      term_ = std::make_shared<const z3::expr>(term);
+      made_ = made(term, term.is_not() ? term.arg(0).id() : no_term);
   }
 
-  bool is(bool value) const { return !term_ && value_ == value; }
+  bool is(bool value) const { return !made_ && value_ == value; }
   /// Null for a constant.
-  const z3::expr* term() const { return term_.get(); }
-  z3::expr in(z3::context& c) const { return term_ ? *term_ : c.bool_val(value_); }
+  const z3::expr* term() const { return made_ ? &made_->term : nullptr; }
+  z3::expr in(z3::context& c) const { return made_ ? made_->term : c.bool_val(value_); }
 
   friend Truth operator!(const Truth& a) {
-    if (!a.term_) return Truth(!a.value_);
-    return Truth(a.term_->is_not() ? a.term_->arg(0) : !*a.term_);
+    if (!a.made_) return Truth(!a.value_);
+    const Made& m = *a.made_;
+    if (m.negated != no_term) return Truth(made(m.term.arg(0), no_term));
+    return Terms::of({negation, m.id, no_term}, [&] { return Truth(made(!m.term, m.id)); });
   }
   friend Truth operator&&(const Truth& a, const Truth& b) {
     if (a.is(false) || b.is(true) || a.same(b)) return a;
     if (a.is(true) || b.is(false)) return b;
     if (a.opposes(b)) return Truth(false);
-    return Truth(*a.term_ && *b.term_);
+    const Made &m = *a.made_, &n = *b.made_;
+    return Terms::of({conjunction, m.id, n.id},
+                     [&] { return Truth(made(m.term && n.term, no_term)); });
   }
   friend Truth operator||(const Truth& a, const Truth& b) {
     if (a.is(true) || b.is(false) || a.same(b)) return a;
     if (a.is(false) || b.is(true)) return b;
     if (a.opposes(b)) return Truth(true);
-    return Truth(*a.term_ || *b.term_);
+    const Made &m = *a.made_, &n = *b.made_;
+    return Terms::of({disjunction, m.id, n.id},
+                     [&] { return Truth(made(m.term || n.term, no_term)); });
   }
 
  private:
+  /// An operation, and the ids of its terms, which the term of its result keeps alive.
+  using Operation = std::array<unsigned, 3>;
+  static constexpr unsigned negation = 0, conjunction = 1, disjunction = 2;
+  struct Hash {
+    std::size_t operator()(const Operation& o) const {
+      return (std::size_t{o[1]} << 32 | o[2]) * 0x9e3779b97f4a7c15 + o[0];
+    }
+  };
+
+ public:
+  /// Terms that were made of others; they live as long as a context.
+  using Terms = Memo<Operation, Truth, Hash>;
+
+ private:
+  struct Made {
+    z3::expr term;
+    unsigned id;       ///< the same for all terms that are alike, as long as one of them lives
+    unsigned negated;  ///< the id of what this is the negation of, or none
+  };
+  static constexpr unsigned no_term = ~0U;
+
+  explicit Truth(std::shared_ptr<const Made> term) : made_(std::move(term)) {}
+  static std::shared_ptr<const Made> made(const z3::expr& term, unsigned negated) {
+    return std::make_shared<const Made>(Made{term, term.id(), negated});
+  }
   bool same(const Truth& other) const {
-    return term_ && other.term_ && z3::eq(*term_, *other.term_);
+    return made_ && other.made_ && made_->id == other.made_->id;
   }
   /// Of two terms: one is the negation of the other.
   bool opposes(const Truth& other) const {
-    const auto negates = [](const z3::expr& a, const z3::expr& b) {
-      return a.is_not() && z3::eq(a.arg(0), b);
-    };
-    return negates(*term_, *other.term_) || negates(*other.term_, *term_);
+    return made_->negated == other.made_->id || other.made_->negated == made_->id;
   }
 
   bool value_ = false;
-  std::shared_ptr<const z3::expr> term_{};
+  std::shared_ptr<const Made> made_{};
 };
 
 }  // namespace asa::prove

@@ -173,11 +173,38 @@ TEST(Standing, IsSampledWhereTheScopeWasCut) {
 
 TEST(Standing, IsProvedWhereProofsSaySo) {
   const auto proved = test::licgate("prove --only EncryptionIsEqual --json");
-  if (proved.exit_code == 2) GTEST_SKIP() << proved.err;
+  if (proved.exit_code == 3) GTEST_SKIP() << proved.err;
   const std::string path = file_with(proved.out);
   EXPECT_THAT(row_of("--proofs " + path), HasSubstr("proved     every pair"));
   EXPECT_THAT(test::licgate("list --proofs " + path).out,
               HasSubstr("proved of every pair, on 22 platforms"));
+}
+
+TEST(Gate, SaysHowWhatIsProvedIsTried) {
+  const auto proved = test::licgate("prove --only EncryptionIsEqual --json");
+  if (proved.exit_code == 3) GTEST_SKIP() << proved.err;
+  const auto run = test::licgate("check --gtest_filter='*EncryptionIsEqual/*' --proofs " +
+                                 file_with(proved.out));
+  EXPECT_EQ(run.exit_code, 0) << run.err;
+  EXPECT_THAT(run.out, HasSubstr("A proved property is tried on stored counterexamples"));
+  EXPECT_THAT(run.out, HasSubstr("1 of 2 properties proved (licgate "));
+}
+
+TEST(Keep, ProvesUnlessTheFileHoldsEveryProofOfThisBuild) {
+  const std::string path = file_with(written().dump());
+  const auto run = test::licgate("prove --jobs 2 --keep " + path);
+  if (run.exit_code == 3) GTEST_SKIP() << run.err;
+  EXPECT_EQ(run.exit_code, 0) << run.err;
+  EXPECT_THAT(run.out, HasSubstr("every property is proved: " + path));
+  EXPECT_EQ(read_proofs(path).size(), properties().size());
+  const std::string kept = test::contents(path);
+  EXPECT_EQ(test::licgate("prove --keep " + path).out, run.out);
+  EXPECT_EQ(test::contents(path), kept) << "nothing was proved again";
+}
+
+TEST(Keep, IsOfEverything) {
+  for (const char* part : {"--only EncryptionIsEqual", "--platform any", "--events 2", "--json"})
+    EXPECT_EQ(test::licgate(std::string("prove --keep proofs.json ") + part).exit_code, 2) << part;
 }
 
 TEST(Readme, ShowsProofsAsTheyAreMade) {
@@ -185,7 +212,7 @@ TEST(Readme, ShowsProofsAsTheyAreMade) {
   for (const std::string id :
        {"EncryptionIsEqual", "MasterLicenseReachesEverySlave", "PrimaryRunsDownFirst"}) {
     const auto proved = test::licgate("prove --only " + id);
-    if (proved.exit_code == 2) GTEST_SKIP() << proved.err;
+    if (proved.exit_code == 3) GTEST_SKIP() << proved.err;
     const std::size_t from = proved.out.find(id);
     EXPECT_THAT(readme, HasSubstr(proved.out.substr(from, proved.out.find('\n', from) - from)));
   }

@@ -79,7 +79,7 @@ TEST(Runner, SharesALongSweep) {
   const TrialSettings right{.system = test::reference(), .budget = {1'000}};
   const TrialSettings wrong{.system = test::mutant("waits-while-permanent-serves"),
                             .budget = {1'000}};
-  ASSERT_GT(random_cases(right).last, 2u << 16);
+  ASSERT_GT(random_cases(encryption, right).last, 2u << 16);
   Runner all_well(right, {encryption}, 3), violated(wrong, {time}, 3);
   expect_equal(all_well.take(encryption), run(encryption, right));
   expect_equal(violated.take(time), run(time, wrong));

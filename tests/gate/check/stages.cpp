@@ -82,6 +82,53 @@ TEST(Stages, OfTheReferenceAreAllWholeAndEachIsMore) {
   EXPECT_EQ(record.at(Stage::random).cases, some.sampled_cases());
 }
 
+/// A run in which one property is proved.
+Record run_if_proved(const char* trial, const AnySystem& system, double budget) {
+  const Trial tried = trial_named(trial);
+  const Proofs proofs{{tried.property->info.id, {"all", 22}}};
+  return run(tried, {.system = system, .budget = {budget}, .proofs = &proofs});
+}
+
+TEST(Proved, PropertiesNeedNoWholeScopeAndFewRandomCases) {
+  const Record record = run_if_proved("EncryptionIsEqual/ASA5520", test::reference(), 15);
+  EXPECT_EQ(record.outcome, Outcome::holds);
+  EXPECT_TRUE(record.proved);
+  EXPECT_EQ(engine_of(record), "proof");
+  EXPECT_TRUE(record.at(Stage::triples).whole);
+  EXPECT_EQ(record.at(Stage::scope).cases, 0u);
+  EXPECT_EQ(record.at(Stage::random).cases, covering_cases);
+  EXPECT_EQ(record.covered(), record.at(Stage::triples).cases);
+  EXPECT_EQ(record.exhausted(), 0u);
+  EXPECT_EQ(record.sampled(), covering_cases);
+  EXPECT_EQ(record.cases(), record.covered() + record.sampled());
+}
+
+TEST(Proved, HistoriesAreStillTriedBeyondTheirProof) {
+  const Record record = run_if_proved("TimeIsConserved/ASA5520", test::reference(), 15);
+  EXPECT_EQ(record.at(Stage::random).cases, Budget{15}.sampled_cases() / 4);
+}
+
+TEST(Proved, PropertiesNeverHaveMoreRandomCasesThanOthers) {
+  const Record record = run_if_proved("EncryptionIsEqual/ASA5520", test::reference(), 0.1);
+  EXPECT_EQ(record.at(Stage::random).cases, Budget{0.1}.sampled_cases());
+}
+
+/// Terms and program could disagree: then the program is right.
+TEST(Proved, PropertiesCanBeViolated) {
+  const Record record =
+      run_if_proved("EncryptionIsEqual/ASA5520", test::mutant("encryption-unchecked"), 15);
+  EXPECT_EQ(record.outcome, Outcome::violated);
+  EXPECT_EQ(engine_of(record), "exhaustive");
+}
+
+TEST(Proved, PropertiesAreThoseOfTheProofsOnly) {
+  const Proofs other{{"BaseNeverFailsOver", {"all", 22}}};
+  const Record record = run(trial_named("EncryptionIsEqual/ASA5520"),
+                            {.system = test::reference(), .budget = some, .proofs = &other});
+  EXPECT_FALSE(record.proved);
+  EXPECT_TRUE(record.at(Stage::scope).whole);
+}
+
 TEST(Stages, StoredSubjectsOfOtherTrialsAreNotTried) {
   const Trial trial = trial_named("EncryptionIsEqual/ASA5520"),
               elsewhere = trial_named("EncryptionIsEqual/ASA5540");

@@ -197,6 +197,43 @@ TEST_F(Integers, AreNotSaidToBeAtMostWhatTheyMayExceed) {
   }
 }
 
+TEST_F(Integers, AreComparedWithoutWhatBothSumsHave) {
+  EXPECT_TRUE((x + n(1) <= x).is(false));
+  EXPECT_TRUE((x + y <= y + x + n(1)).is(true));
+  EXPECT_TRUE((a + x <= x + a + b).is(true));
+  EXPECT_TRUE(z3::eq(terms.of(x + y <= z + x), terms.of(y <= z)));
+  EXPECT_TRUE(equal(x + x + y <= x + z, plain(x) + plain(x) + plain(y) <= plain(x) + plain(z)));
+  EXPECT_TRUE(
+      equal(x + n(3) <= x + y + n(5), plain(x) + plain(n(3)) <= plain(x) + plain(y) + plain(n(5))));
+}
+
+TEST_F(Integers, SummedFromWhatIsNotNegativeAreZeroPartByPart) {
+  EXPECT_TRUE(z3::eq(terms.of(a + a + a <= n(0)), terms.of(a <= n(0))));
+  EXPECT_TRUE(z3::eq(terms.of(a + a + a <= a), terms.of(a == n(0))));
+  EXPECT_TRUE(equal(a + b <= n(0), plain(a) + plain(b) <= plain(n(0))));
+  EXPECT_TRUE(equal(a + x <= n(0), plain(a) + plain(x) <= plain(n(0)))) << "one may be negative";
+  EXPECT_TRUE(equal(a + b == n(0), plain(a) + plain(b) == plain(n(0))));
+}
+
+TEST_F(Integers, CutOffAboveWhatTheyAreComparedWithNeedNotBeCutOff) {
+  const Number above = a + n(1);
+  EXPECT_TRUE(z3::eq(terms.of(min(x + b, above) <= a), terms.of(x + b <= a)));
+  EXPECT_TRUE(equal(min(x + b, above) <= a, min(plain(x) + plain(b), plain(above)) <= plain(a)));
+  EXPECT_TRUE(equal(min(x + b, a) <= a, plain(n(0)) <= plain(n(0))));
+  EXPECT_TRUE(equal(min(x + b, limit) <= a, min(plain(x) + plain(b), plain(limit)) <= plain(a)));
+}
+
+TEST_F(Integers, AreMadeOnceWhereTheyAreRemembered) {
+  const Number before = max(min(a, limit), b);
+  const Number::Extremes remembered;
+  for (int times = 0; times < 2; ++times) {
+    EXPECT_TRUE(same_term(max(min(a, limit), b), before));
+    EXPECT_TRUE(same_term(max(min(b, limit), a), max(a, min(b, limit))));
+    EXPECT_FALSE(same_term(min(a, b), max(a, b)));
+    EXPECT_FALSE(same_term(min(a, n(7)), min(a, n(8))));
+  }
+}
+
 TEST_F(Integers, SelectedAreOneOfBoth) {
   EXPECT_TRUE(same_term(Number::select(p, x, x), x));
   EXPECT_TRUE(same_term(Number::select(Truth(true), x, y), x));

@@ -54,5 +54,16 @@ TEST_F(Truths, JoinedAreWhatTheSolverJoins) {
   EXPECT_TRUE(terms.always(terms.of(implies(a, b)) == z3::implies(x, y)));
 }
 
+TEST_F(Truths, AreTheSameWhetherRememberedOrNot) {
+  const Truth both = a && b, either = a || b, neither = !a;
+  const Truth::Terms remembered;
+  for (int times = 0; times < 2; ++times) {
+    EXPECT_TRUE(z3::eq(terms.of(a && b), terms.of(both)));
+    EXPECT_TRUE(z3::eq(terms.of(a || b), terms.of(either)));
+    EXPECT_TRUE(z3::eq(terms.of(!a), terms.of(neither)));
+    EXPECT_TRUE(terms.always(terms.of(b && a) == terms.of(both)));
+  }
+}
+
 }  // namespace
 }  // namespace asa::prove::test
