@@ -9,13 +9,6 @@
 
 namespace asa {
 
-/// What two licenses make, and what the platform limit cut off.
-template <ValueDomain D = Scalar>
-struct Combination {
-  Values<D> license{};
-  Values<D> cut{};  ///< by tier: the sum less what is left of it
-};
-
 template <Kind K>
 using OfKind = std::integral_constant<Kind, K>;
 

@@ -32,6 +32,13 @@ struct Values {
   bool operator==(const Values&) const = default;
 };
 
+/// What two licenses make, and what the platform limit cut off.
+template <ValueDomain D = Scalar>
+struct Combination {
+  Values<D> license{};
+  Values<D> cut{};  ///< by tier: the sum less what is left of it
+};
+
 /// What a license holds of one feature. Amounts of one tier add; nothing else does.
 template <FeatureType F, ValueDomain D = Scalar>
 struct Held {

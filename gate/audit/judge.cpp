@@ -1,5 +1,7 @@
 #include "gate/audit/judge.hpp"
 
+#include "model/admission.hpp"
+
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 

@@ -1,6 +1,8 @@
 #include "gate/check/system_named.hpp"
 
 #include "properties/mutants/catalogue.hpp"
+#include "properties/reference.hpp"
+#include "properties/reference_system.hpp"
 
 #include <fmt/format.h>
 
@@ -23,8 +25,7 @@ std::string mutant_names() {
 }  // namespace
 
 const AnySystem& system_named(std::string_view name) {
-  static const Boxed<Reference> reference;
-  if (name == reference_name) return reference;
+  if (name == reference_name) return reference_system();
   if (const Mutant* mutant = find_mutant(name)) return *mutant->system;
   throw std::invalid_argument(fmt::format("no system is called \"{}\"; there are {}{}", name,
                                           reference_name, mutant_names()));

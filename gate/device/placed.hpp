@@ -1,7 +1,6 @@
 #pragma once
 
 #include "gate/device/candidates.hpp"
-#include "model/admission.hpp"
 #include "model/unit.hpp"
 
 #include <vector>

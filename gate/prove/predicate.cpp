@@ -1,5 +1,7 @@
 #include "gate/prove/predicate.hpp"
 
+#include "properties/reference.hpp"
+
 #include <cstddef>
 
 namespace asa::prove {

@@ -5,6 +5,7 @@
 #include "gate/prove/readings.hpp"
 #include "gate/terminal/progress.hpp"
 #include "model/catalogue.hpp"
+#include "properties/reference_system.hpp"
 
 #include <chrono>
 #include <mutex>
@@ -48,8 +49,7 @@ std::vector<std::vector<Trial>> by_property(const Request& request) {
 }
 
 std::vector<Proof> proofs_of(const std::vector<Trial>& trials, std::int32_t events) {
-  static const Boxed<Reference> program;
-  const Subjects reference{symbolic_reference(), program};
+  const Subjects reference{symbolic_reference(), reference_system()};
   Prover prover(reference);
   std::vector<Proof> proofs;
   for (const Trial& trial : trials) proofs.push_back(prover.prove(trial, events));

@@ -5,6 +5,7 @@
 #include "gate/prove/smallest.hpp"
 #include "gate/prove/solver.hpp"
 #include "generators/engine.hpp"
+#include "properties/reference_system.hpp"
 
 #include <algorithm>
 #include <array>
@@ -91,8 +92,7 @@ class Comparison {
       tell(r, replay(plan_, *smallest));
   }
   static void tell(Rivals& r, auto subject) {
-    const Boxed<Reference> program;
-    const AnySystem& system = program;
+    const AnySystem& system = reference_system();
     subject.readings = readings_of_set(r.other);
     const auto in_other = seen_of(system, subject, true);
     subject.readings = readings_of_set(r.one);

@@ -5,6 +5,7 @@
 #include "gate/terminal/digest.hpp"
 #include "gate/terminal/stamp.hpp"
 #include "generators/draw_keys.hpp"
+#include "properties/reference_system.hpp"
 
 #include <fmt/format.h>
 
@@ -104,8 +105,7 @@ std::string failure_of(const Proof& proof) {
   if (!proof.violation)
     return fmt::format("{}{}{}, after {:.1f} s\n", head, proof.reason.empty() ? "" : ": ",
                        proof.reason, proof.seconds);
-  static const Boxed<Reference> program;
-  return "\n" + describe(record_of(proof), program);
+  return "\n" + describe(record_of(proof), reference_system());
 }
 
 std::string sums_of(const std::vector<Proof>& proofs) {
@@ -129,8 +129,7 @@ std::string text_of(const Separation& s) {
   std::string text = fmt::format("\n{} and {}: {}\n", s.one, s.other, name(s.compared));
   if (!s.scenario) return text;
   for (const std::string& difference : s.differences) text += fmt::format("  {}\n", difference);
-  static const Boxed<Reference> program;
-  return text + table_of(*s.scenario, program);
+  return text + table_of(*s.scenario, reference_system());
 }
 
 std::size_t count(const std::vector<Proof>& proofs, State state) {

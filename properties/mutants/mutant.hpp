@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/clause.hpp"
-#include "properties/system.hpp"
+#include "properties/reference.hpp"
 
 #include <string_view>
 

@@ -1,4 +1,5 @@
 #include "properties/all.hpp"
+#include "properties/traceability.hpp"
 #include "properties/catalogue.hpp"
 
 #include <gtest/gtest.h>

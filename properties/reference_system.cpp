@@ -1,0 +1,12 @@
+#include "properties/reference_system.hpp"
+
+#include "properties/reference.hpp"
+
+namespace asa {
+
+const AnySystem& reference_system() {
+  static const Boxed<Reference> reference;
+  return reference;
+}
+
+}  // namespace asa
