@@ -190,18 +190,20 @@ void draw_on_order(S& source, const Offer<D>& offer, KeyedUnit<D>& unit) {
   if (what == 3 && source.pick(2, 1) == 1) std::swap(now, next);
 }
 
-/// What gives a unit 3DES/AES: its permanent key, one more time-based key, or nothing.
+/// What gives a unit 3DES/AES: its permanent key, one more time-based key, nothing, or both, where
+/// a reading tells kinds of keys apart.
 template <Source S, class D = typename S::domain>
 void draw_encryption(S& source, const Offer<D>& offer, const typename D::days& like,
                      KeyedUnit<D>& unit) {
   constexpr Feature encryption = feature_id<Encryption3DesAes>;
   if (!offer.sold.rules.offers(encryption)) return;
-  const std::size_t by = source.pick(3, 1);
+  const bool kinds_differ = offer.scope.readings.has(place_of_reading("RD-ENC"));
+  const std::size_t by = source.pick(kinds_differ ? 4 : 3, 1);
   if (by == 0) return;
-  unit.unit.license[encryption] = D::number_of(0);
+  if (by != 3) unit.unit.license[encryption] = D::number_of(0);
   TimeBasedKey<D> key;
   key.grants.push_back({encryption, D::number_of(1)});
-  if (by == 1) draw_account(source, offer.scope, key, like, true, unit);
+  if (by != 2) draw_account(source, offer.scope, key, like, true, unit);
 }
 
 /// A unit with its keys; those of a mate resemble the first unit's.

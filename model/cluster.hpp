@@ -42,7 +42,7 @@ inline constexpr ClauseText text<"CX-4"_clause>{
         "later 5516-X.",
     .standing = Standing::excerpt};
 
-/// How many members the platform of a unit allows, where some members may be old.
+/// How many members the platform of a unit allows, if some members may be old.
 template <ValueDomain D>
 constexpr typename D::number size_limit(const Platform<D>& p, const typename D::truth& some_old) {
   return D::select(some_old, p.cluster_units, p.cluster_units_from_92);
@@ -63,11 +63,12 @@ constexpr typename D::truth some_old(const Situation<D>& s) {
 /// The platform of a unit clusters, but not under this software, not with so many units, or not
 /// with Base.
 template <ValueDomain D>
-constexpr typename D::truth beyond_what_is_granted(const Situation<D>& s, const AnyUnit<D>& unit) {
+constexpr typename D::truth beyond_what_is_granted(const Situation<D>& s, const AnyUnit<D>& unit,
+                                                   const typename D::truth& any_old) {
   const Platform<D>& p = unit.platform;
   const auto size = D::number_of(static_cast<std::int32_t>(s.units.size()));
   const auto too_old = unit.version < p.clusters_from;
-  const auto too_many = size_limit(p, some_old(s)) < size;
+  const auto too_many = size_limit(p, any_old) < size;
   const auto base = !p.base_clusters && !unit.security_plus;
   return too_old || too_many || base;
 }
@@ -100,13 +101,14 @@ inline constexpr ClauseText text<"CX-2"_clause>{
 
 /// Every clause that refuses a member.
 template <ValueDomain D>
-constexpr void refuse_member(const Situation<D>& s, std::size_t u, Refusals<D>& refused) {
+constexpr void refuse_member(const Situation<D>& s, std::size_t u, const typename D::truth& any_old,
+                             Refusals<D>& refused) {
   const AnyUnit<D>&master = s.units[0], &unit = s.units[u];
   const Platform<D>& p = unit.platform;
   refused.refuse("CX-1"_clause, u, unlicensed(unit));
   refused.refuse("CX-2"_clause, u, unequal_encryption(s.readings, master, unit));
   refused.refuse("CX-3"_clause, u, !p.clusters);
-  refused.refuse(p.clusters_by, u, p.clusters && beyond_what_is_granted(s, unit));
+  refused.refuse(p.clusters_by, u, p.clusters && beyond_what_is_granted(s, unit, any_old));
   refused.refuse("CX-5"_clause, u, odd_ten_gigabit(s, unit));
   refused.refuse("FX-HW"_clause, u, unit.model() != master.model());
   if (s.readings.cluster_key == ClusterKeyReading::bound)
@@ -117,7 +119,8 @@ constexpr void refuse_member(const Situation<D>& s, std::size_t u, Refusals<D>& 
 template <ValueDomain D>
 constexpr Refusals<D> cluster_refusals(const Situation<D>& s) {
   Refusals<D> refused(s.units.size());
-  for (std::size_t u = 0; u < s.units.size(); ++u) refuse_member(s, u, refused);
+  const auto any_old = some_old(s);
+  for (std::size_t u = 0; u < s.units.size(); ++u) refuse_member(s, u, any_old, refused);
   return refused;
 }
 

@@ -43,7 +43,7 @@ enum class Factor : std::uint32_t {
   failover = 1u << 30,      ///< of situations: the failover feature in a unit's license
   durations = 1u << 28,     ///< any duration, and any amount in a key, not only around the limits
   on_order = 1u << 29,      ///< permanent keys on order
-  encryption_keys = 1u << 31,  ///< 3DES/AES by a permanent key, a time-based key or none
+  encryption_keys = 1u << 31,  ///< 3DES/AES by a permanent key, a time-based key, both or none
 };
 
 /// A set of factors.

@@ -2,6 +2,8 @@
 
 #include "properties/property.hpp"
 
+#include <cstddef>
+
 /// The permanent key of a pair's units: FX-KEY-1, FX-KEY-2.
 namespace asa {
 
@@ -21,8 +23,13 @@ struct ZeroKeyIsRefused {
     const auto any = s.units[0].zero_key || s.units[1].zero_key;
     const auto both = s.units[0].zero_key && s.units[1].zero_key;
     const bool either = s.readings.key == KeyReading::pair_is_refused;
+    const auto refusals = system.refusals(s);
+    const auto refused = either ? any : both;
     j.expect("FX-KEY-1"_clause, "refused exactly where a key is missing",
-             iff(either ? any : both, system.refusals(s)["FX-KEY-1"_clause]));
+             iff(refused, refusals["FX-KEY-1"_clause]));
+    const auto named = j.claim("FX-KEY-1"_clause, "it names the units whose key is missing");
+    for (std::size_t u = 0; u < s.units.size(); ++u)
+      j.expect(named, iff(refused && s.units[u].zero_key, refusals.names("FX-KEY-1"_clause, u)));
     return j;
   }
 };
