@@ -77,7 +77,7 @@ void judge_candidates(Report& report, const Group& ordinary) {
   const auto forming = static_cast<std::size_t>(std::ranges::count_if(groups, forms));
   if (std::ranges::any_of(report.units, prints_combined))
     report.note(report.units.front().text.file, 0, "combined section",
-                "not explained: the platform is not decided");
+                "not checked: the input does not decide the platform");
   report.refusals = named_refusals(ordinary);
   for (const Group& group : groups)
     std::erase_if(report.refusals, [refused = refusals(group)](const Refusal& refusal) {
@@ -100,7 +100,7 @@ void report_unexplained(Report& report) {
   const auto old = [](const UnitReport& unit) { return before_8_3(unit.text); };
   const std::string why = std::ranges::any_of(report.units, old)
                               ? "printed, but licenses do not combine before 8.3(1) (FO-02)"
-                              : "not explained: the units are of different models (FX-HW)";
+                              : "not checked: the units are different models (FX-HW)";
   for (const UnitReport& unit : report.units)
     if (prints_combined(unit))
       report.unknown.push_back(

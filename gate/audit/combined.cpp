@@ -91,7 +91,7 @@ void unexplained(Report& report, const UnitReport& unit, const Statement& s, std
   report.mate.push_back(
       {s.feature, s.line, own, s.value, false, "none", {deciding_clause(f.kind)}});
   const std::string why =
-      fmt::format("no mate of a unit with {} makes it", device::shown_value(f.feature, own));
+      fmt::format("no mate can make it for a unit with {}", device::shown_value(f.feature, own));
   if (unit.text.local.find(s.feature) == nullptr)
     return report.note(unit.text.file, s.line, line_of(s), why + ", and the unit states nothing");
   report.inconsistencies.push_back(
@@ -151,7 +151,7 @@ void explain(Report& report, const UnitReport& unit, const Statement& s) {
   const std::int32_t held = unit.placed->unit.license[s.feature];
   if (undecided_hosts(platform, f))
     return report.mate.push_back(
-        {s.feature, s.line, held, s.value, true, "not known: no clause decides", {}});
+        {s.feature, s.line, held, s.value, true, "unknown: no clause decides", {}});
   const std::int32_t cut = brought(*unit.placed, s.feature);
   const bool lift =
       f.kind == Kind::tier && may_be_wrong(limit) && mates(platform.rules, f, cut, s.value).empty();
@@ -220,7 +220,7 @@ void compare(Report& report, const Group& group, std::size_t viewer, const State
   const RunningLine& line = running_line(report, s.feature);
   if (!line.clause)
     return report.note(unit.text.file, s.line, line_of(s),
-                       "not checked: no clause says what units with unlike values make of it");
+                       "not checked: no clause says how unequal values combine");
   if (yielded == s.value) return compare_term(report, unit, line, viewer, s);
   const std::string instead = device::shown_value(f.feature, yielded);
   const bool limit_wrong = may_be_wrong(device::limit_figure(*unit.placed->platform, s.feature)) &&
@@ -231,7 +231,7 @@ void compare(Report& report, const Group& group, std::size_t viewer, const State
   if (!stated_everywhere(report, s.feature))
     return report.note(
         unit.text.file, s.line, line_of(s),
-        fmt::format("with the standard value of what is not stated it would be {}", instead));
+        fmt::format("with the factory default of what is not stated it would be {}", instead));
   report.inconsistencies.push_back(
       {unit.text.file, s.line, s.feature, s.printed, instead, deciding_clause(f.kind)});
 }
@@ -239,9 +239,9 @@ void compare(Report& report, const Group& group, std::size_t viewer, const State
 /// A combined section may not show what the platform, as far as is known, cannot hold.
 void not_offered(Report& report, const UnitReport& unit, const Statement& s) {
   if (s.value == 0) return;
-  report.unknown.push_back({unit.text.file, s.line, line_of(s),
-                            fmt::format("the {} does not have this feature, as far as is known",
-                                        unit.placed->platform->name)});
+  report.unknown.push_back(
+      {unit.text.file, s.line, line_of(s),
+       fmt::format("the {} is not known to have this feature", unit.placed->platform->name)});
 }
 
 }  // namespace

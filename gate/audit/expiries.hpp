@@ -15,8 +15,8 @@ History<Scalar> history_of(Topology topology, const std::vector<UnitReport>& uni
 inline constexpr std::string_view failover_off = "failover off (FX-ENC-1)";
 /// What the model takes for granted then.
 inline constexpr std::string_view without_grace =
-    "no source says whether the 30 days of grace apply: from that day each unit is taken to run "
-    "and use up its own license only";
+    "no source says whether the 30-day grace applies; from that day each unit is assumed to run "
+    "and use up only its own license";
 
 /// Every expiry up to the last, in order, while all units are in contact; the events of the history
 /// do not matter.

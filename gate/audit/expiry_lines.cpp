@@ -22,9 +22,9 @@ std::string in_words(const Expiry& e) {
   std::vector<std::string> parts;
   for (const FeatureChange& c : e.changes) parts.push_back(in_words(c));
   if (e.failover == FailoverTurn::off)
-    parts.emplace_back("failover goes off (FX-ENC-1): it runs and uses up its own license only");
+    parts.emplace_back("failover turns off (FX-ENC-1); it runs and uses up only its own license");
   if (e.failover == FailoverTurn::on)
-    parts.emplace_back("encryption is alike, failover is on again");
+    parts.emplace_back("the encryption licenses match again; failover is back on");
   for (const Feature f : e.features)
     if (std::ranges::find(e.changes, f, &FeatureChange::feature) == e.changes.end())
       parts.push_back(fmt::format("{}: its key ends, and the running license keeps it as it is",
@@ -56,7 +56,7 @@ void expiry_lines(Layout& out, const Report& report) {
   for (std::size_t u = 0; u < report.units.size(); ++u)
     lines(out, alone ? "Next expiries" : fmt::format("Next expiries, {} alone", name_of(u)),
           report.units[u].expiries, [](const Expiry&) { return ""; });
-  lines(out, "Next expiries, as long as the units stay in contact", report.expiries,
+  lines(out, "Next expiries while the units stay in contact", report.expiries,
         [&](const Expiry& e) { return fmt::format(", {}", name_of(e.unit)); });
 }
 

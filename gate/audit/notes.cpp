@@ -21,7 +21,7 @@ constexpr std::int32_t k8_tls_sessions = 1000;  ///< UC-K8
 /// PRB-01 to PRB-04: devices of both eras print the message, the rule is the old one.
 void note_mate_message(Report& report, const UnitText& text, const device::MateMessage& m) {
   std::string why =
-      "the device compared licenses by the identical-license rule of before 8.3(1) "
+      "the device compared licenses by the identical-license rule, which ended with 8.3(1) "
       "(FO-02)";
   if (device::find_text(m.mates, "3DES") != std::string::npos)
     why += "; encryption must be equal in every version (FX-ENC-1)";
@@ -54,11 +54,13 @@ void note_layout(Report& report, const UnitText& text) {
 
 void note_identity(Report& report, const UnitReport& unit) {
   if (!unit.identity.inferred || !unit.identity.decided()) return;
-  std::string why = fmt::format("inferred from {}: no other candidate fits", unit.identity.by);
+  std::string why = fmt::format("inferred from {}: only this model fits", unit.identity.by);
   for (const Candidate& c : unit.identity.unseen)
-    why += fmt::format(
-        "{}{}", &c == &unit.identity.unseen.front() ? "; of these no figure is known: " : ", ",
-        shown(c));
+    why += fmt::format("{}{}",
+                       &c == &unit.identity.unseen.front()
+                           ? "; these cannot be excluded, because their limits are unknown: "
+                           : ", ",
+                       shown(c));
   report.note(unit.text.file, 0, shown(unit.identity.candidates.front()), why);
 }
 
@@ -71,17 +73,17 @@ void note_edition(Report& report, const UnitReport& unit) {
       unit.text.edition == device::Edition::plus || unit.text.edition == device::Edition::other;
   if (!odd || !unit.placed || unit.placed->platform->security_plus) return;
   report.note(unit.text.file, 0, fmt::format("license line \"{}\"", unit.text.edition_text),
-              fmt::format("{} has one edition only; taken as Base", unit.placed->platform->name));
+              fmt::format("{} has only one edition; Base assumed", unit.placed->platform->name));
 }
 
 void note_hints(Report& report, const UnitText& text) {
   if (text.no_payload_encryption)
     report.note(text.file, 0, "No Payload Encryption",
-                "hinted by the image or the license (RD-NPE)");
+                "suggested by the image or the license (RD-NPE)");
   const Statement* failover = text.local.find(feature_id<FailoverMode>);
   if (text.key == device::Key::zeros && failover != nullptr && failover->value != 0)
     report.note(text.file, failover->line, "Failover : " + failover->printed,
-                "printed by a unit on an all-zero key, it proves nothing (FX-KEY-3)");
+                "printed on an all-zero key, so it proves nothing (FX-KEY-3)");
 }
 
 /// The name of the system image tells it, and outputs without that line leave it open (RD-NPE).
@@ -95,9 +97,9 @@ void note_payload(Report& report) {
   for (const UnitReport& unit : report.units)
     if (payload_open(unit)) files.push_back(unit.text.file);
   if (files.empty()) return;
-  report.note(std::string(files.front()), 0, "No Payload Encryption",
-              fmt::format("not stated, as no system image is named in {}; taken as no (RD-NPE)",
-                          fmt::join(files, ", ")));
+  report.note(
+      std::string(files.front()), 0, "No Payload Encryption",
+      fmt::format("{} names no system image; assumed not to be (RD-NPE)", fmt::join(files, ", ")));
 }
 
 using KeyWords = decltype(ActivationKey::words);

@@ -105,7 +105,7 @@ void running_table(Layout& out, const Report& report) {
   if (report.running.empty()) return;
   out.blank();
   const bool refused = report.verdict == Verdict::refused;
-  out.heading(refused ? "License they would run, if they were not refused" : "License they run");
+  out.heading(refused ? "License they would run if they were not refused" : "License they run");
   Rows rows{{"Feature", "Value", "Term", "Units bring", "Cut", "Clause"}};
   for (const RunningLine& line : report.running)
     if (is_known(report, line))
@@ -113,7 +113,7 @@ void running_table(Layout& out, const Report& report) {
                       line.cut == 0 ? "" : device::shown_value(Form::amount, line.cut),
                       clauses_text(line.clauses())});
   out.table(rows);
-  out.paragraph("  ", "* not stated by every unit; the platform's standard stands in");
+  out.paragraph("  ", "* not stated by every unit; factory default assumed");
 }
 
 void mate_table(Layout& out, const Report& report) {
@@ -129,7 +129,7 @@ void mate_table(Layout& out, const Report& report) {
 
 void mate_must_table(Layout& out, const Report& report) {
   if (report.mate_must.empty()) return;
-  Rows rows{{"Mate that differs in", "Being", "Refused by", "Not under"}};
+  Rows rows{{"If the mate's", "is", "it is refused by", "except under"}};
   std::vector<std::string> no_matter;
   for (const MateMust& m : report.mate_must)
     if (m.refusals.empty())
@@ -142,7 +142,7 @@ void mate_must_table(Layout& out, const Report& report) {
                                                    : "What a mate must be for a pair to form");
   if (rows.size() > 1) out.table(rows);
   if (!no_matter.empty())
-    out.paragraph("  ", fmt::format("Does not matter: {}", fmt::join(no_matter, "; ")));
+    out.paragraph("  ", fmt::format("The mate may differ in: {}", fmt::join(no_matter, "; ")));
 }
 
 }  // namespace asa::audit

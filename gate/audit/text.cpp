@@ -54,8 +54,8 @@ void unstated_features(Layout& out, const UnitReport& unit) {
     names.push_back(fmt::format("{} {}", entry(f).name,
                                 assumed_value(*unit.placed, f, unit.placed->unit.license[f])));
   if (names.empty()) return;
-  out.paragraph("  ", fmt::format("Not stated, taken as the platform's standard: {}",
-                                  fmt::join(names, ", ")));
+  out.paragraph(
+      "  ", fmt::format("Not in the input; factory default assumed: {}", fmt::join(names, ", ")));
 }
 
 void outside_features(Layout& out, const UnitText& text) {
@@ -63,7 +63,8 @@ void outside_features(Layout& out, const UnitText& text) {
   for (const device::OutsideFeature& f : text.outside)
     names.push_back(fmt::format("{} {}", f.name, f.printed));
   if (names.empty()) return;
-  out.paragraph("  ", fmt::format("Known, outside the model: {}", fmt::join(names, ", ")));
+  out.paragraph("  ",
+                fmt::format("Recognized, but not part of the model: {}", fmt::join(names, ", ")));
 }
 
 void unit_text(Layout& out, const UnitReport& unit, bool whole) {
@@ -91,24 +92,26 @@ void verdict_text(Layout& out, const Report& report) {
   refusal_lines(out, report);
   for (const Inconsistency& i : report.inconsistencies)
     out.paragraph(fmt::format("  {:<9} ", id(i.clause)),
-                  fmt::format("{}:{}: {} is printed as {}; by the rules: {}", i.file, i.line,
-                              entry(i.feature).name, i.printed, i.expected));
+                  fmt::format("{}:{}: {} is printed as {}, but by the rules it is {}", i.file,
+                              i.line, entry(i.feature).name, i.printed, i.expected));
 }
 
 void undecided_text(Layout& out, const Report& report) {
   if (report.undecided.empty()) return;
   out.blank();
-  out.heading("Not stated by the input");
+  out.heading("What the input does not say");
   for (const Undecided& u : report.undecided)
     out.paragraph("  ", u.assumed.empty()
                             ? fmt::format("{}: {}", u.what, u.effect)
-                            : fmt::format("{} (taken: {}): {}", u.what, u.assumed, u.effect));
+                            : fmt::format("{} ({} assumed): {}", u.what, u.assumed, u.effect));
   const Completions& c = report.completions;
   if (!c.all)
     out.paragraph("  ", "Too many ways to complete the input to try all of them at once.");
   if (c.differing > 0)
-    out.paragraph("  ", fmt::format("In {} of {} ways to complete the input the answer is another.",
-                                    c.differing, c.tried));
+    out.paragraph(
+        "  ", fmt::format(
+                  "The answer depends on this: it differs in {} of {} ways to complete the input.",
+                  c.differing, c.tried));
 }
 
 void readings_text(Layout& out, const Report& report) {
@@ -141,7 +144,7 @@ std::string to_text(const Report& report, bool color) {
   expiry_lines(out, report);
   mate_table(out, report);
   mate_must_table(out, report);
-  findings_text(out, "To be looked at", report.unknown);
+  findings_text(out, "Needs attention", report.unknown);
   undecided_text(out, report);
   readings_text(out, report);
   findings_text(out, "Notes", report.notes);

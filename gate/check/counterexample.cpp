@@ -159,7 +159,7 @@ std::string change_of(const PropertyInfo& info, const History<Scalar>& h) {
 /// What the system answered, and the situation or history itself.
 std::string shown(const PropertyInfo& info, const AnySystem& system, const Situation<Scalar>& s,
                   std::int32_t concerned) {
-  return fmt::format("  answered   {}\n", what_was_answered(system, s)) + readings_of(s.readings) +
+  return fmt::format("  got        {}\n", what_was_answered(system, s)) + readings_of(s.readings) +
          change_of(info, s) + "\n" + table(s, concerned);
 }
 std::string shown(const PropertyInfo& info, const AnySystem& system, const History<Scalar>& h,
@@ -169,7 +169,7 @@ std::string shown(const PropertyInfo& info, const AnySystem& system, const Histo
 
 std::string origin(const Record& r) {
   if (r.violated_in == Stage::stored) return "a stored counterexample";
-  if (r.violated_in == Stage::proof) return "the smallest, says the solver";
+  if (r.violated_in == Stage::proof) return "the smallest one, by the solver";
   const std::uint64_t number = r.at(r.violated_in).cases;
   if (r.violated_in == Stage::random) return fmt::format("random case {}, shrunk", number);
   const std::string of = fmt::format("of the scope \"{}\"", name_of(r.property->info.scope));
@@ -236,7 +236,7 @@ std::string describe(const Record& r, const AnySystem& system) {
          fmt::format("  property   {}\n", info.statement) +
          fmt::format("  clause     {} [{}; {}]\n", clause.rule, clause.source,
                      name(clause.standing)) +
-         fmt::format("  demanded   {}\n", claim.demand) + amounts_of(j) +
+         fmt::format("  required   {}\n", claim.demand) + amounts_of(j) +
          std::visit([&](const auto& s) { return shown(info, system, s, j.feature()); }, subject) +
          "\n" + as_test(r, system, line) + "  as a line for licgate replay:\n    " + line + "\n";
 }

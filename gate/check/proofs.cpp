@@ -125,7 +125,7 @@ Proofs proofs_from(const Results& all) {
 
 Proofs proofs_in(const Json& json) {
   if (value<std::string>(json, "program") != source_digest())
-    throw Malformed("these proofs are of other sources; licgate prove --json makes new ones");
+    throw Malformed("these proofs were made from other sources; run licgate prove --json again");
   json_parts::allow_only(json, {"licgate", "seconds", "program", "results", "readings"});
   require_seconds(json);
   Results results;

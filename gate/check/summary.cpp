@@ -61,7 +61,7 @@ std::string clause_row(Clause clause, const Effort& effort) {
 
 /// The clauses that no property covers.
 std::string prose() {
-  std::string text = "\nprose, without a property (licgate clauses says why):";
+  std::string text = "\nclauses that no property can cover (licgate clauses says why):";
   for (const ClauseEntry& c : clauses())
     if (!c.prose.empty()) text += fmt::format(" {}", c.id);
   return text + "\n";
@@ -82,11 +82,11 @@ std::string scope_table(std::span<const Record> records) {
   std::map<std::string, Effort> scopes;
   for (const Record& r : records) scopes[name_of(r.property->info.scope)].add(r);
   std::string text =
-      "\nscopes, each tried for every property that has it (licgate list says more)\n";
+      "\nscopes, each tried for every property that uses it (licgate list says more)\n";
   for (const auto& [scope, effort] : scopes) {
     text += fmt::format("  {}: {} cases exhausted", scope, effort.exhausted);
     if (effort.proved > 0) text += fmt::format(", proved {} times", effort.proved);
-    if (effort.unfinished > 0) text += fmt::format(", not finished {} times", effort.unfinished);
+    if (effort.unfinished > 0) text += fmt::format(", cut short {} times", effort.unfinished);
     text += "\n";
   }
   return text;
@@ -204,8 +204,8 @@ std::string counts(const Result& result) {
 
 std::string states_of(const Exploration& e) {
   return fmt::format(
-      "\nhistories, breadth first: {} different ends, at most {} events; {} of {} named states and "
-      "{} of {} steps between them\n",
+      "\nhistories, breadth first: {} end states, at most {} events; {} of {} named states and "
+      "{} of {} transitions between them\n",
       e.ends, e.longest, e.states, e.all_states, e.steps, e.all_steps);
 }
 
@@ -280,7 +280,7 @@ Json to_json(const Exploration& e) {
 }  // namespace
 
 std::string describe(const Unexpected& unexpected) {
-  return (unexpected.reached ? "reached, though it cannot be: " : "never reached: ") +
+  return (unexpected.reached ? "reached, but should be impossible: " : "never reached: ") +
          unexpected.what;
 }
 

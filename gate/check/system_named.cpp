@@ -27,7 +27,7 @@ std::string mutant_names() {
 const AnySystem& system_named(std::string_view name) {
   if (name == reference_name) return reference_system();
   if (const Mutant* mutant = find_mutant(name)) return *mutant->system;
-  throw std::invalid_argument(fmt::format("no system is called \"{}\"; there are {}{}", name,
+  throw std::invalid_argument(fmt::format("no system is called \"{}\"; the systems are {}{}", name,
                                           reference_name, mutant_names()));
 }
 

@@ -50,8 +50,8 @@ void add_scope(CLI::App& check, Options& o) {
   CLI::Option* scope =
       check
           .add_option("--scope", o.scope,
-                      "Try a scope whole and nothing else, over several runs if needed:\n"
-                      "\"boundary\" is every case that differs from the usual in at most three\n"
+                      "Try every case of a scope and nothing else, over several runs if needed:\n"
+                      "\"boundary\" is every case that differs from the default in at most three\n"
                       "choices, \"whole\" all that licgate list describes")
           ->check(CLI::IsMember({"boundary", "whole"}));
   for (const char* other : {"--seed", "--budget", "--part", "--stored", "--proofs"})

@@ -1,8 +1,11 @@
 #include "gate/commands/documents.hpp"
 
+#include "gate/check/trial.hpp"
 #include "gate/commands/command.hpp"
 #include "gate/commands/options.hpp"
 #include "gate/files/files.hpp"
+#include "gate/prove/extent.hpp"
+#include "generators/draw_keys.hpp"
 #include "model/catalogue.hpp"
 #include "model/clause/register.hpp"
 #include "model/readings.hpp"
@@ -75,6 +78,43 @@ constexpr std::string_view laws_head = R"(# The laws
 | property | what must hold | clauses | kind |
 |---|---|---|---|
 )";
+constexpr std::string_view proofs_head = R"(# The proofs
+
+`licgate prove` runs the rules and the properties on the terms of Z3: the same source that the gate
+runs on integers. Every amount, state, version and duration is a symbol, within the bounds of the
+draws that the other engines use. The structure of a case is enumerated: how many units there are, in
+which readings, and which events happen in which order. `make gate` fails unless the program proved
+every row of this table, or was built without a solver.
+
+| property | proved of | platforms |
+|---|---|---|
+)";
+constexpr std::string_view proofs_rest = R"(
+The platforms are those that the property concerns, and one named "any": it has every feature, its
+limits are symbols, and no license comes with it. It does not stand for the others; some faults show
+on these only.
+
+## What a proof rests on
+
+- **Premises.** Some input meets the premises of the property. If none does, it is vacuous, and the
+  gate fails.
+- **Machine integers.** No sum or difference leaves the integers that the program computes with. The
+  bounds of its terms show it, or the solver does.
+- **Bounds of histories.** A proof covers as many events as the table says, of up to {} days each;
+  `--events 6` covers up to six. Keys have one feature of each kind that rules tell apart, in any
+  amount. Longer histories are sampled.
+- **Shortcuts.** Some facts are not left to the solver: what follows from the bounds of terms, and
+  that sums and maxima do not depend on an order. Tests have the solver confirm each of them, and
+  compare what the terms say with what the program says, for every property.
+- **Z3 and the compiler** are trusted.
+
+A refuted property comes with the smallest scenario: the smallest structure, then the smallest value
+of one choice after the other. The draws make it from the solver's choices, the program judges it
+again, and it is printed as a test and as a line to store.
+
+The readings of the guide are compared two by two, each the default but for one answer. The report
+shows the smallest scenario that tells them apart.
+)";
 constexpr std::string_view faults_head = R"(# The faults
 
 {} systems that are the reference with one function changed. `licgate mutants` says which property
@@ -104,6 +144,16 @@ std::string laws() {
   return text;
 }
 
+std::string proofs() {
+  std::string text(proofs_head);
+  const auto trials = all_trials();
+  for (const PropertyEntry& p : properties())
+    text += fmt::format("| {} | {} | {} |\n", link("../../properties/README.md", p.info.id),
+                        prove::extent_of(p.info, 0, p.info.about_a_fold),
+                        std::ranges::count(trials, &p, &Trial::property));
+  return text + fmt::format(proofs_rest, longest_drawn);
+}
+
 std::string faults() {
   std::string text = fmt::format(faults_head, mutants().size());
   for (const Mutant& m : mutants())
@@ -114,17 +164,43 @@ std::string faults() {
 
 }  // namespace
 
+std::string evidence_table() {
+  const auto prose = std::ranges::count_if(clauses(), [](auto& c) { return !c.prose.empty(); });
+  const auto trusted = [](Standing s) {
+    return std::ranges::count(clauses(), s, &ClauseEntry::standing);
+  };
+  std::string trust;
+  for (const Standing s : {Standing::in_print, Standing::two_sources, Standing::excerpt,
+                           Standing::device, Standing::recalled})
+    if (trusted(s) > 0)
+      trust += fmt::format("{}{} {}", trust.empty() ? "" : ", ", trusted(s), name(s));
+  return fmt::format(
+      "| what | how many | where |\n|---|---|---|\n"
+      "| clauses of the guide | {}: {} | [model](model/README.md) |\n"
+      "| clauses that no property can cover | {} | [model](model/README.md) |\n"
+      "| readings, where the guide can be read in two ways | {} | "
+      "[model](model/README.md#readings) |\n"
+      "| properties | {}, on {} platforms and on synthetic ones | "
+      "[properties](properties/README.md) |\n"
+      "| proofs | one of each property on each platform that it concerns | "
+      "[gate/prove](gate/prove/README.md) |\n"
+      "| faulty systems, each caught | {} | [properties/mutants](properties/mutants/README.md) |\n",
+      clauses().size(), trust, prose, reading_register.size(), properties().size(),
+      catalogue().size(), mutants().size());
+}
+
 std::vector<Document> documents() {
   std::vector<Document> all{{"model/README.md", statute()},
                             {"properties/README.md", laws()},
-                            {"properties/mutants/README.md", faults()}};
+                            {"properties/mutants/README.md", faults()},
+                            {"gate/prove/README.md", proofs()}};
   for (Document& d : all) d.text.insert(0, generated);
   return all;
 }
 
 Run add_documents(CLI::App& program) {
   CLI::App* command = program.add_subcommand(
-      "documents", "Write the pages that list clauses, readings, properties and faults");
+      "documents", "Write the pages that list clauses, properties, faults and proofs");
   const auto folder = std::make_shared<std::string>();
   add_named(*command, "FOLDER", *folder, "The top of the project", "FOLDER")->required();
   command->footer("Example:\n  licgate documents .");

@@ -11,7 +11,10 @@ struct Document {
   std::string text;  ///< Markdown
 };
 
-/// The statute, the laws and the faults, each in the folder of its sources.
+/// The statute, the laws, the faults and the proofs, each in the folder of its sources.
 std::vector<Document> documents();
+
+/// The table of the README that says how much of each there is.
+std::string evidence_table();
 
 }  // namespace asa::commands

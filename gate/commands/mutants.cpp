@@ -28,7 +28,7 @@ Run add_mutants(CLI::App& program) {
       "mutants", "Show which properties catch which faulty systems, and after how many cases");
   const auto o = std::make_shared<Options>();
   command
-      ->add_option("--seeds", o->settings.seeds, "How often the random engine looks for each kill")
+      ->add_option("--seeds", o->settings.seeds, "Seeds that the random engine tries for each kill")
       ->check(CLI::Range(1, 1000))
       ->capture_default_str();
   add_jobs(*command, o->settings.jobs);

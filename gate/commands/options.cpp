@@ -33,14 +33,14 @@ CLI::Option* add_named(CLI::App& command, const std::string& option, std::string
 void add_jobs(CLI::App& command, std::size_t& jobs) {
   command
       .add_option("--jobs", jobs,
-                  "Threads, at most four for each processor (results do not depend on it)")
+                  "Threads, at most four per processor (results do not depend on it)")
       ->check(CLI::Range(1, 1024))
       ->capture_default_str();
 }
 
 void add_proofs(CLI::App& command, std::string& file) {
-  add_named(command, "--proofs", file,
-            "Say what is proved, as licgate prove --json wrote it to FILE", "FILE");
+  add_named(command, "--proofs", file, "Use the proofs that licgate prove --json wrote to FILE",
+            "FILE");
 }
 
 void add_system(CLI::App& command, std::string& system) {

@@ -54,14 +54,14 @@ int prove_all(const Options& o) {
 
 Run add_prove(CLI::App& program) {
   CLI::App* command =
-      program.add_subcommand("prove", "Have a solver prove every property, for all inputs");
+      program.add_subcommand("prove", "Prove every property for all inputs, with a solver");
   const auto o = std::make_shared<Options>();
   add_named(*command, "--only", o->request.property, "One property", "PROPERTY");
   add_named(*command, "--platform", o->request.platform,
-            "One platform, or \"any\": limits are open", "NAME");
+            "One platform, or \"any\" (symbolic limits)", "NAME");
   command
       ->add_option("--events", o->request.events,
-                   "Histories of up to so many events, instead of those of each property's scope")
+                   "Prove histories of up to N events, instead of each property's own number")
       ->check(CLI::Range(1, 6));
   add_jobs(*command, o->request.jobs);
   add_json(*command, o->json);
@@ -73,7 +73,7 @@ Run add_prove(CLI::App& program) {
   command->footer(
       "Exit code 0 if everything is proved, 1 if something is refuted, vacuous or unknown, 3 if\n"
       "the program was built without a solver.\n"
-      "What the solver finds is judged again by the program, and printed to be stored.\n"
+      "The program judges what the solver finds again, and prints it as a line to store.\n"
       "\n"
       "  licgate prove --only EncryptionIsEqual --platform 'ASA 5520'");
   return [o] { return prove_all(*o); };

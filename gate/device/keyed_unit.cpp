@@ -91,7 +91,7 @@ class KeyedUnitReader {
     for (const Statement& s : section.stated)
       if (days_of_term(s.term) != first)
         return refused(s.line,
-                       "another term than that of the feature above it; a key has one term");
+                       "its term differs from that of the feature above it; a key has one term");
     return *first;
   }
 
@@ -148,7 +148,7 @@ class KeyedUnitReader {
     bool any = false;
     for (ModelKey& key : reading_.unit.keys) any = add_share(key) || any;
     if (any)
-      assume(*phone, fmt::format("taken as granted by every key of {}, as a share of them",
+      assume(*phone, fmt::format("assumed to be granted by every key of {}, in equal parts",
                                  entry(proxies).name));
   }
 
@@ -173,7 +173,7 @@ class KeyedUnitReader {
       const auto left = days_of_term(s.term);
       if (!left || !offered(s.feature) || granted(s.feature)) continue;
       report(s.line, line_with_term(s),
-             "no active time-based key that is printed grants it: taken as a key with this term");
+             "no printed time-based key grants it; a key with this term is assumed");
       const bool adds = entry(s.feature).on_unit == OnUnit::sum;
       if (keys[*left].grants.full())
         return refused(s.line, fmt::format("more than {} features with one term", most_grants));
@@ -214,7 +214,7 @@ class KeyedUnitReader {
 
   std::int32_t hidden(const Statement& s) {
     if (s.feature == encryption) return s.term.empty() ? standard(s) : 0;
-    assume(s, fmt::format("the permanent value is not printed: taken as the platform's standard {}",
+    assume(s, fmt::format("the permanent value is not printed; the factory default {} is assumed",
                           shown_value(s.feature, standard(s))));
     return standard(s);
   }
@@ -232,7 +232,7 @@ class KeyedUnitReader {
       if (granted(f.feature) && text_.local.find(f.feature) == nullptr)
         reading_.assumed.push_back(
             {text_.file, 0, std::string(f.name),
-             fmt::format("the unit does not state it: its permanent value is taken as the "
+             fmt::format("the unit does not state it; its permanent value is assumed to be the "
                          "platform's standard {}",
                          shown_value(f.feature, reading_.unit.unit.license[f.feature]))});
   }

@@ -96,17 +96,19 @@ bool KeyReader::take(const Line& line) {
 /// The first of two contradicting keys counts, unless the other is all zeros: the stricter.
 void KeyReader::settle(const Line& line, Key key) {
   if (unit_.key != Key::not_stated && unit_.key != key)
-    unit_.report(line.number, line.text, "another permanent key than before; zeros count");
+    unit_.report(line.number, line.text,
+                 "a second permanent key; if one is all zeros, that one counts");
   if (unit_.key != Key::zeros) unit_.key = key;
 }
 
 void KeyReader::settle(const Permanent& key) {
   if (replaced_by_defaults(key.line.text)) {
-    unit_.note(key.line.number, key.line.text, "a key that is not valid counts as all zeros");
+    unit_.note(key.line.number, key.line.text, "an invalid key counts as all zeros");
     return settle(key.line, Key::zeros);
   }
   if (key.words.empty())
-    return unit_.report(key.line.number, key.line.text, "permanent key without readable words");
+    return unit_.report(key.line.number, key.line.text,
+                        "the activation key on this line cannot be read");
   if (key.words.size() < fewest_words || key.words.size() > most_words)
     return unit_.report(
         key.line.number, key.line.text,

@@ -83,7 +83,7 @@ bool take_part(UnitText& unit, const Line& line) {
   unit.chassis = unit.module = false;
   if (!unit_itself || number->empty() || same_text(*number, "N/A")) return true;
   if (!unit.part.empty() && !same_text(unit.part, *number))
-    unit.report(line.number, line.text, "another part number than before; the first counts");
+    unit.report(line.number, line.text, "a second part number; the first one counts");
   if (unit.part.empty()) {
     unit.part = *number;
     unit.part_line = line.number;

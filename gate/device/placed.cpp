@@ -61,11 +61,11 @@ bool capacity(const FeatureEntry& f) { return f.kind == Kind::capacity; }
 /// Why the value contradicts the figure; empty if it does not, or if none is known.
 std::string contradiction(const FeatureEntry& f, std::int32_t value, const Allowance& a) {
   if (value > a.ceiling.value)
-    return fmt::format("above the {} {} of the platform ({})", capacity(f) ? "figure" : "ceiling",
+    return fmt::format("above the platform's {} {} ({})", capacity(f) ? "figure" : "ceiling",
                        shown_value(f.feature, a.ceiling.value), name(a.ceiling.standing));
   if (capacity(f) && a.ceiling.standing != Standing::unknown && value < a.standard.value)
-    return fmt::format("below the figure {} of the platform ({})",
-                       shown_value(f.feature, a.standard.value), name(a.standard.standing));
+    return fmt::format("below the platform's {} ({})", shown_value(f.feature, a.standard.value),
+                       name(a.standard.standing));
   return "";
 }
 
@@ -111,9 +111,8 @@ void check_figures(UnitText& text, const Candidate& c) {
     if (c.platform->rules.offers(s.feature)) {
       check_figure(text, c, s);
     } else if (s.value != 0) {
-      text.report(
-          s.line, line_of(s),
-          fmt::format("the {} does not have this feature, as far as is known", c.platform->name));
+      text.report(s.line, line_of(s),
+                  fmt::format("the {} is not known to have this feature", c.platform->name));
     }
   }
 }

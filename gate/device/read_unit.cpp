@@ -82,19 +82,20 @@ class UnitReader {
     const bool looks_like_one = parts && !parts->term.empty();
     if (looks_like_one || (parts && inside()))
       return unit_.report(line.number, line.text, "unknown feature");
-    if (inside()) unit_.report(line.number, line.text, "not a feature line, in a features section");
+    if (inside())
+      unit_.report(line.number, line.text, "this line of a features section is not a feature");
   }
 
   /// There are few such features; a file of the same ones over and over is none of a device.
   void take_outside(const Line& line, const FeatureLine& parts) {
     if (unit_.outside.size() == most_findings)
-      return unit_.report(line.number, line.text, "one more feature outside the model");
+      return unit_.report(line.number, line.text, "one more feature that the model does not know");
     unit_.outside.push_back({parts.name, parts.value, line.number});
   }
 
   void take_known(const Line& line, const FeatureLine& parts, const KnownName& known) {
     const auto value = read_value(entry(*known.feature).form, parts.value);
-    if (!value) return unit_.report(line.number, line.text, "value that cannot be read");
+    if (!value) return unit_.report(line.number, line.text, "the value cannot be read");
     if (!parts.remark.empty() && !understood(*known.feature, parts.remark))
       unit_.report(line.number, line.text,
                    fmt::format("remark \"{}\" not understood", parts.remark));
@@ -127,7 +128,7 @@ class UnitReader {
     for (const Feature f : always_printed)
       if (section.find(f) == nullptr)
         unit_.report(section.header, std::string(entry(f).name),
-                     "missing, though every such section has it: cut off?");
+                     "missing from this section; was the output cut off?");
   }
 
   UnitText unit_;

@@ -37,9 +37,9 @@ bool take_version(UnitText& unit, const Line& line) {
   const auto rest = after(line.text, version_mark);
   if (!rest) return false;
   const auto version = parse_version(word_at(*rest));
-  if (!version) unit.report(line.number, line.text, "software version that cannot be read");
+  if (!version) unit.report(line.number, line.text, "the software version cannot be read");
   if (version && unit.version && *version != *unit.version)
-    unit.report(line.number, line.text, "another software version than before");
+    unit.report(line.number, line.text, "a second software version");
   if (version && !unit.version) unit.version_text = word_at(*rest);
   if (!unit.version) unit.version = version;
   return true;
@@ -60,7 +60,7 @@ const PlatformEntry* platform_of(std::string_view model) {
 void take_model(UnitText& unit, const Line& line, std::string_view model) {
   if (!unit.hardware.empty()) {
     if (!same_text(unit.hardware, model))
-      unit.report(line.number, line.text, "another hardware model than before");
+      unit.report(line.number, line.text, "a second hardware model");
     return;
   }
   unit.hardware = model;
@@ -99,7 +99,7 @@ bool take_edition(UnitText& unit, const Line& line) {
   std::string_view name = rest->substr(starts_with(*rest, "n ") ? 2 : 0);
   name = trimmed(name.substr(0, find_text(name, " license")));
   const bool other = unit.edition != Edition::not_stated && unit.edition_text != name;
-  if (other) unit.report(line.number, line.text, "another license line than before");
+  if (other) unit.report(line.number, line.text, "a second license line");
   if (unit.edition == Edition::not_stated) {
     unit.edition = edition_of(name);
     unit.edition_text = name;

@@ -96,7 +96,7 @@ std::string mutants_as_text(std::span<const MutantRecord> records, std::size_t s
                                  "mean", "worst", "exhaustive");
   for (const MutantRecord& record : records) text += text_of(record);
   text += listed("properties that kill nothing", idle_properties(records));
-  text += listed("clauses of which no mutant is killed", unguarded_clauses(records));
+  text += listed("clauses without a killed mutant", unguarded_clauses(records));
   return text + fmt::format("\n{} mutants: {} killed, {} alive, {} do not apply; {} seeds\n",
                             records.size(), count(records, MutantState::killed),
                             count(records, MutantState::alive),

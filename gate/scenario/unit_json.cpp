@@ -68,7 +68,7 @@ AnyUnit<Scalar> amended(const AnyUnit<Scalar>& other, const Json& json, const Pl
 
 void require_own_model(const AnyUnit<Scalar>& first, const Place& place) {
   if (first.model() != place.rules.model)
-    throw Malformed("the first unit is the platform's own model");
+    throw Malformed("the first unit must be the platform's own model");
 }
 
 }  // namespace asa::json_parts

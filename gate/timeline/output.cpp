@@ -28,7 +28,7 @@ std::string_view topology_of(const History<Scalar>& history) {
 void refused(Layout& out, const audit::Report& report) {
   if (report.refusals.empty() || report.units.size() == 1) return;
   out.blank();
-  out.heading("Refused: these units may not form; shown is what they would run if they did",
+  out.heading("Refused: these units may not form; this is what they would run if they did",
               Paint::red);
   audit::refusal_lines(out, report);
 }
@@ -55,7 +55,7 @@ std::string to_text(const Report& report, bool color) {
   refused(out, report.audit);
   table(out, report.course);
   finding_lines(out, "Taken for granted", report.assumed);
-  finding_lines(out, "To be looked at", report.audit.unknown);
+  finding_lines(out, "Needs attention", report.audit.unknown);
   return out.text();
 }
 

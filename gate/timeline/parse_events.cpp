@@ -58,7 +58,7 @@ class StepReader {
       : history_(history), number_(number), text_(text), words_(words_and_durations(text)) {}
 
   Expected<Event<Scalar>> read() {
-    if (words_.empty()) return failed("there is no event; write one between two semicolons");
+    if (words_.empty()) return failed("the step is empty; write an event between the semicolons");
     const auto form = find_form();
     if (!form) return tl::unexpected(form.error());
     event_.kind = (*form)->kind;
@@ -81,8 +81,8 @@ class StepReader {
       if (device::same_text(form.text.word, words_.front())) return &form;
       known.push_back(form.text.word);
     }
-    return failed(
-        fmt::format("\"{}\" is no event; possible are {}", words_.front(), fmt::join(known, ", ")));
+    return failed(fmt::format("\"{}\" is not an event; the events are {}", words_.front(),
+                              fmt::join(known, ", ")));
   }
 
   /// The words by argument: a key and parts take all that no other argument needs.
@@ -130,7 +130,7 @@ class StepReader {
     const auto days = parse_duration(text);
     if (!days)
       return failed(
-          fmt::format("\"{}\" is no duration; write 10w, 28d, 4w3d, 5 weeks or days, up to {}",
+          fmt::format("\"{}\" is not a duration; write 10w, 28d, 4w3d, 5 weeks or days, up to {}",
                       text, longest_duration.count()));
     return *days;
   }
@@ -209,7 +209,8 @@ class StepReader {
 Expected<Events<Scalar>> parse_events(std::string_view text, const History<Scalar>& history) {
   auto steps = cut_at(';', text);
   if (steps.back().empty()) steps.pop_back();
-  if (steps.empty()) return bad_input("--events: there are none; write together 10w; apart 4w");
+  if (steps.empty())
+    return bad_input("--events: no event is given; write, for example, together 10w; apart 4w");
   if (steps.size() > most_events)
     return bad_input(
         fmt::format("--events: {} steps; at most {} are possible", steps.size(), most_events));

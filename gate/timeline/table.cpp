@@ -202,7 +202,7 @@ void unchanged_lines(Layout& out, const Course& course) {
                   "Nothing changes: neither what the units run nor their keys, contact or "
                   "traffic.");
   else
-    out.paragraph("", "What the units run stays the same from the start to the end.");
+    out.paragraph("", "The running license stays the same throughout.");
 }
 
 /// Features with one and the same table.

@@ -84,7 +84,7 @@ void assume(Report& report) {
       add(unit, "permanent key on order", "taken as the one that the unit has (ACT-01)");
     if (device::before_8_3(unit.text))
       add(unit, "software before 8.3(1)",
-          "its licenses do not combine (FO-02); shown is what 8.3(1) would do");
+          "its licenses do not combine (FO-02); this shows what 8.3(1) would do");
   }
 }
 

@@ -1,5 +1,6 @@
-#include "properties/all.hpp"
 #include "properties/traceability.hpp"
+
+#include "properties/all.hpp"
 #include "properties/catalogue.hpp"
 
 #include <gtest/gtest.h>

@@ -139,7 +139,7 @@ TEST(ExpiriesText, SaysWhatChangesWhen) {
               HasSubstr("  in 646 days  Botnet Traffic Filter: Enabled -> Disabled (EXP-02)"));
   const std::string pair = to_text(audited_timed(botnet_pair), false);
   EXPECT_THAT(pair, HasSubstr("Next expiries, secondary alone\n  in 364 days"));
-  EXPECT_THAT(pair, HasSubstr("Next expiries, as long as the units stay in contact\n"
+  EXPECT_THAT(pair, HasSubstr("Next expiries while the units stay in contact\n"
                               "  in 364 days, primary    Botnet Traffic Filter: its key ends"));
   EXPECT_THAT(to_text(audited({"pair-unit-5516.txt"}), false), Not(HasSubstr("Next expiries")));
 }

@@ -117,7 +117,7 @@ TEST(MateMust, HasOneAnswerToEachQuestion) {
 TEST(MateMust, SaysWhatRefusesAndWhatDoesNotMatter) {
   const std::string text = text_of(audited({"5515-3des.txt"}));
   EXPECT_TRUE(has(text, "What a mate must be for a pair to form"));
-  EXPECT_TRUE(has(text, "Does not matter: Cluster: Disabled;"));
+  EXPECT_TRUE(has(text, "The mate may differ in: Cluster: Disabled;"));
 }
 
 TEST(MateMust, IsInTheJson) {

@@ -66,14 +66,14 @@ TEST(Unknown, ReportsThatAFeatureOfEverySectionIsMissing) {
 
 TEST(Unknown, ReportsAContradictionWithAFigureThatWasRead) {
   const Report report = with("Maximum VLANs                     : 150", "Maximum VLANs : 151");
-  EXPECT_TRUE(mentions(report.unknown, "above the figure 150 of the platform (device output)"));
+  EXPECT_TRUE(mentions(report.unknown, "above the platform's figure 150 (device output)"));
 }
 
 TEST(Unknown, OnlyNotesAContradictionWithARecalledFigure) {
   const Report report =
       with("Total TLS Proxy Sessions          : 24", "Total TLS Proxy Sessions : 1001");
   EXPECT_TRUE(report.unknown.empty());
-  EXPECT_TRUE(mentions(report.notes, "above the ceiling 1000 of the platform (recalled)"));
+  EXPECT_TRUE(mentions(report.notes, "above the platform's ceiling 1000 (recalled)"));
 }
 
 TEST(Unknown, ReportsAFeatureThatThePlatformLacks) {

@@ -90,7 +90,7 @@ TEST(Check, AFaultySystemIsShownByTheSmallestPair) {
   EXPECT_EQ(run.exit_code, 1);
   EXPECT_THAT(run.out, AllOf(HasSubstr("FX-ENC-1 EncryptionIsEqual on ASA 5520 is violated"),
                              HasSubstr("expected Enabled, seen Disabled"),
-                             HasSubstr("answered   the pair forms"),
+                             HasSubstr("got        the pair forms"),
                              HasSubstr("    Encryption-3DES-AES  Enabled    Disabled\n"),
                              HasSubstr("TEST(FX_ENC_1, EncryptionIsEqual_ASA5520)")));
 }

@@ -146,7 +146,7 @@ TEST(Report, ShowsACounterexampleToBeStored) {
   report.proofs[0].violation = Violation{s, 0, {}};
   EXPECT_THAT(to_text(report),
               AllOf(HasSubstr("EncryptionIsEqual"), HasSubstr("ASA 5540"),
-                    HasSubstr("the smallest, says the solver"), HasSubstr("1 refuted")));
+                    HasSubstr("the smallest one, by the solver"), HasSubstr("1 refuted")));
   const Json stored = Json::parse(to_json(report))["results"][0]["counterexample"];
   EXPECT_EQ(stored["property"], "EncryptionIsEqual");
 }

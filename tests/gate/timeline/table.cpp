@@ -45,7 +45,7 @@ Botnet Traffic Filter
   3     98   together 0d   reunited          LOC-03          primary    266 (38w)  Enabled 630d
                                                              secondary  364 (52w)  Enabled 630d
 
-What the units run stays the same from the start to the end.
+The running license stays the same throughout.
 )");
 }
 
@@ -98,7 +98,7 @@ TEST(Table, OfUnitsWithoutKeysSaysWhatHappened) {
         1    contact lost  within the grace  LOC-01
   2     2    apart 1d      within the grace  LOC-01
 
-What the units run stays the same from the start to the end.
+The running license stays the same throughout.
 )");
 }
 
