@@ -1,6 +1,7 @@
 #include "tests/bench/laws.hpp"
 
 #include "model/catalogue.hpp"
+#include "properties/reference.hpp"
 
 #include <algorithm>
 

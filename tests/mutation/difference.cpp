@@ -3,6 +3,7 @@
 #include "gate/check/trial.hpp"
 #include "generators/draw.hpp"
 #include "generators/random_source.hpp"
+#include "properties/reference.hpp"
 
 #include <fmt/format.h>
 

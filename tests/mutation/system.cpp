@@ -3,6 +3,7 @@
 #include "properties/system.hpp"
 
 #include "model/time/simulate.cpp"
+#include "properties/reference.hpp"
 #include "tests/mutation/system.hpp"
 
 const asa::AnySystem& asa_system() {

@@ -1,5 +1,6 @@
 #include "properties/all.hpp"
 #include "properties/mutants/all.hpp"
+#include "properties/reference.hpp"
 #include "tests/properties/same_judgements.hpp"
 
 #include <boost/hana/for_each.hpp>

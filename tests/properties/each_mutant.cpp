@@ -1,4 +1,5 @@
 #include "model/clause/register.hpp"
+#include "properties/reference.hpp"
 #include "tests/properties/kills.hpp"
 
 #include <gtest/gtest.h>

@@ -1,3 +1,4 @@
+#include "properties/reference.hpp"
 #include "tests/properties/kills.hpp"
 
 #include <gtest/gtest.h>

@@ -1,6 +1,7 @@
 #include "properties/all.hpp"
 #include "properties/mutants/time/contact.hpp"
 #include "properties/mutants/time/count_down.hpp"
+#include "properties/reference.hpp"
 #include "tests/properties/same_judgements.hpp"
 
 #include <boost/hana/for_each.hpp>

@@ -1,6 +1,7 @@
 #include "gate/check/trial.hpp"
 #include "generators/engine.hpp"
 #include "properties/mutants/catalogue.hpp"
+#include "properties/reference.hpp"
 #include "tests/bench/hunt.hpp"
 
 #include <benchmark/benchmark.h>

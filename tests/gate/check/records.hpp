@@ -2,6 +2,7 @@
 
 #include "gate/check/trial.hpp"
 #include "properties/mutants/catalogue.hpp"
+#include "properties/reference.hpp"
 #include "tests/generators/written.hpp"
 
 #include <gtest/gtest.h>

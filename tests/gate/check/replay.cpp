@@ -1,5 +1,6 @@
 #include "gate/check/replay.hpp"
 
+#include "properties/reference.hpp"
 #include "tests/gate/program.hpp"
 
 #include <gmock/gmock.h>

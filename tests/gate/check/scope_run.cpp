@@ -4,6 +4,7 @@
 #include "gate/files/files.hpp"
 #include "gate/scenario/read_json.hpp"
 #include "model/catalogue.hpp"
+#include "properties/reference.hpp"
 #include "tests/gate/program.hpp"
 #include "tests/scratch.hpp"
 

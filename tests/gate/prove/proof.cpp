@@ -3,6 +3,7 @@
 #include "model/catalogue.hpp"
 #include "properties/mutants/failover/encryption.hpp"
 #include "properties/mutants/time/clock.hpp"
+#include "properties/reference.hpp"
 
 #include <gtest/gtest.h>
 

@@ -1,6 +1,7 @@
 #include "gate/prove/readings.hpp"
 
 #include "gate/prove/seen.hpp"
+#include "properties/reference.hpp"
 #include "properties/system.hpp"
 
 #include <gmock/gmock.h>

@@ -7,6 +7,7 @@
 #include "model/catalogue.hpp"
 #include "properties/mutants/combination.hpp"
 #include "properties/mutants/failover/encryption.hpp"
+#include "properties/reference.hpp"
 #include "tests/gate/prove/fields.hpp"
 #include "tests/gate/prove/values.hpp"
 

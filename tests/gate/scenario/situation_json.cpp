@@ -5,6 +5,7 @@
 #include "generators/random_source.hpp"
 #include "model/catalogue.hpp"
 #include "properties/catalogue.hpp"
+#include "properties/reference.hpp"
 #include "properties/system.hpp"
 
 #include <gtest/gtest.h>

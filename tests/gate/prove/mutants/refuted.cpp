@@ -1,3 +1,4 @@
+#include "properties/reference.hpp"
 #include "tests/gate/prove/mutants/search.hpp"
 
 #include <gtest/gtest.h>
