@@ -80,7 +80,7 @@ typename D::number draw_filling(S& source, const typename D::number& limit,
   return source.among(D::number_of(0), limit, filling);
 }
 
-/// The amounts of one feature on the first so many units.
+/// The amounts of one feature on the first units.
 template <ValueSource S, class D = typename S::domain>
 void draw_feature(S& source, const PlatformEntry& p, const typename D::number& limit, Feature f,
                   AmountBias bias, std::size_t size, Units<D>& units) {

@@ -65,7 +65,7 @@ std::ptrdiff_t fewer_by(const Plan& plan, const Choices& choices, std::size_t pl
   return before - std::ssize(redraw<S>(plan, head).choices);
 }
 
-/// The choices with one lowered; as they were if there are not so many to go.
+/// The choices with one lowered; unchanged if it cannot be lowered that far.
 template <class S>
 Choices lowered(const Plan& plan, const Choices& choices, Lowering lowering) {
   const auto next = static_cast<std::ptrdiff_t>(lowering.place) + 1;

@@ -19,7 +19,7 @@ class Refusals {
  public:
   using truth = typename D::truth;
 
-  /// None of so many units is refused.
+  /// A group of that many units, none of which is refused.
   constexpr explicit Refusals(std::size_t units) {
     while (by_unit_.size() < units) by_unit_.push_back(none());
   }

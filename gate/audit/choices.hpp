@@ -7,7 +7,7 @@ namespace asa::audit {
 /// An answer for every unit, by its place among the options; 0 where nothing is open.
 using Choice = std::vector<std::size_t>;
 
-/// Up to so many ways are all tried.
+/// If there are at most this many ways, all are tried.
 inline constexpr std::size_t most_completions = 4096;
 
 /// How many choices the attribute has, or any number above most_completions.
@@ -15,7 +15,7 @@ std::size_t choice_count(const Attribute& attribute);
 
 std::vector<Choice> every_choice(const Attribute& attribute);
 
-/// Every choice, if trying it in each of so many cases is few enough; else each answer on all units
+/// Every choice, if trying each in all cases stays below the limit; else each answer on all units
 /// and on one unit alone, which is where rules about any or all units change their answer.
 std::vector<Choice> choices(const Attribute& attribute, std::size_t cases = 1);
 

@@ -9,7 +9,7 @@ namespace asa::audit {
 
 namespace {
 
-/// What is seen of the units before and after so many days of contact, which pass.
+/// What is seen of the units before and after some days of contact.
 Trace<Scalar> pass(const History<Scalar>& history, GroupState<Scalar>& state, Days together) {
   const TimeRules rules;
   Group<Scalar, TimeRules> group(rules, history, state);

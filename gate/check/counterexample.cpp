@@ -2,8 +2,10 @@
 
 #include "gate/check/stored.hpp"
 #include "gate/check/system_named.hpp"
+#include "gate/device/value.hpp"
 #include "gate/scenario/history_json.hpp"
 #include "gate/scenario/situation_json.hpp"
+#include "gate/terminal/layout.hpp"
 #include "gate/timeline/events.hpp"
 #include "gate/timeline/table.hpp"
 #include "generators/scope_name.hpp"
@@ -18,22 +20,18 @@ namespace asa {
 
 namespace {
 
-/// A row of the table of units: what it is, and each unit's.
-struct Row {
-  std::string name;
-  std::vector<std::string> cells;
-};
+using device::shown_value;
 
+using Row = std::vector<std::string>;
 using Rows = std::vector<Row>;
 
 /// Adds a row where the units differ or one is not as usual.
 void add(Rows& rows, const Situation<Scalar>& s, std::string_view name, const std::string& usual,
          auto cell) {
-  Row row{std::string(name), {}};
-  for (const AnyUnit<Scalar>& unit : s.units) row.cells.push_back(cell(unit));
-  const bool shown =
-      std::ranges::any_of(row.cells, [&](const std::string& c) { return c != usual; });
-  if (shown) rows.push_back(std::move(row));
+  Row row{std::string(name)};
+  for (const AnyUnit<Scalar>& unit : s.units) row.push_back(cell(unit));
+  if (std::any_of(row.begin() + 1, row.end(), [&](const std::string& c) { return c != usual; }))
+    rows.push_back(std::move(row));
 }
 
 std::string yes_no(bool yes) { return yes ? "yes" : "no"; }
@@ -70,40 +68,20 @@ Rows licenses_of(const Situation<Scalar>& s, std::int32_t concerned) {
     const std::int32_t first = s.units[0].license[f.feature];
     const bool always = static_cast<std::int32_t>(f.feature) == concerned ||
                         f.feature == feature_id<Encryption3DesAes>;
-    add(rows, s, f.name, always ? "" : printed(f, first),
-        [&](const AnyUnit<Scalar>& u) { return printed(f, u.license[f.feature]); });
+    add(rows, s, f.name, always ? "" : shown_value(f.form, first),
+        [&](const AnyUnit<Scalar>& u) { return shown_value(f.form, u.license[f.feature]); });
   }
   return rows;
 }
 
-std::size_t widest(const Row& row) {
-  std::size_t width = 0;
-  for (const std::string& cell : row.cells) width = std::max(width, cell.size());
-  return width;
-}
-
-std::string layout(const Rows& rows) {
-  std::size_t name = 0, cell = 0;
-  for (const Row& row : rows) {
-    name = std::max(name, row.name.size());
-    cell = std::max(cell, widest(row));
-  }
-  std::string text;
-  for (const Row& row : rows) {
-    std::string line = fmt::format("    {:<{}}", row.name, name);
-    for (const std::string& c : row.cells) line += fmt::format("  {:<{}}", c, cell);
-    text += line.substr(0, line.find_last_not_of(' ') + 1) + "\n";
-  }
-  return text;
-}
-
 std::string table(const Situation<Scalar>& s, std::int32_t concerned) {
-  Row head{"", {}};
-  for (std::size_t i = 0; i < s.units.size(); ++i) head.cells.push_back(role_of(s.topology, i));
-  Rows rows{head};
+  Rows rows{{""}};
+  for (std::size_t i = 0; i < s.units.size(); ++i) rows[0].push_back(role_of(s.topology, i));
   for (const Rows& part : {attributes_of(s), licenses_of(s, concerned)})
     rows.insert(rows.end(), part.begin(), part.end());
-  return layout(rows);
+  Layout out(false);
+  out.table(rows);
+  return out.text();
 }
 
 std::string table(const History<Scalar>& h, const AnySystem& system) {
@@ -139,15 +117,15 @@ std::string what_was_answered(const AnySystem& system, const Situation<Scalar>& 
 std::string amounts_of(const Judgement<Scalar>& j) {
   if (j.feature() < 0) return {};
   const FeatureEntry& f = features[static_cast<std::size_t>(j.feature())];
-  return fmt::format("  amounts    {}: expected {}, seen {}\n", f.name, printed(f, j.expected()),
-                     printed(f, j.seen()));
+  return fmt::format("  amounts    {}: expected {}, seen {}\n", f.name,
+                     shown_value(f.form, j.expected()), shown_value(f.form, j.seen()));
 }
 
 std::string change_of(const PropertyInfo& info, const Situation<Scalar>& s) {
   if (!info.scope.factors.has(Factor::change)) return {};
   const FeatureEntry& f = features[static_cast<std::size_t>(s.change.feature)];
   return fmt::format("  change     {} of the {} becomes {}\n", f.name,
-                     role_of(s.topology, s.change.unit), printed(f, s.change.amount));
+                     role_of(s.topology, s.change.unit), shown_value(f.form, s.change.amount));
 }
 
 std::string change_of(const PropertyInfo& info, const History<Scalar>& h) {
@@ -195,14 +173,6 @@ std::string as_test(const Record& r, const AnySystem& system, std::string_view l
 }
 
 }  // namespace
-
-std::string printed(const FeatureEntry& feature, std::int32_t amount) {
-  if (feature.form == Form::state && amount >= 0 && amount <= 1)
-    return amount == 1 ? "Enabled" : "Disabled";
-  if (feature.form == Form::failover && amount >= 0 && amount <= 2)
-    return amount == 0 ? "Disabled" : amount == 1 ? "Active/Standby" : "Active/Active";
-  return amount == unlimited ? "Unlimited" : std::to_string(amount);
-}
 
 std::string table_of(const Subject& subject, const AnySystem& system) {
   if (const auto* s = std::get_if<Situation<Scalar>>(&subject)) return table(*s, -1);

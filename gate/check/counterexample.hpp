@@ -6,7 +6,7 @@
 
 namespace asa {
 
-/// A violation as text: the clause, what was demanded and seen, the units as a table, a GoogleTest
+/// A violation as text: the clause, what was required and seen, the units as a table, a GoogleTest
 /// case and a line for `licgate replay`.
 std::string describe(const Record& record, const AnySystem& system);
 
@@ -18,8 +18,5 @@ std::string role_of(Topology topology, std::size_t place);
 
 /// The violation as one line of JSON, to be stored and replayed.
 std::string to_line(const Record& record);
-
-/// An amount as a device prints it: Enabled, Active/Standby, Unlimited, 250.
-std::string printed(const FeatureEntry& feature, std::int32_t amount);
 
 }  // namespace asa

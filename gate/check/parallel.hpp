@@ -21,8 +21,8 @@ inline std::size_t useful_threads() {
   return processors == 0 ? 64 : 4 * processors;
 }
 
-/// Runs work on so many threads, or on as many as are useful and the system gives; they are joined
-/// with the vector.
+/// Runs work on that many threads, or on as many as are useful and the system gives; they are
+/// joined with the vector.
 template <class Work>
 std::vector<std::jthread> threads_for(std::size_t most, const Work& work) {
   std::vector<std::jthread> threads;
@@ -37,7 +37,7 @@ std::vector<std::jthread> threads_for(std::size_t most, const Work& work) {
   return threads;
 }
 
-/// Calls work(0) to work(size - 1), once each, on up to so many threads; in order with one. Where
+/// Calls work(0) to work(size - 1), once each, on up to that many threads; in order with one. Where
 /// one throws no more are begun, and it is thrown on.
 template <class Work>
 void for_each_place(std::size_t size, std::size_t jobs, const Work& work) {

@@ -97,8 +97,8 @@ constexpr std::string_view engine_of(const Record& r) {
   return exhaustive ? "exhaustive" : "random";
 }
 
-/// One of so many parts of a run: those of a run share its random cases and its scopes among them,
-/// and their counts add up to its counts.
+/// One of several parts of a run. The parts share the random cases and the scopes of the run, and
+/// their counts add up to those of the run.
 struct Part {
   std::uint64_t which = 1;  ///< from 1
   std::uint64_t of = 1;

@@ -39,7 +39,7 @@ struct Reached {
 /// Throws Malformed if a run of the scope never stops at the place; empty is the beginning.
 void require_place(const Trial& trial, Scope scope, const Place& place);
 
-/// Tries up to so many more cases of a trial.
+/// Tries at most that many more cases of a trial.
 void try_more(const Trial& trial, Scope scope, const AnySystem& system, std::uint64_t most,
               Reached& reached);
 

@@ -16,7 +16,7 @@ struct Bounds {
 /// The sums, differences and conversions that a thread made: whether the program's machine integers
 /// hold them.
 struct Arithmetic {
-  std::uint64_t within = 0;       ///< so many, by their bounds
+  std::uint64_t within = 0;       ///< how many are held, by their bounds
   std::vector<Truth> doubtful{};  ///< of each of the others, that they do not
 };
 

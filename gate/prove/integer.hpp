@@ -188,7 +188,8 @@ class Integer {
     return least.made_as(Way::cut_off, once.parts(Way::sum), {b});
   }
 
-  /// Of equal parts one is enough, and of those that others are never less than, none.
+  /// The maximum of parts. Equal parts count once, and a part that others are never below is
+  /// dropped.
   static Integer max_of(Parts parts) {
     const auto least = std::ranges::max_element(parts, {}, &Integer::least)->least();
     const auto same = [](const Integer& a, const Integer& b) { return a.same(b); };

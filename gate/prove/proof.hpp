@@ -22,7 +22,7 @@ class Prover {
  public:
   explicit Prover(const Subjects& system) : system_(system) {}
 
-  /// Over histories of up to so many events, where the property is about histories with events.
+  /// A property about histories with events is proved up to that many events.
   Proof prove(const Trial& trial, std::int32_t events);
 
  private:

@@ -82,13 +82,11 @@ std::string sums_of(const std::vector<Proof>& proofs) {
       within, asked);
 }
 
-/// Every property is written over terms, so that none cannot be expressed; of histories there is no
-/// end.
+/// A reminder that histories have no end.
 std::string bounded(const Report& report) {
   const auto has_events = [](const Proof& p) { return p.property->info.scope.events > 0; };
   if (std::ranges::none_of(report.proofs, has_events)) return {};
-  return "every property can be expressed; of histories only so many events are proved: --events 6 "
-         "has more\n";
+  return "histories are proved up to the number of events shown; --events 6 proves longer ones\n";
 }
 
 std::string text_of(const Separation& s) {

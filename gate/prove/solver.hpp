@@ -22,7 +22,7 @@ class Solver {
   /// Whether a truth can be, where the answers of a case are within their ranges.
   Answer can_be(const std::vector<Range>& ranges, const Truth& truth);
 
-  std::uint64_t questions() const { return questions_; }  ///< so many were asked
+  std::uint64_t questions() const { return questions_; }  ///< how many were asked
   const std::string& reason() const { return reason_; }   ///< of the last unknown answer
 
  private:

@@ -24,7 +24,7 @@ struct Case {
 };
 
 /// What a property is proved of: every situation of the platform; of histories those of the
-/// property's scope with any durations and amounts, and up to so many events, where it has any.
+/// property's scope with any durations and amounts, and up to that many events, if it has any.
 Plan plan_of(const Trial& trial, std::int32_t events);
 
 /// Calls with each structure that a plan draws, a Situation or a History, and with what was asked

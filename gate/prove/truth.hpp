@@ -80,7 +80,7 @@ class Truth {
   bool same(const Truth& other) const {
     return made_ && other.made_ && made_->id == other.made_->id;
   }
-  /// Of two terms: one is the negation of the other.
+  /// Whether one of two terms is the negation of the other.
   bool opposes(const Truth& other) const {
     return made_->negated == other.made_->id || other.made_->negated == made_->id;
   }

@@ -81,7 +81,7 @@ class Walk {
     return seen.beyond ? state.parts : Parts{};
   }
 
-  /// The group after so many days of the event, and what is seen of it then.
+  /// The group after that many days of the event, and what is seen of it then.
   std::pair<GroupState<Scalar>, GroupSeen<Scalar>> after(Event<Scalar> event, Days days) const {
     event.days = days;
     std::pair<GroupState<Scalar>, GroupSeen<Scalar>> reached{state_, {}};

@@ -39,7 +39,7 @@ class Combinations {
   std::vector<Pair> unseen_pairs() const;
   /// Pairs that were seen though they are excluded.
   std::vector<Pair> seen_excluded() const;
-  /// Of some pairs those that were seen.
+  /// The pairs among these that were seen.
   std::vector<Pair> seen_of(std::span<const Pair> some) const;
 
  private:

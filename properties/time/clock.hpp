@@ -54,7 +54,7 @@ struct ShutdownInAPairIsALossOfContact {
   }
 };
 
-/// A history with the clock of the unit moved by so many days, and a reload.
+/// A history in which the unit's clock is moved by some days and the unit is reloaded.
 template <ValueDomain D>
 constexpr History<D> with_clock_moved(const History<D>& h, const typename D::days& days) {
   return then(then(h, event_on<D>(EventKind::move_clock, 0, days)),

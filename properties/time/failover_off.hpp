@@ -36,7 +36,7 @@ Situation<D> encrypted_situation(const History<D>& h, const Trace<D>& t) {
   return s;
 }
 
-/// A unit alone, for so many days, with its keys as they stood after a step.
+/// A unit that is alone for some days, with its keys as they stood after a step.
 template <ValueDomain D, System<D> S>
 Trace<D> alone_from(const S& system, const History<D>& h, const Trace<D>& t, std::size_t step,
                     std::size_t unit, const typename D::days& days) {
@@ -81,7 +81,7 @@ void expect_no_pair_at_the_end(Judgement<D>& j, const S& system, const History<D
                                     alone_from(system, h, t, end, u, days).last(0).accounts)));
 }
 
-/// The history with its first event in two, the first of them of so many days.
+/// The history with its first event split in two; the first part lasts the given days.
 template <ValueDomain D>
 History<D> split_after(const History<D>& h, const typename D::days& days) {
   History<D> split = h;

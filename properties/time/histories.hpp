@@ -230,7 +230,7 @@ constexpr History<D> never_parted(const History<D>& h) {
   return other;
 }
 
-/// Some of the units for themselves, with the keys as they stood at a step, for so many days.
+/// Some of the units on their own for some days, with the keys as they stood at a step.
 template <ValueDomain D>
 History<D> by_themselves(const History<D>& h, const Trace<D>& t, std::size_t step, auto is_member,
                          const typename D::days& days) {

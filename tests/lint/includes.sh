@@ -39,7 +39,7 @@ scenario: model terminal
 device: model terminal
 audit: model terminal device
 timeline: model terminal device audit
-check: model terminal scenario timeline generators properties files
+check: model terminal scenario device timeline generators properties files
 mutants: model terminal scenario generators properties files check
 prove: model terminal scenario generators properties check
 commands: model terminal scenario device audit timeline generators properties files check mutants prove
