@@ -97,9 +97,9 @@ void note_payload(Report& report) {
   for (const UnitReport& unit : report.units)
     if (payload_open(unit)) files.push_back(unit.text.file);
   if (files.empty()) return;
-  report.note(
-      std::string(files.front()), 0, "No Payload Encryption",
-      fmt::format("{} names no system image; assumed not to be (RD-NPE)", fmt::join(files, ", ")));
+  report.note(std::string(files.front()), 0, "No Payload Encryption",
+              fmt::format("no system image is named in {}; a normal unit is assumed (RD-NPE)",
+                          fmt::join(files, ", ")));
 }
 
 using KeyWords = decltype(ActivationKey::words);

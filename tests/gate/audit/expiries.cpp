@@ -128,7 +128,7 @@ TEST(Expiries, OfEncryptionOnBothUnitsTurnFailoverOnAgain) {
 TEST(ExpiriesText, SaysThatFailoverGoesOff) {
   const std::string text = to_text(with_encryption_for_days(), false);
   EXPECT_THAT(text, HasSubstr("  in 30 days, primary     "));
-  EXPECT_THAT(text, HasSubstr("failover goes off (FX-ENC-1)"));
+  EXPECT_THAT(text, HasSubstr("failover turns off (FX-ENC-1)"));
 }
 
 TEST(ExpiriesText, SaysWhatChangesWhen) {

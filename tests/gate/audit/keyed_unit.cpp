@@ -113,7 +113,7 @@ TEST(KeyedUnit, LeavesPhoneProxiesWithAnotherTermAlone) {
       with(usual, "26             40 days\n Total", "26             41 days\n Total");
   const KeyedReading reading = read(text);
   EXPECT_FALSE(reading.unit.keys[1].grants_any(phones));
-  EXPECT_TRUE(mentions(reading.unknown, "no active time-based key that is printed grants it"));
+  EXPECT_TRUE(mentions(reading.unknown, "no printed time-based key grants it"));
 }
 
 TEST(KeyedUnit, TakesTheStandardForAValueThatAKeyHides) {
@@ -122,8 +122,8 @@ TEST(KeyedUnit, TakesTheStandardForAValueThatAKeyHides) {
                           key(1, "AnyConnect Premium Peers : 750 9 days\n")),
                 "50             perpetual", "750            9 days"));
   EXPECT_EQ(reading.unit.unit.license[premium], 2);
-  EXPECT_TRUE(mentions(reading.assumed, "taken as the platform's standard 2"));
-  EXPECT_TRUE(mentions(read(usual).assumed, "taken as the platform's standard Disabled"));
+  EXPECT_TRUE(mentions(reading.assumed, "the factory default 2 is assumed"));
+  EXPECT_TRUE(mentions(read(usual).assumed, "the factory default Disabled is assumed"));
 }
 
 TEST(KeyedUnit, NeverTakesMoreThanIsPrinted) {
@@ -178,7 +178,7 @@ TEST(KeyedUnit, MakesAKeyOfATermThatNoKeyExplains) {
   EXPECT_EQ(reading.unit.accounts[0].left, Days{40});
   EXPECT_EQ(reading.unit.keys[0].grants.size(), 2U);
   EXPECT_EQ(reading.unit.unit.license[proxies], 2);
-  EXPECT_TRUE(mentions(reading.unknown, "taken as a key with this term"));
+  EXPECT_TRUE(mentions(reading.unknown, "a key with this term is assumed"));
 }
 
 TEST(KeyedUnit, ReportsFeaturesThatTheModelDoesNotKnow) {
@@ -219,7 +219,7 @@ TEST(KeyedUnit, RefusesAKeyWithSeveralTerms) {
                             key(1,
                                 "Botnet Traffic Filter : Enabled 9 days\n"
                                 "AnyConnect Premium Peers : 25 8 days\n")))
-                .find("another term"),
+                .find("a key has one term"),
             std::string::npos);
 }
 

@@ -132,7 +132,7 @@ TEST(Completions, AreNotCountedWhereNoneDiffers) {
   const Report same = audited({"5515-3des.txt"});
   EXPECT_FALSE(has(text_of(same), "ways to complete"));
   EXPECT_EQ(nlohmann::json::parse(to_json(same))["completions"]["tried"], 2);
-  EXPECT_TRUE(has(text_of(audited({"pair-unit-5516.txt"})), "In 1 of 2 ways to complete"));
+  EXPECT_TRUE(has(text_of(audited({"pair-unit-5516.txt"})), "it differs in 1 of 2 ways"));
 }
 
 }  // namespace

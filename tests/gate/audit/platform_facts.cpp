@@ -111,7 +111,7 @@ TEST(PlatformFacts, ContextsOnA5512XWithBaseAreReportedAndRefuseNothingMore) {
       replaced(edited("exported-5512-base.txt", "9.8(2)", "9.12(4)"),
                "Security Contexts                 : 0", "Security Contexts                 : 2");
   const Report report = audited_text(as_seen);
-  EXPECT_TRUE(mentions(report.unknown, "Security Contexts : 2 above the ceiling 0"));
+  EXPECT_TRUE(mentions(report.unknown, "Security Contexts : 2 above the platform's ceiling 0"));
   EXPECT_EQ(report.refusals, audited({"exported-5512-base.txt"}).refusals);
 }
 
@@ -122,8 +122,8 @@ TEST(PlatformFacts, VlansAreThoseOfTheRelease) {
                                  std::string("Maximum VLANs                     : ") + vlans));
   };
   EXPECT_TRUE(with("9.8(4)", "50").unknown.empty());
-  EXPECT_TRUE(mentions(with("9.8(4)", "150").unknown, "above the figure 50"));
-  EXPECT_TRUE(mentions(with("9.9(2)", "50").unknown, "below the figure 150"));
+  EXPECT_TRUE(mentions(with("9.8(4)", "150").unknown, "above the platform's figure 50"));
+  EXPECT_TRUE(mentions(with("9.9(2)", "50").unknown, "below the platform's 150"));
   EXPECT_FALSE(mentions(with("9.9(1)", "50").unknown, "figure"));
 }
 
@@ -134,7 +134,7 @@ TEST(PlatformFacts, ContextsBeyondTheLimitOfTheReleaseAreNoted) {
                                  "Security Contexts                 : 10",
                                  "Security Contexts                 : 60"));
   };
-  EXPECT_TRUE(mentions(with("8.3(2)").notes, "above the ceiling 50"));
+  EXPECT_TRUE(mentions(with("8.3(2)").notes, "above the platform's ceiling 50"));
   EXPECT_FALSE(mentions(with("8.4(1)").notes, "above the ceiling"));
 }
 

@@ -33,7 +33,7 @@ TEST(SingleUnit, NamesTheReadingThatWouldLetItForm) {
 TEST(SingleUnit, KeepsToTheOneEditionOfItsModelWhateverItsLicenseLineSays) {
   const Report report = audited({"5515-des.txt"});
   EXPECT_FALSE(report.units[0].placed->unit.security_plus);
-  EXPECT_TRUE(mentions(report.notes, "one edition only"));
+  EXPECT_TRUE(mentions(report.notes, "only one edition"));
 }
 
 TEST(SingleUnit, WithTimeBasedKeysHoldsWhatTheyBring) {

@@ -91,7 +91,7 @@ TEST(Check, AFaultySystemIsShownByTheSmallestPair) {
   EXPECT_THAT(run.out, AllOf(HasSubstr("FX-ENC-1 EncryptionIsEqual on ASA 5520 is violated"),
                              HasSubstr("expected Enabled, seen Disabled"),
                              HasSubstr("got        the pair forms"),
-                             HasSubstr("    Encryption-3DES-AES  Enabled    Disabled\n"),
+                             HasSubstr("  Encryption-3DES-AES  Enabled  Disabled\n"),
                              HasSubstr("TEST(FX_ENC_1, EncryptionIsEqual_ASA5520)")));
 }
 
@@ -134,7 +134,7 @@ TEST(Check, ReachesEveryStateOfHistories) {
   const std::string path = scratch("states.json");
   const Outcome run = licgate(states + "--json " + path);
   EXPECT_EQ(run.exit_code, 0) << run.err;
-  EXPECT_THAT(run.out, HasSubstr("12 of 12 named states and 41 of 41 steps between them"));
+  EXPECT_THAT(run.out, HasSubstr("12 of 12 named states and 41 of 41 transitions between them"));
   EXPECT_THAT(contents(path),
               AllOf(HasSubstr("\"verdict\": \"holds\""), HasSubstr("\"of_states\": 12"),
                     HasSubstr("\"unexpected\": []")));

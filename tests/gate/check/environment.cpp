@@ -61,7 +61,7 @@ TEST(PartialRun, SaysHowPartialItIs) {
   EXPECT_EQ(run.exit_code, 0);
   EXPECT_THAT(last_line(run.err),
               MatchesRegex("holds: [0-9]+ of [0-9],[0-9]+ tests, filter "
-                           "\"FX_ENC_1.EncryptionIsEqual/ASA55\\*\", part 1/2"));
+                           "\"FX_ENC_1.EncryptionIsEqual/ASA55\\*\", part 1/2 \\(licgate .*\\)"));
   const json tests = json::parse(run.out)["tests"];
   EXPECT_GT(tests["ran"], 1);
   EXPECT_GT(tests["of"], tests["ran"]);

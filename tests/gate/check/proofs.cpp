@@ -110,7 +110,7 @@ TEST(Proofs, SayTheLeastThatIsProved) {
 TEST(Proofs, OfOtherSourcesAreNotTaken) {
   Json json = written();
   json["program"] = "0123456789abcdef";
-  EXPECT_THAT(reason_for(json.dump()), HasSubstr("proofs are of other sources"));
+  EXPECT_THAT(reason_for(json.dump()), HasSubstr("proofs were made from other sources"));
 }
 
 TEST(Proofs, ThatAreNoneSayWhyAndWhere) {

@@ -49,7 +49,7 @@ TEST(ProveCommand, PrintsATableAndACount) {
   const auto run = licgate("prove --only EncryptionIsEqual --platform 'ASA 5540'");
   EXPECT_EQ(run.exit_code, 0) << run.err;
   EXPECT_THAT(run.out, AllOf(HasSubstr("EncryptionIsEqual"), HasSubstr(" 1 of  1 "),
-                             HasSubstr("every pair"), HasSubstr("machine integers hold")));
+                             HasSubstr("every pair"), HasSubstr("fit machine integers")));
   EXPECT_THAT(last_line(run.out),
               HasSubstr("properties: 1, with their platforms 1: 1 proved, 0 refuted, 0 vacuous, "
                         "0 unknown; "));

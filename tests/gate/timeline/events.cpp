@@ -112,9 +112,9 @@ TEST(ParseEvents, AllowsUpToTheMostEvents) {
 
 TEST(ParseEvents, RefusesNoEvents) {
   for (const char* nothing : {"", " ", "\n"})
-    EXPECT_THAT(error(nothing), HasSubstr("there are none"));
+    EXPECT_THAT(error(nothing), HasSubstr("no event is given"));
   EXPECT_THAT(error("together 1d;;apart 1d"),
-              AllOf(HasSubstr("step 2"), HasSubstr("there is no event")));
+              AllOf(HasSubstr("step 2"), HasSubstr("the step is empty")));
 }
 
 TEST(ParseEvents, SaysWhichEventsThereAre) {
@@ -134,9 +134,9 @@ TEST(ParseEvents, SaysHowAnEventIsWritten) {
 TEST(ParseEvents, SaysWhatADurationIs) {
   EXPECT_THAT(error("together soon"), AllOf(HasSubstr("\"soon\""), HasSubstr("10w, 28d, 4w3d")));
   EXPECT_THAT(error("apart 2147483648d"), HasSubstr("up to 2147483647"));
-  EXPECT_THAT(error("together -1d"), HasSubstr("no duration"));
+  EXPECT_THAT(error("together -1d"), HasSubstr("not a duration"));
   EXPECT_THAT(error("clock 1 10d"), HasSubstr("write +10d or -10d"));
-  EXPECT_THAT(error("clock 1 +soon"), HasSubstr("no duration"));
+  EXPECT_THAT(error("clock 1 +soon"), HasSubstr("not a duration"));
 }
 
 TEST(ParseEvents, SaysWhichUnitsThereAre) {

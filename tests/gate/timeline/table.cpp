@@ -125,7 +125,7 @@ TEST(Table, SaysIfNothingChanges) {
   const std::string nothing = "Nothing changes: neither what the units run nor their keys";
   EXPECT_THAT(table_of(run(botnet_pair, "together 0d; activate 1 1")), HasSubstr(nothing));
   EXPECT_THAT(table_of(run(botnet_pair, "together 1d")),
-              AllOf(Not(HasSubstr(nothing)), HasSubstr("What the units run stays the same")));
+              AllOf(Not(HasSubstr(nothing)), HasSubstr("The running license stays the same")));
   EXPECT_THAT(table_of(run(botnet_pair, "shutdown 1 1d")),
               Not(AnyOf(HasSubstr(nothing), HasSubstr("stays the same"))));
 }

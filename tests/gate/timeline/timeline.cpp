@@ -98,8 +98,8 @@ TEST(Timeline, IsColoredOnlyOnRequest) {
 }
 
 TEST(Timeline, RefusesBadEvents) {
-  EXPECT_THAT(error(request(botnet_pair, "explode")), HasSubstr("\"explode\" is no event"));
-  EXPECT_THAT(error(request(botnet_pair, "")), HasSubstr("--events: there are none"));
+  EXPECT_THAT(error(request(botnet_pair, "explode")), HasSubstr("\"explode\" is not an event"));
+  EXPECT_THAT(error(request(botnet_pair, "")), HasSubstr("--events: no event is given"));
 }
 
 TEST(Timeline, RefusesAKeyWithoutATerm) {
