@@ -31,8 +31,8 @@ struct ReadValue {
 
 std::optional<ReadValue> read_value(Form form, std::string_view printed);
 
-/// As devices print it: "Enabled", "Active/Standby", "750", "Unlimited". What no device prints, such
-/// as two flags added up, is a number.
+/// As devices print it: "Enabled", "Active/Standby", "750", "Unlimited". What no device prints,
+/// such as two flags added up, is a number.
 std::string shown_value(Form form, std::int32_t amount);
 std::string shown_value(Feature f, std::int32_t amount);
 
