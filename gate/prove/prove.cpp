@@ -67,13 +67,15 @@ Report report(const Request& request) {
   std::vector<std::vector<Proof>> proofs(groups.size());
   Progress progress(groups.size() + 1);
   std::mutex one_at_a_time;
+  // The last properties take longest, so they begin; the readings come last.
   for_each_place(groups.size() + 1, request.jobs, [&](std::size_t i) {
-    if (i > 0)
-      proofs[i - 1] = proofs_of(groups[i - 1], request.events);
+    const std::size_t g = groups.size() - i;
+    if (g > 0)
+      proofs[g - 1] = proofs_of(groups[g - 1], request.events);
     else if (everything)
       report.readings = separations();
     const std::lock_guard lock(one_at_a_time);
-    progress.step(i > 0 ? groups[i - 1][0].property->info.id : "readings");
+    progress.step(g > 0 ? groups[g - 1][0].property->info.id : "readings");
   });
   for (const auto& some : proofs)
     report.proofs.insert(report.proofs.end(), some.begin(), some.end());
