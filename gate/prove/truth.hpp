@@ -32,14 +32,15 @@ class Truth {
     if (!a.made_) return Truth(!a.value_);
     const Made& m = *a.made_;
     if (m.negated != no_term) return Truth(made(m.term.arg(0), no_term));
-    return Terms::of({negation, m.id, no_term}, [&] { return Truth(made(!m.term, m.id)); });
+    return Terms::of(Operation::of(m.term, {negation, m.id, no_term}),
+                     [&] { return Truth(made(!m.term, m.id)); });
   }
   friend Truth operator&&(const Truth& a, const Truth& b) {
     if (a.is(false) || b.is(true) || a.same(b)) return a;
     if (a.is(true) || b.is(false)) return b;
     if (a.opposes(b)) return Truth(false);
     const Made &m = *a.made_, &n = *b.made_;
-    return Terms::of({conjunction, m.id, n.id},
+    return Terms::of(Operation::of(m.term, {conjunction, m.id, n.id}),
                      [&] { return Truth(made(m.term && n.term, no_term)); });
   }
   friend Truth operator||(const Truth& a, const Truth& b) {
@@ -47,17 +48,25 @@ class Truth {
     if (a.is(false) || b.is(true)) return b;
     if (a.opposes(b)) return Truth(true);
     const Made &m = *a.made_, &n = *b.made_;
-    return Terms::of({disjunction, m.id, n.id},
+    return Terms::of(Operation::of(m.term, {disjunction, m.id, n.id}),
                      [&] { return Truth(made(m.term || n.term, no_term)); });
   }
 
  private:
-  /// An operation, and the ids of its terms, which the term of its result keeps alive.
-  using Operation = std::array<unsigned, 3>;
+  /// An operation and the ids of its terms in their context; its result keeps them alive.
+  struct Operation {
+    const z3::context* context;
+    std::array<unsigned, 3> ids;
+
+    static Operation of(const z3::expr& term, const std::array<unsigned, 3>& ids) {
+      return {&term.ctx(), ids};
+    }
+    bool operator==(const Operation&) const = default;
+  };
   static constexpr unsigned negation = 0, conjunction = 1, disjunction = 2;
   struct Hash {
     std::size_t operator()(const Operation& o) const {
-      return (std::size_t{o[1]} << 32 | o[2]) * 0x9e3779b97f4a7c15 + o[0];
+      return (std::size_t{o.ids[1]} << 32 | o.ids[2]) * 0x9e3779b97f4a7c15 + o.ids[0];
     }
   };
 

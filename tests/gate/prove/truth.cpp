@@ -65,5 +65,15 @@ TEST_F(Truths, AreTheSameWhetherRememberedOrNot) {
   }
 }
 
+/// Ids of terms are those of their context.
+TEST_F(Truths, OfAnotherContextAreOthers) {
+  const Truth::Terms remembered;
+  Terms elsewhere;
+  const Truth both = a && b;
+  const Truth c = elsewhere.truth("c"), d = elsewhere.truth("d");
+  EXPECT_EQ(&(c && d).term()->ctx(), &elsewhere.context());
+  EXPECT_EQ(&both.term()->ctx(), &terms.context());
+}
+
 }  // namespace
 }  // namespace asa::prove::test
