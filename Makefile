@@ -90,7 +90,7 @@ gate: deps  ## build licgate, prove and check every rule: exit 0 only if all hol
 test: deps lint  ## lint, build everything, run all tests
 	$(call tests,release)
 
-mutants: deps  ## change the model line by line: the properties must notice (about an hour)
+mutants: deps  ## change the model line by line: the properties must notice (takes long)
 	$(call configure,release) -DASA_MUTATION=ON
 	cmake --build --preset release -j $(JOBS) --target mutation
 	build/tests/mutation/mutation --jobs $(JOBS) --json build/mutants.json $(ARGS)

@@ -149,7 +149,7 @@ std::string proofs() {
   const auto trials = all_trials();
   for (const PropertyEntry& p : properties())
     text += fmt::format("| {} | {} | {} |\n", link("../../properties/README.md", p.info.id),
-                        prove::extent_of(p.info, 0, p.info.about_a_fold),
+                        prove::extent_of(p.info, 0, false),
                         std::ranges::count(trials, &p, &Trial::property));
   return text + fmt::format(proofs_rest, longest_drawn);
 }

@@ -20,7 +20,7 @@ struct Options {
   std::string kept{};
 };
 
-/// Whether a file holds what this build proved, and that is everything.
+/// Whether a file holds the proof of every property, made from these sources.
 bool holds_all_proofs(const std::string& path) {
   try {
     return read_proofs(path).size() == properties().size();
@@ -39,7 +39,7 @@ int prove_and_keep(const Options& o) {
     }
     file.write(prove::to_json(report));
   }
-  print("every property is proved: " + o.kept + " holds the proofs of this build\n");
+  print("every property is proved: " + o.kept + " holds the proofs of these sources\n");
   return 0;
 }
 
@@ -65,10 +65,11 @@ Run add_prove(CLI::App& program) {
       ->check(CLI::Range(1, 6));
   add_jobs(*command, o->request.jobs);
   add_json(*command, o->json);
-  CLI::Option* keep = add_named(
-      *command, "--keep", o->kept,
-      "Keep the proofs in FILE: if it holds all of them from this build, nothing is proved again",
-      "FILE");
+  CLI::Option* keep =
+      add_named(*command, "--keep", o->kept,
+                "Keep the proofs in FILE: if it holds all of them, from these sources, nothing is\n"
+                "proved again",
+                "FILE");
   for (const char* other : {"--only", "--platform", "--events", "--json"}) keep->excludes(other);
   command->footer(
       "Exit code 0 if everything is proved, 1 if something is refuted, vacuous or unknown, 3 if\n"

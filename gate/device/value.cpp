@@ -105,7 +105,7 @@ std::string shown_value(Form form, std::int32_t amount) {
   if (form == Form::state && place < 2) return amount == 0 ? "Disabled" : "Enabled";
   if (form == Form::failover && place < failover_names.size())
     return std::string(failover_names[place]);
-  return amount >= unlimited ? "Unlimited" : std::to_string(amount);
+  return amount == unlimited ? "Unlimited" : std::to_string(amount);
 }
 
 std::string shown_value(Feature f, std::int32_t amount) {

@@ -6,7 +6,7 @@ namespace asa::prove {
 
 namespace {
 
-/// How much a question may cost, in Z3's own units: some twenty seconds.
+/// How much a question may cost, in Z3's own units, which are the same on every machine.
 constexpr unsigned most_work = 400'000'000;
 
 /// Z3's older solver of linear arithmetic: twice as fast as its default on the hardest questions.

@@ -34,8 +34,8 @@ struct UnequalEncryptionIsRefused {
       .id = "UnequalEncryptionIsRefused",
       .clauses = {"FX-ENC-1"_clause, "FX-ENC-2"_clause},
       .statement =
-          "FX-ENC-1 refuses a pair of a unit with 3DES/AES and a unit without it, whatever "
-          "else is wrong with the pair.",
+          "FX-ENC-1 refuses every pair in which only one unit has 3DES/AES, even if other clauses "
+          "refuse it.",
       .kind = PropertyKind::postcondition,
       .scope = {Shape::pair, unit_types, pair_readings}};
 

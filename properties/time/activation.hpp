@@ -96,8 +96,9 @@ struct InactiveKeysKeepTheirDays {
       .id = "InactiveKeysKeepTheirDays",
       .clauses = {"TMR-02"_clause, "KEY-04"_clause},
       .statement =
-          "A time-based key that is inactive, and does not take over from an expired key, "
-          "loses no days, however long that lasts and whatever else happens.",
+          "A time-based key loses no days while it is inactive, unless it takes over from an "
+          "expired "
+          "key.",
       .kind = PropertyKind::invariant,
       .scope = {
           Shape::alone, several_keys, {}, 1, anything.without(Factor::contact | Factor::entry)}};
