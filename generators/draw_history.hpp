@@ -46,7 +46,7 @@ class DrawnKinds {
   }
 
  private:
-  Few<EventKind, event_kinds> kinds_{};
+  InlineVector<EventKind, event_kinds> kinds_{};
 };
 
 /// Every unit alone, or the units in two parts: those whose bit is set are apart from the master.
@@ -99,7 +99,7 @@ std::size_t draw_unit_count(S& source, const PlatformEntry& p, const Scope& scop
   if (scope.shape == Shape::pair) return 2;
   const bool limited = p.rules.clusters;
   const std::size_t most =
-      limited ? static_cast<std::size_t>(p.rules.cluster_units_from_92) : most_units;
+      limited ? static_cast<std::size_t>(p.rules.cluster_units_from_92) : max_units;
   const bool large = scope.factors.has(Factor::size) && source.pick(2, 31) == 1;
   return source.size(2, large ? most : std::min<std::size_t>(most, 3), {});
 }

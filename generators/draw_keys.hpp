@@ -33,7 +33,7 @@ class GrantedFeatures {
   }
   std::size_t size() const { return features_.size(); }
   Feature operator[](std::size_t i) const { return features_[i]; }
-  std::size_t place_of(Feature f) const {
+  std::size_t index_of(Feature f) const {
     return static_cast<std::size_t>(std::find(features_.begin(), features_.end(), f) -
                                     features_.begin());
   }
@@ -48,7 +48,7 @@ class GrantedFeatures {
         features_.push_back(f.feature);
   }
 
-  Few<Feature, feature_count> features_{};
+  InlineVector<Feature, feature_count> features_{};
 };
 
 inline constexpr std::int32_t longest_drawn = 400;  ///< days
@@ -103,7 +103,7 @@ TimeBasedKey<D> draw_key(S& source, const Offer<D>& offer, const TimeBasedKey<D>
   TimeBasedKey<D> key;
   const GrantedFeatures& granted = offer.granted;
   const Grant<D> first = like ? like->grants[0] : Grant<D>{granted[0], D::number_of(0)};
-  const std::size_t place = pick_near(source, granted.size(), granted.place_of(first.feature), 3);
+  const std::size_t place = pick_near(source, granted.size(), granted.index_of(first.feature), 3);
   const bool evaluation =
       offer.scope.factors.has(Factor::evaluation) && granted.size() > 1 && source.pick(2, 2) == 1;
   const auto grant = [&](Feature f) {
@@ -164,8 +164,8 @@ void draw_permanent(S& source, const Offer<D>& offer, KeyedUnit<D>& unit) {
 
 /// The unit with the license that comes with Base, as far as Base differs.
 template <ValueDomain D>
-AnyUnit<D> with_base(const PlatformEntry& p, const AnyUnit<D>& unit) {
-  AnyUnit<D> base = unit;
+Unit<D> with_base(const PlatformEntry& p, const Unit<D>& unit) {
+  Unit<D> base = unit;
   base.security_plus = D::truth_of(false);
   for (const FeatureEntry& f : features)
     if (merges(f.kind))
@@ -177,7 +177,7 @@ AnyUnit<D> with_base(const PlatformEntry& p, const AnyUnit<D>& unit) {
 /// or another edition.
 template <Source S, class D = typename S::domain>
 void draw_on_order(S& source, const Offer<D>& offer, KeyedUnit<D>& unit) {
-  AnyUnit<D>&now = unit.unit, &next = unit.on_order;
+  Unit<D>&now = unit.unit, &next = unit.on_order;
   const PlatformEntry& p = offer.sold;
   const std::size_t what = source.pick(p.security_plus ? 4 : 3, 1);
   const Feature f = offer.granted[source.pick(what == 1 ? offer.granted.size() : 1, 1)];

@@ -95,9 +95,9 @@ void draw_feature(S& source, const PlatformEntry& p, const typename D::number& l
 
 /// What the units hold of a feature.
 template <ValueDomain D>
-Few<typename D::number, most_units> amounts_of(const Units<D>& units, Feature f) {
-  Few<typename D::number, most_units> amounts;
-  for (const AnyUnit<D>& unit : units) amounts.push_back(unit.license[f]);
+InlineVector<typename D::number, max_units> amounts_of(const Units<D>& units, Feature f) {
+  InlineVector<typename D::number, max_units> amounts;
+  for (const Unit<D>& unit : units) amounts.push_back(unit.license[f]);
   return amounts;
 }
 

@@ -23,7 +23,7 @@ Readings draw_readings(S& source, ReadingSet free) {
 
 /// Two units, or three licenses; the mates resemble the first.
 template <ValueSource S, class D = typename S::domain>
-void draw_pair(S& source, const PlatformEntry& p, const Scope& scope, const AnyUnit<D>& usual,
+void draw_pair(S& source, const PlatformEntry& p, const Scope& scope, const Unit<D>& usual,
                Units<D>& units) {
   units.push_back(usual);
   vary(source, p, scope.factors, units[0]);
@@ -36,9 +36,8 @@ void draw_pair(S& source, const PlatformEntry& p, const Scope& scope, const AnyU
 
 /// A slave that resembles the master.
 template <Source S, class D = typename S::domain>
-AnyUnit<D> draw_slave(S& source, const PlatformEntry& p, const Scope& scope,
-                      const AnyUnit<D>& master) {
-  AnyUnit<D> slave = master;
+Unit<D> draw_slave(S& source, const PlatformEntry& p, const Scope& scope, const Unit<D>& master) {
+  Unit<D> slave = master;
   vary(source, p, scope.factors, slave);
   return slave;
 }
@@ -47,7 +46,7 @@ AnyUnit<D> draw_slave(S& source, const PlatformEntry& p, const Scope& scope,
 template <Source S, class D = typename S::domain>
 void draw_odd_slave(S& source, const PlatformEntry& p, const Scope& scope, std::size_t size,
                     Units<D>& units) {
-  const AnyUnit<D> odd = draw_slave(source, p, scope, units[0]);
+  const Unit<D> odd = draw_slave(source, p, scope, units[0]);
   const bool first = size > 2 && source.pick(2, 1) == 1;
   while (units.size() < size) units.push_back(units[0]);
   units[first ? 1 : size - 1] = odd;
@@ -57,12 +56,12 @@ void draw_odd_slave(S& source, const PlatformEntry& p, const Scope& scope, std::
 template <Source S>
 std::size_t draw_cluster_size(S& source, const Scope& scope) {
   constexpr std::array sizes{8, 9};
-  return scope.factors.has(Factor::size) ? source.size(2, most_units, sizes) : 2;
+  return scope.factors.has(Factor::size) ? source.size(2, max_units, sizes) : 2;
 }
 
 /// A master and slaves, one of them odd; where every feature varies each may be.
 template <Source S, class D = typename S::domain>
-void draw_cluster(S& source, const PlatformEntry& p, const Scope& scope, const AnyUnit<D>& usual,
+void draw_cluster(S& source, const PlatformEntry& p, const Scope& scope, const Unit<D>& usual,
                   Units<D>& units) {
   const bool each = scope.factors.has(Factor::every_feature) && !source.narrows(1);
   const std::size_t size = draw_cluster_size(source, scope);
@@ -102,7 +101,7 @@ class SituationDraws {
   template <ValueSource S>
   void draw(S& source, Situation<D>& s) const {
     const Scope& scope = plan_.scope;
-    AnyUnit<D> usual = usual_;
+    Unit<D> usual = usual_;
     if (plan_.platform == nullptr) usual.platform = draw_rules(source, scope);
     const Platform<D>& rules = usual.platform;
     s.readings = draw_readings(source, scope.readings);
@@ -115,12 +114,12 @@ class SituationDraws {
     if (scope.factors.has(Factor::change)) s.change = draw_change(source, sold_, rules, s.units);
     if (scope.factors.has(Factor::use)) draw_use(source, rules, s.units);
     if (mixed) make_another_model(sold_, s.units);
-    for (AnyUnit<D>& unit : s.units) cut_to_software(unit);
+    for (Unit<D>& unit : s.units) cut_to_software(unit);
   }
 
  private:
   template <ValueSource S>
-  void draw_units(S& source, const AnyUnit<D>& usual, Units<D>& units) const {
+  void draw_units(S& source, const Unit<D>& usual, Units<D>& units) const {
     if constexpr (Source<S>)
       if (plan_.scope.shape == Shape::cluster)
         return draw_cluster(source, sold_, plan_.scope, usual, units);
@@ -129,7 +128,7 @@ class SituationDraws {
 
   const Plan plan_;
   const PlatformEntry& sold_;
-  AnyUnit<D> usual_;
+  Unit<D> usual_;
 };
 
 /// One situation of a plan.

@@ -54,7 +54,7 @@ inline constexpr std::size_t mostly = 9;
 template <ValueSource S, class D = typename S::domain>
 class Variation {
  public:
-  Variation(S& source, const PlatformEntry& platform, Factors free, AnyUnit<D>& unit)
+  Variation(S& source, const PlatformEntry& platform, Factors free, Unit<D>& unit)
       : source_(source), platform_(platform), free_(free), unit_(unit) {}
 
   void attribute(Factor factor, typename D::truth& value, bool possible = true) {
@@ -100,12 +100,12 @@ class Variation {
   S& source_;
   const PlatformEntry& platform_;
   Factors free_;
-  AnyUnit<D>& unit_;
+  Unit<D>& unit_;
 };
 
 /// Lets a unit differ from what it is, as far as the factors say.
 template <ValueSource S, class D = typename S::domain>
-void vary(S& source, const PlatformEntry& p, Factors free, AnyUnit<D>& unit) {
+void vary(S& source, const PlatformEntry& p, Factors free, Unit<D>& unit) {
   Variation<S> varied(source, p, free, unit);
   varied.edition();
   varied.state(Factor::encryption, feature_id<Encryption3DesAes>);
@@ -123,7 +123,7 @@ void vary(S& source, const PlatformEntry& p, Factors free, AnyUnit<D>& unit) {
 
 /// What earlier software limits further (PLT-10), cut to that: no key gives more (CAP-01).
 template <ValueDomain D>
-constexpr void cut_to_software(AnyUnit<D>& unit) {
+constexpr void cut_to_software(Unit<D>& unit) {
   const Values<D> limits = limits_of(unit);
   for (const EarlierLimit& e : unit.platform.earlier)
     if (e.until != 0) unit.license[e.feature] = min(unit.license[e.feature], limits[e.feature]);
@@ -131,7 +131,7 @@ constexpr void cut_to_software(AnyUnit<D>& unit) {
 
 /// A unit on another platform: with no edition, IPS or amounts that are not sold for it.
 template <ValueDomain D>
-constexpr void move_to(const PlatformEntry& p, const Platform<D>& rules, AnyUnit<D>& unit) {
+constexpr void move_to(const PlatformEntry& p, const Platform<D>& rules, Unit<D>& unit) {
   unit.platform = rules;
   unit.security_plus = unit.security_plus && D::truth_of(p.security_plus);
   unit.ips_part = unit.ips_part && D::truth_of(p.ips);

@@ -41,15 +41,15 @@ struct Tally {
   std::uint64_t cases = 0;
   std::uint64_t applicable = 0;
   bool whole = false;  ///< the extent was tried to its end
-  Place next{};        ///< where the exhaustive engine goes on, if it was not
+  Position next{};     ///< where the exhaustive engine goes on, if it was not
   std::optional<Violation> violation;
 };
 
 /// What of a plan's scope the exhaustive engine tries.
 struct Extent {
   std::uint64_t most = static_cast<std::uint64_t>(-1);  ///< cases
-  std::size_t away = however_many;                      ///< choices other than the simplest
-  Place from{};                                         ///< where an earlier run stopped
+  std::size_t away = no_limit;                          ///< choices other than the simplest
+  Position from{};                                      ///< where an earlier run stopped
 };
 
 /// Tries every sequence of choices in the extent once, the simplest first. Two sequences may make

@@ -12,9 +12,9 @@ namespace {
 
 /// Which states of a kind were reached, and which after which.
 template <std::size_t Size>
-class Seen {
+class Visits {
  public:
-  Seen(std::string_view kind, const std::array<std::string_view, Size>& names)
+  Visits(std::string_view kind, const std::array<std::string_view, Size>& names)
       : kind_(kind), names_(names) {}
 
   void start(std::size_t state) { states_[state] = true; }
@@ -65,7 +65,7 @@ void add(Signature& signature, const Trace<Scalar>& t, std::size_t step) {
 }
 
 /// A key with more days than that is beyond the space.
-constexpr Days most_left{20};
+constexpr Days max_left{20};
 
 /// The end of a history as it is, and what comes of it if its units are reloaded, or if contact is
 /// lost for good.
@@ -93,7 +93,7 @@ Signature signature_of(const History<Scalar>& h, const Trace<Scalar>& t, const T
 bool leaves_the_space(const Trace<Scalar>& t) {
   for (std::size_t u = 0; u < t.units(); ++u)
     for (const Account<Scalar>& a : t.last(u).accounts)
-      if (a.left > most_left) return true;
+      if (a.left > max_left) return true;
   return false;
 }
 
@@ -132,7 +132,7 @@ class Explorer {
              std::deque<Events<Scalar>>& waiting) {
     const Trace<Scalar> t = trace_(h);
     note(h, t);
-    if (leaves_the_space(t) || h.events.size() == most_events) return;
+    if (leaves_the_space(t) || h.events.size() == max_events) return;
     if (!known.insert(signature_of(h, t, trace_)).second) return;
     found_.longest = std::max(found_.longest, h.events.size());
     waiting.push_back(h.events);
@@ -156,9 +156,9 @@ class Explorer {
 
   const Tracing& trace_;
   Exploration found_{};
-  Seen<contact_names.size()> contact_{"contact", contact_names};
-  Seen<key_state_names.size()> keys_{"a key", key_state_names};
-  Seen<traffic_names.size()> traffic_{"traffic", traffic_names};
+  Visits<contact_names.size()> contact_{"contact", contact_names};
+  Visits<key_state_names.size()> keys_{"a key", key_state_names};
+  Visits<traffic_names.size()> traffic_{"traffic", traffic_names};
 };
 
 }  // namespace

@@ -13,9 +13,9 @@
 namespace asa {
 
 /// Where an odometer stands: its answers, as places among the possible ones.
-using Place = std::vector<std::size_t>;
+using Position = std::vector<std::size_t>;
 
-inline constexpr std::size_t however_many = static_cast<std::size_t>(-1);
+inline constexpr std::size_t no_limit = static_cast<std::size_t>(-1);
 
 /// A source that runs through every sequence of answers, each once, the simplest first; or through
 /// those only that have so many answers other than the simplest, at most. Numbers take their
@@ -24,8 +24,8 @@ class Odometer : public OneCase<Odometer> {
  public:
   /// From a place of other questions, or too far away, the answers or the first advance throw
   /// std::out_of_range.
-  explicit Odometer(std::size_t most_away = however_many, const Place& from = {})
-      : most_away_(most_away) {
+  explicit Odometer(std::size_t max_away = no_limit, const Position& from = {})
+      : max_away_(max_away) {
     for (const std::size_t at : from) digits_.push_back({at, at + 1}), away_ += at != 0 ? 1 : 0;
   }
 
@@ -38,7 +38,7 @@ class Odometer : public OneCase<Odometer> {
 
   /// Goes on to the next sequence; false after the last.
   bool advance() {
-    if (place_ != digits_.size() || away_ > most_away_) throw no_such_place();
+    if (place_ != digits_.size() || away_ > max_away_) throw no_such_place();
     place_ = 0;
     while (!digits_.empty() && !can_turn(digits_.back())) {
       away_ -= digits_.back().at != 0 ? 1 : 0;
@@ -48,8 +48,8 @@ class Odometer : public OneCase<Odometer> {
     away_ += digits_.back().at++ == 0 ? 1 : 0;
     return true;
   }
-  Place place() const {
-    Place all;
+  Position place() const {
+    Position all;
     for (const Digit& digit : digits_) all.push_back(digit.at);
     return all;
   }
@@ -83,7 +83,7 @@ class Odometer : public OneCase<Odometer> {
   };
 
   bool can_turn(Digit digit) const {
-    return digit.at + 1 < digit.base && (digit.at != 0 || away_ < most_away_);
+    return digit.at + 1 < digit.base && (digit.at != 0 || away_ < max_away_);
   }
   std::size_t turn(std::size_t base) {
     if (place_ == digits_.size()) digits_.push_back({0, base});
@@ -94,7 +94,7 @@ class Odometer : public OneCase<Odometer> {
 
   std::vector<Digit> digits_;
   std::size_t place_ = 0;
-  std::size_t most_away_;
+  std::size_t max_away_;
   std::size_t away_ = 0;  ///< digits that are not 0
 };
 

@@ -20,7 +20,7 @@ constexpr Plan everything(const Plan& plan) {
   if (plan.scope.of_histories()) {
     all.scope.factors =
         plan.scope.all_factors() | Factor::every_feature | Factor::durations | Factor::size;
-    if (plan.scope.events > 0) all.scope.events = static_cast<std::int32_t>(most_events);
+    if (plan.scope.events > 0) all.scope.events = static_cast<std::int32_t>(max_events);
     return all;
   }
   all.scope.factors = situation_factors.without(only(Factor::one_feature));

@@ -109,7 +109,7 @@ rc::Seq<Drawn<S>> shrinks(const Plan& plan, const Drawn<S>& drawn) {
   };
   auto candidates = rc::seq::concat(
       lower(0, 0), rc::seq::fromContainer(without_a_piece<S>(plan, from)),
-      rc::seq::fromContainer(simpler(from)), lower(1, static_cast<std::ptrdiff_t>(most_units)));
+      rc::seq::fromContainer(simpler(from)), lower(1, static_cast<std::ptrdiff_t>(max_units)));
   auto redrawn = rc::seq::map(std::move(candidates),
                               [plan](const Choices& wanted) { return redraw<S>(plan, wanted); });
   return rc::seq::filter(std::move(redrawn), [from](const Drawn<S>& candidate) {

@@ -35,7 +35,7 @@ constexpr std::string_view id(Clause clause) {
 }
 
 /// Place of an id in the register, clause_count if it is not registered.
-constexpr std::size_t place_of(std::string_view wanted) {
+constexpr std::size_t index_of(std::string_view wanted) {
   std::size_t place = 0;
   while (place < clause_count && clause_ids[place] != wanted) ++place;
   return place;
@@ -44,14 +44,14 @@ constexpr std::size_t place_of(std::string_view wanted) {
 /// "FX-ENC-1"_clause; an id that is not in the register does not compile.
 template <Literal id>
 constexpr Clause operator""_clause() {
-  constexpr std::size_t place = place_of(id.view());
+  constexpr std::size_t place = index_of(id.view());
   static_assert(place != clause_count, "this clause is not in the register (model/clause.hpp)");
   return static_cast<Clause>(place);
 }
 
 constexpr bool clause_ids_are_unique() {
   for (std::size_t i = 0; i < clause_count; ++i)
-    if (place_of(clause_ids[i]) != i) return false;
+    if (index_of(clause_ids[i]) != i) return false;
   return true;
 }
 static_assert(clause_ids_are_unique(), "two clauses of the register have the same id");

@@ -12,7 +12,7 @@ namespace asa {
 template <ValueDomain D>
 constexpr typename D::truth any_unit(const Units<D>& units, auto holds) {
   auto found = D::truth_of(false);
-  for (const AnyUnit<D>& unit : units) found = found || holds(unit);
+  for (const Unit<D>& unit : units) found = found || holds(unit);
   return found;
 }
 
@@ -20,11 +20,11 @@ template <>
 inline constexpr ClauseText text<"CX-1"_clause>{
     .source = page_30,
     .rule = "Each unit of a cluster holds a clustering license of its own.",
-    .standing = Standing::two_sources,
+    .trust = Trust::two_sources,
     .exception_to = "CL-01"_clause};
 
 template <ValueDomain D>
-constexpr typename D::truth unlicensed(const AnyUnit<D>& unit) {
+constexpr typename D::truth unlicensed(const Unit<D>& unit) {
   return unit.license[clustering] != D::number_of(1);
 }
 
@@ -32,7 +32,7 @@ template <>
 inline constexpr ClauseText text<"CX-3"_clause>{
     .source = cluster_chapter,
     .rule = "9.0: clusters are of 5580 or 5585-X units, at most 8; no other model.",
-    .standing = Standing::excerpt};
+    .trust = Trust::excerpt};
 
 template <>
 inline constexpr ClauseText text<"CX-4"_clause>{
@@ -40,7 +40,7 @@ inline constexpr ClauseText text<"CX-4"_clause>{
     .rule =
         "9.1(4): 5515-X to 5555-X, and 5512-X with Security Plus, form clusters of 2; so does the "
         "later 5516-X.",
-    .standing = Standing::excerpt};
+    .trust = Trust::excerpt};
 
 /// How many members the platform of a unit allows, if some members may be old.
 template <ValueDomain D>
@@ -52,18 +52,18 @@ template <>
 inline constexpr ClauseText text<"CX-6"_clause>{
     .source = memory,
     .rule = "From 9.2(1) a 5585-X cluster has up to 16 units.",
-    .standing = Standing::recalled};
+    .trust = Trust::recalled};
 
 /// Whether any member is older than large clusters.
 template <ValueDomain D>
 constexpr typename D::truth some_old(const Situation<D>& s) {
-  return any_unit(s.units, [](const AnyUnit<D>& u) { return before(u, large_clusters_from); });
+  return any_unit(s.units, [](const Unit<D>& u) { return before(u, large_clusters_from); });
 }
 
 /// The platform of a unit clusters, but not under this software, not with so many units, or not
 /// with Base.
 template <ValueDomain D>
-constexpr typename D::truth beyond_what_is_granted(const Situation<D>& s, const AnyUnit<D>& unit,
+constexpr typename D::truth beyond_what_is_granted(const Situation<D>& s, const Unit<D>& unit,
                                                    const typename D::truth& any_old) {
   const Platform<D>& p = unit.platform;
   const auto size = D::number_of(static_cast<std::int32_t>(s.units.size()));
@@ -77,33 +77,33 @@ template <>
 inline constexpr ClauseText text<"CX-5"_clause>{
     .source = cisco_press,
     .rule = "5585-X SSP-10 and -20: 10GE I/O is in the same state on every member.",
-    .standing = Standing::excerpt,
+    .trust = Trust::excerpt,
     .exception_to = "CL-01"_clause};
 
 /// Unlike another member whose edition decides 10GE I/O.
 template <ValueDomain D>
-constexpr typename D::truth odd_ten_gigabit(const Situation<D>& s, const AnyUnit<D>& unit) {
-  return any_unit(s.units, [&](const AnyUnit<D>& u) { return unequal_ten_gigabit(u, unit); });
+constexpr typename D::truth odd_ten_gigabit(const Situation<D>& s, const Unit<D>& unit) {
+  return any_unit(s.units, [&](const Unit<D>& u) { return unequal_ten_gigabit(u, unit); });
 }
 
 template <>
 inline constexpr ClauseText text<"CL-01"_clause>{
     .source = page_30,
     .rule = "The units of a cluster need not hold the same license.",
-    .standing = Standing::in_print};
+    .trust = Trust::in_print};
 
 template <>
 inline constexpr ClauseText text<"CX-2"_clause>{
     .source = page_30,
     .rule = "The encryption license is the same on every unit of a cluster.",
-    .standing = Standing::two_sources,
+    .trust = Trust::two_sources,
     .exception_to = "CL-01"_clause};
 
 /// Every clause that refuses a member.
 template <ValueDomain D>
 constexpr void refuse_member(const Situation<D>& s, std::size_t u, const typename D::truth& any_old,
                              Refusals<D>& refused) {
-  const AnyUnit<D>&master = s.units[0], &unit = s.units[u];
+  const Unit<D>&master = s.units[0], &unit = s.units[u];
   const Platform<D>& p = unit.platform;
   refused.refuse("CX-1"_clause, u, unlicensed(unit));
   refused.refuse("CX-2"_clause, u, unequal_encryption(s.readings, master, unit));
@@ -128,7 +128,7 @@ template <>
 inline constexpr ClauseText text<"CX-7"_clause>{
     .source = memory,
     .rule = "A unit is in a failover pair or in a cluster, never in both.",
-    .standing = Standing::recalled,
+    .trust = Trust::recalled,
     .prose = "configuration; a situation is one or the other by its type"};
 
 }  // namespace asa

@@ -16,7 +16,7 @@ template <>
 inline constexpr ClauseText text<"CMB-04"_clause>{
     .source = cisco_press,
     .rule = "A feature enabled on any unit is enabled on all.",
-    .standing = Standing::excerpt};
+    .trust = Trust::excerpt};
 
 template <ValueDomain D>
 constexpr auto joined(OfKind<Kind::flag>, const typename D::number& a, const typename D::number& b,
@@ -28,13 +28,13 @@ template <>
 inline constexpr ClauseText text<"CMB-02"_clause>{
     .source = page_31,
     .rule = "Numbers of sessions and contexts add, up to the platform limit.",
-    .standing = Standing::two_sources};
+    .trust = Trust::two_sources};
 
 template <>
 inline constexpr ClauseText text<"CMB-10"_clause>{
     .source = device_log,
     .rule = "Numbers that nobody bought add too: 2 contexts and 2 make 4.",
-    .standing = Standing::device};
+    .trust = Trust::device};
 
 template <ValueDomain D>
 constexpr auto joined(OfKind<Kind::tier>, const typename D::number& a, const typename D::number& b,
@@ -46,7 +46,7 @@ template <>
 inline constexpr ClauseText text<"CMB-09"_clause>{
     .source = device_log,
     .rule = "What the hardware gives is not added: VLANs, VPN totals.",
-    .standing = Standing::device};
+    .trust = Trust::device};
 
 /// Equal on units that may pair, but for inside hosts, of which no source speaks.
 template <ValueDomain D>
@@ -59,7 +59,7 @@ template <>
 inline constexpr ClauseText text<"CMB-11"_clause>{
     .source = "consequence of page 1-30",
     .rule = "Encryption, clustering and Security Plus are no part of the combination.",
-    .standing = Standing::in_print,
+    .trust = Trust::in_print,
     .exception_to = "CMB-04"_clause};
 
 template <ValueDomain D>
@@ -78,13 +78,13 @@ template <>
 inline constexpr ClauseText text<"FO-05"_clause>{
     .source = page_30,
     .rule = "Licenses on both units merge into one running license of the pair.",
-    .standing = Standing::in_print};
+    .trust = Trust::in_print};
 
 template <>
 inline constexpr ClauseText text<"CL-03"_clause>{
     .source = page_30,
     .rule = "Licenses on several units merge into one running license of the cluster.",
-    .standing = Standing::in_print};
+    .trust = Trust::in_print};
 
 /// The license that a unit holding `own`, of a platform with these limits, runs together with one
 /// holding `other`. The kind of each feature picks the rule at compile time.
@@ -105,7 +105,7 @@ template <>
 inline constexpr ClauseText text<"CMB-12"_clause>{
     .source = device_log,
     .rule = "A device in a pair prints its own license and then that of the pair.",
-    .standing = Standing::device,
+    .trust = Trust::device,
     .prose = "the form of a display, which audit reads and its tests cover"};
 
 }  // namespace asa

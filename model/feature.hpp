@@ -217,7 +217,7 @@ inline constexpr auto cluster_members = as_value<ClusterMembers>;
 /// A feature where its type is not known: its place in all_features.
 enum class Feature : std::uint8_t {};
 
-constexpr std::size_t place_of(Feature feature) { return static_cast<std::size_t>(feature); }
+constexpr std::size_t index_of(Feature feature) { return static_cast<std::size_t>(feature); }
 
 template <FeatureType F>
 inline constexpr Feature feature_id = static_cast<Feature>(detail::place_among<F>(all_features));
@@ -242,7 +242,7 @@ inline constexpr std::array<FeatureEntry, feature_count> features = hana::unpack
     all_features,
     [](auto... f) { return std::array{detail::feature_entry<typename decltype(f)::type>...}; });
 
-constexpr const FeatureEntry& entry(Feature feature) { return features[place_of(feature)]; }
+constexpr const FeatureEntry& entry(Feature feature) { return features[index_of(feature)]; }
 
 /// Whether it is bought: what before 8.3(1) had to be the same on both units (FO-02). Inside hosts
 /// are, and still no source speaks of adding them.

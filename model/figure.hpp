@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/standing.hpp"
+#include "model/trust.hpp"
 
 #include <cstdint>
 #include <string_view>
@@ -13,27 +13,27 @@ inline constexpr std::int32_t unlimited = 1'000'000'000;
 /// A number of the platform tables with where it was read and how far it can be trusted.
 struct Figure {
   std::int32_t value;
-  Standing standing;
+  Trust trust;
   std::string_view source;
 };
 
 constexpr Figure printed(std::int32_t value, std::string_view source) {
-  return {value, Standing::in_print, source};
+  return {value, Trust::in_print, source};
 }
 constexpr Figure agreed(std::int32_t value, std::string_view source) {
-  return {value, Standing::two_sources, source};
+  return {value, Trust::two_sources, source};
 }
 constexpr Figure excerpt(std::int32_t value, std::string_view source) {
-  return {value, Standing::excerpt, source};
+  return {value, Trust::excerpt, source};
 }
 constexpr Figure shown(std::int32_t value, std::string_view source) {
-  return {value, Standing::device, source};
+  return {value, Trust::device, source};
 }
 constexpr Figure recalled(std::int32_t value) {
-  return {value, Standing::recalled, "recollection of the license tables"};
+  return {value, Trust::recalled, "recollection of the license tables"};
 }
 /// Nothing is known; as a limit it never cuts anything off.
-constexpr Figure no_figure() { return {unlimited, Standing::unknown, "no source"}; }
+constexpr Figure no_figure() { return {unlimited, Trust::unknown, "no source"}; }
 
 /// What one edition of a platform may hold of a feature: what comes with it, and the most.
 struct Allowance {

@@ -27,7 +27,7 @@ class FailoverPair {
   static_assert(std::is_same_v<P, Q>, "the units of a failover pair are one model (FX-HW)");
 
  public:
-  constexpr FailoverPair(const Unit<P>& primary, const Unit<Q>& secondary)
+  constexpr FailoverPair(const UnitOf<P>& primary, const UnitOf<Q>& secondary)
       : primary_(primary), secondary_(secondary) {}
 
   constexpr Situation<Scalar> situation(const Readings& readings = {}) const {
@@ -44,19 +44,19 @@ class FailoverPair {
   }
 
  private:
-  Unit<P> primary_;
-  Unit<Q> secondary_;
+  UnitOf<P> primary_;
+  UnitOf<Q> secondary_;
 };
 
 /// Two to 16 units of one platform that has clustering; the first is the master.
 template <class P, std::size_t Size>
 class Cluster {
   static_assert(P::clusters.supported, "this platform has no clustering (CX-3)");
-  static_assert(Size >= 2 && Size <= most_units, "a cluster has 2 to 16 units (CX-6)");
+  static_assert(Size >= 2 && Size <= max_units, "a cluster has 2 to 16 units (CX-6)");
 
  public:
   template <class... Others>
-  constexpr explicit Cluster(const Unit<P>& master, const Others&... slaves)
+  constexpr explicit Cluster(const UnitOf<P>& master, const Others&... slaves)
       : units_{master, slaves...} {}
 
   constexpr Situation<Scalar> situation(const Readings& readings = {}) const {
@@ -78,10 +78,10 @@ class Cluster {
   }
 
  private:
-  std::array<Unit<P>, Size> units_;
+  std::array<UnitOf<P>, Size> units_;
 };
 
 template <class P, class... Others>
-Cluster(const Unit<P>&, const Others&...) -> Cluster<P, 1 + sizeof...(Others)>;
+Cluster(const UnitOf<P>&, const Others&...) -> Cluster<P, 1 + sizeof...(Others)>;
 
 }  // namespace asa

@@ -17,15 +17,15 @@ struct Values {
 
   std::array<number, feature_count> slots{};
 
-  constexpr number& operator[](Feature f) { return slots[place_of(f)]; }
-  constexpr const number& operator[](Feature f) const { return slots[place_of(f)]; }
+  constexpr number& operator[](Feature f) { return slots[index_of(f)]; }
+  constexpr const number& operator[](Feature f) const { return slots[index_of(f)]; }
   template <FeatureType F>
   constexpr number& operator[](hana::basic_type<F>) {
-    return slots[place_of(feature_id<F>)];
+    return slots[index_of(feature_id<F>)];
   }
   template <FeatureType F>
   constexpr const number& operator[](hana::basic_type<F>) const {
-    return slots[place_of(feature_id<F>)];
+    return slots[index_of(feature_id<F>)];
   }
 
   static constexpr auto fields() { return hana::make_tuple(field<"", &Values::slots>); }

@@ -30,8 +30,8 @@ struct ClusterFacts {
   RefusingClause granted_by = "CX-3"_clause;
   bool with_base = true;  ///< whether a Base unit may be a member
   Version from = chassis_clusters_from;
-  Figure units = {0, Standing::excerpt, cluster_chapter};
-  Figure units_from_92 = {0, Standing::excerpt, cluster_chapter};  ///< CX-6
+  Figure units = {0, Trust::excerpt, cluster_chapter};
+  Figure units_from_92 = {0, Trust::excerpt, cluster_chapter};  ///< CX-6
 };
 
 /// The limit of a feature under earlier software (PLT-10, PLT-12).
@@ -43,7 +43,7 @@ struct EarlierLimit {
   bool operator==(const EarlierLimit&) const = default;
 };
 
-inline constexpr std::size_t most_earlier_limits = 3;
+inline constexpr std::size_t max_earlier_limits = 3;
 
 /// What the rules ask of a platform. Which features it has is its shape; limits are values of the
 /// domain, so that a law can be tried on any limit.
@@ -65,7 +65,7 @@ struct Platform {
   number clusters_from = D::number_of(ordinal(chassis_clusters_from));  ///< ordinal of a Version
   number cluster_units = D::number_of(0);                               ///< before 9.2(1)
   number cluster_units_from_92 = D::number_of(0);                       ///< CX-6
-  std::array<EarlierLimit, most_earlier_limits> earlier{};              ///< none: synthetic
+  std::array<EarlierLimit, max_earlier_limits> earlier{};               ///< none: synthetic
 
   static constexpr auto fields() {
     return hana::make_tuple(
@@ -82,7 +82,7 @@ struct Platform {
         field<"cluster units from 9.2", &Platform::cluster_units_from_92, said::cluster_units>,
         field<"", &Platform::earlier>);
   }
-  constexpr bool offers(Feature f) const { return has[place_of(f)]; }
+  constexpr bool offers(Feature f) const { return has[index_of(f)]; }
   bool operator==(const Platform&) const = default;
 };
 
@@ -112,7 +112,7 @@ struct PlatformEntry {
   bool takes_time_based_keys = true;  ///< TBK-01
 
   constexpr const Allowance& allowance(Feature f, bool plus) const {
-    const Allowances& both = allowances[place_of(f)];
+    const Allowances& both = allowances[index_of(f)];
     return plus ? both.plus : both.base;
   }
   /// Under a version; where none is known, what holds under any.
@@ -144,7 +144,7 @@ constexpr std::array<Allowances, feature_count> allowance_table() {
   std::array<Allowances, feature_count> table{};
   hana::for_each(all_features, [&](auto f) {
     using F = typename decltype(f)::type;
-    if constexpr (P::template has<F>) table[place_of(feature_id<F>)] = P::allowances[f];
+    if constexpr (P::template has<F>) table[index_of(feature_id<F>)] = P::allowances[f];
   });
   return table;
 }
@@ -175,7 +175,7 @@ template <ValueDomain D>
 constexpr Values<D> PlatformType<P>::standard(bool plus) {
   Values<D> values{};
   for (const FeatureEntry& f : features) {
-    const Allowances& both = allowance_table<P>[place_of(f.feature)];
+    const Allowances& both = allowance_table<P>[index_of(f.feature)];
     values[f.feature] = D::number_of((plus ? both.plus : both.base).standard.value);
   }
   return values;
@@ -185,7 +185,7 @@ constexpr Values<D> PlatformType<P>::standard(bool plus) {
 constexpr Values<Scalar> limits_of(const std::array<Allowances, feature_count>& table) {
   Values<Scalar> limits{};
   for (const FeatureEntry& f : features) {
-    const Allowances& both = table[place_of(f.feature)];
+    const Allowances& both = table[index_of(f.feature)];
     limits[f.feature] = max(both.base.ceiling.value, both.plus.ceiling.value);
   }
   return limits;
@@ -193,9 +193,9 @@ constexpr Values<Scalar> limits_of(const std::array<Allowances, feature_count>& 
 
 /// The limits that earlier software had, of the better edition.
 template <class P>
-constexpr std::array<EarlierLimit, most_earlier_limits> earlier_limits() {
-  static_assert(P::earlier.size() <= most_earlier_limits);
-  std::array<EarlierLimit, most_earlier_limits> limits{};
+constexpr std::array<EarlierLimit, max_earlier_limits> earlier_limits() {
+  static_assert(P::earlier.size() <= max_earlier_limits);
+  std::array<EarlierLimit, max_earlier_limits> limits{};
   std::size_t next = 0;
   for (const EarlierFigures& e : P::earlier)
     limits[next++] = {e.feature,

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/domain.hpp"
-#include "model/few.hpp"
+#include "model/inline_vector.hpp"
 #include "model/refusing_clause.hpp"
 
 #include <array>
@@ -9,7 +9,7 @@
 
 namespace asa {
 
-inline constexpr std::size_t most_units = 16;  ///< the largest cluster (CX-6)
+inline constexpr std::size_t max_units = 16;  ///< the largest cluster (CX-6)
 
 /// Which clauses refuse a pair or a cluster, and which of its units each is about. It forms if none
 /// refuses any. A clause that compares the units of a pair is about both; in a cluster it is about
@@ -84,7 +84,7 @@ class Refusals {
     return empty;
   }
 
-  Few<Clauses, most_units> by_unit_{};
+  InlineVector<Clauses, max_units> by_unit_{};
 };
 
 }  // namespace asa

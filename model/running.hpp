@@ -10,13 +10,13 @@ template <>
 inline constexpr ClauseText text<"FO-04"_clause>{
     .source = page_30,
     .rule = "A secondary that becomes active runs the license of the primary.",
-    .standing = Standing::in_print};
+    .trust = Trust::in_print};
 
 template <>
 inline constexpr ClauseText text<"CL-02"_clause>{
     .source = page_30,
     .rule = "One license is usually bought, for the master; the slaves run it too.",
-    .standing = Standing::in_print};
+    .trust = Trust::in_print};
 
 /// Whether the viewer runs the combined license: from the forming of the pair or cluster on, or,
 /// in the other reading of FO-04, only while the viewer is the active unit (RD-WHEN).
@@ -30,13 +30,13 @@ template <>
 inline constexpr ClauseText text<"FX-IPS-2"_clause>{
     .source = page_30,
     .rule = "The IPS signature subscription is bought for each unit.",
-    .standing = Standing::in_print};
+    .trust = Trust::in_print};
 
 template <>
 inline constexpr ClauseText text<"FX-IPS-3"_clause>{
     .source = page_30,
     .rule = "Signatures need a unit bought with IPS, its part number containing \"IPS\".",
-    .standing = Standing::in_print};
+    .trust = Trust::in_print};
 
 template <>
 inline constexpr ClauseText text<"FX-IPS-5"_clause>{
@@ -44,13 +44,13 @@ inline constexpr ClauseText text<"FX-IPS-5"_clause>{
     .rule =
         "A unit without IPS inherits the module license from its mate and still gets no "
         "signatures.",
-    .standing = Standing::in_print};
+    .trust = Trust::in_print};
 
 /// Whether a unit gets IPS signature updates: its own subscription, and its own part number with
 /// IPS; nothing that a mate holds counts (FX-IPS-2, FX-IPS-3, FX-IPS-5).
 template <ValueDomain D>
 constexpr typename D::truth gets_signatures(const Situation<D>& s, std::size_t viewer) {
-  const AnyUnit<D>& unit = s.units[viewer];
+  const Unit<D>& unit = s.units[viewer];
   return unit.ips_part && unit.license[ips_signatures] == D::number_of(1);
 }
 
@@ -58,7 +58,7 @@ template <>
 inline constexpr ClauseText text<"CMB-08"_clause>{
     .source = guide_84,
     .rule = "In Active/Active the two units together use no more than the pair's license.",
-    .standing = Standing::two_sources};
+    .trust = Trust::two_sources};
 
 /// Whether the contexts in use fit a running license: together, in a pair (CMB-08) and in a
 /// cluster that shares them out; on each member, where they are replicated (RD-CTX).
@@ -67,7 +67,7 @@ constexpr typename D::truth fits(const Situation<D>& s, const typename D::number
   const auto too_many = contexts + D::number_of(1);
   auto sum = D::number_of(0);
   auto each_fits = D::truth_of(true);
-  for (const AnyUnit<D>& unit : s.units) {
+  for (const Unit<D>& unit : s.units) {
     sum = min(sum + unit.contexts_in_use, too_many);
     each_fits = each_fits && unit.contexts_in_use <= contexts;
   }

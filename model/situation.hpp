@@ -1,7 +1,7 @@
 #pragma once
 
-#include "model/few.hpp"
 #include "model/fields.hpp"
+#include "model/inline_vector.hpp"
 #include "model/platform.hpp"
 #include "model/readings.hpp"
 #include "model/refusals.hpp"
@@ -16,7 +16,7 @@ enum class Topology { failover_pair, cluster };
 
 /// One to 16 units.
 template <ValueDomain D = Scalar>
-using Units = Few<AnyUnit<D>, most_units>;
+using Units = InlineVector<Unit<D>, max_units>;
 
 /// A change that a property makes to one unit, to see what follows: another amount of a feature.
 template <ValueDomain D = Scalar>
@@ -52,7 +52,7 @@ struct Situation {
 template <ValueDomain D>
 constexpr Situation<D> changed(const Situation<D>& s) {
   Situation<D> after = s;
-  AnyUnit<D>& unit = after.units[s.change.unit];
+  Unit<D>& unit = after.units[s.change.unit];
   for (const FeatureEntry& f : features) {
     const auto here = s.change.feature == D::number_of(static_cast<std::int32_t>(f.feature));
     unit.license[f.feature] = D::select(here, s.change.amount, unit.license[f.feature]);

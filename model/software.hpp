@@ -12,7 +12,7 @@ namespace asa {
 /// One end of a range of software, with where it was read.
 struct Release {
   Version version{};
-  Standing standing = Standing::unknown;
+  Trust trust = Trust::unknown;
   std::string_view source = "no source";
 };
 
@@ -28,7 +28,7 @@ constexpr bool comes_before(Version v, const SoftwareRange& range) {
 }
 constexpr bool comes_after(Version v, const SoftwareRange& range) {
   const Version& last = range.last.version;
-  if (range.last.standing == Standing::unknown) return false;
+  if (range.last.trust == Trust::unknown) return false;
   return v.major > last.major || (v.major == last.major && v.minor > last.minor);
 }
 

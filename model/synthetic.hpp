@@ -18,9 +18,9 @@ constexpr PlatformEntry synthetic_platform(const Platform<Scalar>& rules) {
                   .ips = true};
   for (const FeatureEntry& f : features) {
     const std::int32_t least = f.feature == feature_id<FailoverMode> ? 1 : 0;
-    const Figure none{least, Standing::unknown, "drawn"};
-    const Figure most{rules.limit[f.feature], Standing::unknown, "drawn"};
-    p.allowances[place_of(f.feature)] = upto(none, most);
+    const Figure none{least, Trust::unknown, "drawn"};
+    const Figure most{rules.limit[f.feature], Trust::unknown, "drawn"};
+    p.allowances[index_of(f.feature)] = upto(none, most);
   }
   p.rules = rules;
   p.rules.has.fill(true);

@@ -9,7 +9,7 @@ namespace asa {
 
 /// A unit where its platform's type is not known. Rules about a unit ask its own platform.
 template <ValueDomain D = Scalar>
-struct AnyUnit {
+struct Unit {
   using number = typename D::number;
   using truth = typename D::truth;
 
@@ -25,27 +25,26 @@ struct AnyUnit {
   number contexts_in_use = D::number_of(0);          ///< contexts configured on it (CMB-08)
 
   static constexpr auto fields() {
-    return hana::make_tuple(field<"", &AnyUnit::platform>,
-                            field<"edition", &AnyUnit::security_plus, said::edition>,
-                            field<"version", &AnyUnit::version, said::version>,
-                            field<"ips part number", &AnyUnit::ips_part>,
-                            field<"all-zero permanent key", &AnyUnit::zero_key>,
-                            field<"all-zero time-based slot", &AnyUnit::zero_time_based_slot>,
-                            field<"time-based encryption", &AnyUnit::time_based_encryption>,
-                            field<"no payload encryption", &AnyUnit::no_payload_encryption>,
-                            field<"contexts in use", &AnyUnit::contexts_in_use>,
-                            field<"license", &AnyUnit::license, said::always>);
+    return hana::make_tuple(
+        field<"", &Unit::platform>, field<"edition", &Unit::security_plus, said::edition>,
+        field<"version", &Unit::version, said::version>, field<"ips part number", &Unit::ips_part>,
+        field<"all-zero permanent key", &Unit::zero_key>,
+        field<"all-zero time-based slot", &Unit::zero_time_based_slot>,
+        field<"time-based encryption", &Unit::time_based_encryption>,
+        field<"no payload encryption", &Unit::no_payload_encryption>,
+        field<"contexts in use", &Unit::contexts_in_use>,
+        field<"license", &Unit::license, said::always>);
   }
   constexpr const number& model() const { return platform.model; }
   constexpr truth strong_encryption() const {
     return license[encryption_3des_aes] == D::number_of(1);
   }
-  bool operator==(const AnyUnit&) const = default;
+  bool operator==(const Unit&) const = default;
 };
 
 /// The most that a combination yields for a unit: by its platform, under its software.
 template <ValueDomain D>
-constexpr Values<D> limits_of(const AnyUnit<D>& unit) {
+constexpr Values<D> limits_of(const Unit<D>& unit) {
   return limits_at(unit.platform, unit.version);
 }
 
@@ -54,8 +53,8 @@ inline constexpr Version usual_version = large_clusters_from;
 
 /// A unit as it is most often bought, able to fail over: the better edition that exists, a valid
 /// permanent key, 3DES/AES, no IPS.
-constexpr AnyUnit<Scalar> usual_unit(const PlatformEntry& platform) {
-  AnyUnit<Scalar> unit;
+constexpr Unit<> usual_unit(const PlatformEntry& platform) {
+  Unit<> unit;
   for (const FeatureEntry& f : features)
     unit.license[f.feature] = platform.allowance(f.feature, platform.security_plus).standard.value;
   unit.platform = platform.rules;
@@ -73,43 +72,43 @@ inline constexpr Platform<Scalar> rules_of = entry_of<P>(ModelId{}).rules;
 
 /// A unit of platform P.
 template <class P>
-class Unit {
+class UnitOf {
  public:
-  constexpr Unit() = default;
+  constexpr UnitOf() = default;
   /// A unit that is known to be of platform P.
-  constexpr explicit Unit(const AnyUnit<Scalar>& unit) : facts_(unit), license_(unit.license) {}
+  constexpr explicit UnitOf(const Unit<>& unit) : facts_(unit), license_(unit.license) {}
 
   constexpr const License<P>& license() const { return license_; }
-  constexpr AnyUnit<Scalar> any() const {
-    AnyUnit<Scalar> unit = facts_;
+  constexpr Unit<> any() const {
+    Unit<> unit = facts_;
     unit.license = license_.values();
     return unit;
   }
 
   /// The same unit with another amount of one feature.
   template <FeatureType F>
-  constexpr Unit with(hana::basic_type<F>, std::int32_t amount) const {
-    return changed([&](Unit& u) { u.license_ = u.license_.with(hana::type_c<F>, amount); });
+  constexpr UnitOf with(hana::basic_type<F>, std::int32_t amount) const {
+    return changed([&](UnitOf& u) { u.license_ = u.license_.with(hana::type_c<F>, amount); });
   }
   /// With the license that comes with Base, as far as Base differs.
-  constexpr Unit with_base() const {
-    return changed([](Unit& u) {
+  constexpr UnitOf with_base() const {
+    return changed([](UnitOf& u) {
       u.facts_.security_plus = false;
       u.license_ = License<P>(standard(false));
     });
   }
-  constexpr Unit with_zero_key() const {
-    return changed([](Unit& u) { u.facts_.zero_key = true; });
+  constexpr UnitOf with_zero_key() const {
+    return changed([](UnitOf& u) { u.facts_.zero_key = true; });
   }
-  constexpr Unit with_ips_part() const {
+  constexpr UnitOf with_ips_part() const {
     static_assert(P::ips, "this platform is not sold with IPS (FX-IPS-1)");
-    return changed([](Unit& u) { u.facts_.ips_part = true; });
+    return changed([](UnitOf& u) { u.facts_.ips_part = true; });
   }
-  constexpr Unit with_version(Version version) const {
-    return changed([version](Unit& u) { u.facts_.version = ordinal(version); });
+  constexpr UnitOf with_version(Version version) const {
+    return changed([version](UnitOf& u) { u.facts_.version = ordinal(version); });
   }
-  constexpr Unit using_contexts(std::int32_t contexts) const {
-    return changed([contexts](Unit& u) { u.facts_.contexts_in_use = contexts; });
+  constexpr UnitOf using_contexts(std::int32_t contexts) const {
+    return changed([contexts](UnitOf& u) { u.facts_.contexts_in_use = contexts; });
   }
 
  private:
@@ -118,15 +117,15 @@ class Unit {
     values[encryption_3des_aes] = 1;
     return values;
   }
-  constexpr Unit changed(auto change) const {
-    Unit copy = *this;
+  constexpr UnitOf changed(auto change) const {
+    UnitOf copy = *this;
     change(copy);
     return copy;
   }
 
-  AnyUnit<Scalar> facts_{.platform = detail::rules_of<P>,
-                         .version = ordinal(usual_version),
-                         .security_plus = P::security_plus};
+  Unit<> facts_{.platform = detail::rules_of<P>,
+                .version = ordinal(usual_version),
+                .security_plus = P::security_plus};
   License<P> license_{standard(P::security_plus)};
 };
 

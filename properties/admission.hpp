@@ -11,52 +11,52 @@ namespace asa {
 template <ValueDomain D>
 struct Cure {
   RefusingClause clause;
-  void (*apply)(AnyUnit<D>& unit, const AnyUnit<D>& first);
+  void (*apply)(Unit<D>& unit, const Unit<D>& first);
 };
 
 namespace cures {
 
 template <ValueDomain D>
-constexpr void license(AnyUnit<D>& unit, const AnyUnit<D>& first) {
+constexpr void license(Unit<D>& unit, const Unit<D>& first) {
   for (const FeatureEntry& f : features)
     if (is_bought(f)) unit.license[f.feature] = first.license[f.feature];
 }
 template <ValueDomain D, RefusingClause By>
-constexpr void security_plus(AnyUnit<D>& unit, const AnyUnit<D>&) {
+constexpr void security_plus(Unit<D>& unit, const Unit<D>&) {
   if (unit.platform.excluded_by == By) unit.security_plus = D::truth_of(true);
 }
 template <ValueDomain D>
-constexpr void failover(AnyUnit<D>& unit, const AnyUnit<D>&) {
+constexpr void failover(Unit<D>& unit, const Unit<D>&) {
   unit.license[failover_mode] = max(unit.license[failover_mode], D::number_of(1));
 }
 template <ValueDomain D>
-constexpr void encryption(AnyUnit<D>& unit, const AnyUnit<D>& first) {
+constexpr void encryption(Unit<D>& unit, const Unit<D>& first) {
   unit.license[encryption_3des_aes] = first.license[encryption_3des_aes];
   unit.time_based_encryption = first.time_based_encryption;
   unit.no_payload_encryption = first.no_payload_encryption;
 }
 template <ValueDomain D>
-constexpr void ips_part(AnyUnit<D>& unit, const AnyUnit<D>& first) {
+constexpr void ips_part(Unit<D>& unit, const Unit<D>& first) {
   unit.ips_part = first.ips_part;
 }
 template <ValueDomain D>
-constexpr void module(AnyUnit<D>& unit, const AnyUnit<D>& first) {
+constexpr void module(Unit<D>& unit, const Unit<D>& first) {
   unit.license[ips_module] = first.license[ips_module];
 }
 template <ValueDomain D>
-constexpr void key(AnyUnit<D>& unit, const AnyUnit<D>&) {
+constexpr void key(Unit<D>& unit, const Unit<D>&) {
   unit.zero_key = D::truth_of(false);
 }
 template <ValueDomain D>
-constexpr void model(AnyUnit<D>& unit, const AnyUnit<D>& first) {
+constexpr void model(Unit<D>& unit, const Unit<D>& first) {
   unit.platform.model = first.platform.model;
 }
 template <ValueDomain D>
-constexpr void clustering_license(AnyUnit<D>& unit, const AnyUnit<D>&) {
+constexpr void clustering_license(Unit<D>& unit, const Unit<D>&) {
   unit.license[clustering] = D::number_of(1);
 }
 template <ValueDomain D>
-constexpr void ten_gigabit(AnyUnit<D>& unit, const AnyUnit<D>& first) {
+constexpr void ten_gigabit(Unit<D>& unit, const Unit<D>& first) {
   unit.license[ten_gigabit_io] = first.license[ten_gigabit_io];
 }
 

@@ -18,7 +18,7 @@ constexpr void expect_same_running(Judgement<D>& j, std::size_t claim, const Val
 template <ValueDomain D>
 constexpr Situation<D> with_software_of_the_first(const Situation<D>& s) {
   Situation<D> alike = s;
-  for (AnyUnit<D>& unit : alike.units) unit.version = s.units[0].version;
+  for (Unit<D>& unit : alike.units) unit.version = s.units[0].version;
   return alike;
 }
 

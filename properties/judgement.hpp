@@ -37,7 +37,7 @@ class Judgement {
 
   /// Where this is false the property does not apply; the premise says what is asked.
   constexpr void given(std::string_view premise, const truth& condition) {
-    assert(asked_ < most_premises);
+    assert(asked_ < max_premises);
     premises_[asked_] = premise;
     const truth first = applies_ && !condition;
     unmet_ = D::select(first, D::number_of(static_cast<std::int32_t>(asked_++)), unmet_);
@@ -46,7 +46,7 @@ class Judgement {
 
   /// Names a demand that several expectations share.
   constexpr std::size_t claim(Clause clause, std::string_view demand) {
-    assert(claimed_ < most_claims);
+    assert(claimed_ < max_claims);
     claims_[claimed_] = {clause, demand};
     return claimed_++;
   }
@@ -92,9 +92,9 @@ class Judgement {
     holds_ = holds_ && met;
   }
 
-  static constexpr std::size_t most_claims = 10;
+  static constexpr std::size_t max_claims = 10;
 
-  static constexpr std::size_t most_premises = 2;
+  static constexpr std::size_t max_premises = 2;
 
   truth applies_ = D::truth_of(true);
   truth holds_ = D::truth_of(true);
@@ -103,9 +103,9 @@ class Judgement {
   number feature_ = D::number_of(-1);
   number expected_ = D::number_of(0);
   number seen_ = D::number_of(0);
-  std::array<Claim, most_claims> claims_{};
+  std::array<Claim, max_claims> claims_{};
   std::size_t claimed_ = 0;
-  std::array<std::string_view, most_premises> premises_{};
+  std::array<std::string_view, max_premises> premises_{};
   std::size_t asked_ = 0;
 };
 

@@ -5,7 +5,7 @@
 namespace asa {
 
 const AnySystem& reference_system() {
-  static const Boxed<Reference> reference;
+  static const SystemAdapter<Reference> reference;
   return reference;
 }
 

@@ -48,7 +48,7 @@ using AnySystem = SystemOver<Scalar>;
 /// A system of a known type behind SystemOver.
 template <class S, ValueDomain D = Scalar>
 requires System<S, D>
-class Boxed final : public SystemOver<D> {
+class SystemAdapter final : public SystemOver<D> {
  public:
   using number = typename D::number;
   using truth = typename D::truth;

@@ -7,7 +7,7 @@
 namespace asa {
 
 template <ValueDomain D>
-constexpr typename D::truth older(const AnyUnit<D>& unit, Version version) {
+constexpr typename D::truth older(const Unit<D>& unit, Version version) {
   return unit.version < D::number_of(ordinal(version));
 }
 
@@ -22,7 +22,7 @@ constexpr typename D::truth some(const Units<D>& units, auto holds) {
 /// Whether all units are of the first one's model.
 template <ValueDomain D>
 constexpr typename D::truth of_one_model(const Situation<D>& s) {
-  return !some(s.units, [&](const AnyUnit<D>& u) { return u.model() != s.units[0].model(); });
+  return !some(s.units, [&](const Unit<D>& u) { return u.model() != s.units[0].model(); });
 }
 
 /// Whether all units are of the first one's model and run its software (FX-HW, FX-SW): else they
@@ -30,13 +30,13 @@ constexpr typename D::truth of_one_model(const Situation<D>& s) {
 template <ValueDomain D>
 constexpr typename D::truth with_one_limit(const Situation<D>& s) {
   return of_one_model(s) &&
-         !some(s.units, [&](const AnyUnit<D>& u) { return u.version != s.units[0].version; });
+         !some(s.units, [&](const Unit<D>& u) { return u.version != s.units[0].version; });
 }
 
 /// Whether some unit runs software before that version.
 template <ValueDomain D>
 constexpr typename D::truth some_older(const Units<D>& units, Version version) {
-  return some(units, [version](const AnyUnit<D>& unit) { return older(unit, version); });
+  return some(units, [version](const Unit<D>& unit) { return older(unit, version); });
 }
 
 }  // namespace asa

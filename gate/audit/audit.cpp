@@ -61,8 +61,8 @@ bool mate_first(const Report& report) {
   return report.units.size() == 1 && (role == "secondary" || role == "slave");
 }
 
-Group ordinary_group(const Report& report) {
-  Group group{report.topology, {}, mate_first(report)};
+Formation ordinary_group(const Report& report) {
+  Formation group{report.topology, {}, mate_first(report)};
   for (const UnitReport& unit : report.units)
     group.units.push_back(place(unit.text, unit.identity.candidates.front()));
   return group;
@@ -71,15 +71,15 @@ Group ordinary_group(const Report& report) {
 bool prints_combined(const UnitReport& unit) { return !unit.text.combined.stated.empty(); }
 
 /// One verdict for all candidates, with the clauses that refuse each of them; else none.
-void judge_candidates(Report& report, const Group& ordinary) {
+void judge_candidates(Report& report, const Formation& ordinary) {
   const auto groups = possible_groups(report, ordinary);
-  const auto forms = [](const Group& group) { return refusals(group).empty(); };
+  const auto forms = [](const Formation& group) { return refusals(group).empty(); };
   const auto forming = static_cast<std::size_t>(std::ranges::count_if(groups, forms));
   if (std::ranges::any_of(report.units, prints_combined))
     report.note(report.units.front().text.file, 0, "combined section",
                 "not checked: the input does not decide the platform");
   report.refusals = named_refusals(ordinary);
-  for (const Group& group : groups)
+  for (const Formation& group : groups)
     std::erase_if(report.refusals, [refused = refusals(group)](const Refusal& refusal) {
       return std::ranges::find(refused, refusal.clause) == refused.end();
     });
@@ -107,7 +107,7 @@ void report_unexplained(Report& report) {
           {unit.text.file, unit.text.combined.header, "combined section", why});
 }
 
-void judge_units(Report& report, const Group& group) {
+void judge_units(Report& report, const Formation& group) {
   report.refusals = named_refusals(group);
   report.readings = other_readings(group);
   if (group.units.size() > 1 && combines(group)) report.running = running_license(report, group);
@@ -124,7 +124,7 @@ void judge_units(Report& report, const Group& group) {
 
 void judge(Report& report) {
   if (cannot_be_judged(report)) return;
-  const Group group = ordinary_group(report);
+  const Formation group = ordinary_group(report);
   const auto decided = [](const UnitReport& unit) { return unit.identity.decided(); };
   if (std::ranges::all_of(report.units, decided))
     judge_units(report, group);
@@ -138,7 +138,7 @@ void judge(Report& report) {
 void say_more(std::vector<Finding>& findings, const std::string& file, std::size_t more) {
   if (more > 0)
     findings.push_back({file, 0, fmt::format("and {} more lines like these", grouped(more)),
-                        fmt::format("the first {} are listed", device::most_findings)});
+                        fmt::format("the first {} are listed", device::max_findings)});
 }
 
 void gather_findings(Report& report) {

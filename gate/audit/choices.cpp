@@ -19,7 +19,7 @@ bool advance(const Attribute& attribute, Choice& choice) {
   return false;
 }
 
-std::size_t most_options(const Attribute& attribute) {
+std::size_t max_options(const Attribute& attribute) {
   std::size_t most = 1;
   for (const auto& options : attribute.options) most = std::max(most, options.size());
   return most;
@@ -28,7 +28,7 @@ std::size_t most_options(const Attribute& attribute) {
 /// The same answer on all units, as far as it is open there.
 std::vector<Choice> uniform_choices(const Attribute& attribute) {
   std::vector<Choice> uniform;
-  for (std::size_t k = 0; k < most_options(attribute); ++k) {
+  for (std::size_t k = 0; k < max_options(attribute); ++k) {
     Choice choice;
     for (const auto& options : attribute.options)
       choice.push_back(std::min(k, count_of(options) - 1));
@@ -53,7 +53,7 @@ std::vector<Choice> single_choices(const Attribute& attribute) {
 std::size_t choice_count(const Attribute& attribute) {
   std::size_t ways = 1;
   for (const auto& options : attribute.options)
-    ways = std::min(ways * count_of(options), most_completions + 1);
+    ways = std::min(ways * count_of(options), max_completions + 1);
   return ways;
 }
 
@@ -65,11 +65,11 @@ std::vector<Choice> every_choice(const Attribute& attribute) {
 }
 
 std::vector<Choice> choices(const Attribute& attribute, std::size_t cases) {
-  const bool few = choice_count(attribute) * cases <= most_completions;
+  const bool few = choice_count(attribute) * cases <= max_completions;
   return few ? every_choice(attribute) : single_choices(attribute);
 }
 
-Group completed(Group group, const Attribute& attribute, const Choice& choice) {
+Formation completed(Formation group, const Attribute& attribute, const Choice& choice) {
   for (std::size_t i = 0; i < choice.size(); ++i)
     if (!attribute.options[i].empty()) attribute.options[i][choice[i]].apply(group.units[i]);
   return group;

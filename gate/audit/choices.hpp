@@ -8,9 +8,9 @@ namespace asa::audit {
 using Choice = std::vector<std::size_t>;
 
 /// If there are at most this many ways, all are tried.
-inline constexpr std::size_t most_completions = 4096;
+inline constexpr std::size_t max_completions = 4096;
 
-/// How many choices the attribute has, or any number above most_completions.
+/// How many choices the attribute has, or any number above max_completions.
 std::size_t choice_count(const Attribute& attribute);
 
 std::vector<Choice> every_choice(const Attribute& attribute);
@@ -19,6 +19,6 @@ std::vector<Choice> every_choice(const Attribute& attribute);
 /// and on one unit alone, which is where rules about any or all units change their answer.
 std::vector<Choice> choices(const Attribute& attribute, std::size_t cases = 1);
 
-Group completed(Group group, const Attribute& attribute, const Choice& choice);
+Formation completed(Formation group, const Attribute& attribute, const Choice& choice);
 
 }  // namespace asa::audit

@@ -51,21 +51,21 @@ std::int32_t first_that(std::int32_t top, auto holds) {
 }
 
 /// What a mate can hold at most: what the platform offers, or what its like holds already.
-std::int32_t most_of(const Rules& rules, const FeatureEntry& f, std::int32_t own) {
+std::int32_t max_of(const Rules& rules, const FeatureEntry& f, std::int32_t own) {
   if (f.form == Form::state) return 1;
   return f.kind == Kind::tier ? rules.limit[f.feature] : std::max(rules.limit[f.feature], own);
 }
 
 /// The mates with which `own` makes `wanted`, by asking the rule: more never makes less.
 Range mates(const Rules& rules, const FeatureEntry& f, std::int32_t own, std::int32_t wanted) {
-  const std::int32_t top = most_of(rules, f, own);
+  const std::int32_t top = max_of(rules, f, own);
   const auto made = [&](std::int32_t mate) { return together(rules, f.feature, own, mate); };
   return {first_that(top, [&](std::int32_t m) { return made(m) >= wanted; }),
           first_that(top, [&](std::int32_t m) { return made(m) > wanted; }) - 1};
 }
 
 std::string need(const Rules& rules, const FeatureEntry& f, std::int32_t own, Range range) {
-  const std::int32_t top = most_of(rules, f, own);
+  const std::int32_t top = max_of(rules, f, own);
   const auto shown = [&](std::int32_t amount) { return device::shown_value(f.feature, amount); };
   if (f.kind == Kind::matched) return "equal";
   if (f.kind == Kind::capacity && range.most == own) return "equal";
@@ -78,10 +78,10 @@ std::string need(const Rules& rules, const FeatureEntry& f, std::int32_t own, Ra
 }
 
 /// A limit that is merely recalled may be wrong where it contradicts a device.
-bool may_be_wrong(const Figure& limit) { return limit.standing == Standing::recalled; }
+bool may_be_wrong(const Figure& limit) { return limit.trust == Trust::recalled; }
 
 std::string limit_remark(const FeatureEntry& f, const Figure& limit) {
-  const bool open = f.kind == Kind::tier && limit.standing == Standing::unknown;
+  const bool open = f.kind == Kind::tier && limit.trust == Trust::unknown;
   return open ? " (limit not known)" : "";
 }
 
@@ -174,7 +174,7 @@ void explain(Report& report, const UnitReport& unit, const Statement& s) {
 }
 
 /// The running license as this unit sees it, with the limit of one feature lifted or not.
-std::int32_t expected(const Group& group, std::size_t viewer, Feature f, bool lifted) {
+std::int32_t expected(const Formation& group, std::size_t viewer, Feature f, bool lifted) {
   const Rules& as_known = group.units[viewer].platform->rules;
   const Rules rules = lifted ? without_limit(as_known, f) : as_known;
   const auto amount = [&](std::size_t i) {
@@ -213,7 +213,7 @@ const RunningLine& running_line(const Report& report, Feature f) {
 }
 
 /// One line of a combined section, where all units are given.
-void compare(Report& report, const Group& group, std::size_t viewer, const Statement& s) {
+void compare(Report& report, const Formation& group, std::size_t viewer, const Statement& s) {
   const UnitReport& unit = report.units[viewer];
   const FeatureEntry& f = entry(s.feature);
   const std::int32_t yielded = expected(group, viewer, s.feature, false);
@@ -246,7 +246,7 @@ void not_offered(Report& report, const UnitReport& unit, const Statement& s) {
 
 }  // namespace
 
-void explain_combined(Report& report, const Group& group) {
+void explain_combined(Report& report, const Formation& group) {
   for (std::size_t i = 0; i < report.units.size(); ++i)
     for (const Statement& s : report.units[i].text.combined.stated) {
       if (!group.units[i].platform->rules.offers(s.feature)) {

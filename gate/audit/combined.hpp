@@ -7,7 +7,7 @@
 namespace asa::audit {
 
 /// Whether licenses combine at all: from 8.3(1) on, on units of one model (FO-02, FX-HW).
-bool combines(const Group& group);
+bool combines(const Formation& group);
 
 /// The clause that decides what units make of a feature together; none for inside hosts, which are
 /// bought, if units differ in them.
@@ -18,13 +18,13 @@ std::optional<Clause> clause_for(const FeatureEntry& f, bool alike);
 std::int32_t brought(const Placed& unit, Feature f);
 
 /// The running license of the units of the report, with what each of them brings.
-std::vector<RunningLine> running_license(const Report& report, const Group& group);
+std::vector<RunningLine> running_license(const Report& report, const Formation& group);
 
 /// Notes what is cut before it is combined (CAP-01).
-void note_cut(Report& report, const Group& group);
+void note_cut(Report& report, const Formation& group);
 
 /// Takes the printed combined sections of the units apart: what a unit's mate must hold, where
 /// the mate is not given; otherwise whether the rules yield what is printed.
-void explain_combined(Report& report, const Group& group);
+void explain_combined(Report& report, const Formation& group);
 
 }  // namespace asa::audit

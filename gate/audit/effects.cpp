@@ -9,7 +9,7 @@ namespace asa::audit {
 
 namespace {
 
-constexpr std::size_t most_ways_shown = 3;
+constexpr std::size_t max_ways_shown = 3;
 
 /// The clauses of `some` that are not among `others`.
 std::vector<Clause> without(std::vector<Clause> some, const std::vector<Clause>& others) {
@@ -43,7 +43,7 @@ std::string way(const Report& report, const Attribute& attribute, const Choice& 
 }
 
 std::string ways(const Report& report, const Attribute& attribute, const std::set<Choice>& all) {
-  const std::size_t most = report.units.size() > 2 ? 1 : most_ways_shown;
+  const std::size_t most = report.units.size() > 2 ? 1 : max_ways_shown;
   std::vector<std::string> parts;
   for (const Choice& choice : all)
     if (parts.size() < most) parts.push_back(way(report, attribute, choice));

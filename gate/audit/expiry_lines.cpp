@@ -1,6 +1,6 @@
-#include "gate/audit/roles.hpp"
 #include "gate/audit/tables.hpp"
 #include "gate/device/value.hpp"
+#include "gate/scenario/unit_name.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>

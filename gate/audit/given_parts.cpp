@@ -1,6 +1,7 @@
 #include "gate/audit/given_parts.hpp"
 
 #include "gate/device/vocabulary.hpp"
+#include "gate/scenario/unit_name.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>

@@ -1,8 +1,8 @@
 #include "gate/audit/audit.hpp"
 #include "gate/audit/refusal_lines.hpp"
-#include "gate/audit/roles.hpp"
 #include "gate/device/value.hpp"
 #include "gate/device/value_json.hpp"
+#include "gate/scenario/unit_name.hpp"
 #include "gate/terminal/stamp.hpp"
 
 #include <nlohmann/json.hpp>

@@ -29,18 +29,18 @@ Placed best_mate(Placed unit) {
   return unit;
 }
 
-Situation<Scalar> situation(const Group& group, const Readings& readings) {
+Situation<Scalar> situation(const Formation& group, const Readings& readings) {
   Situation<Scalar> s{.topology = group.topology, .readings = readings};
   for (const Placed& unit : group.units) s.units.push_back(unit.unit);
   if (group.units.size() == 1) s.units.push_back(best_mate(group.units.front()).unit);
   return group.mate_first ? swapped(s, 0, 1) : s;
 }
 
-std::vector<Clause> refusals(const Group& group, const Readings& readings) {
+std::vector<Clause> refusals(const Formation& group, const Readings& readings) {
   return refusals(situation(group, readings));
 }
 
-std::vector<Refusal> named_refusals(const Group& group) {
+std::vector<Refusal> named_refusals(const Formation& group) {
   const Refusals<Scalar> refused = admission(situation(group));
   const std::size_t first = group.mate_first ? 1 : 0;
   std::vector<Refusal> named;
@@ -53,7 +53,7 @@ std::vector<Refusal> named_refusals(const Group& group) {
   return named;
 }
 
-std::vector<std::vector<Clause>> refusals_in_other_roles(const Group& group) {
+std::vector<std::vector<Clause>> refusals_in_other_roles(const Formation& group) {
   const Situation<Scalar> s = situation(group);
   std::vector<std::vector<Clause>> others;
   for (std::size_t i = 1; i < s.units.size(); ++i) others.push_back(refusals(swapped(s, 0, i)));
@@ -67,7 +67,7 @@ std::string outcome(const std::vector<Clause>& refused) {
   return fmt::format("refused by {}", fmt::join(ids, ", "));
 }
 
-std::vector<ReadingChange> other_readings(const Group& group) {
+std::vector<ReadingChange> other_readings(const Formation& group) {
   const bool forms = refusals(group).empty();
   std::vector<ReadingChange> changes;
   for (std::size_t i = 0; i < reading_count; ++i) {

@@ -8,7 +8,7 @@
 namespace asa::audit {
 
 /// Units that are to form a pair or a cluster. A unit alone is judged with the best possible mate.
-struct Group {
+struct Formation {
   Topology topology;
   std::vector<Placed> units;
   bool mate_first = false;  ///< the first of `units` is the secondary or a slave, its mate leads
@@ -17,21 +17,21 @@ struct Group {
 /// A mate that adds no refusal of its own: like the unit, with all that a mate can do about it.
 Placed best_mate(Placed unit);
 
-Situation<Scalar> situation(const Group& group, const Readings& readings = {});
+Situation<Scalar> situation(const Formation& group, const Readings& readings = {});
 
 /// The clauses that refuse the group, in the order of the model.
-std::vector<Clause> refusals(const Group& group, const Readings& readings = {});
+std::vector<Clause> refusals(const Formation& group, const Readings& readings = {});
 
 /// The same clauses, each with the units of the group that it names.
-std::vector<Refusal> named_refusals(const Group& group);
+std::vector<Refusal> named_refusals(const Formation& group);
 
 /// The same with every order that puts another unit first.
-std::vector<std::vector<Clause>> refusals_in_other_roles(const Group& group);
+std::vector<std::vector<Clause>> refusals_in_other_roles(const Formation& group);
 
 /// "may form", or "refused by FX-SP-1, FX-KEY-1"
 std::string outcome(const std::vector<Clause>& refused);
 
 /// The readings under which the group would be judged otherwise.
-std::vector<ReadingChange> other_readings(const Group& group);
+std::vector<ReadingChange> other_readings(const Formation& group);
 
 }  // namespace asa::audit

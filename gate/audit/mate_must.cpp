@@ -14,7 +14,7 @@ namespace asa::audit {
 
 namespace {
 
-using Mate = AnyUnit<Scalar>;
+using Mate = Unit<>;
 using Way = std::function<void(Mate&)>;
 
 /// One attribute with another value; several ways where the words stand for several values.
@@ -140,7 +140,7 @@ std::vector<Variation> variations(const Placed& mate, Topology topology) {
   return all;
 }
 
-MateMust answer(const Group& pair, const Variation& variation) {
+MateMust answer(const Formation& pair, const Variation& variation) {
   MateMust row{variation.attribute, variation.value, refusals(pair), {}};
   for (const ReadingChange& change : other_readings(pair))
     row.readings.push_back(reading_register[change.place].id);
@@ -148,19 +148,19 @@ MateMust answer(const Group& pair, const Variation& variation) {
 }
 
 /// What the model answers to the ways of a variation: one row, unless the answers differ.
-void add_answers(std::vector<MateMust>& rows, const Group& best, const Variation& variation) {
+void add_answers(std::vector<MateMust>& rows, const Formation& best, const Variation& variation) {
   for (const Way& way : variation.ways) {
-    Group pair = best;
+    Formation pair = best;
     way(pair.units.back().unit);
     const MateMust row = answer(pair, variation);
     if (std::ranges::find(rows, row) == rows.end()) rows.push_back(row);
   }
 }
 
-std::vector<MateMust> for_group(const Group& group) {
+std::vector<MateMust> for_group(const Formation& group) {
   std::vector<MateMust> rows;
   if (!refusals(group).empty()) return rows;
-  const Group best{
+  const Formation best{
       group.topology, {group.units.front(), best_mate(group.units.front())}, group.mate_first};
   for (const Variation& variation : variations(best.units.back(), group.topology))
     add_answers(rows, best, variation);
@@ -169,9 +169,9 @@ std::vector<MateMust> for_group(const Group& group) {
 
 }  // namespace
 
-std::vector<MateMust> what_a_mate_must_be(const std::vector<Group>& groups) {
+std::vector<MateMust> what_a_mate_must_be(const std::vector<Formation>& groups) {
   std::vector<MateMust> common = for_group(groups.front());
-  for (const Group& group : groups)
+  for (const Formation& group : groups)
     std::erase_if(common, [rows = for_group(group)](const MateMust& row) {
       return std::ranges::find(rows, row) == rows.end();
     });

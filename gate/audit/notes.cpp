@@ -33,15 +33,15 @@ void note_mate_message(Report& report, const UnitText& text, const device::MateM
 
 /// How many are too many to be listed.
 void note_more(Report& report, const UnitText& text, std::size_t all, std::string_view what) {
-  if (all > device::most_findings)
+  if (all > device::max_findings)
     report.note(text.file, 0,
-                fmt::format("and {} more {}", grouped(all - device::most_findings), what),
-                fmt::format("the first {} are listed", device::most_findings));
+                fmt::format("and {} more {}", grouped(all - device::max_findings), what),
+                fmt::format("the first {} are listed", device::max_findings));
 }
 
 void note_mate_messages(Report& report, const UnitText& text) {
   const std::size_t all = text.mate_messages.size();
-  for (std::size_t i = 0; i < std::min(all, device::most_findings); ++i)
+  for (std::size_t i = 0; i < std::min(all, device::max_findings); ++i)
     note_mate_message(report, text, text.mate_messages[i]);
   note_more(report, text, all, "messages about the mate's license");
 }
@@ -118,7 +118,7 @@ std::vector<device::PrintedKey> shared_keys(const UnitText& one, const UnitText&
 /// KEY-06: a key belongs to the serial number that it was made for.
 void note_shared_keys(Report& report, const UnitText& one, const UnitText& other) {
   const std::vector<device::PrintedKey> shared = shared_keys(one, other);
-  for (std::size_t i = 0; i < std::min(shared.size(), device::most_findings); ++i)
+  for (std::size_t i = 0; i < std::min(shared.size(), device::max_findings); ++i)
     report.note(
         other.file, shared[i].line, to_string(shared[i].key),
         fmt::format("{} prints the same key, and a key belongs to one unit (KEY-06)", one.file));
@@ -154,7 +154,7 @@ void note_units(Report& report) {
       note_shared_keys(report, report.units[k].text, report.units[i].text);
 }
 
-void note_group(Report& report, const Group& group) {
+void note_group(Report& report, const Formation& group) {
   for (std::size_t i = 0; i < report.units.size(); ++i)
     note_k8(report, report.units[i], group.units[i]);
   if (group.units.size() == 1 && group.topology == Topology::failover_pair)

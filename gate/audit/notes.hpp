@@ -8,6 +8,6 @@ namespace asa::audit {
 void note_units(Report& report);
 
 /// What a reader should know of units that are all decided.
-void note_group(Report& report, const Group& group);
+void note_group(Report& report, const Formation& group);
 
 }  // namespace asa::audit

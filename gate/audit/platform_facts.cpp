@@ -13,10 +13,10 @@ namespace {
 
 std::string shown(const SoftwareRange& range) {
   std::string text =
-      fmt::format("{} ({})", to_string(range.first.version), name(range.first.standing));
-  if (range.last.standing == Standing::unknown) return text + " or later";
+      fmt::format("{} ({})", to_string(range.first.version), name(range.first.trust));
+  if (range.last.trust == Trust::unknown) return text + " or later";
   const Version& last = range.last.version;
-  return fmt::format("{} to {}.{} ({})", text, last.major, last.minor, name(range.last.standing));
+  return fmt::format("{} to {}.{} ({})", text, last.major, last.minor, name(range.last.trust));
 }
 
 /// A range that is merely recalled may be wrong.
@@ -28,8 +28,7 @@ void check_software(device::UnitText& text, const PlatformEntry& platform) {
   const std::string line = fmt::format("Software Version {}", text.version_text);
   const std::string why = fmt::format("outside the software of the {}: {} ({})", platform.name,
                                       shown(range), id("PLT-14"_clause));
-  if ((too_old ? range.first : range.last).standing == Standing::recalled)
-    return text.note(0, line, why);
+  if ((too_old ? range.first : range.last).trust == Trust::recalled) return text.note(0, line, why);
   text.report(0, line, why);
 }
 
@@ -37,7 +36,7 @@ void check_time_based_keys(device::UnitText& text, const PlatformEntry& platform
   if (platform.takes_time_based_keys) return;
   constexpr Clause clause = "TBK-01"_clause;
   const std::string why = fmt::format("the {} takes no time-based keys ({}, {})", platform.name,
-                                      id(clause), name(entry(clause).standing));
+                                      id(clause), name(entry(clause).trust));
   bool printed = false;
   for (const device::KeyBlock& key : text.time_based) {
     if (key.zeros) continue;

@@ -1,6 +1,6 @@
 #include "gate/audit/refusal_lines.hpp"
 
-#include "gate/audit/roles.hpp"
+#include "gate/scenario/unit_name.hpp"
 #include "model/clause/register.hpp"
 
 #include <fmt/format.h>
@@ -34,7 +34,7 @@ void refusal_lines(Layout& out, const Report& report) {
     const ClauseEntry& clause = entry(refusal.clause);
     out.paragraph(
         fmt::format("  {:<9} ", clause.id),
-        fmt::format("{}{} [{}]", about(report, refusal), clause.rule, name(clause.standing)));
+        fmt::format("{}{} [{}]", about(report, refusal), clause.rule, name(clause.trust)));
   }
 }
 
@@ -44,7 +44,7 @@ nlohmann::ordered_json refusals_json(const Report& report) {
     const ClauseEntry& clause = entry(refusal.clause);
     json.push_back({{"clause", clause.id},
                     {"rule", clause.rule},
-                    {"standing", name(clause.standing)},
+                    {"standing", name(clause.trust)},
                     {"units", names_of(report, refusal)}});
   }
   return json;

@@ -33,8 +33,8 @@ tl::unexpected<InputError> refused(std::string_view why) {
 Expected<void> require_number(std::size_t units) {
   if (units == 0)
     return bad_input("no files; name the output of each unit, or - for standard input");
-  if (units > most_units)
-    return bad_input(fmt::format("{} files; a cluster has at most {} units", units, most_units));
+  if (units > max_units)
+    return bad_input(fmt::format("{} files; a cluster has at most {} units", units, max_units));
   return {};
 }
 
@@ -85,12 +85,6 @@ Expected<Roles> assign_roles(const Request& request) {
   return require_number(units).and_then([&] { return require_roles(request); }).map([&] {
     return in_order(request.roles.empty() ? usual_roles(units) : request.roles);
   });
-}
-
-std::string unit_name(Topology topology, std::size_t units, std::size_t place) {
-  if (units == 1) return "unit";
-  if (topology == Topology::cluster) return place == 0 ? "master" : fmt::format("slave{}", place);
-  return place == 0 ? "primary" : "secondary";
 }
 
 }  // namespace asa::audit

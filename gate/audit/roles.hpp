@@ -15,7 +15,4 @@ struct Roles {
 /// The roles asked for, or those of the order given. An error if they do not fit.
 Expected<Roles> assign_roles(const Request& request);
 
-/// What a unit is called by its place in its group: "primary", "slave2"; alone it is "unit".
-std::string unit_name(Topology topology, std::size_t units, std::size_t place);
-
 }  // namespace asa::audit

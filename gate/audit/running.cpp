@@ -26,7 +26,7 @@ Values<Scalar> brought(const Placed& unit) {
   return license;
 }
 
-std::vector<std::int32_t> brought(const Group& group, Feature f) {
+std::vector<std::int32_t> brought(const Formation& group, Feature f) {
   std::vector<std::int32_t> amounts;
   for (const Placed& unit : group.units) amounts.push_back(audit::brought(unit, f));
   return amounts;
@@ -37,7 +37,7 @@ std::int32_t saturated(std::int32_t a, std::int32_t b) {
   return a > unlimited - b ? unlimited : a + b;
 }
 
-Combination<Scalar> combined(const Group& group) {
+Combination<Scalar> combined(const Formation& group) {
   Combination<Scalar> total{brought(group.units.front()), {}};
   for (std::size_t i = 1; i < group.units.size(); ++i) {
     const auto step = combine<Scalar>(limits_of(group.units.front().unit), total.license,
@@ -50,7 +50,7 @@ Combination<Scalar> combined(const Group& group) {
 }
 
 /// The platform has it, or units state that they have none of it: contexts of a 5505.
-bool is_shown(const Report& report, const Group& group, Feature f) {
+bool is_shown(const Report& report, const Formation& group, Feature f) {
   if (group.units.front().platform->rules.offers(f)) return true;
   const auto states_none = [f](const UnitReport& unit) {
     const Statement* s = unit.text.local.find(f);
@@ -72,7 +72,7 @@ void set_members(RunningLine& line, const Platform<Scalar>& rules) {
   line.clause = larger ? "CX-6"_clause : Clause(rules.clusters_by);
 }
 
-RunningLine line_of(const Report& report, const Group& group, const FeatureEntry& f,
+RunningLine line_of(const Report& report, const Formation& group, const FeatureEntry& f,
                     const Combination<Scalar>& total) {
   RunningLine line{f.feature,
                    total.license[f.feature],
@@ -103,16 +103,16 @@ void note_cut(Report& report, const UnitText& text, const Placed& unit, const St
   const std::int32_t left = audit::brought(unit, s.feature);
   if (unit.unit.license[s.feature] == left) return;
   const FeatureEntry& f = entry(s.feature);
-  report.note(text.file, s.line, device::line_of(s),
-              fmt::format("above the limit {} of the platform ({}): only that much counts in a "
-                          "combination (CAP-01)",
-                          device::shown_value(f.feature, left),
-                          name(ceiling_of(unit, s.feature).standing)));
+  report.note(
+      text.file, s.line, device::line_of(s),
+      fmt::format("above the limit {} of the platform ({}): only that much counts in a "
+                  "combination (CAP-01)",
+                  device::shown_value(f.feature, left), name(ceiling_of(unit, s.feature).trust)));
 }
 
 }  // namespace
 
-bool combines(const Group& group) {
+bool combines(const Formation& group) {
   return std::ranges::all_of(group.units, [&](const Placed& unit) {
     return unit.platform == group.units.front().platform &&
            unit.unit.version >= ordinal(unlike_licenses_pair_from);
@@ -127,11 +127,11 @@ std::optional<Clause> clause_for(const FeatureEntry& f, bool alike) {
 std::int32_t brought(const Placed& unit, Feature f) {
   const std::int32_t held = unit.unit.license[f];
   const bool limited = is_license(entry(f)) && unit.platform->rules.offers(f) &&
-                       ceiling_of(unit, f).standing != Standing::unknown;
+                       ceiling_of(unit, f).trust != Trust::unknown;
   return limited ? std::min(held, ceiling_of(unit, f).value) : held;
 }
 
-std::vector<RunningLine> running_license(const Report& report, const Group& group) {
+std::vector<RunningLine> running_license(const Report& report, const Formation& group) {
   const Combination<Scalar> total = combined(group);
   std::vector<RunningLine> lines;
   for (const FeatureEntry& f : features)
@@ -140,7 +140,7 @@ std::vector<RunningLine> running_license(const Report& report, const Group& grou
   return lines;
 }
 
-void note_cut(Report& report, const Group& group) {
+void note_cut(Report& report, const Formation& group) {
   for (std::size_t i = 0; i < group.units.size(); ++i)
     for (const Statement& s : report.units[i].text.local.stated)
       note_cut(report, report.units[i].text, group.units[i], s);

@@ -21,8 +21,8 @@ std::string limit_of(const UnitReport& unit, Feature f) {
   if (!unit.placed || !unit.placed->platform->rules.offers(f)) return "";
   const Figure& ceiling =
       unit.placed->platform->allowance(f, unit.placed->unit.security_plus).ceiling;
-  if (ceiling.standing == Standing::unknown) return "not known";
-  return fmt::format("{} ({})", device::shown_value(f, ceiling.value), name(ceiling.standing));
+  if (ceiling.trust == Trust::unknown) return "not known";
+  return fmt::format("{} ({})", device::shown_value(f, ceiling.value), name(ceiling.trust));
 }
 
 /// Whether the value is known, or some source at least knows what stands in for it.
@@ -74,7 +74,7 @@ std::string clauses_text(const std::vector<Clause>& clauses) {
 std::string with_standing(const std::vector<Clause>& clauses) {
   std::vector<std::string> parts;
   for (const Clause c : clauses)
-    parts.push_back(fmt::format("{} ({})", id(c), name(entry(c).standing)));
+    parts.push_back(fmt::format("{} ({})", id(c), name(entry(c).trust)));
   return fmt::format("{}", fmt::join(parts, ", "));
 }
 
@@ -89,7 +89,7 @@ std::string harmless(const MateMust& m) {
 
 std::string assumed_value(const Placed& unit, Feature f, std::int32_t amount) {
   const Figure& ceiling = unit.platform->allowance(f, unit.unit.security_plus).ceiling;
-  const bool unseen = entry(f).kind == Kind::capacity && ceiling.standing == Standing::unknown;
+  const bool unseen = entry(f).kind == Kind::capacity && ceiling.trust == Trust::unknown;
   return unseen ? std::string(unseen_value) : device::shown_value(f, amount);
 }
 

@@ -75,7 +75,7 @@ std::vector<Terms> terms_in(const Parts& parts, const History<Scalar>& history,
                             const std::vector<Accounts<Scalar>>& accounts) {
   History<Scalar> now = history;
   for (std::size_t u = 0; u < accounts.size(); ++u) now.units[u].accounts = accounts[u];
-  std::vector<std::vector<Terms>> by_part(most_units);
+  std::vector<std::vector<Terms>> by_part(max_units);
   std::vector<Terms> terms;
   for (std::size_t u = 0; u < accounts.size(); ++u) {
     std::vector<Terms>& of_part = by_part[parts.of(u)];

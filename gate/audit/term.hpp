@@ -16,8 +16,8 @@ using Term = std::optional<Days>;
 /// The terms of a running license, feature by feature.
 class Terms {
  public:
-  Term& operator[](Feature f) { return terms_[place_of(f)]; }
-  const Term& operator[](Feature f) const { return terms_[place_of(f)]; }
+  Term& operator[](Feature f) { return terms_[index_of(f)]; }
+  const Term& operator[](Feature f) const { return terms_[index_of(f)]; }
 
  private:
   std::array<Term, feature_count> terms_{};

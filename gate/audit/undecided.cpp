@@ -12,7 +12,7 @@ namespace {
 bool is_platform(const Attribute& attribute) { return attribute.assumed.empty(); }
 
 /// What follows from each choice of candidates.
-Effects platform_effects(const Attribute& platform, const Group& ordinary) {
+Effects platform_effects(const Attribute& platform, const Formation& ordinary) {
   Effects effects;
   for (const Choice& choice : choices(platform))
     effects[{refusals(completed(ordinary, platform, choice)), {}}].insert(choice);
@@ -20,10 +20,10 @@ Effects platform_effects(const Attribute& platform, const Group& ordinary) {
 }
 
 /// The choices that change the answer, whatever the candidates.
-Effects changes(const Attribute& attribute, const std::vector<Group>& groups) {
+Effects changes(const Attribute& attribute, const std::vector<Formation>& groups) {
   const auto answers = choices(attribute, groups.size());
   Effects effects;
-  for (const Group& group : groups) {
+  for (const Formation& group : groups) {
     const auto usual = refusals(group);
     for (const Choice& choice : answers) {
       const auto refused = refusals(completed(group, attribute, choice));
@@ -34,13 +34,13 @@ Effects changes(const Attribute& attribute, const std::vector<Group>& groups) {
 }
 
 Undecided describe_platform(const Report& report, const Attribute& platform,
-                            const Group& ordinary) {
+                            const Formation& ordinary) {
   const Effects effects = platform_effects(platform, ordinary);
   return {platform.what, "", effects.size() > 1, in_words(report, platform, effects)};
 }
 
 Undecided describe(const Report& report, const Attribute& attribute,
-                   const std::vector<Group>& groups) {
+                   const std::vector<Formation>& groups) {
   const Effects effects = changes(attribute, groups);
   if (effects.empty()) return {attribute.what, attribute.assumed, false, "no change"};
   return {attribute.what, attribute.assumed, true,
@@ -48,23 +48,23 @@ Undecided describe(const Report& report, const Attribute& attribute,
 }
 
 /// Every choice of every attribute at once.
-Completions complete(const std::vector<Attribute>& open, const Group& ordinary) {
-  std::vector<Group> groups{ordinary};
+Completions complete(const std::vector<Attribute>& open, const Formation& ordinary) {
+  std::vector<Formation> groups{ordinary};
   for (const Attribute& attribute : open) {
-    if (groups.size() * choice_count(attribute) > most_completions) return {0, 0, false};
-    std::vector<Group> more;
-    for (const Group& group : groups)
+    if (groups.size() * choice_count(attribute) > max_completions) return {0, 0, false};
+    std::vector<Formation> more;
+    for (const Formation& group : groups)
       for (const Choice& choice : every_choice(attribute))
         more.push_back(completed(group, attribute, choice));
     groups = std::move(more);
   }
   const bool forms = refusals(ordinary).empty();
-  const auto differs = [forms](const Group& group) { return refusals(group).empty() != forms; };
+  const auto differs = [forms](const Formation& group) { return refusals(group).empty() != forms; };
   return {groups.size(), static_cast<std::size_t>(std::ranges::count_if(groups, differs)), true};
 }
 
 /// Which unit comes first: computed, for every unit that could.
-Undecided role(const Group& ordinary) {
+Undecided role(const Formation& ordinary) {
   const auto usual = refusals(ordinary);
   std::set<std::vector<Clause>> others;
   for (const auto& refused : refusals_in_other_roles(ordinary))
@@ -79,17 +79,17 @@ Undecided role(const Group& ordinary) {
 
 }  // namespace
 
-std::vector<Group> possible_groups(const Report& report, const Group& ordinary) {
+std::vector<Formation> possible_groups(const Report& report, const Formation& ordinary) {
   const auto open = open_attributes(report);
   if (open.empty() || !is_platform(open.front())) return {ordinary};
   const Attribute& platform = open.front();
-  std::vector<Group> groups;
+  std::vector<Formation> groups;
   for (const Choice& choice : choices(platform))
     groups.push_back(completed(ordinary, platform, choice));
   return groups;
 }
 
-void judge_completions(Report& report, const Group& ordinary) {
+void judge_completions(Report& report, const Formation& ordinary) {
   const auto open = open_attributes(report);
   const auto groups = possible_groups(report, ordinary);
   for (const Attribute& attribute : open)

@@ -6,10 +6,10 @@ namespace asa::audit {
 
 /// Names what the input does not state and judges every completion of it. A unit whose platform
 /// is open takes part as each of its candidates; none of the units may be without a candidate.
-void judge_completions(Report& report, const Group& ordinary);
+void judge_completions(Report& report, const Formation& ordinary);
 
 /// The group as each combination of candidates; too many of them: those where
 /// at most one unit is unlike the others.
-std::vector<Group> possible_groups(const Report& report, const Group& ordinary);
+std::vector<Formation> possible_groups(const Report& report, const Formation& ordinary);
 
 }  // namespace asa::audit

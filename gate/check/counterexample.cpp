@@ -5,6 +5,7 @@
 #include "gate/device/value.hpp"
 #include "gate/scenario/history_json.hpp"
 #include "gate/scenario/situation_json.hpp"
+#include "gate/scenario/unit_name.hpp"
 #include "gate/terminal/layout.hpp"
 #include "gate/timeline/events.hpp"
 #include "gate/timeline/table.hpp"
@@ -29,7 +30,7 @@ using Rows = std::vector<Row>;
 void add(Rows& rows, const Situation<Scalar>& s, std::string_view name, const std::string& usual,
          auto cell) {
   Row row{std::string(name)};
-  for (const AnyUnit<Scalar>& unit : s.units) row.push_back(cell(unit));
+  for (const Unit<>& unit : s.units) row.push_back(cell(unit));
   if (std::any_of(row.begin() + 1, row.end(), [&](const std::string& c) { return c != usual; }))
     rows.push_back(std::move(row));
 }
@@ -37,25 +38,25 @@ void add(Rows& rows, const Situation<Scalar>& s, std::string_view name, const st
 std::string yes_no(bool yes) { return yes ? "yes" : "no"; }
 
 Rows attributes_of(const Situation<Scalar>& s) {
-  using Unit = AnyUnit<Scalar>;
   Rows rows;
   add(rows, s, "edition", "",
-      [](const Unit& u) { return std::string(u.security_plus ? "Security Plus" : "Base"); });
+      [](const Unit<>& u) { return std::string(u.security_plus ? "Security Plus" : "Base"); });
   add(rows, s, "version", to_string(usual_version),
-      [](const Unit& u) { return to_string(version_of(u.version)); });
-  add(rows, s, "model", "as the first",
-      [&](const Unit& u) { return u.model() == s.units[0].model() ? "as the first" : "another"; });
-  add(rows, s, "IPS in part number", "no", [](const Unit& u) { return yes_no(u.ips_part); });
+      [](const Unit<>& u) { return to_string(version_of(u.version)); });
+  add(rows, s, "model", "as the first", [&](const Unit<>& u) {
+    return u.model() == s.units[0].model() ? "as the first" : "another";
+  });
+  add(rows, s, "IPS in part number", "no", [](const Unit<>& u) { return yes_no(u.ips_part); });
   add(rows, s, "permanent key", "valid",
-      [](const Unit& u) { return std::string(u.zero_key ? "all zeros" : "valid"); });
+      [](const Unit<>& u) { return std::string(u.zero_key ? "all zeros" : "valid"); });
   add(rows, s, "all-zero time-based slot", "no",
-      [](const Unit& u) { return yes_no(u.zero_time_based_slot); });
+      [](const Unit<>& u) { return yes_no(u.zero_time_based_slot); });
   add(rows, s, "time-based 3DES/AES", "no",
-      [](const Unit& u) { return yes_no(u.time_based_encryption); });
+      [](const Unit<>& u) { return yes_no(u.time_based_encryption); });
   add(rows, s, "No Payload Encryption", "no",
-      [](const Unit& u) { return yes_no(u.no_payload_encryption); });
+      [](const Unit<>& u) { return yes_no(u.no_payload_encryption); });
   add(rows, s, "contexts in use", "0",
-      [](const Unit& u) { return std::to_string(u.contexts_in_use); });
+      [](const Unit<>& u) { return std::to_string(u.contexts_in_use); });
   return rows;
 }
 
@@ -63,20 +64,21 @@ Rows attributes_of(const Situation<Scalar>& s) {
 Rows licenses_of(const Situation<Scalar>& s, std::int32_t concerned) {
   Rows rows;
   for (const FeatureEntry& f : features) {
-    const auto offers = [&](const AnyUnit<Scalar>& u) { return u.platform.offers(f.feature); };
+    const auto offers = [&](const Unit<>& u) { return u.platform.offers(f.feature); };
     if (std::ranges::none_of(s.units, offers)) continue;
     const std::int32_t first = s.units[0].license[f.feature];
     const bool always = static_cast<std::int32_t>(f.feature) == concerned ||
                         f.feature == feature_id<Encryption3DesAes>;
     add(rows, s, f.name, always ? "" : shown_value(f.form, first),
-        [&](const AnyUnit<Scalar>& u) { return shown_value(f.form, u.license[f.feature]); });
+        [&](const Unit<>& u) { return shown_value(f.form, u.license[f.feature]); });
   }
   return rows;
 }
 
 std::string table(const Situation<Scalar>& s, std::int32_t concerned) {
   Rows rows{{""}};
-  for (std::size_t i = 0; i < s.units.size(); ++i) rows[0].push_back(role_of(s.topology, i));
+  for (std::size_t i = 0; i < s.units.size(); ++i)
+    rows[0].push_back(unit_name(s.topology, s.units.size(), i));
   for (const Rows& part : {attributes_of(s), licenses_of(s, concerned)})
     rows.insert(rows.end(), part.begin(), part.end());
   Layout out(false);
@@ -109,7 +111,8 @@ std::string what_was_answered(const AnySystem& system, const Situation<Scalar>& 
     if (!refusals[clause]) continue;
     text += fmt::format(" {}", id(clause));
     for (std::size_t u = 0; u < s.units.size(); ++u)
-      if (refusals.names(clause, u)) text += fmt::format(" {}", role_of(s.topology, u));
+      if (refusals.names(clause, u))
+        text += fmt::format(" {}", unit_name(s.topology, s.units.size(), u));
   }
   return text;
 }
@@ -125,7 +128,8 @@ std::string change_of(const PropertyInfo& info, const Situation<Scalar>& s) {
   if (!info.scope.factors.has(Factor::change)) return {};
   const FeatureEntry& f = features[static_cast<std::size_t>(s.change.feature)];
   return fmt::format("  change     {} of the {} becomes {}\n", f.name,
-                     role_of(s.topology, s.change.unit), shown_value(f.form, s.change.amount));
+                     unit_name(s.topology, s.units.size(), s.change.unit),
+                     shown_value(f.form, s.change.amount));
 }
 
 std::string change_of(const PropertyInfo& info, const History<Scalar>& h) {
@@ -179,12 +183,6 @@ std::string table_of(const Subject& subject, const AnySystem& system) {
   return table(std::get<History<Scalar>>(subject), system);
 }
 
-std::string role_of(Topology topology, std::size_t place) {
-  if (topology == Topology::failover_pair)
-    return place == 0 ? "primary" : place == 1 ? "secondary" : "third";
-  return place == 0 ? "master" : fmt::format("slave {}", place);
-}
-
 std::string to_line(const Record& r) {
   const Subject& subject = r.violation->subject;
   Json json;
@@ -204,8 +202,7 @@ std::string describe(const Record& r, const AnySystem& system) {
   return fmt::format("{} {} on {} is violated ({})\n", clause.id, info.id, r.platform_name(),
                      origin(r)) +
          fmt::format("  property   {}\n", info.statement) +
-         fmt::format("  clause     {} [{}; {}]\n", clause.rule, clause.source,
-                     name(clause.standing)) +
+         fmt::format("  clause     {} [{}; {}]\n", clause.rule, clause.source, name(clause.trust)) +
          fmt::format("  required   {}\n", claim.demand) + amounts_of(j) +
          std::visit([&](const auto& s) { return shown(info, system, s, j.feature()); }, subject) +
          "\n" + as_test(r, system, line) + "  as a line for licgate replay:\n    " + line + "\n";

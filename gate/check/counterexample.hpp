@@ -13,9 +13,6 @@ std::string describe(const Record& record, const AnySystem& system);
 /// A situation, or a history and what a system makes of it, as a table.
 std::string table_of(const Subject& subject, const AnySystem& system);
 
-/// "primary", "slave 2".
-std::string role_of(Topology topology, std::size_t place);
-
 /// The violation as one line of JSON, to be stored and replayed.
 std::string to_line(const Record& record);
 

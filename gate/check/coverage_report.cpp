@@ -96,9 +96,9 @@ Json json_of(const CoverageOf<S>& coverage) {
 
 }  // namespace
 
-std::string coverage_text(const Coverage& coverage, std::size_t most_listed) {
-  return text_of("situations", coverage.situations(), most_listed) +
-         text_of("histories", coverage.histories(), most_listed);
+std::string coverage_text(const Coverage& coverage, std::size_t max_listed) {
+  return text_of("situations", coverage.situations(), max_listed) +
+         text_of("histories", coverage.histories(), max_listed);
 }
 
 std::vector<std::string> faults_of(const Coverage& coverage) {

@@ -10,8 +10,8 @@
 namespace asa {
 
 /// How many levels, pairs and triples of the factors were seen, and by name what was not: levels,
-/// and pairs of levels that were seen apart, at most `most_listed` of each.
-std::string coverage_text(const Coverage& coverage, std::size_t most_listed);
+/// and pairs of levels that were seen apart, at most `max_listed` of each.
+std::string coverage_text(const Coverage& coverage, std::size_t max_listed);
 
 /// What a whole run must not have: levels that were never seen, and pairs that were though they are
 /// excluded or excused. Each says how to mend it.

@@ -12,14 +12,14 @@ namespace {
 
 struct Named {
   std::string_view name;
-  Scope scope;
+  Breadth scope;
 };
-constexpr std::array scopes{Named{"boundary", Scope::boundary}, Named{"whole", Scope::whole}};
+constexpr std::array scopes{Named{"boundary", Breadth::boundary}, Named{"whole", Breadth::whole}};
 
-Tally tally_of(const Trial& trial, Scope scope, std::uint64_t most, const Place& from,
+Tally tally_of(const Trial& trial, Breadth scope, std::uint64_t most, const Position& from,
                const AnySystem& system) {
   const Plan plan{trial.platform, trial.property->info.scope};
-  const Extent extent{most, scope == Scope::boundary ? 3 : however_many, from};
+  const Extent extent{most, scope == Breadth::boundary ? 3 : no_limit, from};
   return trial.property->judge != nullptr
              ? exhaust(plan, judge_of(*trial.property, system), extent)
              : exhaust(plan, history_judge_of(*trial.property, system), extent);
@@ -27,14 +27,16 @@ Tally tally_of(const Trial& trial, Scope scope, std::uint64_t most, const Place&
 
 }  // namespace
 
-std::string_view name(Scope scope) { return std::ranges::find(scopes, scope, &Named::scope)->name; }
+std::string_view name(Breadth scope) {
+  return std::ranges::find(scopes, scope, &Named::scope)->name;
+}
 
-std::optional<Scope> scope_named(std::string_view name) {
+std::optional<Breadth> scope_named(std::string_view name) {
   const auto found = std::ranges::find(scopes, name, &Named::name);
   return found == scopes.end() ? std::nullopt : std::optional{found->scope};
 }
 
-void require_place(const Trial& trial, Scope scope, const Place& place) {
+void require_place(const Trial& trial, Breadth scope, const Position& place) {
   if (place.empty()) return;
   try {
     tally_of(trial, scope, 1, place, system_named("reference"));
@@ -43,7 +45,7 @@ void require_place(const Trial& trial, Scope scope, const Place& place) {
   }
 }
 
-void try_more(const Trial& trial, Scope scope, const AnySystem& system, std::uint64_t most,
+void try_more(const Trial& trial, Breadth scope, const AnySystem& system, std::uint64_t most,
               Reached& reached) {
   if (reached.counts.whole || reached.violation) return;
   const Tally tally = tally_of(trial, scope, most, reached.next, system);

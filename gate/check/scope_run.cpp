@@ -64,7 +64,7 @@ std::string_view verdict(const Total& total) {
   return total.whole == total.trials ? "holds" : "not finished";
 }
 
-std::string text_of(Scope scope, const std::vector<Total>& totals) {
+std::string text_of(Breadth scope, const std::vector<Total>& totals) {
   std::string text = fmt::format("{:<42} {:>16} {:>14} {:>14}  {}\n", name(scope), "cases",
                                  "applicable", "completed", "verdict");
   std::uint64_t cases = 0;

@@ -13,15 +13,15 @@
 /// if needed.
 namespace asa::scope_run {
 
-enum class Scope {
+enum class Breadth {
   boundary,  ///< of every property what is at most three choices from the usual
   whole,     ///< all that a property's scope has
 };
-std::string_view name(Scope scope);
-std::optional<Scope> scope_named(std::string_view name);
+std::string_view name(Breadth scope);
+std::optional<Breadth> scope_named(std::string_view name);
 
 struct Request {
-  Scope scope = Scope::boundary;
+  Breadth scope = Breadth::boundary;
   std::string system = "reference";  ///< or the name of a mutant
   std::uint64_t most = 1'000'000;    ///< cases of each trial in this run
   std::string state{};               ///< a file with what earlier runs came to; none if empty
@@ -32,15 +32,15 @@ struct Request {
 /// What all runs of a trial came to so far.
 struct Reached {
   Counts counts{};
-  Place next{};  ///< of the next case
+  Position next{};  ///< of the next case
   std::optional<Violation> violation{};
 };
 
 /// Throws Malformed if a run of the scope never stops at the place; empty is the beginning.
-void require_place(const Trial& trial, Scope scope, const Place& place);
+void require_place(const Trial& trial, Breadth scope, const Position& place);
 
 /// Tries at most that many more cases of a trial.
-void try_more(const Trial& trial, Scope scope, const AnySystem& system, std::uint64_t most,
+void try_more(const Trial& trial, Breadth scope, const AnySystem& system, std::uint64_t most,
               Reached& reached);
 
 /// Tries what is not whole yet and prints what came of it: 0 holds, 1 violated. Throws Malformed

@@ -15,17 +15,17 @@ namespace {
 using json_parts::member;
 using json_parts::value;
 
-constexpr std::size_t most_items = 100'000, most_answers = 100'000;
-constexpr std::int64_t most_cases = std::int64_t{1} << 52;  ///< of an item: their sums are safe
+constexpr std::size_t max_items = 100'000, max_answers = 100'000;
+constexpr std::int64_t max_cases = std::int64_t{1} << 52;  ///< of an item: their sums are safe
 
 std::uint64_t count_from(const Json& json, const char* key, std::int64_t most) {
   return static_cast<std::uint64_t>(json_parts::whole(member(json, key), key, 0, most));
 }
 
-Place place_from(const Json& json) {
-  Place place;
-  for (const Json& answer : json_parts::list(json, "next", 0, most_answers))
-    place.push_back(static_cast<std::size_t>(json_parts::whole(answer, "next", 0, most_cases)));
+Position place_from(const Json& json) {
+  Position place;
+  for (const Json& answer : json_parts::list(json, "next", 0, max_answers))
+    place.push_back(static_cast<std::size_t>(json_parts::whole(answer, "next", 0, max_cases)));
   return place;
 }
 
@@ -43,7 +43,7 @@ void require_sense(const Reached& reached) {
 Reached reached_from(const Json& json) {
   json_parts::allow_only(json, {"item", "cases", "applicable", "whole", "next"});
   Reached reached;
-  const std::uint64_t cases = count_from(json, "cases", most_cases);
+  const std::uint64_t cases = count_from(json, "cases", max_cases);
   reached.counts = {cases, count_from(json, "applicable", static_cast<std::int64_t>(cases)),
                     value<bool>(json, "whole")};
   reached.next = place_from(json);
@@ -59,7 +59,7 @@ Trials every_trial() {
   return all;
 }
 
-void read_item(const Json& json, const Trials& all, Scope scope, State& state) {
+void read_item(const Json& json, const Trials& all, Breadth scope, State& state) {
   const auto name = value<std::string>(json, "item");
   const auto trial = all.find(name);
   if (trial == all.end()) throw Malformed("no item is called \"" + name + "\"");
@@ -85,7 +85,7 @@ State state_from(const Json& json, const StateOf& of) {
         "anew");
   State state;
   const Trials all = every_trial();
-  const Json& items = json_parts::list(json, "items", 0, most_items);
+  const Json& items = json_parts::list(json, "items", 0, max_items);
   for (std::size_t i = 0; i < items.size(); ++i)
     json_parts::at("items[" + std::to_string(i) + "]",
                    [&] { read_item(items[i], all, of.scope, state); });

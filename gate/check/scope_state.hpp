@@ -11,7 +11,7 @@ namespace asa::scope_run {
 
 /// The runs that a state belongs to.
 struct StateOf {
-  Scope scope;
+  Breadth scope;
   std::string system;
 };
 

@@ -32,7 +32,7 @@ const AnySystem& system_named(std::string_view name) {
 }
 
 std::string_view name_of(const AnySystem& system) {
-  if (dynamic_cast<const Boxed<Reference>*>(&system) != nullptr) return reference_name;
+  if (dynamic_cast<const SystemAdapter<Reference>*>(&system) != nullptr) return reference_name;
   const auto found = std::ranges::find(mutants(), &system, &Mutant::system);
   return found == mutants().end() ? std::string_view{} : found->name;
 }

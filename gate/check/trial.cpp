@@ -72,7 +72,7 @@ struct Cover {
   std::size_t away;
 };
 constexpr std::array covers{Cover{Stage::boundaries, 1}, Cover{Stage::pairs, 2},
-                            Cover{Stage::triples, 3}, Cover{Stage::scope, however_many}};
+                            Cover{Stage::triples, 3}, Cover{Stage::scope, no_limit}};
 
 template <class S>
 Record exhausted_by(const Trial& trial, const TrialSettings& settings, const JudgeOf<S>& judge) {

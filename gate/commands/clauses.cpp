@@ -36,7 +36,7 @@ std::string as_json() {
     Json entry = {{"id", c.id},
                   {"source", c.source},
                   {"rule", c.rule},
-                  {"standing", name(c.standing)},
+                  {"standing", name(c.trust)},
                   {"properties", properties_of(c.id)}};
     if (!c.prose.empty()) entry["prose"] = c.prose;
     json["clauses"].push_back(entry);
@@ -47,7 +47,7 @@ std::string as_json() {
 std::string as_text() {
   std::string text;
   for (const ClauseEntry& c : clauses()) {
-    text += fmt::format("{} [{}; {}]\n  {}\n", c.id, c.source, name(c.standing), c.rule);
+    text += fmt::format("{} [{}; {}]\n  {}\n", c.id, c.source, name(c.trust), c.rule);
     text += c.prose.empty() ? fmt::format("  {}\n", fmt::join(properties_of(c.id), ", "))
                             : fmt::format("  no property: {}\n", c.prose);
   }

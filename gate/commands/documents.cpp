@@ -128,7 +128,7 @@ std::string statute() {
   std::string text(statute_head);
   for (const ClauseEntry& c : clauses())
     text += fmt::format("| {} | {} | {} | {} | {} | {} |\n", anchor(c.id), c.rule, c.source,
-                        name(c.standing), exception(c), evidence(c));
+                        name(c.trust), exception(c), evidence(c));
   text += readings_head;
   for (const ReadingEntry& r : reading_register)
     text += fmt::format("| {} | {} | {} | {} |\n", anchor(r.id), r.question, r.answers[0],
@@ -166,12 +166,12 @@ std::string faults() {
 
 std::string evidence_table() {
   const auto prose = std::ranges::count_if(clauses(), [](auto& c) { return !c.prose.empty(); });
-  const auto trusted = [](Standing s) {
-    return std::ranges::count(clauses(), s, &ClauseEntry::standing);
+  const auto trusted = [](Trust s) {
+    return std::ranges::count(clauses(), s, &ClauseEntry::trust);
   };
   std::string trust;
-  for (const Standing s : {Standing::in_print, Standing::two_sources, Standing::excerpt,
-                           Standing::device, Standing::recalled})
+  for (const Trust s :
+       {Trust::in_print, Trust::two_sources, Trust::excerpt, Trust::device, Trust::recalled})
     if (trusted(s) > 0)
       trust += fmt::format("{}{} {}", trust.empty() ? "" : ", ", trusted(s), name(s));
   return fmt::format(

@@ -14,11 +14,11 @@ namespace {
 constexpr std::array telling{feature_id<Vlans>, feature_id<OtherVpn>, feature_id<TotalVpn>,
                              feature_id<VlanTrunkPorts>, feature_id<InsideHosts>};
 
-bool known(const Figure& figure) { return figure.standing != Standing::unknown; }
+bool known(const Figure& figure) { return figure.trust != Trust::unknown; }
 
 bool read_somewhere(const Figure& figure) {
-  return figure.standing == Standing::in_print || figure.standing == Standing::two_sources ||
-         figure.standing == Standing::device;
+  return figure.trust == Trust::in_print || figure.trust == Trust::two_sources ||
+         figure.trust == Trust::device;
 }
 
 bool within(const Candidate& c, const Statement& s, const UnitText& text) {

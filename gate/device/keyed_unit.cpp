@@ -103,7 +103,7 @@ class KeyedUnitReader {
     }
     if (key.grants.full())
       return refused(s.line,
-                     fmt::format("more than {} features in one time-based key", most_grants));
+                     fmt::format("more than {} features in one time-based key", max_grants));
     key.grants.push_back({s.feature, s.value});
     return {};
   }
@@ -112,7 +112,7 @@ class KeyedUnitReader {
   Expected<void> add(const ModelKey& key, Days left, bool active, std::size_t line) {
     if (key.grants.size() == 0) return {};
     if (reading_.unit.keys.full())
-      return refused(line, fmt::format("more than {} time-based keys on one unit", most_keys));
+      return refused(line, fmt::format("more than {} time-based keys on one unit", max_keys));
     const std::int32_t place = static_cast<std::int32_t>(reading_.unit.keys.size());
     reading_.unit.keys.push_back(key);
     Account<Scalar> account;
@@ -176,7 +176,7 @@ class KeyedUnitReader {
              "no printed time-based key grants it; a key with this term is assumed");
       const bool adds = entry(s.feature).on_unit == OnUnit::sum;
       if (keys[*left].grants.full())
-        return refused(s.line, fmt::format("more than {} features with one term", most_grants));
+        return refused(s.line, fmt::format("more than {} features with one term", max_grants));
       keys[*left].grants.push_back({s.feature, adds ? s.value - standard(s) : s.value});
     }
     for (const auto& [left, key] : keys)
@@ -221,7 +221,7 @@ class KeyedUnitReader {
 
   /// Encryption that a time-based key gives is not in the permanent license.
   void take_encryption_from_key() {
-    AnyUnit<Scalar>& unit = reading_.unit.unit;
+    Unit<>& unit = reading_.unit.unit;
     if (!unit.time_based_encryption || !granted(encryption)) return;
     unit.license[encryption] = 0;
     unit.time_based_encryption = false;

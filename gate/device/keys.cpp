@@ -13,15 +13,15 @@ namespace asa::device {
 namespace {
 
 constexpr std::size_t fewest_words = 4;
-constexpr std::size_t most_words = 5;
+constexpr std::size_t max_words = 5;
 
-constexpr std::size_t most_digits = 8;
+constexpr std::size_t max_digits = 8;
 
 /// A mark of a word of a key; what follows may be masked.
 bool is_marked(const std::string& word) { return starts_with(word, "0x") && word.size() > 2; }
 
 bool is_bare(const std::string& word) {
-  return word.size() <= most_digits &&
+  return word.size() <= max_digits &&
          word.find_first_not_of("0123456789abcdefABCDEF") == std::string::npos;
 }
 
@@ -109,10 +109,10 @@ void KeyReader::settle(const Permanent& key) {
   if (key.words.empty())
     return unit_.report(key.line.number, key.line.text,
                         "the activation key on this line cannot be read");
-  if (key.words.size() < fewest_words || key.words.size() > most_words)
+  if (key.words.size() < fewest_words || key.words.size() > max_words)
     return unit_.report(
         key.line.number, key.line.text,
-        fmt::format("permanent key of {} words; a key has {}", key.words.size(), most_words));
+        fmt::format("permanent key of {} words; a key has {}", key.words.size(), max_words));
   settle(key.line, all_zeros(key.words) ? Key::zeros : Key::valid);
 }
 

@@ -62,10 +62,10 @@ bool capacity(const FeatureEntry& f) { return f.kind == Kind::capacity; }
 std::string contradiction(const FeatureEntry& f, std::int32_t value, const Allowance& a) {
   if (value > a.ceiling.value)
     return fmt::format("above the platform's {} {} ({})", capacity(f) ? "figure" : "ceiling",
-                       shown_value(f.feature, a.ceiling.value), name(a.ceiling.standing));
-  if (capacity(f) && a.ceiling.standing != Standing::unknown && value < a.standard.value)
+                       shown_value(f.feature, a.ceiling.value), name(a.ceiling.trust));
+  if (capacity(f) && a.ceiling.trust != Trust::unknown && value < a.standard.value)
     return fmt::format("below the platform's {} ({})", shown_value(f.feature, a.standard.value),
-                       name(a.standard.standing));
+                       name(a.standard.trust));
   return "";
 }
 
@@ -78,14 +78,14 @@ void check_figure(UnitText& text, const Candidate& c, const Statement& s) {
   const std::string line = line_of(s);
   if (why.empty()) return;
   const Figure& figure = s.value > a.ceiling.value ? a.ceiling : a.standard;
-  if (figure.standing == Standing::recalled) return text.note(s.line, line, why);
+  if (figure.trust == Trust::recalled) return text.note(s.line, line, why);
   text.report(s.line, line, why);
 }
 
 }  // namespace
 
 Placed place(const UnitText& text, const Candidate& c) {
-  AnyUnit<Scalar> unit;
+  Unit<> unit;
   unit.platform = c.platform->rules;
   unit.license = license_of(text, c);
   unit.version = ordinal(version_of_unit(text));

@@ -10,7 +10,7 @@ namespace asa::device {
 /// A unit with its platform.
 struct Placed {
   const PlatformEntry* platform;
-  AnyUnit<Scalar> unit;
+  Unit<> unit;
 };
 
 /// The unit that the text describes, if it is this candidate. What the text does not state is at

@@ -88,7 +88,7 @@ class UnitReader {
 
   /// There are few such features; a file of the same ones over and over is none of a device.
   void take_outside(const Line& line, const FeatureLine& parts) {
-    if (unit_.outside.size() == most_findings)
+    if (unit_.outside.size() == max_findings)
       return unit_.report(line.number, line.text, "one more feature that the model does not know");
     unit_.outside.push_back({parts.name, parts.value, line.number});
   }

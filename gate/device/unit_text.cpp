@@ -14,7 +14,7 @@ std::string line_with_term(const Statement& s) { return fmt::format("{} {}", lin
 
 void UnitText::add(std::vector<Finding>& findings, std::size_t& more, std::size_t line,
                    std::string_view text, std::string why) {
-  if (findings.size() < most_findings)
+  if (findings.size() < max_findings)
     findings.push_back({file, line, shortened(text), std::move(why)});
   else
     ++more;

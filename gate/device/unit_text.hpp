@@ -13,7 +13,7 @@
 namespace asa::device {
 
 /// How many findings of one kind are listed of a file; of more it is said how many they are.
-inline constexpr std::size_t most_findings = 100;
+inline constexpr std::size_t max_findings = 100;
 
 /// A line that needs a human's eye, and why.
 struct Finding {

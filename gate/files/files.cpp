@@ -19,7 +19,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int most_links = 40;
+constexpr int max_links = 40;
 constexpr mode_t all_permissions = 07777;
 
 FileError cannot_write(const std::string& path, int reason) {
@@ -37,7 +37,7 @@ bool is_special(const std::string& path) {
 /// Where a chain of links ends, even if nothing is there yet.
 std::string followed(fs::path path) {
   std::error_code none;
-  for (int links = 0; links < most_links; ++links) {
+  for (int links = 0; links < max_links; ++links) {
     const fs::path target = fs::read_symlink(path, none);
     if (none) break;
     path = path.parent_path() / target;

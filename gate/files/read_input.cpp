@@ -13,7 +13,7 @@ namespace asa {
 
 namespace {
 
-constexpr std::size_t most_bytes = 16U << 20U;
+constexpr std::size_t max_bytes = 16U << 20U;
 
 /// Controls that terminals and pagers leave in a log.
 bool usual_control(unsigned char c) {
@@ -39,7 +39,7 @@ std::string read_at_most(std::istream& in) {
   do {
     in.read(block.data(), block.size());
     text.append(block.data(), static_cast<std::size_t>(in.gcount()));
-  } while (in && text.size() <= most_bytes);
+  } while (in && text.size() <= max_bytes);
   return text;
 }
 
@@ -48,7 +48,7 @@ std::string read_at_most(std::istream& in) {
 }
 
 void require_text(const std::string& path, std::string_view text, std::string_view wanted) {
-  if (text.size() > most_bytes) refuse(path, fmt::format("is over 16 MiB; give only {}", wanted));
+  if (text.size() > max_bytes) refuse(path, fmt::format("is over 16 MiB; give only {}", wanted));
   if (is_blank(text)) refuse(path, fmt::format("is empty; give {}", wanted));
   if (text.find('\0') != std::string_view::npos)
     refuse(path, "holds NUL bytes: it is binary, or text in UTF-16; save it as UTF-8 text");

@@ -43,7 +43,7 @@ bool cites(const PropertyEntry& property, Clause clause) {
 }
 
 std::span<const std::size_t> covers_of(Reach reach) {
-  static constexpr std::array<std::size_t, 5> covers{1, 2, 3, 4, however_many};
+  static constexpr std::array<std::size_t, 5> covers{1, 2, 3, 4, no_limit};
   return {covers.data(), reach == Reach::everywhere ? covers.size() : 2};
 }
 
@@ -111,13 +111,13 @@ std::optional<std::uint64_t> exhaustive_kill(const PropertyEntry& property, cons
 std::optional<std::uint64_t> random_kill(const PropertyEntry& property, const AnySystem& system,
                                          std::uint64_t seed) {
   const std::vector<Plan> plans = plans_of(property);
-  std::uint64_t first = most_random_cases + 1;
+  std::uint64_t first = max_random_cases + 1;
   for (std::size_t i = 0; i < plans.size(); ++i) {
     const Tally tally =
         swept_on(property, system, plans[i], seed + 1'000 * i, first / plans.size());
     if (tally.violation) first = std::min(first, (tally.cases - 1) * plans.size() + i + 1);
   }
-  if (first > most_random_cases) return {};
+  if (first > max_random_cases) return {};
   return first;
 }
 

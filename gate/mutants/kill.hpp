@@ -48,7 +48,7 @@ struct MutantSettings {
 };
 
 /// The random cases that a seed is given to find a kill.
-inline constexpr std::uint64_t most_random_cases = 100'000;
+inline constexpr std::uint64_t max_random_cases = 100'000;
 
 /// How far from the usual a kill is looked for: in every scope whole, or only where pairs of
 /// choices are covered.

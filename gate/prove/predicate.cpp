@@ -14,7 +14,7 @@ Predicate predicate_of(const PropertyEntry& property) {
 }
 
 const SymbolicSystem& symbolic_reference() {
-  static const Boxed<Reference, Symbolic> reference;
+  static const SystemAdapter<Reference, Symbolic> reference;
   return reference;
 }
 

@@ -7,7 +7,7 @@ namespace asa::prove {
 namespace {
 
 /// How much a question may cost, in Z3's own units, which are the same on every machine.
-constexpr unsigned most_work = 400'000'000;
+constexpr unsigned max_work = 400'000'000;
 
 /// Z3's older solver of linear arithmetic: twice as fast as its default on the hardest questions.
 constexpr unsigned simplex = 2;
@@ -30,7 +30,7 @@ class Symbols {
 
 z3::solver bounded_solver(z3::context& context) {
   z3::solver solver(context, z3::solver::simple());
-  solver.set("rlimit", most_work);
+  solver.set("rlimit", max_work);
   solver.set("arith.solver", simplex);
   return solver;
 }

@@ -31,8 +31,8 @@ Feature granted_feature(const std::string& name, const Platform<Scalar>& p) {
 }
 
 TimeBasedKey<Scalar> grants_from(const Json& json, const Platform<Scalar>& p) {
-  if (!json.is_object() || json.size() > most_grants)
-    throw Malformed("\"grants\" is not an object of at most " + std::to_string(most_grants) +
+  if (!json.is_object() || json.size() > max_grants)
+    throw Malformed("\"grants\" is not an object of at most " + std::to_string(max_grants) +
                     " features and amounts");
   TimeBasedKey<Scalar> key;
   for (const auto& [name, unused] : json.items()) {
@@ -69,7 +69,7 @@ KeyedUnit<Scalar> keyed_unit_from(const Json& json, const Place& place) {
   if (json.contains("on order"))
     at("on order", [&] { unit.on_order = amended(unit.unit, json["on order"], place); });
   if (json.contains("keys"))
-    each(json, "keys", 0, most_keys, [&](const Json& key) { read_key(key, place.rules, unit); });
+    each(json, "keys", 0, max_keys, [&](const Json& key) { read_key(key, place.rules, unit); });
   return unit;
 }
 
@@ -102,7 +102,7 @@ Parts parts_from(const Json& json, std::size_t units) {
                     ", the part of each unit");
   Parts parts;
   for (std::size_t u = 0; u < units; ++u) {
-    const auto part = whole(json[u], "parts[" + std::to_string(u) + "]", 0, most_units - 1);
+    const auto part = whole(json[u], "parts[" + std::to_string(u) + "]", 0, max_units - 1);
     parts = parts.with(u, static_cast<std::size_t>(part));
   }
   return parts;
@@ -135,10 +135,10 @@ History<Scalar> history_from(const Json& json) {
   History<Scalar> h;
   h.topology = setting.topology;
   h.readings = setting.readings;
-  each(json, "units", 1, most_units,
+  each(json, "units", 1, max_units,
        [&](const Json& unit) { h.units.push_back(keyed_unit_from(unit, setting.place)); });
   require_own_model(h.units[0].unit, setting.place);
-  each(json, "events", 0, most_events,
+  each(json, "events", 0, max_events,
        [&](const Json& event) { h.events.push_back(event_from(event, h)); });
   if (json.contains("change") || json.contains("place")) read_change(json, h);
   return h;

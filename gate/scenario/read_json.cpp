@@ -35,7 +35,7 @@ class UniqueNames {
 };
 
 /// How deep what we write is nested, several times over.
-constexpr std::size_t most_levels = 100;
+constexpr std::size_t max_levels = 100;
 
 /// The place behind a string that begins before `from`.
 std::size_t after_string(std::string_view text, std::size_t from) {
@@ -53,8 +53,8 @@ void require_flat(std::string_view text) {
       ++levels;
     else if ((text[i] == ']' || text[i] == '}') && levels > 0)
       --levels;
-    if (levels > most_levels)
-      throw Malformed("it is nested more than " + std::to_string(most_levels) + " levels deep");
+    if (levels > max_levels)
+      throw Malformed("it is nested more than " + std::to_string(max_levels) + " levels deep");
   }
 }
 

@@ -23,7 +23,7 @@ Change<Scalar> change_from(const Json& json, std::size_t units, const Platform<S
 Json to_json(const Situation<Scalar>& s) {
   const Place place = find_place(s.units[0].platform);
   Json json = setting_json({s.topology, place, s.readings});
-  for (const AnyUnit<Scalar>& unit : s.units) json["units"].push_back(unit_json(unit, place));
+  for (const Unit<>& unit : s.units) json["units"].push_back(unit_json(unit, place));
   json["change"] = {{"unit", s.change.unit},
                     {"feature", features[static_cast<std::size_t>(s.change.feature)].name},
                     {"amount", s.change.amount}};
@@ -33,7 +33,7 @@ Json to_json(const Situation<Scalar>& s) {
 Situation<Scalar> situation_from(const Json& json) {
   const Setting setting = setting_from(json, names_of<Situation<Scalar>>());
   Situation<Scalar> s{setting.topology, setting.readings, {}, {}};
-  for (const Json& unit : list(json, "units", 2, most_units))
+  for (const Json& unit : list(json, "units", 2, max_units))
     s.units.push_back(unit_from(unit, setting.place));
   require_own_model(s.units[0], setting.place);
   if (json.contains("change"))

@@ -10,8 +10,8 @@ namespace asa::json_parts {
 namespace {
 
 /// A unit with what goes without saying: the model, and what the hardware of an edition gives.
-AnyUnit<Scalar> unsaid(const Place& place, bool plus) {
-  AnyUnit<Scalar> unit;
+Unit<> unsaid(const Place& place, bool plus) {
+  Unit<> unit;
   unit.security_plus = plus;
   unit.platform = place.rules;
   for (const FeatureEntry& f : features)
@@ -22,12 +22,12 @@ AnyUnit<Scalar> unsaid(const Place& place, bool plus) {
 
 void require_unit(const Json& json, const std::vector<std::string_view>& also) {
   if (!json.is_object()) throw Malformed("a unit is an object");
-  std::vector<std::string_view> fields = names_of<AnyUnit<Scalar>>();
+  std::vector<std::string_view> fields = names_of<Unit<>>();
   fields.insert(fields.end(), {"platform", "synthetic"});
   allow_only(json, fields, also);
 }
 
-AnyUnit<Scalar> require_sold(const AnyUnit<Scalar>& unit, const Place& place) {
+Unit<> require_sold(const Unit<>& unit, const Place& place) {
   if (unit.security_plus && !place.security_plus)
     throw Malformed("the platform has no Security Plus edition");
   if (unit.ips_part && !place.ips) throw Malformed("the platform is not sold with IPS");
@@ -36,13 +36,13 @@ AnyUnit<Scalar> require_sold(const AnyUnit<Scalar>& unit, const Place& place) {
 
 }  // namespace
 
-Json differences(const AnyUnit<Scalar>& unit, const AnyUnit<Scalar>& other) {
+Json differences(const Unit<>& unit, const Unit<>& other) {
   Json json = Json::object();
   write_fields(json, unit, other, Which::differing);
   return json;
 }
 
-Json unit_json(const AnyUnit<Scalar>& unit, const Place& of_the_first) {
+Json unit_json(const Unit<>& unit, const Place& of_the_first) {
   Json json;
   const Place place = find_place(unit.platform);
   if (!(place.rules == of_the_first.rules)) json.update(place_json(place));
@@ -50,23 +50,23 @@ Json unit_json(const AnyUnit<Scalar>& unit, const Place& of_the_first) {
   return json;
 }
 
-AnyUnit<Scalar> unit_from(const Json& json, const Place& of_the_first,
-                          const std::vector<std::string_view>& also) {
+Unit<> unit_from(const Json& json, const Place& of_the_first,
+                 const std::vector<std::string_view>& also) {
   require_unit(json, also);
   const Place place = json.contains("platform") ? place_from(json) : of_the_first;
-  AnyUnit<Scalar> unit = unsaid(place, value<std::string>(json, "edition") == "Security Plus");
+  Unit<> unit = unsaid(place, value<std::string>(json, "edition") == "Security Plus");
   FieldReader(json, place.rules).read_fields(unit);
   return require_sold(unit, place);
 }
 
-AnyUnit<Scalar> amended(const AnyUnit<Scalar>& other, const Json& json, const Place& place) {
+Unit<> amended(const Unit<>& other, const Json& json, const Place& place) {
   require_unit(json, {});
-  AnyUnit<Scalar> unit = other;
+  Unit<> unit = other;
   FieldReader(json, place.rules).read_fields(unit, Which::differing);
   return require_sold(unit, place);
 }
 
-void require_own_model(const AnyUnit<Scalar>& first, const Place& place) {
+void require_own_model(const Unit<>& first, const Place& place) {
   if (first.model() != place.rules.model)
     throw Malformed("the first unit must be the platform's own model");
 }

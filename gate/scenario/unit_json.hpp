@@ -8,19 +8,19 @@
 /// Units as JSON.
 namespace asa::json_parts {
 
-Json unit_json(const AnyUnit<Scalar>& unit, const Place& place);
+Json unit_json(const Unit<>& unit, const Place& place);
 
 /// Allows the keys of a unit, and others.
-AnyUnit<Scalar> unit_from(const Json& json, const Place& place,
-                          const std::vector<std::string_view>& also = {});
+Unit<> unit_from(const Json& json, const Place& place,
+                 const std::vector<std::string_view>& also = {});
 
 /// The fields in which a unit differs from another.
-Json differences(const AnyUnit<Scalar>& unit, const AnyUnit<Scalar>& other);
+Json differences(const Unit<>& unit, const Unit<>& other);
 
 /// The other unit with these fields.
-AnyUnit<Scalar> amended(const AnyUnit<Scalar>& other, const Json& json, const Place& place);
+Unit<> amended(const Unit<>& other, const Json& json, const Place& place);
 
 /// Throws if the first unit is not of the platform.
-void require_own_model(const AnyUnit<Scalar>& first, const Place& place);
+void require_own_model(const Unit<>& first, const Place& place);
 
 }  // namespace asa::json_parts

@@ -15,7 +15,7 @@ namespace {
 
 /// The numbers of the units in each part that has any.
 std::vector<std::vector<std::size_t>> parts_of(const Parts& parts, std::size_t units) {
-  std::vector<std::vector<std::size_t>> by_part(most_units);
+  std::vector<std::vector<std::size_t>> by_part(max_units);
   for (std::size_t u = 0; u < units; ++u) by_part[parts.of(u)].push_back(u + 1);
   std::erase_if(by_part, [](const auto& part) { return part.empty(); });
   return by_part;

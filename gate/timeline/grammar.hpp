@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/few.hpp"
+#include "model/inline_vector.hpp"
 #include "model/time/event_kind.hpp"
 
 #include <cstddef>
@@ -29,7 +29,7 @@ struct EventForm {
   EventKind kind{};
   EventWord text{};
   bool all_alone = false;
-  Few<Argument, 4> arguments{};
+  InlineVector<Argument, 4> arguments{};
 };
 
 constexpr EventForm form_of(EventKind kind, bool all_alone) {

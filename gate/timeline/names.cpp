@@ -1,7 +1,7 @@
 #include "gate/timeline/names.hpp"
 
-#include "gate/audit/roles.hpp"
 #include "gate/device/vocabulary.hpp"
+#include "gate/scenario/unit_name.hpp"
 #include "gate/terminal/words.hpp"
 
 #include <fmt/format.h>
@@ -38,7 +38,7 @@ std::vector<std::size_t> keys_with(const KeyedUnit<Scalar>& unit, auto fits) {
 }  // namespace
 
 std::string unit_name(const History<Scalar>& history, std::size_t unit) {
-  return audit::unit_name(history.topology, history.units.size(), unit);
+  return asa::unit_name(history.topology, history.units.size(), unit);
 }
 
 std::optional<std::size_t> find_unit(const History<Scalar>& history, std::string_view text) {

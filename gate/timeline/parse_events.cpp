@@ -211,9 +211,9 @@ Expected<Events<Scalar>> parse_events(std::string_view text, const History<Scala
   if (steps.back().empty()) steps.pop_back();
   if (steps.empty())
     return bad_input("--events: no event is given; write, for example, together 10w; apart 4w");
-  if (steps.size() > most_events)
+  if (steps.size() > max_events)
     return bad_input(
-        fmt::format("--events: {} steps; at most {} are possible", steps.size(), most_events));
+        fmt::format("--events: {} steps; at most {} are possible", steps.size(), max_events));
   Events<Scalar> events;
   for (const std::string_view step : steps) {
     const auto event = StepReader(history, events.size() + 1, step).read();

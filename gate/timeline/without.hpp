@@ -120,8 +120,8 @@ class Without : public TimeRules {
     return !lacks("UPG-02"_clause) && TimeRules::leaves_one_active();
   }
   template <ValueDomain D>
-  constexpr typename D::truth needs_reload(const Platform<D>& p, const AnyUnit<D>& now,
-                                           const AnyUnit<D>& next) const {
+  constexpr typename D::truth needs_reload(const Platform<D>& p, const Unit<D>& now,
+                                           const Unit<D>& next) const {
     return lacks("UPG-03"_clause) ? D::truth_of(false) : TimeRules::needs_reload<D>(p, now, next);
   }
   /// Without UPG-02 an instant without traffic would be where none is, and none where one is.

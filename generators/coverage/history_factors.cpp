@@ -31,7 +31,7 @@ constexpr std::array factors{
        {"kept", "lost within the grace", "lost for 30 days", "lost beyond the grace"},
        levels::contact},
     Of{"several in one part", no_yes, levels::parts},
-    Of{"keys of a unit", {"none", "one", "two", "more"}, levels::most_keys_of_a_unit},
+    Of{"keys of a unit", {"none", "one", "two", "more"}, levels::max_keys_of_a_unit},
     Of{"evaluation keys", no_yes, levels::evaluation_keys},
     Of{"inactive keys", no_yes, levels::inactive_keys},
     Of{"used-up keys", no_yes, levels::used_up_keys},

@@ -8,10 +8,10 @@
 /// The keys of the units of a history, as levels.
 namespace asa::levels {
 
-using KeyedUnits = Few<KeyedUnit<Scalar>, most_units>;
+using KeyedUnits = InlineVector<KeyedUnit<Scalar>, max_units>;
 
 /// The most keys of a unit: none, one, two, more.
-inline std::size_t most_keys_of_a_unit(const History<Scalar>& h) {
+inline std::size_t max_keys_of_a_unit(const History<Scalar>& h) {
   std::size_t most = 0;
   for (const KeyedUnit<Scalar>& unit : h.units) most = std::max(most, unit.keys.size());
   return std::min<std::size_t>(most, 3);

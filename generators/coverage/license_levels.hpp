@@ -16,7 +16,7 @@ namespace asa::levels {
 /// The features of a kind.
 template <Kind K>
 inline constexpr auto features_of_kind = [] {
-  Few<Feature, feature_count> of_kind;
+  InlineVector<Feature, feature_count> of_kind;
   for (const FeatureEntry& f : features)
     if (f.kind == K) of_kind.push_back(f.feature);
   return of_kind;
@@ -41,7 +41,7 @@ struct TierSum {
 
 inline TierSum sum_of_tier(const Situation<Scalar>& s, const PlatformEntry* p, Feature tier) {
   TierSum sum{-std::int64_t{s.units[0].platform.limit[tier]}};
-  for (const AnyUnit<Scalar>& unit : joined_units(s)) {
+  for (const Unit<>& unit : joined_units(s)) {
     const std::int32_t amount = unit.license[tier];
     sum.beyond += amount;
     sum.standard = sum.standard && amount == standard_amount(p, tier, unit.security_plus);
@@ -68,7 +68,7 @@ inline std::size_t tiers(const Situation<Scalar>& s) {
 inline std::uint32_t flag_bits(auto amount_of) {
   std::uint32_t bits = 0;
   for (const Feature flag : features_of_kind<Kind::flag>)
-    bits |= std::uint32_t{amount_of(flag) > 0} << place_of(flag);
+    bits |= std::uint32_t{amount_of(flag) > 0} << index_of(flag);
   return bits;
 }
 
@@ -79,7 +79,7 @@ inline std::size_t flags(const Situation<Scalar>& s) {
   };
   const std::array not_bought{standard(false), standard(true)};
   std::uint32_t any = 0, all = ~0u;
-  for (const AnyUnit<Scalar>& unit : joined_units(s)) {
+  for (const Unit<>& unit : joined_units(s)) {
     const auto held = flag_bits([&](Feature flag) { return unit.license[flag]; });
     any |= held & ~not_bought[unit.security_plus];
     all &= held & ~not_bought[unit.security_plus];
@@ -88,7 +88,7 @@ inline std::size_t flags(const Situation<Scalar>& s) {
 }
 
 inline std::size_t capacities_differ(const Situation<Scalar>& s) {
-  for (const AnyUnit<Scalar>& unit : joined_units(s))
+  for (const Unit<>& unit : joined_units(s))
     for (const Feature capacity : features_of_kind<Kind::capacity>)
       if (unit.license[capacity] != s.units[0].license[capacity]) return 1;
   return 0;
@@ -99,7 +99,7 @@ inline std::size_t capacities_differ(const Situation<Scalar>& s) {
 inline std::size_t contexts_in_use(const Situation<Scalar>& s) {
   const bool on_each = !is_pair(s) && s.readings.contexts == ContextReading::replicated;
   std::int64_t held = 0, used = 0;
-  for (const AnyUnit<Scalar>& unit : joined_units(s)) {
+  for (const Unit<>& unit : joined_units(s)) {
     const std::int64_t here = unit.contexts_in_use;
     held += unit.license[security_contexts];
     used = on_each ? std::max(used, here) : used + here;

@@ -10,7 +10,6 @@ namespace asa {
 
 namespace {
 
-using Unit = AnyUnit<Scalar>;
 using Of = CoverageFactor<Situation<Scalar>>;
 
 /// A reading, and which situations it is asked of.
@@ -32,8 +31,8 @@ constexpr std::array factors{
        levels::spread_of_state<Encryption3DesAes>},
     Of{"encryption key",
        {"permanent", "time-based", "unlike"},
-       levels::spread_of<&Unit::time_based_encryption>},
-    Of{"IPS part number", {"none", "all", "some"}, levels::spread_of<&Unit::ips_part>},
+       levels::spread_of<&Unit<>::time_based_encryption>},
+    Of{"IPS part number", {"none", "all", "some"}, levels::spread_of<&Unit<>::ips_part>},
     Of{"IPS signatures", {"none", "all", "some"}, levels::spread_of_state<IpsSignatures>},
     Of{"permanent keys",
        {"valid", "all zero", "the first zero", "another zero"},
@@ -41,7 +40,7 @@ constexpr std::array factors{
     Of{"empty time-based slots", {"none", "some"}, levels::empty_slots},
     Of{"No Payload Encryption",
        {"none", "all", "some"},
-       levels::spread_of<&Unit::no_payload_encryption>},
+       levels::spread_of<&Unit<>::no_payload_encryption>},
     Of{"oldest software",
        {"before 8.3(1)", "from 8.3(1)", "from 9.0(1)", "from 9.1(4)", "from 9.2(1)"},
        levels::oldest_software},

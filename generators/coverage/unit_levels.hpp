@@ -11,7 +11,7 @@
 /// How the units of a situation stand to each other, as levels: without their licenses' amounts.
 namespace asa::levels {
 
-using UnitSpan = std::span<const AnyUnit<Scalar>>;
+using UnitSpan = std::span<const Unit<>>;
 
 inline bool is_pair(const Situation<Scalar>& s) { return s.topology == Topology::failover_pair; }
 inline bool is_cluster(const Situation<Scalar>& s) { return !is_pair(s); }
@@ -25,7 +25,7 @@ inline UnitSpan joined_units(const Situation<Scalar>& s) {
 /// 0 where it holds of no unit, 1 of all, 2 of some.
 inline std::size_t spread(UnitSpan units, auto holds) {
   bool any = false, all = true;
-  for (const AnyUnit<Scalar>& unit : units) {
+  for (const Unit<>& unit : units) {
     const bool here = holds(unit);
     any = any || here;
     all = all && here;
@@ -36,22 +36,21 @@ inline std::size_t spread(UnitSpan units, auto holds) {
 /// The same of an attribute of every unit.
 template <auto Attribute>
 std::size_t spread_of(const Situation<Scalar>& s) {
-  return spread(joined_units(s), [](const AnyUnit<Scalar>& u) { return u.*Attribute; });
+  return spread(joined_units(s), [](const Unit<>& u) { return u.*Attribute; });
 }
 
 /// The same of a feature that is on or off.
 template <FeatureType F>
 std::size_t spread_of_state(const Situation<Scalar>& s) {
-  return spread(joined_units(s), [](const AnyUnit<Scalar>& u) {
-    return u.license.slots[place_of(feature_id<F>)] == 1;
-  });
+  return spread(joined_units(s),
+                [](const Unit<>& u) { return u.license.slots[index_of(feature_id<F>)] == 1; });
 }
 
 /// Pair; clusters of 2, 3 to 7, 8, 9 to 15, 16 (CX-6).
 inline std::size_t size(const Situation<Scalar>& s) {
   if (is_pair(s)) return 0;
   const std::size_t units = s.units.size();
-  return units <= 2 ? 1 : units < 8 ? 2 : units == 8 ? 3 : units < most_units ? 4 : 5;
+  return units <= 2 ? 1 : units < 8 ? 2 : units == 8 ? 3 : units < max_units ? 4 : 5;
 }
 
 inline std::size_t edition_of_first(const Situation<Scalar>& s) {
@@ -59,18 +58,17 @@ inline std::size_t edition_of_first(const Situation<Scalar>& s) {
 }
 
 inline std::size_t editions_of_others(const Situation<Scalar>& s) {
-  return spread(joined_units(s).subspan(1),
-                [](const AnyUnit<Scalar>& u) { return u.security_plus; });
+  return spread(joined_units(s).subspan(1), [](const Unit<>& u) { return u.security_plus; });
 }
 
 /// All keys valid; all zero; that of the first unit zero; that of others only.
 inline std::size_t permanent_keys(const Situation<Scalar>& s) {
-  const std::size_t zero = spread_of<&AnyUnit<Scalar>::zero_key>(s);
+  const std::size_t zero = spread_of<&Unit<>::zero_key>(s);
   return zero < 2 ? zero : s.units[0].zero_key ? 2 : 3;
 }
 
 inline std::size_t empty_slots(const Situation<Scalar>& s) {
-  return spread_of<&AnyUnit<Scalar>::zero_time_based_slot>(s) == 0 ? 0 : 1;
+  return spread_of<&Unit<>::zero_time_based_slot>(s) == 0 ? 0 : 1;
 }
 
 /// How many of the versions that rules name a version is not older than.
@@ -83,7 +81,7 @@ inline std::size_t age(std::int32_t version) {
 
 inline std::size_t oldest_software(const Situation<Scalar>& s) {
   std::int32_t oldest = s.units[0].version;
-  for (const AnyUnit<Scalar>& unit : joined_units(s)) oldest = min(oldest, unit.version);
+  for (const Unit<>& unit : joined_units(s)) oldest = min(oldest, unit.version);
   return age(oldest);
 }
 
@@ -95,8 +93,7 @@ inline std::size_t software_differs(const Situation<Scalar>& s) {
 }
 
 inline std::size_t failover_disabled(const Situation<Scalar>& s) {
-  return spread(joined_units(s),
-                [](const AnyUnit<Scalar>& u) { return u.license[failover_mode] == 0; });
+  return spread(joined_units(s), [](const Unit<>& u) { return u.license[failover_mode] == 0; });
 }
 
 inline std::size_t models_differ(const Situation<Scalar>& s) {

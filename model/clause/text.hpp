@@ -2,7 +2,7 @@
 
 #include "model/clause.hpp"
 #include "model/clause/source.hpp"
-#include "model/standing.hpp"
+#include "model/trust.hpp"
 
 #include <optional>
 #include <string_view>
@@ -13,7 +13,7 @@ namespace asa {
 struct ClauseText {
   std::string_view source;  ///< page or section, by its title
   std::string_view rule;    ///< the rule in our words
-  Standing standing;
+  Trust trust;
   std::optional<Clause> exception_to{};  ///< the general rule that it restricts
   std::string_view prose{};              ///< why no property covers it; empty where properties must
 };

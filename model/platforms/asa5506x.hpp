@@ -22,7 +22,7 @@ constexpr auto smallest(const Figures& f, auto... more) {
                 hana::make_pair(ips_module, optional()), more...);
 }
 
-inline constexpr Release from_93{{9, 3, 1}, Standing::in_print, pak_chapters};
+inline constexpr Release from_93{{9, 3, 1}, Trust::in_print, pak_chapters};
 
 template <class P>
 struct Later : Appliance<P> {

@@ -16,14 +16,14 @@ inline constexpr EarlierFigures eight_members{feature_id<ClusterMembers>,
                                               large_clusters_from, large_clusters_from};
 
 /// A security services processor: sessions, UC sessions and contexts at most, and connections.
-constexpr auto processor(std::int32_t most_sessions, std::int32_t uc, std::int32_t contexts,
+constexpr auto processor(std::int32_t max_sessions, std::int32_t uc, std::int32_t contexts,
                          std::int32_t connections, Allowances ten_gigabit) {
-  return clustered({.premium = sessions(recalled(most_sessions)),
+  return clustered({.premium = sessions(recalled(max_sessions)),
                     .uc = sessions(recalled(uc)),
                     .vlans = fixed(printed(1'024, vlan_tables)),
                     .connections = fixed(recalled(connections)),
-                    .other_vpn = fixed(recalled(most_sessions)),
-                    .total_vpn = fixed(recalled(most_sessions)),
+                    .other_vpn = fixed(recalled(max_sessions)),
+                    .total_vpn = fixed(recalled(max_sessions)),
                     .contexts = upto(recalled(2), recalled(contexts)),
                     .cluster_members = recalled(16)},
                    optional(), included, cluster_license,

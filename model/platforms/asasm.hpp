@@ -8,7 +8,7 @@ namespace asa {
 
 struct AsaServicesModule : family::Appliance<AsaServicesModule> {
   static constexpr std::string_view name = "ASASM", label = "ASASM", hardware = "WS-SVC-ASA-SM1";
-  static constexpr SoftwareRange software{{{8, 5, 1}, Standing::excerpt, family::guide_85}};
+  static constexpr SoftwareRange software{{{8, 5, 1}, Trust::excerpt, family::guide_85}};
   static constexpr auto allowances =
       family::multi_context({.premium = family::sessions(recalled(10'000)),
                              .uc = family::sessions(recalled(10'000)),

@@ -34,16 +34,16 @@ inline constexpr std::string_view guide_85 = "ASA services module guide 8.5, lic
 inline constexpr std::string_view pak_chapters = "ASA guides 9.6 and 9.20, PAK licenses";
 
 /// Where nothing is known of what comes with a unit.
-inline constexpr Figure unseen{0, Standing::unknown, "no source"};
+inline constexpr Figure unseen{0, Trust::unknown, "no source"};
 inline constexpr Allowances open = upto(unseen, no_figure());
 
 /// Sessions: 2 come with a unit as far as is remembered (PLT-13 names the exceptions).
 constexpr Allowances sessions(Figure most) { return upto(recalled(2), most); }
 
-constexpr Release remembered(Version v) { return {v, Standing::recalled, recalled(0).source}; }
+constexpr Release remembered(Version v) { return {v, Trust::recalled, recalled(0).source}; }
 /// The last release of a platform: no source was read to its end.
 constexpr Release last_release(std::int32_t major, std::int32_t minor, std::string_view source) {
-  return {{major, minor, 0}, Standing::excerpt, source};
+  return {{major, minor, 0}, Trust::excerpt, source};
 }
 
 /// PLT-10: fewer contexts before 8.4(1), and fewer VLANs.
@@ -74,7 +74,7 @@ struct Figures {
 
 /// The phone proxy's share of the largest tier is 5,000, as far as the tier is known.
 constexpr Allowance phone_share(const Allowance& uc) {
-  const bool unknown = uc.ceiling.standing == Standing::unknown;
+  const bool unknown = uc.ceiling.trust == Trust::unknown;
   return {uc.standard, unknown ? no_figure() : recalled(min(uc.ceiling.value, 5'000))};
 }
 constexpr Allowances phone_share(const Allowances& uc) {

@@ -9,7 +9,7 @@ struct Isa3000 : family::Appliance<Isa3000> {
   static constexpr std::string_view name = "ISA 3000", label = "ISA3000", hardware = "ISA3000";
   static constexpr bool security_plus = true, base_excluded = true;
   static constexpr RefusingClause excluded_by = "FX-SP-6"_clause;
-  static constexpr SoftwareRange software{{{9, 4, 1}, Standing::in_print, family::vlan_tables},
+  static constexpr SoftwareRange software{{{9, 4, 1}, Trust::in_print, family::vlan_tables},
                                           family::last_release(9, 22, family::pak_chapters)};
   static constexpr std::array earlier{family::up_to_98(
       by_edition(agreed(5, family::vlan_tables), printed(25, family::vlan_tables)), {9, 22, 1})};

@@ -47,7 +47,7 @@ class CountDown {
   /// Passes days up to the first expiry, and no more than the rest.
   constexpr days step(const days& rest) {
     alone_ = rules_.template charged_alone<D>(failover_off(rules_, history_, units_, ledger_));
-    std::array<std::array<truth, most_keys>, most_units> counting;
+    std::array<std::array<truth, max_keys>, max_units> counting;
     auto passed = rest;
     for (const std::size_t u : members())
       for (std::size_t k = 0; k < ledger_[u].size(); ++k) {
@@ -104,7 +104,7 @@ class CountDown {
   const History<D>& history_;
   const UnitStates<D>& units_;
   Ledger<D>& ledger_;
-  std::array<std::size_t, most_units> members_;
+  std::array<std::size_t, max_units> members_;
   std::size_t size_ = 0;
   truth alone_ = D::truth_of(false);  ///< failover is off: no unit waits for another
 };

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "model/domain.hpp"
-#include "model/few.hpp"
 #include "model/fields.hpp"
+#include "model/inline_vector.hpp"
 #include "model/time/event_kind.hpp"
 
 #include <cstddef>
@@ -10,7 +10,7 @@
 
 namespace asa {
 
-inline constexpr std::size_t most_events = 64;  ///< of a history
+inline constexpr std::size_t max_events = 64;   ///< of a history
 inline constexpr std::size_t added_events = 8;  ///< that a property may add to it
 
 /// Which units are in contact: those in one part are.
@@ -52,6 +52,6 @@ struct Event {
 };
 
 template <ValueDomain D = Scalar>
-using Events = Few<Event<D>, most_events + added_events>;
+using Events = InlineVector<Event<D>, max_events + added_events>;
 
 }  // namespace asa

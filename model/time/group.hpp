@@ -114,7 +114,7 @@ class Group {
   }
 
  private:
-  using LicensesOfAll = Few<Values<D>, most_units>;
+  using LicensesOfAll = InlineVector<Values<D>, max_units>;
 
   constexpr truth kept() const {
     return rules_.template keeps_combined<D>(history_.readings, state_.lost);
@@ -170,7 +170,7 @@ class Group {
   }
 
   /// Days without contact between parts; `off` is a unit that is shut down, if any.
-  constexpr void apart(const Parts& parts, const days& d, Few<std::size_t, 1> off) {
+  constexpr void apart(const Parts& parts, const days& d, InlineVector<std::size_t, 1> off) {
     if (!state_.apart) state_.separate = state_.together;
     state_.apart = true;
     state_.parts = parts;
@@ -209,7 +209,7 @@ class Group {
     come_back(upgrade, u, d, before);
   }
   constexpr void go_off(Upgrade<D, Rules>& upgrade, std::size_t u, const days& d) {
-    Few<std::size_t, 1> off;
+    InlineVector<std::size_t, 1> off;
     off.push_back(u);
     const Parts parts = contact_in(state_).parts;
     upgrade.go_down(u);
@@ -228,7 +228,7 @@ class Group {
 
   /// Counts down part by part; a unit that is off is charged as TMR-03 says.
   constexpr void count_down(Ledger<D>& ledger, const Parts& parts, const days& d,
-                            Few<std::size_t, 1> off) {
+                            InlineVector<std::size_t, 1> off) {
     if (D::known(d == D::days_of(Days{0}))) return;
     for (std::size_t u = 0; u < state_.units.size(); ++u) {
       if (!is_first_of_its_part(parts, u)) continue;
@@ -278,7 +278,7 @@ class Group {
   constexpr void enter_old_software(std::size_t u) {
     state_.units[u].old_software = true;
     const auto old = D::number_of(ordinal(newest_old_software));
-    for (AnyUnit<D>* unit : {&state_.units[u].unit, &state_.units[u].flash})
+    for (Unit<D>* unit : {&state_.units[u].unit, &state_.units[u].flash})
       unit->version = min(unit->version, old);
     keys_of(u, state_.together).enter_old_software();
     if (state_.apart) keys_of(u, state_.separate).enter_old_software();

@@ -12,10 +12,10 @@ namespace asa {
 /// A unit with its keys, at the start of a history.
 template <ValueDomain D = Scalar>
 struct KeyedUnit {
-  AnyUnit<D> unit{};                       ///< its license is that of the permanent key
-  AnyUnit<D> on_order{};                   ///< what the next permanent key makes of it
-  Few<TimeBasedKey<D>, most_keys> keys{};  ///< those installed and those entered later
-  Accounts<D> accounts{};                  ///< one for each key
+  Unit<D> unit{};                                  ///< its license is that of the permanent key
+  Unit<D> on_order{};                              ///< what the next permanent key makes of it
+  InlineVector<TimeBasedKey<D>, max_keys> keys{};  ///< those installed and those entered later
+  Accounts<D> accounts{};                          ///< one for each key
 
   static constexpr auto fields() {
     return hana::make_tuple(field<"", &KeyedUnit::unit>, field<"on order", &KeyedUnit::on_order>,
@@ -30,7 +30,7 @@ template <ValueDomain D = Scalar>
 struct History {
   Topology topology = Topology::failover_pair;
   Readings readings{};
-  Few<KeyedUnit<D>, most_units> units{};
+  InlineVector<KeyedUnit<D>, max_units> units{};
   Events<D> events{};
   Event<D> change{};      ///< what a property adds, removes or moves
   std::size_t place = 0;  ///< the event that it concerns

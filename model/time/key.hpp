@@ -2,15 +2,15 @@
 
 #include "model/domain.hpp"
 #include "model/feature.hpp"
-#include "model/few.hpp"
 #include "model/fields.hpp"
+#include "model/inline_vector.hpp"
 
 #include <cstddef>
 
 namespace asa {
 
-inline constexpr std::size_t most_keys = 8;    ///< time-based keys that a unit holds, in our model
-inline constexpr std::size_t most_grants = 8;  ///< features of one key, in our model
+inline constexpr std::size_t max_keys = 8;    ///< time-based keys that a unit holds, in our model
+inline constexpr std::size_t max_grants = 8;  ///< features of one key, in our model
 
 /// A feature in a time-based key, and how much of it.
 template <ValueDomain D = Scalar>
@@ -29,7 +29,7 @@ struct Grant {
 /// own.
 template <ValueDomain D = Scalar>
 struct TimeBasedKey {
-  Few<Grant<D>, most_grants> grants{};
+  InlineVector<Grant<D>, max_grants> grants{};
 
   constexpr bool grants_any(Feature f) const {
     for (const Grant<D>& grant : grants)
@@ -83,6 +83,6 @@ struct Account {
 
 /// The accounts of a unit, one for each of its keys.
 template <ValueDomain D = Scalar>
-using Accounts = Few<Account<D>, most_keys>;
+using Accounts = InlineVector<Account<D>, max_keys>;
 
 }  // namespace asa

@@ -10,8 +10,8 @@ namespace asa {
 /// The license that the permanent key of a unit as it runs and its live time-based keys make
 /// together.
 template <ValueDomain D, class Rules>
-constexpr Values<D> unit_license(const Rules& rules, const KeyedUnit<D>& unit,
-                                 const AnyUnit<D>& runs, const Accounts<D>& accounts) {
+constexpr Values<D> unit_license(const Rules& rules, const KeyedUnit<D>& unit, const Unit<D>& runs,
+                                 const Accounts<D>& accounts) {
   const Values<D>& permanent = runs.license;
   const Values<D> limits = limits_of(unit.unit);
   Values<D> license = permanent;
@@ -37,10 +37,10 @@ constexpr bool grants_encryption(const KeyedUnit<D>& unit) {
 /// A unit with the encryption license that its keys make together, and by which kind of key it
 /// has it (RD-ENC).
 template <ValueDomain D, class Rules>
-constexpr AnyUnit<D> with_encryption(const Rules& rules, const KeyedUnit<D>& unit,
-                                     const AnyUnit<D>& permanent, const Accounts<D>& accounts) {
+constexpr Unit<D> with_encryption(const Rules& rules, const KeyedUnit<D>& unit,
+                                  const Unit<D>& permanent, const Accounts<D>& accounts) {
   if (!grants_encryption(unit)) return permanent;
-  AnyUnit<D> made = permanent;
+  Unit<D> made = permanent;
   made.license[encryption_3des_aes] =
       unit_license(rules, unit, permanent, accounts)[encryption_3des_aes];
   made.time_based_encryption = rules.template by_time_based_key<D>(made, permanent);
@@ -184,7 +184,7 @@ class KeysOfUnit {
   }
 
   const Rules& rules_;
-  const Few<TimeBasedKey<D>, most_keys>& keys_;
+  const InlineVector<TimeBasedKey<D>, max_keys>& keys_;
   Accounts<D>& accounts_;
   bool old_software_;
 };

@@ -12,18 +12,18 @@ namespace asa {
 /// A unit that runs, and what it will run on after a reload.
 template <ValueDomain D = Scalar>
 struct UnitState {
-  AnyUnit<D> unit{};
-  AnyUnit<D> flash{};
+  Unit<D> unit{};
+  Unit<D> flash{};
   typename D::truth carries = D::truth_of(false);
   bool old_software = false;
 };
 
 template <ValueDomain D = Scalar>
-using UnitStates = Few<UnitState<D>, most_units>;
+using UnitStates = InlineVector<UnitState<D>, max_units>;
 
 /// The accounts of every unit.
 template <ValueDomain D = Scalar>
-using Ledger = Few<Accounts<D>, most_units>;
+using Ledger = InlineVector<Accounts<D>, max_units>;
 
 /// Whether a key of some unit of a pair grants encryption.
 template <ValueDomain D>
@@ -53,9 +53,8 @@ constexpr typename D::truth failover_off(const Rules& rules, const History<D>& h
 /// A unit with the permanent key of one unit or of the other: its license, its edition, and whether
 /// it is all zeros.
 template <ValueDomain D>
-constexpr AnyUnit<D> with_key_of(const typename D::truth& c, const AnyUnit<D>& yes,
-                                 const AnyUnit<D>& no) {
-  AnyUnit<D> unit = no;
+constexpr Unit<D> with_key_of(const typename D::truth& c, const Unit<D>& yes, const Unit<D>& no) {
+  Unit<D> unit = no;
   unit.license = select(c, yes.license, no.license);
   unit.security_plus = (c && yes.security_plus) || (!c && no.security_plus);
   unit.zero_key = (c && yes.zero_key) || (!c && no.zero_key);
@@ -74,8 +73,8 @@ class Upgrade {
 
   /// Enters the permanent key on order; it takes effect at once, or at the next reload.
   constexpr void enter_permanent(std::size_t u) {
-    AnyUnit<D>& now = units_[u].unit;
-    const AnyUnit<D>& next = history_.units[u].on_order;
+    Unit<D>& now = units_[u].unit;
+    const Unit<D>& next = history_.units[u].on_order;
     const auto at_once = !rules_.needs_reload(now.platform, now, next);
     units_[u].flash = with_key_of(D::truth_of(true), next, now);
     now = with_key_of(at_once, next, now);

@@ -115,7 +115,7 @@ struct KindOfClusterEncryptionKeyPerReading {
     Judgement<D> j;
     auto keys = D::truth_of(false), payload = D::truth_of(false);
     auto strong = D::truth_of(true);
-    for (const AnyUnit<D>& unit : s.units) {
+    for (const Unit<D>& unit : s.units) {
       strong = strong && unit.strong_encryption();
       keys = keys || !iff(unit.time_based_encryption, s.units[0].time_based_encryption);
       payload = payload || !iff(unit.no_payload_encryption, s.units[0].no_payload_encryption);

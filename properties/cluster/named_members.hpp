@@ -14,7 +14,7 @@ namespace asa {
 template <ValueDomain D>
 constexpr Situation<D> all_like(const Situation<D>& s, std::size_t unit) {
   Situation<D> alike = s;
-  for (AnyUnit<D>& other : alike.units) other = s.units[unit];
+  for (Unit<D>& other : alike.units) other = s.units[unit];
   return alike;
 }
 

@@ -32,7 +32,7 @@ struct ClusteringLicenseIsPerUnit {
     Judgement<D> j;
     const auto refused = system.refusals(s)["CX-1"_clause];
     auto all = D::truth_of(true);
-    for (const AnyUnit<D>& unit : s.units) all = all && unit.license[clustering] == D::number_of(1);
+    for (const Unit<D>& unit : s.units) all = all && unit.license[clustering] == D::number_of(1);
     j.expect("CX-1"_clause, "refused exactly where a member has no license", iff(refused, !all));
     const auto own = j.claim("CMB-11"_clause, "the member keeps its own clustering license");
     for (std::size_t i = 0; i < s.units.size(); ++i)
@@ -60,7 +60,7 @@ struct ClusterEncryptionIsEqual {
     Judgement<D> j;
     const auto refusals = system.refusals(s);
     auto equal = D::truth_of(true);
-    for (const AnyUnit<D>& unit : s.units)
+    for (const Unit<D>& unit : s.units)
       equal = equal && unit.license[encryption_3des_aes] == s.units[0].license[encryption_3des_aes];
     j.expect("CX-2"_clause, "members that differ are refused by CX-2",
              implies(!equal, refusals["CX-2"_clause]));
@@ -109,7 +109,7 @@ struct ZeroKeyInClustersPerReading {
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
-    const auto zero = some(s.units, [](const AnyUnit<D>& u) { return u.zero_key; });
+    const auto zero = some(s.units, [](const Unit<D>& u) { return u.zero_key; });
     const bool binds = s.readings.cluster_key == ClusterKeyReading::bound;
     j.expect("FX-KEY-1"_clause, "refused exactly where a key is missing and the reading binds",
              iff(system.refusals(s)["FX-KEY-1"_clause], zero && D::truth_of(binds)));
@@ -130,7 +130,7 @@ struct OtherPlatformsNeverCluster {
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
     j.given("the platform of a unit has no clustering",
-            some(s.units, [](const AnyUnit<D>& u) { return !u.platform.clusters; }));
+            some(s.units, [](const Unit<D>& u) { return !u.platform.clusters; }));
     const auto refusals = system.refusals(s);
     j.expect("CX-3"_clause, "CX-3 refuses", refusals["CX-3"_clause] && !refusals.forms());
     return j;
@@ -153,7 +153,7 @@ struct BaseMemberIsRefused {
     j.given("the platform clusters, but not with Base", p.clusters && !p.base_clusters);
     j.given("CX-4 grants its clustering, and that of all units",
             D::truth_of(p.clusters_by == "CX-4"_clause) && of_one_model(s));
-    const auto base = some(s.units, [](const AnyUnit<D>& u) { return !u.security_plus; });
+    const auto base = some(s.units, [](const Unit<D>& u) { return !u.security_plus; });
     j.expect("CX-4"_clause, "a Base member is refused",
              implies(base, system.refusals(s)["CX-4"_clause]));
     return j;

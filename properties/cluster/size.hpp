@@ -44,9 +44,9 @@ struct ClusterNeedsItsVersion {
     const auto refused = refusals[p.clusters_by];
     const auto aged = j.claim(p.clusters_by, "a member that is too old is refused");
     const auto fits = size_of(s) <= p.cluster_units;
-    const auto plus = !some(s.units, [](const AnyUnit<D>& u) { return !u.security_plus; });
+    const auto plus = !some(s.units, [](const Unit<D>& u) { return !u.security_plus; });
     auto old = D::truth_of(false);
-    for (const AnyUnit<D>& unit : s.units) {
+    for (const Unit<D>& unit : s.units) {
       old = old || unit.version < p.clusters_from;
       j.expect(aged, implies(older(unit, chassis_clusters_from), !refusals.forms()));
     }

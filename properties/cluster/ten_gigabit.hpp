@@ -23,7 +23,7 @@ struct TenGigabitIoMatchesInClusters {
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
     const auto with = [&](bool has) {
-      return some(s.units, [has](const AnyUnit<D>& u) {
+      return some(s.units, [has](const Unit<D>& u) {
         return u.platform.ten_gigabit_by_edition &&
                (u.license[ten_gigabit_io] == D::number_of(has ? 1 : 0));
       });
@@ -48,7 +48,7 @@ struct TenGigabitIoInPairsPerReading {
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
-    const AnyUnit<D>&a = s.units[0], &b = s.units[1];
+    const Unit<D>&a = s.units[0], &b = s.units[1];
     const auto concerned = a.platform.ten_gigabit_by_edition && b.platform.ten_gigabit_by_edition;
     const auto differ = concerned && a.license[ten_gigabit_io] != b.license[ten_gigabit_io];
     const bool binds = s.readings.ten_gigabit == TenGigabitReading::clusters_and_pairs;

@@ -92,7 +92,7 @@ struct KindOfEncryptionKeyPerReading {
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
-    const AnyUnit<D>&a = s.units[0], &b = s.units[1];
+    const Unit<D>&a = s.units[0], &b = s.units[1];
     j.given("both units have 3DES/AES", a.strong_encryption() && b.strong_encryption());
     const auto keys = D::truth_of(s.readings.encryption == EncryptionReading::state_and_key) &&
                       !iff(a.time_based_encryption, b.time_based_encryption);

@@ -52,7 +52,7 @@ struct SignaturesAreNeverInherited {
     const auto part = j.claim("FX-IPS-3"_clause, "no signatures without IPS in the part number");
     const auto granted = j.claim("FX-IPS-2"_clause, "signatures with both");
     for (std::size_t viewer = 0; viewer < s.units.size(); ++viewer) {
-      const AnyUnit<D>& own = s.units[viewer];
+      const Unit<D>& own = s.units[viewer];
       const auto gets = system.gets_signatures(s, viewer);
       const auto subscription = own.license[ips_signatures] == D::number_of(1);
       j.expect(inherited, iff(gets, system.gets_signatures(beside_ips(s, viewer), viewer)));
@@ -113,7 +113,7 @@ struct IpsModulePerUnitBefore90 {
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
-    const AnyUnit<D>&a = s.units[0], &b = s.units[1];
+    const Unit<D>&a = s.units[0], &b = s.units[1];
     const auto refusals = system.refusals(s);
     const auto one = a.license[ips_module] != b.license[ips_module];
     const auto old = some_older(s.units, ips_module_inherited_from);

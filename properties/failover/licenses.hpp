@@ -43,7 +43,7 @@ struct IdenticalLicensesBefore83 {
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
-    const AnyUnit<D>&a = s.units[0], &b = s.units[1];
+    const Unit<D>&a = s.units[0], &b = s.units[1];
     const auto refused = system.refusals(s)["FO-02"_clause];
     const auto old = some_older(s.units, unlike_licenses_pair_from);
     auto unlike = D::truth_of(false);

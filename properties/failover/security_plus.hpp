@@ -18,7 +18,7 @@ constexpr Situation<D> with_edition(const Situation<D>& s, std::size_t unit, boo
 
 /// A unit that has only Base, on a platform whose Base takes no part in failover.
 template <ValueDomain D>
-constexpr typename D::truth excluded_as_base(const AnyUnit<D>& unit) {
+constexpr typename D::truth excluded_as_base(const Unit<D>& unit) {
   return unit.platform.base_excluded && !unit.security_plus;
 }
 
@@ -41,7 +41,7 @@ struct BaseNeverFailsOver {
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
-    const AnyUnit<D>&primary = s.units[0], &secondary = s.units[1];
+    const Unit<D>&primary = s.units[0], &secondary = s.units[1];
     j.given("Base is excluded on the platform of a unit",
             primary.platform.base_excluded || secondary.platform.base_excluded);
     const auto refusals = system.refusals(s);

@@ -33,7 +33,7 @@ inline constexpr bool answers_histories_alike =
 
 template <class M>
 Mutant entry_of_mutant() {
-  static const Boxed<M> system;
+  static const SystemAdapter<M> system;
   return {M::info.name,
           M::info.breaks,
           M::info.fault,

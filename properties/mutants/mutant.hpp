@@ -62,7 +62,7 @@ struct MistakesPairs : Reference {
 template <ValueDomain D>
 constexpr Situation<D> on_the_first_platform(const Situation<D>& s) {
   Situation<D> mistaken = s;
-  for (AnyUnit<D>& unit : mistaken.units) {
+  for (Unit<D>& unit : mistaken.units) {
     const auto model = unit.model();
     unit.platform = s.units[0].platform;
     unit.platform.model = model;

@@ -73,7 +73,7 @@ struct ActiveActiveChecksEachUnitAlone : Reference {
   constexpr typename D::truth fits(const Situation<D>& s,
                                    const typename D::number& contexts) const {
     const auto alone =
-        !any_unit(s.units, [&](const AnyUnit<D>& u) { return !(u.contexts_in_use <= contexts); });
+        !any_unit(s.units, [&](const Unit<D>& u) { return !(u.contexts_in_use <= contexts); });
     return s.topology == Topology::failover_pair ? alone : Reference::fits(s, contexts);
   }
 };

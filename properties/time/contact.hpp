@@ -250,8 +250,8 @@ struct AKeyEnteredApartIsAsInContact {
 /// The parts, numbered otherwise: every second one from 8 on, the others from 0 on.
 constexpr Parts renumbered(const Parts& parts) {
   Parts other;
-  for (std::size_t u = 0; u < most_units; ++u) {
-    const std::size_t next = (parts.of(u) + 1) % most_units;
+  for (std::size_t u = 0; u < max_units; ++u) {
+    const std::size_t next = (parts.of(u) + 1) % max_units;
     other = other.with(u, next % 2 * 8 + next / 2);
   }
   return other;
@@ -260,7 +260,7 @@ constexpr Parts renumbered(const Parts& parts) {
 /// The parts, with one unit in one of its own; each has the number of its first unit.
 constexpr Parts with_a_part_for(const Parts& parts, std::size_t unit) {
   Parts other;
-  for (std::size_t u = 0; u < most_units; ++u) {
+  for (std::size_t u = 0; u < max_units; ++u) {
     std::size_t first = 0;
     while (first < u && (first == unit || !parts.joins(first, u))) ++first;
     other = other.with(u, u == unit ? unit : first);

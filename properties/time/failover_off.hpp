@@ -28,7 +28,7 @@ Situation<D> encrypted_situation(const History<D>& h, const Trace<D>& t) {
   s.topology = h.topology;
   s.readings = h.readings;
   for (std::size_t u = 0; u < h.units.size(); ++u) {
-    AnyUnit<D> unit = h.units[u].unit;
+    Unit<D> unit = h.units[u].unit;
     unit.license[encryption_3des_aes] =
         D::select(encrypts(h, t, 0, u), D::number_of(1), D::number_of(0));
     s.units.push_back(unit);

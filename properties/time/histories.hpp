@@ -45,7 +45,7 @@ constexpr void for_each_granted(const History<D>& h, auto call) {
   for (const KeyedUnit<D>& unit : h.units)
     for (const TimeBasedKey<D>& key : unit.keys)
       for (const Grant<D>& grant : key.grants)
-        if (!std::exchange(seen[place_of(grant.feature)], true)) call(grant.feature);
+        if (!std::exchange(seen[index_of(grant.feature)], true)) call(grant.feature);
 }
 
 /// Calls with each key of a unit that grants a feature.

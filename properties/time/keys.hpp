@@ -42,7 +42,7 @@ History<D> with_a_wider_key(const History<D>& h, bool wider_first) {
 /// The keys of a unit that alone has them, as a key was entered.
 template <ValueDomain D>
 struct Entry {
-  const Few<TimeBasedKey<D>, most_keys>& keys;
+  const InlineVector<TimeBasedKey<D>, max_keys>& keys;
   const Event<D>& event;
   const Accounts<D>& before;
   const Accounts<D>& now;

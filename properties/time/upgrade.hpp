@@ -206,7 +206,7 @@ History<D> undone(const History<D>& h) {
 /// Whether a unit's key on order is one of those that need a reload.
 template <ValueDomain D>
 typename D::truth waits_for_a_reload(const History<D>& h, std::size_t unit) {
-  const AnyUnit<D>&now = h.units[unit].unit, &next = h.units[unit].on_order;
+  const Unit<D>&now = h.units[unit].unit, &next = h.units[unit].on_order;
   auto waits = changes_encryption(h.units[unit]) ||
                (now.platform.edition_reloads && !iff(now.security_plus, next.security_plus));
   for (const FeatureEntry& f : features)

@@ -53,7 +53,7 @@ const std::vector<const PropertyEntry*>& properties_of_pairs() {
 }
 
 const AnySystem& reference() {
-  static const Boxed<Reference> system;
+  static const SystemAdapter<Reference> system;
   return system;
 }
 
@@ -66,7 +66,7 @@ bool every_property(const Situation<Scalar>& s) { return obeys(reference(), s); 
 
 bool admission_and_combination(const Situation<Scalar>& s) {
   const AnySystem& system = reference();
-  const AnyUnit<Scalar>&a = s.units[0], &b = s.units[1];
+  const Unit<>&a = s.units[0], &b = s.units[1];
   const bool equal = a.license[encryption_3des_aes] == b.license[encryption_3des_aes];
   return implies(system.refusals(s).forms(), equal) &&
          tiers_add(s, system.combine(limits_of(a), a.license, b.license).license);

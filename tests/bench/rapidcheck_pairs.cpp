@@ -37,26 +37,24 @@ rc::Gen<std::int32_t> version() {
   return gen::map(gen::elementOf(drawn_versions), [](Version v) { return ordinal(v); });
 }
 
-rc::Gen<AnyUnit<Scalar>> unit(const PlatformEntry& p) {
-  using Unit = AnyUnit<Scalar>;
-  return gen::build<Unit>(
-      gen::set(&Unit::license, license(p, std::make_index_sequence<feature_count>{})),
-      gen::set(&Unit::platform, gen::just(p.rules)), gen::set(&Unit::version, version()),
-      gen::set(&Unit::security_plus, if_possible(p.security_plus)),
-      gen::set(&Unit::ips_part, if_possible(p.ips)), gen::set(&Unit::zero_key),
-      gen::set(&Unit::zero_time_based_slot), gen::set(&Unit::time_based_encryption),
-      gen::set(&Unit::no_payload_encryption),
-      gen::set(&Unit::contexts_in_use, gen::inRange(0, p.rules.limit[security_contexts] + 1)));
+rc::Gen<Unit<>> unit(const PlatformEntry& p) {
+  return gen::build<Unit<>>(
+      gen::set(&Unit<>::license, license(p, std::make_index_sequence<feature_count>{})),
+      gen::set(&Unit<>::platform, gen::just(p.rules)), gen::set(&Unit::version, version()),
+      gen::set(&Unit<>::security_plus, if_possible(p.security_plus)),
+      gen::set(&Unit<>::ips_part, if_possible(p.ips)), gen::set(&Unit::zero_key),
+      gen::set(&Unit<>::zero_time_based_slot), gen::set(&Unit::time_based_encryption),
+      gen::set(&Unit<>::no_payload_encryption),
+      gen::set(&Unit<>::contexts_in_use, gen::inRange(0, p.rules.limit[security_contexts] + 1)));
 }
 
-rc::Gen<Units<Scalar>> two(const rc::Gen<AnyUnit<Scalar>>& units) {
-  return gen::map(gen::pair(units, units),
-                  [](const std::pair<AnyUnit<Scalar>, AnyUnit<Scalar>>& both) {
-                    Units<Scalar> made;
-                    made.push_back(both.first);
-                    made.push_back(both.second);
-                    return made;
-                  });
+rc::Gen<Units<Scalar>> two(const rc::Gen<Unit<>>& units) {
+  return gen::map(gen::pair(units, units), [](const std::pair<Unit<>, Unit<>>& both) {
+    Units<Scalar> made;
+    made.push_back(both.first);
+    made.push_back(both.second);
+    return made;
+  });
 }
 
 /// Another amount of a feature that the platform has.

@@ -14,7 +14,7 @@ namespace {
 struct Prepared {
   const PlatformEntry* platform;
   DrawnFeatures drawn;
-  AnyUnit<Scalar> usual;
+  Unit<> usual;
 };
 
 const std::vector<Prepared>& prepared() {
@@ -45,19 +45,18 @@ std::int32_t amount(SplitMix& random, std::int32_t limit) {
   return static_cast<std::int32_t>(random.below(static_cast<std::uint64_t>(limit) + 1));
 }
 
-void draw_amounts(SplitMix& random, const Prepared& p, AnyUnit<Scalar>& unit) {
+void draw_amounts(SplitMix& random, const Prepared& p, Unit<>& unit) {
   for (const Feature f : p.drawn) unit.license[f] = amount(random, p.platform->rules.limit[f]);
   unit.contexts_in_use = amount(random, p.platform->rules.limit[security_contexts]);
 }
 
 template <FeatureType F>
-void turn(Oddities& odd, const PlatformEntry& p, hana::basic_type<F> feature,
-          AnyUnit<Scalar>& unit) {
+void turn(Oddities& odd, const PlatformEntry& p, hana::basic_type<F> feature, Unit<>& unit) {
   if (odd.next() && p.rules.offers(feature_id<F>)) unit.license[feature] ^= 1;
 }
 
 /// Makes some attributes other than they were.
-void vary(SplitMix& random, const PlatformEntry& p, AnyUnit<Scalar>& unit) {
+void vary(SplitMix& random, const PlatformEntry& p, Unit<>& unit) {
   Oddities odd(random);
   unit.security_plus ^= odd.next() && p.security_plus;
   unit.ips_part ^= odd.next() && p.ips;

@@ -94,7 +94,7 @@ TEST(Boundaries, ClustersHaveEverySizeAndEveryVersion) {
     return Verdict{};
   };
   sample(plan_of(nullptr, Shape::cluster), judge, 1, cases);
-  EXPECT_EQ(sizes.size(), most_units - 1);
+  EXPECT_EQ(sizes.size(), max_units - 1);
   EXPECT_EQ(versions.size(), drawn_versions.size());
 }
 

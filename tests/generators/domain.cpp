@@ -11,7 +11,7 @@
 namespace asa {
 namespace {
 
-bool amounts_are_possible(const AnyUnit<Scalar>& unit) {
+bool amounts_are_possible(const Unit<>& unit) {
   return std::all_of(features.begin(), features.end(), [&](const FeatureEntry& f) {
     const std::int32_t amount = unit.license[f.feature];
     const std::int32_t most = unit.platform.offers(f.feature) ? unit.platform.limit[f.feature] : 0;
@@ -19,12 +19,12 @@ bool amounts_are_possible(const AnyUnit<Scalar>& unit) {
   });
 }
 
-bool version_is_known(const AnyUnit<Scalar>& unit) {
+bool version_is_known(const Unit<>& unit) {
   return std::any_of(drawn_versions.begin(), drawn_versions.end(),
                      [&](Version v) { return ordinal(v) == unit.version; });
 }
 
-bool use_is_possible(const Situation<Scalar>& s, const AnyUnit<Scalar>& unit) {
+bool use_is_possible(const Situation<Scalar>& s, const Unit<>& unit) {
   return 0 <= unit.contexts_in_use &&
          unit.contexts_in_use <= s.units[0].platform.limit[security_contexts];
 }
@@ -36,7 +36,7 @@ bool size_is_possible(const Situation<Scalar>& s, Shape shape) {
     case Shape::alone: return s.units.size() == 1;
     case Shape::cluster: break;
   }
-  return 2 <= s.units.size() && s.units.size() <= most_units;
+  return 2 <= s.units.size() && s.units.size() <= max_units;
 }
 
 bool change_is_possible(const Situation<Scalar>& s) {
@@ -55,7 +55,7 @@ Judge membership(const Plan& plan) {
     EXPECT_TRUE(size_is_possible(s, shape));
     EXPECT_TRUE(clustering_is_possible(s.units[0].platform));
     EXPECT_TRUE(!changes || change_is_possible(s));
-    for (const AnyUnit<Scalar>& unit : s.units) {
+    for (const Unit<>& unit : s.units) {
       EXPECT_TRUE(amounts_are_possible(unit));
       EXPECT_TRUE(version_is_known(unit));
       EXPECT_TRUE(use_is_possible(s, unit));

@@ -21,7 +21,7 @@ namespace {
 
 constexpr Factors all_factors{0x0fff'0000u | (Factor::change | Factor::size).bits |
                               (Factor::every_feature | Factor::durations).bits};
-constexpr std::int32_t all_events = static_cast<std::int32_t>(most_events);
+constexpr std::int32_t all_events = static_cast<std::int32_t>(max_events);
 
 constexpr Scope scope_of(Shape shape, Factors factors = all_factors,
                          std::int32_t events = all_events) {
@@ -57,7 +57,7 @@ bool size_is_possible(const History<Scalar>& h, const Scope& scope) {
     case Shape::cluster: break;
   }
   const auto allowed = static_cast<std::size_t>(h.units[0].unit.platform.cluster_units_from_92);
-  const std::size_t most = h.units[0].unit.platform.clusters ? allowed : most_units;
+  const std::size_t most = h.units[0].unit.platform.clusters ? allowed : max_units;
   return 2 <= units &&
          units <= (scope.factors.has(Factor::size) ? most : std::min<std::size_t>(most, 3));
 }
@@ -71,7 +71,7 @@ bool count_is_possible(std::size_t events, const Scope& scope) {
 bool parts_are_possible(const Parts& parts, std::size_t units) {
   if (parts == parts_of(0, units)) return true;
   bool several = false;
-  for (std::size_t u = 0; u < most_units; ++u) {
+  for (std::size_t u = 0; u < max_units; ++u) {
     if (parts.of(u) > (u < units ? 1 : 0)) return false;
     several = several || !parts.joins(0, u);
   }
@@ -174,9 +174,9 @@ TEST(DrawnHistories, AreLongAtTimesAndClustersLarge) {
     counts.insert(h.events.size());
     sizes.insert(h.units.size());
   });
-  for (const std::size_t count : {std::size_t{1}, std::size_t{8}, std::size_t{9}, most_events})
+  for (const std::size_t count : {std::size_t{1}, std::size_t{8}, std::size_t{9}, max_events})
     EXPECT_TRUE(counts.count(count)) << count << " events";
-  EXPECT_EQ(sizes.size(), most_units - 1);
+  EXPECT_EQ(sizes.size(), max_units - 1);
 }
 
 TEST(DrawnHistories, FallIntoPartsOfEveryKind) {

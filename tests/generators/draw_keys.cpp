@@ -14,7 +14,7 @@
 namespace asa {
 namespace {
 
-using Unit = KeyedUnit<Scalar>;
+using Keyed = KeyedUnit<Scalar>;
 
 constexpr Factors of_keys = Factor::keys | Factor::tiers | Factor::second_key | Factor::evaluation |
                             Factor::activation | Factor::entry | Factor::permanent;
@@ -31,15 +31,15 @@ bool each_feature_once(const TimeBasedKey<Scalar>& key) {
     if (!(key.grants[i - 1].feature < key.grants[i].feature)) return false;
   return true;
 }
-bool grants_are_possible(const Platform<Scalar>& p, const Unit& unit) {
+bool grants_are_possible(const Platform<Scalar>& p, const Keyed& unit) {
   return std::all_of(unit.keys.begin(), unit.keys.end(), [&](const TimeBasedKey<Scalar>& key) {
-    return 1 <= key.grants.size() && key.grants.size() <= most_grants && each_feature_once(key) &&
+    return 1 <= key.grants.size() && key.grants.size() <= max_grants && each_feature_once(key) &&
            std::all_of(key.grants.begin(), key.grants.end(),
                        [&](const Grant<Scalar>& grant) { return is_offered(p, grant); });
   });
 }
 
-bool no_two_live_keys_share_a_feature(const Unit& unit) {
+bool no_two_live_keys_share_a_feature(const Keyed& unit) {
   for (std::size_t k = 0; k < unit.keys.size(); ++k)
     for (std::size_t j = 0; j < k; ++j)
       if (unit.accounts[k].live() && unit.accounts[j].live() &&
@@ -54,26 +54,26 @@ bool is_possible(const Account<Scalar>& a) {
   return nothing_yet && a.left >= Days{0} && (a.installed || a.left == Days{0}) &&
          (!a.active || (a.installed && a.left > Days{0})) && a.active == (a.activation > 0);
 }
-bool accounts_are_possible(const Unit& unit) {
+bool accounts_are_possible(const Keyed& unit) {
   return std::all_of(unit.accounts.begin(), unit.accounts.end(), is_possible);
 }
-bool activated_one_after_another(const Unit& unit) {
+bool activated_one_after_another(const Keyed& unit) {
   std::set<std::int32_t> seen;
   for (const Account<Scalar>& account : unit.accounts)
     if (account.active && !seen.insert(account.activation).second) return false;
   return true;
 }
 
-bool license_is_possible(const Platform<Scalar>& p, const AnyUnit<Scalar>& unit) {
+bool license_is_possible(const Platform<Scalar>& p, const Unit<>& unit) {
   return std::all_of(features.begin(), features.end(), [&](const FeatureEntry& f) {
     const std::int32_t amount = unit.license[f.feature];
     return 0 <= amount && amount <= (p.offers(f.feature) ? p.limit[f.feature] : 0);
   });
 }
 
-void expect_member(const Platform<Scalar>& p, const Unit& unit) {
+void expect_member(const Platform<Scalar>& p, const Keyed& unit) {
   EXPECT_EQ(unit.keys.size(), unit.accounts.size());
-  EXPECT_LE(unit.keys.size(), most_keys);
+  EXPECT_LE(unit.keys.size(), max_keys);
   EXPECT_TRUE(grants_are_possible(p, unit));
   EXPECT_TRUE(no_two_live_keys_share_a_feature(unit));
   EXPECT_TRUE(accounts_are_possible(unit));
@@ -83,7 +83,7 @@ void expect_member(const Platform<Scalar>& p, const Unit& unit) {
 }
 
 const HistoryJudge membership = [](const History<Scalar>& h) {
-  for (const Unit& unit : h.units) expect_member(unit.unit.platform, unit);
+  for (const Keyed& unit : h.units) expect_member(unit.unit.platform, unit);
   return Verdict{};
 };
 
@@ -131,7 +131,7 @@ void note(Kinds& seen, bool is, const char* kind) {
 
 /// What there is to see of the keys of a pair.
 void note_keys(Kinds& seen, const History<Scalar>& h) {
-  const Unit &first = h.units[0], &second = h.units[1];
+  const Keyed &first = h.units[0], &second = h.units[1];
   for (std::size_t k = 0; k < first.keys.size(); ++k) {
     const Account<Scalar>& account = first.accounts[k];
     note(seen, account.active, "active");

@@ -33,7 +33,7 @@ TEST(Explore, GoesThroughASpaceToItsEnd) {
   const Exploration found = explored([](const auto& h) { return simulate(h); });
   EXPECT_GT(found.ends, 1'000u);
   EXPECT_GT(found.longest, 10u);
-  EXPECT_LT(found.longest, most_events);
+  EXPECT_LT(found.longest, max_events);
 }
 
 struct ForeverInTheGrace : TimeRules {

@@ -61,7 +61,7 @@ Tried tried_in_pieces(const Plan& plan, std::uint64_t most, std::size_t away) {
 
 TEST(Extent, CutIntoPiecesIsTriedOnce) {
   for (const Plan& plan : {situations, clusters, histories})
-    for (const std::size_t away : {std::size_t{2}, however_many}) {
+    for (const std::size_t away : {std::size_t{2}, no_limit}) {
       const Tried whole = tried(plan, {.away = away});
       EXPECT_TRUE(whole.tally.whole);
       for (const std::uint64_t most : {std::uint64_t{7}, std::uint64_t{100}, whole.tally.cases - 1,

@@ -12,7 +12,7 @@ namespace {
 
 using Wrong = bool (*)(const Situation<Scalar>&);
 
-constexpr std::uint64_t seeds = 20, most_calls = 20'000;
+constexpr std::uint64_t seeds = 20, max_calls = 20'000;
 
 struct Found {
   Violation violation;
@@ -34,7 +34,7 @@ Situation<Scalar> minimum(const Plan& plan, Wrong wrong) {
   for (std::uint64_t seed = 2; seed <= seeds; ++seed) {
     const Found other = found(plan, judge, seed);
     EXPECT_EQ(other.violation.choices, first.violation.choices) << "seed " << seed;
-    EXPECT_LT(other.calls_to_shrink, most_calls) << "seed " << seed;
+    EXPECT_LT(other.calls_to_shrink, max_calls) << "seed " << seed;
   }
   return first.violation.situation();
 }

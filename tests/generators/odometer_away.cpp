@@ -44,14 +44,14 @@ constexpr Question questions[] = {five_picks, numbers, branching, nothing};
 
 /// What came of an odometer's places.
 struct Visited {
-  Place place;
+  Position place;
   Answers answers;
   bool operator==(const Visited&) const = default;
 };
 using Visits = std::vector<Visited>;
 
-Visits run(Question ask, std::size_t away = however_many, std::size_t most = 1'000'000,
-           const Place& from = {}) {
+Visits run(Question ask, std::size_t away = no_limit, std::size_t most = 1'000'000,
+           const Position& from = {}) {
   Odometer odometer(away, from);
   Visits all;
   do {
@@ -100,7 +100,7 @@ Visits run_in_two(Question ask, std::size_t away, std::size_t first) {
 
 TEST(Odometer, GoesOnWhereAnotherStood) {
   for (const Question ask : questions)
-    for (const std::size_t away : {std::size_t{1}, std::size_t{2}, however_many}) {
+    for (const std::size_t away : {std::size_t{1}, std::size_t{2}, no_limit}) {
       const Visits all = run(ask, away);
       for (std::size_t cut = 1; cut <= all.size(); ++cut)
         EXPECT_EQ(run_in_two(ask, away, cut), all) << "cut at " << cut;

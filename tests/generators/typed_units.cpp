@@ -19,7 +19,7 @@ template <class P>
 void compare_typed_with_untyped(std::uint64_t seed) {
   RandomSource source(1, seed);
   const Situation<Scalar> s = draw_situation(source, {find_platform(P::name), any_pair});
-  const FailoverPair typed{Unit<P>(s.units[0]), Unit<P>(s.units[1])};
+  const FailoverPair typed{UnitOf<P>(s.units[0]), UnitOf<P>(s.units[1])};
   EXPECT_TRUE(typed.admission(s.readings).same_as(admission(s))) << P::name << ' ' << seed;
   EXPECT_EQ(typed.running().values(),
             combine(limits_of(s.units[0]), s.units[0].license, s.units[1].license).license)

@@ -23,7 +23,7 @@ inline auto plain(const EarlierLimit& e) {
   return std::array{static_cast<std::int32_t>(e.feature), e.limit, e.until};
 }
 inline auto plain(const Parts& parts) {
-  std::array<std::size_t, most_units> all;
+  std::array<std::size_t, max_units> all;
   for (std::size_t u = 0; u < all.size(); ++u) all[u] = parts.of(u);
   return all;
 }

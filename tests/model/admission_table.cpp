@@ -48,8 +48,8 @@ constexpr auto platforms = hana::unpack(all_platforms, [](auto... p) {
           .rules...};
 });
 
-constexpr AnyUnit<Scalar> unit_of(const UnitType& type) {
-  AnyUnit<Scalar> unit;
+constexpr Unit<> unit_of(const UnitType& type) {
+  Unit<> unit;
   unit.platform = platforms[type.platform];
   unit.version = ordinal(usual_version);
   unit.security_plus = type.plus;
@@ -67,7 +67,7 @@ struct Causes {
   bool operator==(const Causes&) const = default;
 };
 
-constexpr Causes rules(const AnyUnit<Scalar>& a, const AnyUnit<Scalar>& b) {
+constexpr Causes rules(const Unit<>& a, const Unit<>& b) {
   constexpr Readings r;
   return {a.model() != b.model(), base_unit(r.base, a, false) || base_unit(r.base, b, true),
           unequal_encryption(r, a, b), ips_with_non_ips(r.ips, a, b),
@@ -95,7 +95,7 @@ constexpr std::size_t parted = types.size() + 1;
 template <std::size_t Primary>
 constexpr std::size_t count_mates() {
   const UnitType& type = types[Primary];
-  const AnyUnit<Scalar> primary = unit_of(type);
+  const Unit<> primary = unit_of(type);
   std::size_t mates = 0;
   for (const UnitType& mate : types) {
     const Causes causes = rules(primary, unit_of(mate));

@@ -44,14 +44,14 @@ TEST(Catalogue, LabelsMakeNamesOfTests) {
 TEST(Catalogue, RecalledFiguresSaySo) {
   for_each_figure([](const PlatformEntry& p, const FeatureEntry& f, const Figure& figure) {
     const bool remembered = figure.source.find("recollection") != std::string_view::npos;
-    EXPECT_EQ(figure.standing == Standing::recalled, remembered) << p.name << ' ' << f.name;
+    EXPECT_EQ(figure.trust == Trust::recalled, remembered) << p.name << ' ' << f.name;
   });
 }
 
 TEST(Catalogue, NoFigureIsWithoutASource) {
   for_each_figure([](const PlatformEntry& p, const FeatureEntry& f, const Figure& figure) {
     EXPECT_FALSE(figure.source.empty()) << p.name << ' ' << f.name;
-    EXPECT_EQ(figure.standing == Standing::unknown, figure.source == "no source")
+    EXPECT_EQ(figure.trust == Trust::unknown, figure.source == "no source")
         << p.name << ' ' << f.name;
   });
 }
@@ -59,7 +59,7 @@ TEST(Catalogue, NoFigureIsWithoutASource) {
 TEST(Catalogue, OnlyPage30AndTheVlanTablesAreReadInPrint) {
   for_each_figure([](const PlatformEntry& p, const FeatureEntry& f, const Figure& figure) {
     const bool vlans = f.feature == feature_id<Vlans> && figure.source.ends_with("table of VLANs");
-    EXPECT_TRUE(figure.standing != Standing::in_print || figure.source == page_30 || vlans)
+    EXPECT_TRUE(figure.trust != Trust::in_print || figure.source == page_30 || vlans)
         << p.name << ' ' << f.name;
   });
 }
@@ -72,11 +72,10 @@ bool of_a_third_party(std::string_view source) {
 
 TEST(Catalogue, NoFigureIsTrustedMoreThanItsSourceAllows) {
   for_each_figure([](const PlatformEntry& p, const FeatureEntry& f, const Figure& figure) {
-    const bool agreed = figure.standing == Standing::two_sources;
-    const auto is = [&](Standing alone) { return agreed || figure.standing == alone; };
-    EXPECT_TRUE(!of_a_device(figure.source) || is(Standing::device)) << p.name << ' ' << f.name;
-    EXPECT_TRUE(!of_a_third_party(figure.source) || is(Standing::excerpt))
-        << p.name << ' ' << f.name;
+    const bool agreed = figure.trust == Trust::two_sources;
+    const auto is = [&](Trust alone) { return agreed || figure.trust == alone; };
+    EXPECT_TRUE(!of_a_device(figure.source) || is(Trust::device)) << p.name << ' ' << f.name;
+    EXPECT_TRUE(!of_a_third_party(figure.source) || is(Trust::excerpt)) << p.name << ' ' << f.name;
   });
 }
 
@@ -85,7 +84,7 @@ TEST(Catalogue, VpnSessionsInAllAreThoseOfBothKindsUpToTheLimit) {
   for (const PlatformEntry& p : catalogue())
     for (const bool plus : {false, p.security_plus}) {
       const Allowance& total = p.allowance(feature_id<TotalVpn>, plus);
-      if (total.standard.standing == Standing::unknown) continue;
+      if (total.standard.trust == Trust::unknown) continue;
       const auto standard = [&](Feature f) { return p.allowance(f, plus).standard.value; };
       EXPECT_EQ(total.standard.value,
                 min(total.ceiling.value,
@@ -95,7 +94,7 @@ TEST(Catalogue, VpnSessionsInAllAreThoseOfBothKindsUpToTheLimit) {
 }
 
 TEST(Catalogue, SecurityPlusHoldsNoLessThanBase) {
-  const auto known = [](const Allowance& a) { return a.ceiling.standing != Standing::unknown; };
+  const auto known = [](const Allowance& a) { return a.ceiling.trust != Trust::unknown; };
   for (const PlatformEntry& p : catalogue())
     for (const FeatureEntry& f : features) {
       const Allowance &base = p.allowance(f.feature, false), &plus = p.allowance(f.feature, true);

@@ -39,12 +39,12 @@ TEST(Clause, EveryRuleIsASentenceWithASource) {
 }
 
 TEST(Clause, NoneStandsOnNothing) {
-  for (const ClauseEntry& c : clauses()) EXPECT_NE(c.standing, Standing::unknown) << c.id;
+  for (const ClauseEntry& c : clauses()) EXPECT_NE(c.trust, Trust::unknown) << c.id;
 }
 
 TEST(Clause, OnlyTheRecalledHaveMemoryAsSource) {
   for (const ClauseEntry& c : clauses())
-    EXPECT_EQ(c.standing == Standing::recalled, c.source == memory) << c.id;
+    EXPECT_EQ(c.trust == Trust::recalled, c.source == memory) << c.id;
 }
 
 TEST(Clause, ProseGivesItsReasonInWords) {
@@ -70,15 +70,15 @@ TEST(Clause, FindsTheExceptionsToARule) {
 }
 
 TEST(Clause, PlaceOfFindsEachIdAndNoOther) {
-  static_assert(place_of(clause_ids[7]) == 7);
-  static_assert(place_of("FX-ENC-9") == clause_count);
-  static_assert(place_of("") == clause_count);
-  static_assert(place_of("fx-enc-1") == clause_count);
+  static_assert(index_of(clause_ids[7]) == 7);
+  static_assert(index_of("FX-ENC-9") == clause_count);
+  static_assert(index_of("") == clause_count);
+  static_assert(index_of("fx-enc-1") == clause_count);
 }
 
 TEST(Clause, ALiteralNamesItsEntry) {
   static_assert(id("CX-5"_clause) == "CX-5");
-  EXPECT_EQ(entry("CX-6"_clause).standing, Standing::recalled);
+  EXPECT_EQ(entry("CX-6"_clause).trust, Trust::recalled);
 }
 
 }  // namespace

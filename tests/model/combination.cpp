@@ -9,7 +9,7 @@ namespace asa {
 namespace {
 
 constexpr std::int32_t premium_of_5520s(std::int32_t first, std::int32_t second) {
-  const Unit<Asa5520> unit;
+  const UnitOf<Asa5520> unit;
   return FailoverPair(unit.with(anyconnect_premium, first), unit.with(anyconnect_premium, second))
       .running()[anyconnect_premium]
       .amount;
@@ -29,7 +29,7 @@ TEST(Combination, DefaultSessionsAddNothingAtTheLimit) {
 
 TEST(Combination, WhatTheLimitCutsOffIsCounted) {
   constexpr auto made = [] {
-    const auto held = Unit<Asa5520>{}.with(anyconnect_premium, 500).license().values();
+    const auto held = UnitOf<Asa5520>{}.with(anyconnect_premium, 500).license().values();
     return combine(detail::rules_of<Asa5520>.limit, held, held);
   }();
   static_assert(made.cut[anyconnect_premium] == 250);
@@ -37,18 +37,18 @@ TEST(Combination, WhatTheLimitCutsOffIsCounted) {
 }
 
 TEST(Combination, TwentyAndTenContextsMakeThirty) {
-  constexpr Unit<Asa5540> unit;
+  constexpr UnitOf<Asa5540> unit;
   constexpr FailoverPair pair(unit.with(security_contexts, 20), unit.with(security_contexts, 10));
   static_assert(pair.running()[security_contexts].amount == 30);
 }
 
 TEST(Combination, TenContextsOnEach5585XMakeTwenty) {
-  constexpr auto unit = Unit<Asa5585X_Ssp10>{}.with(security_contexts, 10);
+  constexpr auto unit = UnitOf<Asa5585X_Ssp10>{}.with(security_contexts, 10);
   static_assert(FailoverPair(unit, unit).running()[security_contexts].amount == 20);
 }
 
 TEST(Combination, Two5516XRunWhatADevicePrinted) {
-  constexpr Unit<Asa5516X> unit;
+  constexpr UnitOf<Asa5516X> unit;
   constexpr auto running = FailoverPair(unit, unit).running();
   static_assert(running[security_contexts].amount == 4);
   static_assert(running[anyconnect_premium].amount == 8);
@@ -57,17 +57,17 @@ TEST(Combination, Two5516XRunWhatADevicePrinted) {
 }
 
 TEST(Combination, DefaultContextsOfAPairAdd) {
-  constexpr Unit<Asa5540> unit;
+  constexpr UnitOf<Asa5540> unit;
   static_assert(FailoverPair(unit, unit).running()[security_contexts].amount == 4);
 }
 
 TEST(Combination, DefaultContextsOfAClusterAdd) {
-  constexpr Unit<Asa5585X_Ssp60> unit;
+  constexpr UnitOf<Asa5585X_Ssp60> unit;
   static_assert(Cluster(unit, unit, unit, unit).running()[security_contexts].amount == 8);
 }
 
 TEST(Combination, FlagOfEitherUnitIsEnabled) {
-  constexpr Unit<Asa5520> without;
+  constexpr UnitOf<Asa5520> without;
   constexpr auto with = without.with(gtp_gprs, 1);
   static_assert(FailoverPair(with, without).running()[gtp_gprs].amount == 1);
   static_assert(FailoverPair(without, with).running()[gtp_gprs].amount == 1);
@@ -75,20 +75,20 @@ TEST(Combination, FlagOfEitherUnitIsEnabled) {
 }
 
 TEST(Combination, EncryptionOfTheMateIsNotMerged) {
-  constexpr Unit<Asa5520> strong;
+  constexpr UnitOf<Asa5520> strong;
   constexpr auto weak = strong.with(encryption_3des_aes, 0);
   static_assert(FailoverPair(weak, strong).running()[encryption_3des_aes].amount == 0);
   static_assert(FailoverPair(strong, weak).running()[encryption_3des_aes].amount == 1);
 }
 
 TEST(Combination, ClusteringLicenseOfTheMateIsNotMerged) {
-  constexpr Unit<Asa5580_20> without;
+  constexpr UnitOf<Asa5580_20> without;
   constexpr auto with = without.with(clustering, 1);
   static_assert(FailoverPair(without, with).running()[clustering].amount == 0);
 }
 
 TEST(Combination, UnlimitedTiersStillAdd) {
-  constexpr auto unit = Unit<Asa5540>{}.with(shared_premium, unlimited);
+  constexpr auto unit = UnitOf<Asa5540>{}.with(shared_premium, unlimited);
   static_assert(FailoverPair(unit, unit).running()[shared_premium].amount == unlimited);
 }
 

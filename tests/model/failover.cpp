@@ -13,7 +13,7 @@ constexpr bool refused_only(RefusingClause clause, const Refusals<Scalar>& refus
 
 template <class P>
 constexpr bool base_pairs_with_itself() {
-  const auto base = Unit<P>{}.with_base();
+  const auto base = UnitOf<P>{}.with_base();
   return FailoverPair(base, base).admission().forms();
 }
 
@@ -32,14 +32,14 @@ TEST(Failover, BaseOfOtherModelsPairs) {
 }
 
 TEST(Failover, OneBase5512XIsRefusedInEitherRole) {
-  constexpr Unit<Asa5512X> plus;
+  constexpr UnitOf<Asa5512X> plus;
   constexpr auto base = plus.with_base().with(failover_mode, 1);
   static_assert(refused_only("FX-SP-1"_clause, FailoverPair(plus, base).admission()));
   static_assert(refused_only("FX-SP-1"_clause, FailoverPair(base, plus).admission()));
 }
 
 TEST(Failover, AUnitThatPrintsDisabledIsRefusedOnAnyModel) {
-  constexpr Unit<Asa5520> on;
+  constexpr UnitOf<Asa5520> on;
   constexpr auto off = on.with(failover_mode, 0);
   static_assert(refused_only("FX-SP-5"_clause, FailoverPair(on, off).admission()));
   static_assert(FailoverPair(on, off).admission().names("FX-SP-5"_clause, 1));
@@ -47,7 +47,7 @@ TEST(Failover, AUnitThatPrintsDisabledIsRefusedOnAnyModel) {
 }
 
 TEST(Failover, BasePrimaryFormsWhereOnlyTheStandbyCounts) {
-  constexpr Unit<Asa5512X> plus;
+  constexpr UnitOf<Asa5512X> plus;
   constexpr Readings standby{.base = BaseReading::refused_as_standby};
   constexpr auto base = plus.with_base().with(failover_mode, 1);
   static_assert(FailoverPair(base, plus).admission(standby).forms());
@@ -55,63 +55,63 @@ TEST(Failover, BasePrimaryFormsWhereOnlyTheStandbyCounts) {
 }
 
 TEST(Failover, TwoUnitsWithDesOnlyPair) {
-  constexpr auto weak = Unit<Asa5520>{}.with(encryption_3des_aes, 0);
+  constexpr auto weak = UnitOf<Asa5520>{}.with(encryption_3des_aes, 0);
   static_assert(FailoverPair(weak, weak).admission().forms());
 }
 
 TEST(Failover, DesWith3desIsRefused) {
-  constexpr Unit<Asa5520> strong;
+  constexpr UnitOf<Asa5520> strong;
   constexpr auto weak = strong.with(encryption_3des_aes, 0);
   static_assert(refused_only("FX-ENC-1"_clause, FailoverPair(strong, weak).admission()));
   static_assert(refused_only("FX-ENC-1"_clause, FailoverPair(weak, strong).admission()));
 }
 
 TEST(Failover, ZeroKeyOfTheStandbyIsRefusedDespiteATimeBasedKey) {
-  constexpr Unit<Asa5520> unit;
+  constexpr UnitOf<Asa5520> unit;
   auto s = FailoverPair(unit, unit.with_zero_key()).situation();
   s.units[1].time_based_encryption = true;
   EXPECT_TRUE(refused_only("FX-KEY-1"_clause, admission(s)));
 }
 
 TEST(Failover, ZeroTimeBasedSlotIsNoReason) {
-  auto s = FailoverPair(Unit<Asa5520>{}, Unit<Asa5520>{}).situation();
+  auto s = FailoverPair(UnitOf<Asa5520>{}, UnitOf<Asa5520>{}).situation();
   s.units[1].zero_time_based_slot = true;
   EXPECT_TRUE(admission(s).forms());
 }
 
 TEST(Failover, OneZeroKeyIsNotEnoughWhereTheOtherUnitEnables) {
-  constexpr Unit<Asa5520> unit;
+  constexpr UnitOf<Asa5520> unit;
   constexpr Readings other{.key = KeyReading::other_unit_enables};
   static_assert(FailoverPair(unit, unit.with_zero_key()).admission(other).forms());
   static_assert(!FailoverPair(unit.with_zero_key(), unit.with_zero_key()).admission(other).forms());
 }
 
 TEST(Failover, IpsUnitWithNonIpsUnitIsRefused) {
-  constexpr Unit<Asa5515X> k9;
+  constexpr UnitOf<Asa5515X> k9;
   static_assert(refused_only("FX-IPS-4"_clause, FailoverPair(k9.with_ips_part(), k9).admission()));
 }
 
 TEST(Failover, IpsUnitWithNonIpsUnitFormsInTheOtherReading) {
-  constexpr Unit<Asa5515X> k9;
+  constexpr UnitOf<Asa5515X> k9;
   constexpr Readings forms{.ips = IpsReading::forms_without_signatures};
   static_assert(FailoverPair(k9.with_ips_part(), k9).admission(forms).forms());
 }
 
 TEST(Failover, UnlikeLicensesPairFrom831Only) {
-  constexpr auto plain = Unit<Asa5520>{}.with_version({8, 3, 1});
+  constexpr auto plain = UnitOf<Asa5520>{}.with_version({8, 3, 1});
   constexpr auto old = plain.with_version({8, 2, 5});
   static_assert(FailoverPair(plain.with(gtp_gprs, 1), plain).admission().forms());
   static_assert(refused_only("FO-02"_clause, FailoverPair(old.with(gtp_gprs, 1), old).admission()));
 }
 
 TEST(Failover, IpsModuleIsPerUnitBefore901) {
-  constexpr auto old = Unit<Asa5515X>{}.with_version({8, 6, 1});
+  constexpr auto old = UnitOf<Asa5515X>{}.with_version({8, 6, 1});
   constexpr FailoverPair pair(old.with(ips_module, 1), old);
   static_assert(refused_only("FX-IPS-6"_clause, pair.admission()));
 }
 
 TEST(Failover, TenGigabitIoBindsPairsInOneReadingOnly) {
-  constexpr Unit<Asa5585X_Ssp10> plus;
+  constexpr UnitOf<Asa5585X_Ssp10> plus;
   constexpr FailoverPair pair(plus, plus.with_base());
   constexpr Readings too{.ten_gigabit = TenGigabitReading::clusters_and_pairs};
   static_assert(pair.admission().forms());

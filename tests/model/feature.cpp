@@ -6,7 +6,7 @@ namespace asa {
 namespace {
 
 TEST(Feature, EntriesStandInTheirPlaces) {
-  for (std::size_t i = 0; i < features.size(); ++i) EXPECT_EQ(place_of(features[i].feature), i);
+  for (std::size_t i = 0; i < features.size(); ++i) EXPECT_EQ(index_of(features[i].feature), i);
 }
 
 TEST(Feature, FlagsAreStatesAndTiersAreAmounts) {

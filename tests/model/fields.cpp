@@ -34,7 +34,7 @@ TEST(Fields, AreCountedWhetherListedOrNot) {
   struct Three {
     int first;
     std::array<bool, 2> second;
-    Few<int, 4> third;
+    InlineVector<int, 4> third;
   };
   static_assert(detail::count_fields<Three>() == 3);
 }

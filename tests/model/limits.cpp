@@ -67,7 +67,7 @@ TEST(Limits, OfACombinationAreThoseOfTheBetterEdition) {
 TEST(Limits, UnknownOnesCutNothingOff) {
   const PlatformEntry& p = *find_platform("ISA 3000");
   EXPECT_EQ(p.rules.limit[anyconnect_premium], unlimited);
-  EXPECT_EQ(p.allowance(feature_id<AnyConnectPremium>, false).ceiling.standing, Standing::unknown);
+  EXPECT_EQ(p.allowance(feature_id<AnyConnectPremium>, false).ceiling.trust, Trust::unknown);
 }
 
 TEST(Limits, ThePhoneProxyHasAtMostHalfOfTheLargestTier) {

@@ -17,7 +17,7 @@ struct Read {
   Feature feature;
   std::int32_t standard;
   std::int32_t ceiling;
-  Standing standing;
+  Trust trust;
 };
 
 constexpr Feature vlan = feature_id<Vlans>, context = feature_id<SecurityContexts>,
@@ -28,63 +28,63 @@ constexpr Feature vlan = feature_id<Vlans>, context = feature_id<SecurityContext
                   member = feature_id<ClusterMembers>, balancing = feature_id<VpnLoadBalancing>;
 
 constexpr std::array read{
-    Read{"ASA 5505", base, mode, 0, 0, Standing::two_sources},
-    Read{"ASA 5505", plus, mode, 1, 1, Standing::two_sources},
-    Read{"ASA 5505", base, vlan, 3, 3, Standing::two_sources},
-    Read{"ASA 5505", plus, vlan, 20, 20, Standing::two_sources},
-    Read{"ASA 5505", base, trunk, 0, 0, Standing::device},
-    Read{"ASA 5505", plus, trunk, 8, 8, Standing::device},
-    Read{"ASA 5505", base, host, 10, unlimited, Standing::two_sources},
-    Read{"ASA 5505", base, connection, 10'000, 10'000, Standing::excerpt},
-    Read{"ASA 5505", plus, connection, 25'000, 25'000, Standing::two_sources},
-    Read{"ASA 5505", base, other, 10, 10, Standing::two_sources},
-    Read{"ASA 5505", plus, other, 25, 25, Standing::two_sources},
-    Read{"ASA 5510", base, mode, 0, 0, Standing::two_sources},
-    Read{"ASA 5510", plus, mode, 2, 2, Standing::two_sources},
-    Read{"ASA 5510", base, vlan, 50, 50, Standing::two_sources},
-    Read{"ASA 5510", plus, vlan, 100, 100, Standing::two_sources},
-    Read{"ASA 5510", base, context, 0, 0, Standing::two_sources},
-    Read{"ASA 5510", plus, context, 2, 5, Standing::two_sources},
-    Read{"ASA 5510", base, connection, 50'000, 50'000, Standing::excerpt},
-    Read{"ASA 5510", plus, connection, 130'000, 130'000, Standing::two_sources},
-    Read{"ASA 5510", base, total, 250, 250, Standing::device},
-    Read{"ASA 5510", base, balancing, 0, 0, Standing::excerpt},
-    Read{"ASA 5510", plus, balancing, 1, 1, Standing::excerpt},
-    Read{"ASA 5520", base, mode, 2, 2, Standing::device},
-    Read{"ASA 5520", base, vlan, 150, 150, Standing::device},
-    Read{"ASA 5520", base, other, 750, 750, Standing::two_sources},
-    Read{"ASA 5520", base, total, 750, 750, Standing::two_sources},
-    Read{"ASA 5512-X", base, mode, 0, 0, Standing::in_print},
-    Read{"ASA 5512-X", base, context, 0, 0, Standing::excerpt},
-    Read{"ASA 5512-X", base, cluster, 0, 0, Standing::excerpt},
-    Read{"ASA 5512-X", plus, cluster, 1, 1, Standing::excerpt},
-    Read{"ASA 5515-X", base, mode, 2, 2, Standing::device},
-    Read{"ASA 5515-X", base, vlan, 100, 100, Standing::two_sources},
-    Read{"ASA 5515-X", base, other, 250, 250, Standing::device},
-    Read{"ASA 5515-X", base, total, 250, 250, Standing::device},
-    Read{"ASA 5515-X", base, cluster, 1, 1, Standing::excerpt},
-    Read{"ASA 5555-X", base, mode, 2, 2, Standing::device},
-    Read{"ASA 5555-X", base, vlan, 500, 500, Standing::two_sources},
-    Read{"ASA 5555-X", base, other, 5'000, 5'000, Standing::device},
-    Read{"ASA 5555-X", base, total, 5'000, 5'000, Standing::device},
-    Read{"ASA 5555-X", base, member, 2, 2, Standing::device},
-    Read{"ASA 5516-X", base, vlan, 150, 150, Standing::device},
-    Read{"ASA 5516-X", base, other, 300, 300, Standing::two_sources},
-    Read{"ASA 5516-X", base, total, 300, 300, Standing::two_sources},
-    Read{"ASA 5506-X", base, mode, 0, 0, Standing::device},
-    Read{"ASA 5506-X", plus, mode, 1, 1, Standing::recalled},
-    Read{"ASA 5506-X", base, vlan, 5, 5, Standing::two_sources},
-    Read{"ASA 5506-X", plus, vlan, 30, 30, Standing::in_print},
-    Read{"ASA 5508-X", base, mode, 2, 2, Standing::device},
-    Read{"ASA 5508-X", base, vlan, 50, 50, Standing::two_sources},
-    Read{"ISA 3000", base, mode, 0, 0, Standing::device},
-    Read{"ISA 3000", plus, mode, 1, 1, Standing::recalled},
-    Read{"ISA 3000", base, context, 0, 0, Standing::device},
-    Read{"ISA 3000", base, other, 5, 5, Standing::device},
-    Read{"ASA 5585-X SSP-10", base, ten_gigabit, 0, 0, Standing::two_sources},
-    Read{"ASA 5585-X SSP-10", plus, ten_gigabit, 1, 1, Standing::two_sources},
-    Read{"ASA 5585-X SSP-20", base, ten_gigabit, 0, 0, Standing::two_sources},
-    Read{"ASA 5585-X SSP-20", plus, ten_gigabit, 1, 1, Standing::two_sources},
+    Read{"ASA 5505", base, mode, 0, 0, Trust::two_sources},
+    Read{"ASA 5505", plus, mode, 1, 1, Trust::two_sources},
+    Read{"ASA 5505", base, vlan, 3, 3, Trust::two_sources},
+    Read{"ASA 5505", plus, vlan, 20, 20, Trust::two_sources},
+    Read{"ASA 5505", base, trunk, 0, 0, Trust::device},
+    Read{"ASA 5505", plus, trunk, 8, 8, Trust::device},
+    Read{"ASA 5505", base, host, 10, unlimited, Trust::two_sources},
+    Read{"ASA 5505", base, connection, 10'000, 10'000, Trust::excerpt},
+    Read{"ASA 5505", plus, connection, 25'000, 25'000, Trust::two_sources},
+    Read{"ASA 5505", base, other, 10, 10, Trust::two_sources},
+    Read{"ASA 5505", plus, other, 25, 25, Trust::two_sources},
+    Read{"ASA 5510", base, mode, 0, 0, Trust::two_sources},
+    Read{"ASA 5510", plus, mode, 2, 2, Trust::two_sources},
+    Read{"ASA 5510", base, vlan, 50, 50, Trust::two_sources},
+    Read{"ASA 5510", plus, vlan, 100, 100, Trust::two_sources},
+    Read{"ASA 5510", base, context, 0, 0, Trust::two_sources},
+    Read{"ASA 5510", plus, context, 2, 5, Trust::two_sources},
+    Read{"ASA 5510", base, connection, 50'000, 50'000, Trust::excerpt},
+    Read{"ASA 5510", plus, connection, 130'000, 130'000, Trust::two_sources},
+    Read{"ASA 5510", base, total, 250, 250, Trust::device},
+    Read{"ASA 5510", base, balancing, 0, 0, Trust::excerpt},
+    Read{"ASA 5510", plus, balancing, 1, 1, Trust::excerpt},
+    Read{"ASA 5520", base, mode, 2, 2, Trust::device},
+    Read{"ASA 5520", base, vlan, 150, 150, Trust::device},
+    Read{"ASA 5520", base, other, 750, 750, Trust::two_sources},
+    Read{"ASA 5520", base, total, 750, 750, Trust::two_sources},
+    Read{"ASA 5512-X", base, mode, 0, 0, Trust::in_print},
+    Read{"ASA 5512-X", base, context, 0, 0, Trust::excerpt},
+    Read{"ASA 5512-X", base, cluster, 0, 0, Trust::excerpt},
+    Read{"ASA 5512-X", plus, cluster, 1, 1, Trust::excerpt},
+    Read{"ASA 5515-X", base, mode, 2, 2, Trust::device},
+    Read{"ASA 5515-X", base, vlan, 100, 100, Trust::two_sources},
+    Read{"ASA 5515-X", base, other, 250, 250, Trust::device},
+    Read{"ASA 5515-X", base, total, 250, 250, Trust::device},
+    Read{"ASA 5515-X", base, cluster, 1, 1, Trust::excerpt},
+    Read{"ASA 5555-X", base, mode, 2, 2, Trust::device},
+    Read{"ASA 5555-X", base, vlan, 500, 500, Trust::two_sources},
+    Read{"ASA 5555-X", base, other, 5'000, 5'000, Trust::device},
+    Read{"ASA 5555-X", base, total, 5'000, 5'000, Trust::device},
+    Read{"ASA 5555-X", base, member, 2, 2, Trust::device},
+    Read{"ASA 5516-X", base, vlan, 150, 150, Trust::device},
+    Read{"ASA 5516-X", base, other, 300, 300, Trust::two_sources},
+    Read{"ASA 5516-X", base, total, 300, 300, Trust::two_sources},
+    Read{"ASA 5506-X", base, mode, 0, 0, Trust::device},
+    Read{"ASA 5506-X", plus, mode, 1, 1, Trust::recalled},
+    Read{"ASA 5506-X", base, vlan, 5, 5, Trust::two_sources},
+    Read{"ASA 5506-X", plus, vlan, 30, 30, Trust::in_print},
+    Read{"ASA 5508-X", base, mode, 2, 2, Trust::device},
+    Read{"ASA 5508-X", base, vlan, 50, 50, Trust::two_sources},
+    Read{"ISA 3000", base, mode, 0, 0, Trust::device},
+    Read{"ISA 3000", plus, mode, 1, 1, Trust::recalled},
+    Read{"ISA 3000", base, context, 0, 0, Trust::device},
+    Read{"ISA 3000", base, other, 5, 5, Trust::device},
+    Read{"ASA 5585-X SSP-10", base, ten_gigabit, 0, 0, Trust::two_sources},
+    Read{"ASA 5585-X SSP-10", plus, ten_gigabit, 1, 1, Trust::two_sources},
+    Read{"ASA 5585-X SSP-20", base, ten_gigabit, 0, 0, Trust::two_sources},
+    Read{"ASA 5585-X SSP-20", plus, ten_gigabit, 1, 1, Trust::two_sources},
 };
 
 TEST(Platforms, FiguresAreThoseThatWereRead) {
@@ -92,7 +92,7 @@ TEST(Platforms, FiguresAreThoseThatWereRead) {
     const Allowance& a = find_platform(r.platform)->allowance(r.feature, r.edition);
     EXPECT_EQ(a.standard.value, r.standard) << r.platform << ' ' << entry(r.feature).name;
     EXPECT_EQ(a.ceiling.value, r.ceiling) << r.platform << ' ' << entry(r.feature).name;
-    EXPECT_EQ(a.standard.standing, r.standing) << r.platform << ' ' << entry(r.feature).name;
+    EXPECT_EQ(a.standard.trust, r.trust) << r.platform << ' ' << entry(r.feature).name;
   }
 }
 
@@ -100,7 +100,7 @@ TEST(Platforms, SessionLimitOfThe5520IsRead) {
   const Figure most =
       find_platform("ASA 5520")->allowance(feature_id<AnyConnectPremium>, base).ceiling;
   EXPECT_EQ(most.value, 750);
-  EXPECT_EQ(most.standing, Standing::excerpt);
+  EXPECT_EQ(most.trust, Trust::excerpt);
 }
 
 TEST(Platforms, FourSessionsComeWithTwoModels) {
@@ -108,7 +108,7 @@ TEST(Platforms, FourSessionsComeWithTwoModels) {
     const Figure standard =
         find_platform(name)->allowance(feature_id<AnyConnectPremium>, base).standard;
     EXPECT_EQ(standard.value, 4) << name;
-    EXPECT_EQ(standard.standing, Standing::device) << name;
+    EXPECT_EQ(standard.trust, Trust::device) << name;
   }
 }
 
@@ -116,7 +116,7 @@ TEST(Platforms, DefaultContextsOfThreeModelsAreRead) {
   for (const std::string_view name : {"ASA 5515-X", "ASA 5555-X", "ASA 5516-X"}) {
     const Figure standard = find_platform(name)->allowance(context, base).standard;
     EXPECT_EQ(standard.value, 2) << name;
-    EXPECT_EQ(standard.standing, Standing::device) << name;
+    EXPECT_EQ(standard.trust, Trust::device) << name;
   }
 }
 
@@ -130,8 +130,8 @@ TEST(Platforms, ChassisClustersHaveEightUnitsFrom90AndMostlySixteenFrom92) {
   static_assert(clusters<Asa5580_20>(8, 8, {9, 0, 1}) && clusters<Asa5580_40>(8, 8, {9, 0, 1}));
   static_assert(clusters<Asa5585X_Ssp10>(8, 16, {9, 0, 1}));
   static_assert(clusters<Asa5585X_Ssp60>(8, 16, {9, 0, 1}));
-  static_assert(Asa5585X_Ssp60::clusters.units.standing == Standing::excerpt);
-  static_assert(Asa5585X_Ssp60::clusters.units_from_92.standing == Standing::recalled);
+  static_assert(Asa5585X_Ssp60::clusters.units.trust == Trust::excerpt);
+  static_assert(Asa5585X_Ssp60::clusters.units_from_92.trust == Trust::recalled);
 }
 
 TEST(Platforms, MidrangeClustersHaveTwoUnitsFrom914) {

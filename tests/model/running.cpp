@@ -11,7 +11,7 @@ namespace {
 /// A cluster of three units with 50 contexts and one with the standard 2, each using so many.
 template <class P>
 constexpr auto four_units(std::int32_t in_use) {
-  const auto unit = Unit<P>{}.with(clustering, 1).using_contexts(in_use);
+  const auto unit = UnitOf<P>{}.with(clustering, 1).using_contexts(in_use);
   const auto fifty = unit.with(security_contexts, 50);
   return Cluster(fifty, fifty, fifty, unit);
 }
@@ -45,7 +45,7 @@ TEST(Running, ReplicatedOnSsp10EachMemberHas100) {
 
 /// Whether two 5540 with 20 and 10 contexts may use so many on each.
 constexpr bool pair_may_use(std::int32_t first, std::int32_t second) {
-  const Unit<Asa5540> unit;
+  const UnitOf<Asa5540> unit;
   const FailoverPair pair(unit.with(security_contexts, 20).using_contexts(first),
                           unit.with(security_contexts, 10).using_contexts(second));
   return fits(pair.situation(), pair.running()[security_contexts].amount);
@@ -62,7 +62,7 @@ TEST(Running, UseBeyond32BitsDoesNotFit) {
 }
 
 TEST(Running, SignaturesNeedAnOwnSubscriptionAndAnOwnPart) {
-  constexpr auto k9 = Unit<Asa5515X>{}.with(ips_signatures, 1);
+  constexpr auto k9 = UnitOf<Asa5515X>{}.with(ips_signatures, 1);
   constexpr auto ips = k9.with(ips_module, 1).with_ips_part();
   constexpr auto s = FailoverPair(ips, k9).situation();
   static_assert(gets_signatures(s, 0));
@@ -71,13 +71,13 @@ TEST(Running, SignaturesNeedAnOwnSubscriptionAndAnOwnPart) {
 }
 
 TEST(Running, TheIpsModuleIsInheritedAllTheSame) {
-  constexpr Unit<Asa5515X> k9;
+  constexpr UnitOf<Asa5515X> k9;
   constexpr FailoverPair pair(k9, k9.with(ips_module, 1).with_ips_part());
   static_assert(pair.running()[ips_module].amount == 1);
 }
 
 TEST(Running, TheLicenseIsInForceOnceFormedOrOnceActive) {
-  constexpr FailoverPair pair(Unit<Asa5520>{}, Unit<Asa5520>{});
+  constexpr FailoverPair pair(UnitOf<Asa5520>{}, UnitOf<Asa5520>{});
   constexpr Readings active{.force = ForceReading::once_active};
   static_assert(in_force(pair.situation(), 1, 0));
   static_assert(!in_force(pair.situation(active), 1, 0));

@@ -6,8 +6,8 @@
 namespace asa {
 namespace {
 
-constexpr AnyUnit<Scalar> numbered(std::int32_t number) {
-  AnyUnit<Scalar> unit;
+constexpr Unit<> numbered(std::int32_t number) {
+  Unit<> unit;
   unit.platform.model = number;
   return unit;
 }
@@ -63,17 +63,17 @@ TEST(Units, AreCopiedAsManyAsThereAre) {
 TEST(Units, AreGoneThroughInOrder) {
   std::int32_t next = 0;
   const Units<Scalar> units = three();
-  for (const AnyUnit<Scalar>& unit : units) EXPECT_EQ(unit.model(), next++);
+  for (const Unit<>& unit : units) EXPECT_EQ(unit.model(), next++);
   EXPECT_EQ(next, 3);
 }
 
-constexpr FailoverPair pair(Unit<Asa5520>{}.with(security_contexts, 5), Unit<Asa5520>{});
+constexpr FailoverPair pair(UnitOf<Asa5520>{}.with(security_contexts, 5), UnitOf<Asa5520>{});
 
 TEST(Situation, ChangedDiffersInOneAmountOfOneUnit) {
   Situation<Scalar> s = pair.situation();
   s.change = {1, static_cast<std::int32_t>(feature_id<SecurityContexts>), 7};
   const Situation<Scalar> after = changed(s);
-  AnyUnit<Scalar> expected = s.units[1];
+  Unit<> expected = s.units[1];
   expected.license[security_contexts] = 7;
   EXPECT_EQ(after.units[0], s.units[0]);
   EXPECT_EQ(after.units[1], expected);
@@ -89,11 +89,11 @@ TEST(Situation, SwappedTwiceIsTheSame) {
 
 TEST(Unit, UsualUnitIsTheDefaultOfItsType) {
   constexpr PlatformEntry platform = entry_of<Asa5512X>(ModelId{});
-  static_assert(usual_unit(platform) == Unit<Asa5512X>{}.any());
+  static_assert(usual_unit(platform) == UnitOf<Asa5512X>{}.any());
 }
 
 TEST(Unit, BaseTakesWhatComesWithBase) {
-  constexpr auto held = Unit<Asa5510>{}.with_base().license();
+  constexpr auto held = UnitOf<Asa5510>{}.with_base().license();
   static_assert(held[security_contexts].amount == 0 && held[vlans].amount == 50);
 }
 

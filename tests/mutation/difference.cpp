@@ -14,7 +14,7 @@ namespace asa::mutation {
 
 namespace {
 
-const Boxed<Reference> reference;
+const SystemAdapter<Reference> reference;
 constexpr std::uint64_t draws = 300;  ///< by trial
 
 std::string_view difference(const AnySystem& system, const Situation<Scalar>& s) {

@@ -53,7 +53,7 @@ struct Effort {
   std::uint64_t random_cases;
 };
 constexpr std::array brief_efforts{Effort{1, 0}, Effort{2, 20}, Effort{3, 200}};
-constexpr Effort whole_effort{however_many, 4'000};
+constexpr Effort whole_effort{no_limit, 4'000};
 
 template <class S>
 void run_engines(const Trial& trial, const JudgeOf<S>& judge, const Effort& effort) {

@@ -7,6 +7,6 @@
 #include "tests/mutation/system.hpp"
 
 const asa::AnySystem& asa_system() {
-  static const asa::Boxed<asa::Reference> system;
+  static const asa::SystemAdapter<asa::Reference> system;
   return system;
 }

@@ -9,7 +9,7 @@
 namespace asa {
 namespace {
 
-const Boxed<Reference> reference;
+const SystemAdapter<Reference> reference;
 
 class EachMutant : public testing::TestWithParam<Mutant> {};
 

@@ -6,7 +6,7 @@
 namespace asa {
 namespace {
 
-const Boxed<Reference> reference;
+const SystemAdapter<Reference> reference;
 
 /// Whether the property kills a mutant of a clause that it names or, if not `own`, another one.
 bool kills_some(const PropertyEntry& property, bool own) {
@@ -20,7 +20,7 @@ class EachProperty : public testing::TestWithParam<PropertyEntry> {};
 TEST_P(EachProperty, HoldsOfTheReferenceInItsWholeScope) {
   std::uint64_t applicable = 0;
   for (const Plan& plan : plans(GetParam())) {
-    const Tally tally = exhausted(GetParam(), reference, plan, most_cases);
+    const Tally tally = exhausted(GetParam(), reference, plan, max_cases);
     EXPECT_FALSE(tally.violation) << (plan.platform ? plan.platform->name : "synthetic");
     applicable += tally.applicable;
   }

@@ -55,9 +55,9 @@ std::unique_ptr<AnySystem> stuck_at(std::size_t wanted, bool alternative,
   std::unique_ptr<AnySystem> made;
   const auto make = [&]<std::size_t P>() {
     if (alternative)
-      made = std::make_unique<Boxed<Stuck<P, true>>>();
+      made = std::make_unique<SystemAdapter<Stuck<P, true>>>();
     else
-      made = std::make_unique<Boxed<Stuck<P, false>>>();
+      made = std::make_unique<SystemAdapter<Stuck<P, false>>>();
   };
   ((Place == wanted ? make.template operator()<Place>() : void()), ...);
   return made;

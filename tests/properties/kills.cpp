@@ -47,7 +47,7 @@ std::vector<Plan> plans(const PropertyEntry& property) {
 
 std::optional<Kill> kill(const PropertyEntry& property, const AnySystem& system) {
   for (const Plan& plan : plans(property)) {
-    const Tally tally = exhausted(property, system, plan, most_cases);
+    const Tally tally = exhausted(property, system, plan, max_cases);
     if (tally.violation) return Kill{&property, plan, tally.cases, *tally.violation};
   }
   return {};

@@ -25,7 +25,7 @@ Tally sampled(const PropertyEntry& property, const AnySystem& system, const Plan
 std::vector<Plan> plans(const PropertyEntry& property);
 
 /// The situations that the exhaustive engine tries on one platform, at most.
-inline constexpr std::uint64_t most_cases = 80'000;
+inline constexpr std::uint64_t max_cases = 80'000;
 
 /// The first violation in the property's scope.
 struct Kill {

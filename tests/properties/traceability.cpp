@@ -43,13 +43,13 @@ TEST(Traceability, NamesTheFirstClauseWithoutAProperty) {
   auto infos = one_for_each_clause();
   erase_clause(infos, "CMB-02"_clause);
   erase_clause(infos, "FX-ENC-1"_clause);
-  EXPECT_EQ(traceability::first_untraced(infos), place_of("FX-ENC-1"));
+  EXPECT_EQ(traceability::first_untraced(infos), index_of("FX-ENC-1"));
 }
 
 TEST(Traceability, RefusesAPropertyForAClauseMarkedAsProse) {
   auto infos = one_for_each_clause();
   infos.push_back(made_up("TheListIsOpen", "FO-06"_clause));
-  EXPECT_EQ(traceability::first_untraced(infos), place_of("FO-06"));
+  EXPECT_EQ(traceability::first_untraced(infos), index_of("FO-06"));
 }
 
 TEST(Traceability, CountsEveryClauseOfAPropertyNotOnlyTheFirst) {
@@ -60,8 +60,8 @@ TEST(Traceability, CountsEveryClauseOfAPropertyNotOnlyTheFirst) {
 }
 
 TEST(Traceability, KnowsNoIdOutsideTheRegister) {
-  EXPECT_EQ(place_of("FX-ENC-9"), clause_count);
-  EXPECT_EQ(place_of(""), clause_count);
+  EXPECT_EQ(index_of("FX-ENC-9"), clause_count);
+  EXPECT_EQ(index_of(""), clause_count);
 }
 
 TEST(Traceability, HoldsOfTheCatalogueInTheOrderOfTheManifest) {

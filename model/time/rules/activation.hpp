@@ -9,13 +9,13 @@ template <>
 inline constexpr ClauseText text<"KEY-03"_clause>{
     .source = pak_notes,
     .rule = "Several time-based keys may be installed; one at a time is active for a feature.",
-    .standing = Standing::excerpt};
+    .trust = Trust::excerpt};
 
 template <>
 inline constexpr ClauseText text<"KEY-04"_clause>{
     .source = pak_notes,
     .rule = "A time-based key that is not active stays installed.",
-    .standing = Standing::excerpt};
+    .trust = Trust::excerpt};
 
 template <>
 inline constexpr ClauseText text<"KEY-05"_clause>{
@@ -23,31 +23,31 @@ inline constexpr ClauseText text<"KEY-05"_clause>{
     .rule =
         "An active evaluation key with several features keeps other keys for any of them from "
         "being activated.",
-    .standing = Standing::excerpt};
+    .trust = Trust::excerpt};
 
 template <>
 inline constexpr ClauseText text<"DWN-03"_clause>{
     .source = guide_84_reloads,
     .rule = "Under 8.2 or earlier only the last activated time-based key is active.",
-    .standing = Standing::two_sources};
+    .trust = Trust::two_sources};
 
 template <>
 inline constexpr ClauseText text<"EXP-01"_clause>{
     .source = condensed,
     .rule = "When a key expires, an installed key of the same feature is activated.",
-    .standing = Standing::excerpt};
+    .trust = Trust::excerpt};
 
 template <>
 inline constexpr ClauseText text<"EXP-02"_clause>{
     .source = memory,
     .rule = "If there is none the permanent license applies; of several the device picks one.",
-    .standing = Standing::recalled};
+    .trust = Trust::recalled};
 
 template <>
 inline constexpr ClauseText text<"ACT-01"_clause>{
     .source = memory,
     .rule = "A new permanent key replaces the old one and leaves time-based keys alone.",
-    .standing = Standing::recalled};
+    .trust = Trust::recalled};
 
 /// Which of the keys of a unit is active.
 struct ActivationRules {
@@ -94,20 +94,20 @@ template <>
 inline constexpr ClauseText text<"KEY-01"_clause>{
     .source = pak_notes,
     .rule = "A key is five words of 32 bits; what it grants cannot be split.",
-    .standing = Standing::two_sources};
+    .trust = Trust::two_sources};
 
 template <>
 inline constexpr ClauseText text<"KEY-02"_clause>{
     .source = pak_notes,
     .rule = "A unit has one permanent key, with all permanent features.",
-    .standing = Standing::excerpt,
+    .trust = Trust::excerpt,
     .prose = "a unit has one license by its type"};
 
 template <>
 inline constexpr ClauseText text<"KEY-06"_clause>{
     .source = "ASDM guide 8.4/8.6, page 4-34",
     .rule = "Keys are stored apart from the configuration and belong to one unit.",
-    .standing = Standing::two_sources,
+    .trust = Trust::two_sources,
     .prose = "where a device stores them, which no license shows"};
 
 template <>
@@ -116,21 +116,21 @@ inline constexpr ClauseText text<"EXP-03"_clause>{
     .rule =
         "2500 sessions for a time, 1000 for a time, 500 permanent: each in turn as the one before "
         "it expires.",
-    .standing = Standing::recalled,
+    .trust = Trust::recalled,
     .prose = "an example, which a test of the model states"};
 
 template <>
 inline constexpr ClauseText text<"EXP-04"_clause>{
     .source = "ASA syslog reference",
     .rule = "A message says which key expired and what takes its place.",
-    .standing = Standing::excerpt,
+    .trust = Trust::excerpt,
     .prose = "the form of a message, which no license shows"};
 
 template <>
 inline constexpr ClauseText text<"ACT-02"_clause>{
     .source = memory,
     .rule = "Permanent keys cannot be deactivated, and a key of all zeros deactivates nothing.",
-    .standing = Standing::recalled,
+    .trust = Trust::recalled,
     .prose = "the form of a command; no event of a history is that"};
 
 template <>
@@ -139,7 +139,7 @@ inline constexpr ClauseText text<"DWN-05"_clause>{
     .rule =
         "A key of an 8.3 feature that was activated last stays active, of no use, until another "
         "key is entered.",
-    .standing = Standing::excerpt,
+    .trust = Trust::excerpt,
     .prose = "which release brought each feature is in no source"};
 
 }  // namespace asa

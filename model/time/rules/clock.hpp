@@ -9,25 +9,25 @@ template <>
 inline constexpr ClauseText text<"TMR-01"_clause>{
     .source = page_25,
     .rule = "A time-based key counts down from its activation.",
-    .standing = Standing::two_sources};
+    .trust = Trust::two_sources};
 
 template <>
 inline constexpr ClauseText text<"TMR-02"_clause>{
     .source = page_25,
     .rule = "Deactivating it stops the count; activating resumes it.",
-    .standing = Standing::two_sources};
+    .trust = Trust::two_sources};
 
 template <>
 inline constexpr ClauseText text<"TMR-03"_clause>{
     .source = page_25,
     .rule = "Shutting the unit down does not stop the count.",
-    .standing = Standing::two_sources};
+    .trust = Trust::two_sources};
 
 template <>
 inline constexpr ClauseText text<"TMR-04"_clause>{
     .source = page_25,
     .rule = "A clock that was moved forward counts as time used, after a reload.",
-    .standing = Standing::two_sources};
+    .trust = Trust::two_sources};
 
 template <>
 inline constexpr ClauseText text<"TMR-05"_clause>{
@@ -35,13 +35,13 @@ inline constexpr ClauseText text<"TMR-05"_clause>{
     .rule =
         "If the unit ran for longer than the clock says since the key was installed, the key "
         "expires at a reload.",
-    .standing = Standing::two_sources};
+    .trust = Trust::two_sources};
 
 template <>
 inline constexpr ClauseText text<"TMR-06"_clause>{
     .source = page_25,
     .rule = "A key that is active is used up also where the permanent license is the higher one.",
-    .standing = Standing::two_sources};
+    .trust = Trust::two_sources};
 
 /// How a key of one unit counts down.
 struct ClockRules {

@@ -9,13 +9,13 @@ template <>
 inline constexpr ClauseText text<"LOC-01"_clause>{
     .source = memory,
     .rule = "Units that lose contact all run the combined license for up to 30 days.",
-    .standing = Standing::recalled};
+    .trust = Trust::recalled};
 
 template <>
 inline constexpr ClauseText text<"LOC-02"_clause>{
     .source = memory,
     .rule = "After more than 30 days without contact each unit runs its own license.",
-    .standing = Standing::recalled};
+    .trust = Trust::recalled};
 
 template <>
 inline constexpr ClauseText text<"LOC-03"_clause>{
@@ -23,31 +23,31 @@ inline constexpr ClauseText text<"LOC-03"_clause>{
     .rule =
         "Contact restored within 30 days: the time is charged to the primary or master, and to the "
         "next unit once that is used up.",
-    .standing = Standing::recalled};
+    .trust = Trust::recalled};
 
 template <>
 inline constexpr ClauseText text<"LOC-04"_clause>{
     .source = memory,
     .rule = "Contact restored later: the time is charged to each unit's own license.",
-    .standing = Standing::recalled};
+    .trust = Trust::recalled};
 
 template <>
 inline constexpr ClauseText text<"LOC-05"_clause>{
     .source = memory,
     .rule = "The time charged then includes the 30 days.",
-    .standing = Standing::recalled};
+    .trust = Trust::recalled};
 
 template <>
 inline constexpr ClauseText text<"LOC-06"_clause>{
     .source = memory,
     .rule = "Only time-based licenses are charged; permanent ones just stop being shared.",
-    .standing = Standing::recalled};
+    .trust = Trust::recalled};
 
 template <>
 inline constexpr ClauseText text<"LOC-08"_clause>{
     .source = memory,
     .rule = "Exactly 30 days are not more than 30 days.",
-    .standing = Standing::recalled};
+    .trust = Trust::recalled};
 
 inline constexpr Days grace{30};  ///< LOC-01
 
@@ -95,7 +95,7 @@ template <>
 inline constexpr ClauseText text<"LOC-07"_clause>{
     .source = memory,
     .rule = "The guide's example prints 84 weeks for two parts of 36 and 46.",
-    .standing = Standing::recalled,
+    .trust = Trust::recalled,
     .prose = "a misprint by addition: the parts are the rule, and a test keeps both numbers"};
 
 }  // namespace asa

@@ -9,7 +9,7 @@ template <>
 inline constexpr ClauseText text<"CMB-01"_clause>{
     .source = cisco_press,
     .rule = "First each unit merges its permanent and time-based keys, then the units merge.",
-    .standing = Standing::excerpt};
+    .trust = Trust::excerpt};
 
 template <>
 inline constexpr ClauseText text<"KEY-07"_clause>{
@@ -17,7 +17,7 @@ inline constexpr ClauseText text<"KEY-07"_clause>{
     .rule =
         "On one unit UC proxy sessions and contexts of both keys add up to the platform limit; of "
         "anything else the higher counts, and enabled beats disabled.",
-    .standing = Standing::excerpt};
+    .trust = Trust::excerpt};
 
 /// What the keys of one unit make together.
 struct MergingRules {

@@ -9,25 +9,25 @@ template <>
 inline constexpr ClauseText text<"CMB-03"_clause>{
     .source = page_31,
     .rule = "Time-based licenses of a tier on all units run down at the same time.",
-    .standing = Standing::two_sources};
+    .trust = Trust::two_sources};
 
 template <>
 inline constexpr ClauseText text<"CMB-05"_clause>{
     .source = memory,
     .rule = "Durations of time-based licenses without tiers add.",
-    .standing = Standing::recalled};
+    .trust = Trust::recalled};
 
 template <>
 inline constexpr ClauseText text<"CMB-06"_clause>{
     .source = memory,
     .rule = "Such licenses run down one after the other, the primary's or master's first.",
-    .standing = Standing::recalled};
+    .trust = Trust::recalled};
 
 template <>
 inline constexpr ClauseText text<"CMB-07"_clause>{
     .source = memory,
     .rule = "That also holds in Active/Active and in clusters, where all units work.",
-    .standing = Standing::recalled};
+    .trust = Trust::recalled};
 
 /// Whose keys count down first, where units share them.
 struct SharingRules {

@@ -9,18 +9,17 @@ template <>
 inline constexpr ClauseText text<"STK-01"_clause>{
     .source = memory,
     .rule = "The durations of identical time-based keys add.",
-    .standing = Standing::recalled};
+    .trust = Trust::recalled};
 
 template <>
 inline constexpr ClauseText text<"STK-02"_clause>{
     .source = memory,
     .rule = "That also holds for a key with a number of sessions.",
-    .standing = Standing::recalled};
+    .trust = Trust::recalled};
 
 template <>
-inline constexpr ClauseText text<"STK-03"_clause>{.source = memory,
-                                                  .rule = "Keys that are not identical do not add.",
-                                                  .standing = Standing::recalled};
+inline constexpr ClauseText text<"STK-03"_clause>{
+    .source = memory, .rule = "Keys that are not identical do not add.", .trust = Trust::recalled};
 
 /// Whether a key that is entered adds to one that is installed.
 struct StackingRules {

@@ -9,7 +9,7 @@ template <>
 inline constexpr ClauseText text<"UPG-01"_clause>{
     .source = memory,
     .rule = "New keys can be entered on each unit without downtime.",
-    .standing = Standing::recalled};
+    .trust = Trust::recalled};
 
 template <>
 inline constexpr ClauseText text<"UPG-02"_clause>{
@@ -17,7 +17,7 @@ inline constexpr ClauseText text<"UPG-02"_clause>{
     .rule =
         "Where a new permanent key needs a reload: switch over to the mate, reload, and take the "
         "units in turn.",
-    .standing = Standing::recalled};
+    .trust = Trust::recalled};
 
 template <>
 inline constexpr ClauseText text<"UPG-03"_clause>{
@@ -25,19 +25,19 @@ inline constexpr ClauseText text<"UPG-03"_clause>{
     .rule =
         "A reload is needed to change the edition of ASA 5505 and 5510, to change the encryption "
         "license, and to downgrade a permanent license.",
-    .standing = Standing::excerpt};
+    .trust = Trust::excerpt};
 
 template <>
 inline constexpr ClauseText text<"UPG-06"_clause>{
     .source = memory,
     .rule = "While the encryption license is changed unit by unit the units differ (FX-ENC-1).",
-    .standing = Standing::recalled};
+    .trust = Trust::recalled};
 
 template <>
 inline constexpr ClauseText text<"UPG-09"_clause>{
     .source = "posts of administrators",
     .rule = "AnyConnect keys take effect without a reload.",
-    .standing = Standing::in_print};
+    .trust = Trust::in_print};
 
 template <>
 inline constexpr ClauseText text<"DWN-04"_clause>{
@@ -45,15 +45,15 @@ inline constexpr ClauseText text<"DWN-04"_clause>{
     .rule =
         "Under 8.2 or earlier units with unlike licenses do not fail over, and licenses are not "
         "combined.",
-    .standing = Standing::two_sources,
+    .trust = Trust::two_sources,
     .exception_to = "FO-01"_clause};
 
 /// New permanent keys, other software, and failover meanwhile.
 struct UpgradeRules {
   /// Whether a new permanent key takes effect at a reload only (UPG-03).
   template <ValueDomain D>
-  constexpr typename D::truth needs_reload(const Platform<D>& p, const AnyUnit<D>& now,
-                                           const AnyUnit<D>& next) const {
+  constexpr typename D::truth needs_reload(const Platform<D>& p, const Unit<D>& now,
+                                           const Unit<D>& next) const {
     auto needed = p.edition_reloads && !iff(now.security_plus, next.security_plus);
     needed = needed || now.license[encryption_3des_aes] != next.license[encryption_3des_aes];
     for (const FeatureEntry& f : features)
@@ -79,8 +79,8 @@ struct UpgradeRules {
   /// Whether a unit has its encryption license by a time-based key, where the reading tells kinds
   /// of keys apart (RD-ENC): not if its permanent key grants it, too.
   template <ValueDomain D>
-  constexpr typename D::truth by_time_based_key(const AnyUnit<D>& unit,
-                                                const AnyUnit<D>& permanent) const {
+  constexpr typename D::truth by_time_based_key(const Unit<D>& unit,
+                                                const Unit<D>& permanent) const {
     return unit.strong_encryption() && !permanent.strong_encryption();
   }
 
@@ -106,42 +106,42 @@ template <>
 inline constexpr ClauseText text<"UPG-04"_clause>{
     .source = "ASDM guide 8.3, table 4-10",
     .rule = "The 8.3 edition lists what needs a reload too.",
-    .standing = Standing::excerpt,
+    .trust = Trust::excerpt,
     .prose = "another edition of the list of UPG-03"};
 
 template <>
 inline constexpr ClauseText text<"UPG-05"_clause>{
     .source = memory,
     .rule = "Later editions want a reload for less, some for an encryption downgrade only.",
-    .standing = Standing::recalled,
+    .trust = Trust::recalled,
     .prose = "a difference of editions; the model keeps to UPG-03"};
 
 template <>
 inline constexpr ClauseText text<"UPG-07"_clause>{
     .source = "ASDM guide 8.3, page 4-15",
     .rule = "In multiple context mode keys are entered in the system execution space.",
-    .standing = Standing::excerpt,
+    .trust = Trust::excerpt,
     .prose = "where a command is typed, which no license shows"};
 
 template <>
 inline constexpr ClauseText text<"UPG-08"_clause>{
     .source = "guide 8.2, headings",
     .rule = "Before 8.3 pairs were upgraded by procedures of their own.",
-    .standing = Standing::excerpt,
+    .trust = Trust::excerpt,
     .prose = "software whose pairs hold identical licenses (FO-02)"};
 
 template <>
 inline constexpr ClauseText text<"DWN-01"_clause>{
     .source = guide_84_reloads,
     .rule = "A key with features of 8.2 or later does not work in 8.1 and earlier.",
-    .standing = Standing::two_sources,
+    .trust = Trust::two_sources,
     .prose = "no source says which release brought each feature"};
 
 template <>
 inline constexpr ClauseText text<"DWN-02"_clause>{
     .source = guide_84_reloads,
     .rule = "Then the key that was entered in the earlier software is used, if there was one.",
-    .standing = Standing::two_sources,
+    .trust = Trust::two_sources,
     .prose = "follows DWN-01, which has no property"};
 
 }  // namespace asa

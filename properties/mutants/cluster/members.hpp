@@ -10,7 +10,7 @@ struct ClusterLicensesCompared : AltersClusters<ClusterLicensesCompared, "FO-02"
                                    "The members of a cluster need identical licenses."};
   template <ValueDomain D>
   static constexpr auto refused(const Situation<D>& s, const auto&) {
-    return any_unit(s.units, [&](const AnyUnit<D>& u) { return !same_license(s.units[0], u); });
+    return any_unit(s.units, [&](const Unit<D>& u) { return !same_license(s.units[0], u); });
   }
 };
 
@@ -20,7 +20,7 @@ struct ClusteringLicenseInherited : AltersClusters<ClusteringLicenseInherited, "
   template <ValueDomain D>
   static constexpr auto refused(const Situation<D>& s, const auto&) {
     return !any_unit(s.units,
-                     [](const AnyUnit<D>& u) { return u.license[clustering] == D::number_of(1); });
+                     [](const Unit<D>& u) { return u.license[clustering] == D::number_of(1); });
   }
 };
 
@@ -100,7 +100,7 @@ struct TenGigabitBindsPairs : AltersPairs<TenGigabitBindsPairs, "CX-5"_clause> {
   static constexpr MutantInfo info{"ten-gigabit-binds-pairs", "CX-5"_clause,
                                    "10GE I/O must match in failover pairs in every reading."};
   template <ValueDomain D>
-  static constexpr auto refused(const Situation<D>&, const AnyUnit<D>& a, const AnyUnit<D>& b,
+  static constexpr auto refused(const Situation<D>&, const Unit<D>& a, const Unit<D>& b,
                                 const auto&) {
     return unequal_ten_gigabit(a, b);
   }
@@ -111,7 +111,7 @@ struct ZeroKeyBindsClusters : AltersClusters<ZeroKeyBindsClusters, "FX-KEY-1"_cl
                                    "The note on all-zero keys binds clusters in every reading."};
   template <ValueDomain D>
   static constexpr auto refused(const Situation<D>& s, const auto&) {
-    return any_unit(s.units, [](const AnyUnit<D>& u) { return u.zero_key; });
+    return any_unit(s.units, [](const Unit<D>& u) { return u.zero_key; });
   }
 };
 

@@ -12,7 +12,7 @@ struct MistakesPlatforms : Reference {
   constexpr Refusals<D> refusals(const Situation<D>& s) const {
     if (s.topology != Topology::cluster) return Reference::refusals(s);
     Situation<D> other = s;
-    for (AnyUnit<D>& unit : other.units) M::mistake(unit.platform);
+    for (Unit<D>& unit : other.units) M::mistake(unit.platform);
     return Reference::refusals(other);
   }
 };
@@ -108,7 +108,7 @@ struct SoftwareOfTheMasterDecidesTheSize : MistakesClusters<SoftwareOfTheMasterD
   template <ValueDomain D>
   static constexpr Situation<D> mistake(const Situation<D>& s) {
     Situation<D> lenient = s;
-    for (AnyUnit<D>& unit : lenient.units)
+    for (Unit<D>& unit : lenient.units)
       unit.platform.cluster_units =
           D::select(before(s.units[0], large_clusters_from), unit.platform.cluster_units,
                     unit.platform.cluster_units_from_92);

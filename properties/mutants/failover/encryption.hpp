@@ -26,7 +26,7 @@ struct EncryptionUncheckedBesideOtherRefusals
   static constexpr MutantInfo info{"encryption-unchecked-beside-other-refusals", "FX-ENC-1"_clause,
                                    "Encryption is not compared once another clause refuses."};
   template <ValueDomain D>
-  static constexpr auto refused(const Situation<D>& s, const AnyUnit<D>&, const AnyUnit<D>&,
+  static constexpr auto refused(const Situation<D>& s, const Unit<D>&, const Unit<D>&,
                                 const auto& right) {
     return right && admission(s).without("FX-ENC-1"_clause).forms();
   }
@@ -36,7 +36,7 @@ struct DesRefused : AltersPairs<DesRefused, "FX-ENC-1"_clause> {
   static constexpr MutantInfo info{"des-refused", "FX-ENC-1"_clause,
                                    "Both units need 3DES/AES: DES with DES is refused."};
   template <ValueDomain D>
-  static constexpr auto refused(const Situation<D>&, const AnyUnit<D>& a, const AnyUnit<D>& b,
+  static constexpr auto refused(const Situation<D>&, const Unit<D>& a, const Unit<D>& b,
                                 const auto& right) {
     return right || !a.strong_encryption() || !b.strong_encryption();
   }
@@ -47,7 +47,7 @@ struct PayloadEncryptionUnchecked : AltersPairs<PayloadEncryptionUnchecked, "FX-
       "payload-encryption-unchecked", "FX-ENC-1"_clause,
       "A No Payload Encryption unit pairs with a normal one in every reading."};
   template <ValueDomain D>
-  static constexpr auto refused(const Situation<D>& s, const AnyUnit<D>& a, const AnyUnit<D>& b,
+  static constexpr auto refused(const Situation<D>& s, const Unit<D>& a, const Unit<D>& b,
                                 const auto&) {
     Readings lenient = s.readings;
     lenient.npe = NpeReading::unspecified;
@@ -59,7 +59,7 @@ struct EncryptionDesCompared : AltersPairs<EncryptionDesCompared, "FX-ENC-1"_cla
   static constexpr MutantInfo info{"encryption-des-compared", "FX-ENC-2"_clause,
                                    "Encryption-DES is compared instead of Encryption-3DES-AES."};
   template <ValueDomain D>
-  static constexpr auto refused(const Situation<D>&, const AnyUnit<D>& a, const AnyUnit<D>& b,
+  static constexpr auto refused(const Situation<D>&, const Unit<D>& a, const Unit<D>& b,
                                 const auto&) {
     return a.license[encryption_des] != b.license[encryption_des];
   }
@@ -70,7 +70,7 @@ struct KindOfKeyCompared : AltersPairs<KindOfKeyCompared, "FX-ENC-1"_clause> {
       "kind-of-key-compared", "FX-ENC-2"_clause,
       "3DES/AES from a time-based key is refused beside a permanent one in every reading."};
   template <ValueDomain D>
-  static constexpr auto refused(const Situation<D>& s, const AnyUnit<D>& a, const AnyUnit<D>& b,
+  static constexpr auto refused(const Situation<D>& s, const Unit<D>& a, const Unit<D>& b,
                                 const auto&) {
     Readings strict = s.readings;
     strict.encryption = EncryptionReading::state_and_key;

@@ -29,7 +29,7 @@ struct SignaturesInherited : Reference {
   template <ValueDomain D>
   constexpr typename D::truth gets_signatures(const Situation<D>& s, std::size_t viewer) const {
     const auto subscribed = any_unit(
-        s.units, [](const AnyUnit<D>& u) { return u.license[ips_signatures] == D::number_of(1); });
+        s.units, [](const Unit<D>& u) { return u.license[ips_signatures] == D::number_of(1); });
     return s.units[viewer].ips_part && subscribed;
   }
 };
@@ -58,7 +58,7 @@ struct IpsPartInherited : Reference {
   template <ValueDomain D>
   constexpr typename D::truth gets_signatures(const Situation<D>& s, std::size_t viewer) const {
     return s.units[viewer].license[ips_signatures] == D::number_of(1) &&
-           any_unit(s.units, [](const AnyUnit<D>& u) { return u.ips_part; });
+           any_unit(s.units, [](const Unit<D>& u) { return u.ips_part; });
   }
 };
 
@@ -76,7 +76,7 @@ struct ModulePerUnitForgotten : Forgets<"FX-IPS-6"_clause> {
 template <class M>
 struct ModulePerUnit : AltersPairs<M, "FX-IPS-6"_clause> {
   template <ValueDomain D>
-  static constexpr auto refused(const Situation<D>&, const AnyUnit<D>& a, const AnyUnit<D>& b,
+  static constexpr auto refused(const Situation<D>&, const Unit<D>& a, const Unit<D>& b,
                                 const auto&) {
     return either_before(a, b, M::until) && !either_before(a, b, M::from) &&
            a.license[ips_module] != b.license[ips_module];

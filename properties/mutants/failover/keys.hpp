@@ -14,7 +14,7 @@ struct ZeroKeyOnBothOnly : AltersPairs<ZeroKeyOnBothOnly, "FX-KEY-1"_clause> {
   static constexpr MutantInfo info{"zero-key-on-both-only", "FX-KEY-1"_clause,
                                    "One unit with a valid key suffices in every reading."};
   template <ValueDomain D>
-  static constexpr auto refused(const Situation<D>&, const AnyUnit<D>& a, const AnyUnit<D>& b,
+  static constexpr auto refused(const Situation<D>&, const Unit<D>& a, const Unit<D>& b,
                                 const auto&) {
     return a.zero_key && b.zero_key;
   }
@@ -24,7 +24,7 @@ struct ZeroTimeBasedSlotRefuses : AltersPairs<ZeroTimeBasedSlotRefuses, "FX-KEY-
   static constexpr MutantInfo info{"zero-time-based-slot-refuses", "FX-KEY-1"_clause,
                                    "An empty time-based slot is taken for a missing key."};
   template <ValueDomain D>
-  static constexpr auto refused(const Situation<D>&, const AnyUnit<D>& a, const AnyUnit<D>& b,
+  static constexpr auto refused(const Situation<D>&, const Unit<D>& a, const Unit<D>& b,
                                 const auto& right) {
     return right || a.zero_time_based_slot || b.zero_time_based_slot;
   }
@@ -47,7 +47,7 @@ struct ZeroKeyOfTheStandbyUnchecked : AltersPairs<ZeroKeyOfTheStandbyUnchecked, 
   static constexpr MutantInfo info{"zero-key-of-the-standby-unchecked", "FX-KEY-2"_clause,
                                    "A standby unit counts as basic operation, without a key."};
   template <ValueDomain D>
-  static constexpr auto refused(const Situation<D>&, const AnyUnit<D>& a, const AnyUnit<D>&,
+  static constexpr auto refused(const Situation<D>&, const Unit<D>& a, const Unit<D>&,
                                 const auto& right) {
     return right && a.zero_key;
   }
@@ -57,7 +57,7 @@ struct PrintedFailoverTrusted : AltersPairs<PrintedFailoverTrusted, "FX-KEY-1"_c
   static constexpr MutantInfo info{"printed-failover-trusted", "FX-KEY-3"_clause,
                                    "Units that both print failover as licensed need no key."};
   template <ValueDomain D>
-  static constexpr auto refused(const Situation<D>&, const AnyUnit<D>& a, const AnyUnit<D>& b,
+  static constexpr auto refused(const Situation<D>&, const Unit<D>& a, const Unit<D>& b,
                                 const auto& right) {
     const auto none = D::number_of(0);
     return right && (a.license[failover_mode] == none || b.license[failover_mode] == none);

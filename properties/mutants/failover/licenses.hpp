@@ -10,7 +10,7 @@ struct UnlikeLicensesRefusedAfter83 : AltersPairs<UnlikeLicensesRefusedAfter83, 
   static constexpr MutantInfo info{"unlike-licenses-refused-after-83", "FO-01"_clause,
                                    "Licenses must be identical whatever the software."};
   template <ValueDomain D>
-  static constexpr auto refused(const Situation<D>&, const AnyUnit<D>& a, const AnyUnit<D>& b,
+  static constexpr auto refused(const Situation<D>&, const Unit<D>& a, const Unit<D>& b,
                                 const auto&) {
     return !same_license(a, b);
   }
@@ -20,7 +20,7 @@ struct UnlikeLicensesRefusedIn831 : AltersPairs<UnlikeLicensesRefusedIn831, "FO-
   static constexpr MutantInfo info{"unlike-licenses-refused-in-831", "FO-02"_clause,
                                    "Version 8.3(1) still counts as before 8.3(1)."};
   template <ValueDomain D>
-  static constexpr auto refused(const Situation<D>&, const AnyUnit<D>& a, const AnyUnit<D>& b,
+  static constexpr auto refused(const Situation<D>&, const Unit<D>& a, const Unit<D>& b,
                                 const auto&) {
     return either_before(a, b, Version{8, 3, 2}) && !same_license(a, b);
   }
@@ -36,7 +36,7 @@ struct OnlyAnOldPrimaryAsksForIdenticalLicenses
   static constexpr MutantInfo info{"only-an-old-primary-asks-for-identical-licenses",
                                    "FO-02"_clause, "The software of the secondary is not asked."};
   template <ValueDomain D>
-  static constexpr auto refused(const Situation<D>&, const AnyUnit<D>& a, const AnyUnit<D>&,
+  static constexpr auto refused(const Situation<D>&, const Unit<D>& a, const Unit<D>&,
                                 const auto& right) {
     return right && before(a, unlike_licenses_pair_from);
   }
@@ -47,7 +47,7 @@ struct SwappedRolesRefused : AltersPairs<SwappedRolesRefused, "FO-02"_clause> {
       "swapped-roles-refused", "FO-03"_clause,
       "A secondary that holds more contexts than the primary is refused."};
   template <ValueDomain D>
-  static constexpr auto refused(const Situation<D>&, const AnyUnit<D>& a, const AnyUnit<D>& b,
+  static constexpr auto refused(const Situation<D>&, const Unit<D>& a, const Unit<D>& b,
                                 const auto& right) {
     return right || !(b.license[security_contexts] <= a.license[security_contexts]);
   }
@@ -58,7 +58,7 @@ struct BaseAllowedOn5512X : AltersPairs<BaseAllowedOn5512X, "FX-SP-1"_clause> {
   static constexpr MutantInfo info{"base-allowed-on-5512-x", "FX-SP-1"_clause,
                                    "ASA 5512-X is missing among the platforms without Base."};
   template <ValueDomain D>
-  static constexpr auto refused(const Situation<D>&, const AnyUnit<D>& a, const AnyUnit<D>&,
+  static constexpr auto refused(const Situation<D>&, const Unit<D>& a, const Unit<D>&,
                                 const auto& right) {
     return right && (a.platform.base_clusters || !a.platform.clusters);
   }
@@ -68,7 +68,7 @@ struct BaseRefusedEverywhere : AltersPairs<BaseRefusedEverywhere, "FX-SP-1"_clau
   static constexpr MutantInfo info{"base-refused-everywhere", "FX-SP-1"_clause,
                                    "Base is refused on every platform."};
   template <ValueDomain D>
-  static constexpr auto refused(const Situation<D>&, const AnyUnit<D>& a, const AnyUnit<D>& b,
+  static constexpr auto refused(const Situation<D>&, const Unit<D>& a, const Unit<D>& b,
                                 const auto&) {
     return !a.security_plus || !b.security_plus;
   }
@@ -78,7 +78,7 @@ struct OnlySecondaryBaseRefused : AltersPairs<OnlySecondaryBaseRefused, "FX-SP-1
   static constexpr MutantInfo info{"only-secondary-base-refused", "FX-SP-2"_clause,
                                    "A Base primary is accepted in every reading."};
   template <ValueDomain D>
-  static constexpr auto refused(const Situation<D>&, const AnyUnit<D>&, const AnyUnit<D>& b,
+  static constexpr auto refused(const Situation<D>&, const Unit<D>&, const Unit<D>& b,
                                 const auto& right) {
     return right && !b.security_plus;
   }
@@ -98,7 +98,7 @@ struct FailoverOfEitherUnitSuffices : AltersPairs<FailoverOfEitherUnitSuffices, 
   static constexpr MutantInfo info{"failover-of-either-unit-suffices", "FX-SP-5"_clause,
                                    "Failover in the license of one unit counts for its mate."};
   template <ValueDomain D>
-  static constexpr auto refused(const Situation<D>&, const AnyUnit<D>& a, const AnyUnit<D>& b,
+  static constexpr auto refused(const Situation<D>&, const Unit<D>& a, const Unit<D>& b,
                                 const auto&) {
     const auto none = D::number_of(0);
     return a.license[failover_mode] == none && b.license[failover_mode] == none;
@@ -134,7 +134,7 @@ struct SecurityPlusOfEitherUnitSuffices
   static constexpr MutantInfo info{"security-plus-of-either-unit-suffices", "FX-SP-4"_clause,
                                    "Security Plus on one unit counts for its mate."};
   template <ValueDomain D>
-  static constexpr auto refused(const Situation<D>&, const AnyUnit<D>& a, const AnyUnit<D>& b,
+  static constexpr auto refused(const Situation<D>&, const Unit<D>& a, const Unit<D>& b,
                                 const auto& right) {
     return right && !a.security_plus && !b.security_plus;
   }
@@ -143,8 +143,7 @@ struct SecurityPlusOfEitherUnitSuffices
 struct ModelsUnchecked : AltersPairs<ModelsUnchecked, "FX-HW"_clause> {
   static constexpr MutantInfo info{"models-unchecked", "FX-HW"_clause, "Two models may pair."};
   template <ValueDomain D>
-  static constexpr auto refused(const Situation<D>&, const AnyUnit<D>&, const AnyUnit<D>&,
-                                const auto&) {
+  static constexpr auto refused(const Situation<D>&, const Unit<D>&, const Unit<D>&, const auto&) {
     return D::truth_of(false);
   }
 };

@@ -65,7 +65,7 @@ struct KindOfKeyForgottenInTime : RunsBy<KindOfKeyForgottenInTime> {
       "What is permanent and what is time-based is one kind of encryption key, once keys change."};
   struct Rules : TimeRules {
     template <ValueDomain D>
-    constexpr typename D::truth by_time_based_key(const AnyUnit<D>&, const AnyUnit<D>&) const {
+    constexpr typename D::truth by_time_based_key(const Unit<D>&, const Unit<D>&) const {
       return D::truth_of(false);
     }
   };

@@ -9,8 +9,8 @@ struct EveryKeyNeedsAReload : RunsBy<EveryKeyNeedsAReload> {
                                    "Every new permanent key waits for a reload."};
   struct Rules : TimeRules {
     template <ValueDomain D>
-    constexpr typename D::truth needs_reload(const Platform<D>&, const AnyUnit<D>&,
-                                             const AnyUnit<D>&) const {
+    constexpr typename D::truth needs_reload(const Platform<D>&, const Unit<D>&,
+                                             const Unit<D>&) const {
       return D::truth_of(true);
     }
   };
@@ -158,8 +158,8 @@ struct DowngradeWithoutReload : RunsBy<DowngradeWithoutReload> {
                                    "What a key takes away is gone at once."};
   struct Rules : TimeRules {
     template <ValueDomain D>
-    constexpr typename D::truth needs_reload(const Platform<D>& p, const AnyUnit<D>& now,
-                                             const AnyUnit<D>& next) const {
+    constexpr typename D::truth needs_reload(const Platform<D>& p, const Unit<D>& now,
+                                             const Unit<D>& next) const {
       const auto edition = p.edition_reloads && !iff(now.security_plus, next.security_plus);
       return edition || now.license[encryption_3des_aes] != next.license[encryption_3des_aes];
     }
@@ -171,9 +171,9 @@ struct EncryptionWithoutReload : RunsBy<EncryptionWithoutReload> {
                                    "A new encryption license is in force at once."};
   struct Rules : TimeRules {
     template <ValueDomain D>
-    constexpr typename D::truth needs_reload(const Platform<D>& p, const AnyUnit<D>& now,
-                                             const AnyUnit<D>& next) const {
-      AnyUnit<D> same = next;
+    constexpr typename D::truth needs_reload(const Platform<D>& p, const Unit<D>& now,
+                                             const Unit<D>& next) const {
+      Unit<D> same = next;
       same.license[encryption_3des_aes] = now.license[encryption_3des_aes];
       return TimeRules::needs_reload<D>(p, now, same);
     }
@@ -185,9 +185,9 @@ struct EditionWithoutReload : RunsBy<EditionWithoutReload> {
                                    "A new edition is in force at once on ASA 5505 and 5510 too."};
   struct Rules : TimeRules {
     template <ValueDomain D>
-    constexpr typename D::truth needs_reload(const Platform<D>& p, const AnyUnit<D>& now,
-                                             const AnyUnit<D>& next) const {
-      AnyUnit<D> same = next;
+    constexpr typename D::truth needs_reload(const Platform<D>& p, const Unit<D>& now,
+                                             const Unit<D>& next) const {
+      Unit<D> same = next;
       same.security_plus = now.security_plus;
       return TimeRules::needs_reload<D>(p, now, same);
     }
@@ -210,8 +210,8 @@ struct AnyConnectNeedsAReload : RunsBy<AnyConnectNeedsAReload> {
                                    "More AnyConnect sessions wait for a reload."};
   struct Rules : TimeRules {
     template <ValueDomain D>
-    constexpr typename D::truth needs_reload(const Platform<D>& p, const AnyUnit<D>& now,
-                                             const AnyUnit<D>& next) const {
+    constexpr typename D::truth needs_reload(const Platform<D>& p, const Unit<D>& now,
+                                             const Unit<D>& next) const {
       const auto more = now.license[anyconnect_premium] < next.license[anyconnect_premium];
       return more || TimeRules::needs_reload<D>(p, now, next);
     }

@@ -36,7 +36,7 @@ void measure_whole(benchmark::State& state, const Work& work) {
 
 /// All properties on all platforms.
 void boundary_scope(benchmark::State& state) {
-  const Boxed<Reference> reference;
+  const SystemAdapter<Reference> reference;
   measure_whole(state, [&](std::uint64_t& cases) {
     bool right = true;
     for (const Trial& trial : all_trials()) {
@@ -56,7 +56,7 @@ bool cites(const Trial& trial, Clause clause) {
 
 /// By a property of the clause that it breaks, the nearest to the usual first.
 bool is_killed(const Mutant& mutant, std::uint64_t& cases) {
-  for (const std::size_t away : std::array<std::size_t, 5>{1, 2, 3, 4, however_many})
+  for (const std::size_t away : std::array<std::size_t, 5>{1, 2, 3, 4, no_limit})
     for (const Trial& trial : all_trials()) {
       if (!cites(trial, mutant.breaks) || !applies(*trial.property, mutant)) continue;
       const Tally tally = exhausted_by(trial, *mutant.system, away);

@@ -21,18 +21,18 @@ std::string with_lines(const std::string& more) {
 
 TEST(Findings, AreListedUpToAHundred) {
   const Report report = audited_text(with_lines(lines(12'345, "junk")));
-  EXPECT_EQ(report.unknown.size(), most_findings + 1);
+  EXPECT_EQ(report.unknown.size(), max_findings + 1);
   EXPECT_TRUE(mentions(report.unknown, "and 12,245 more lines like these"));
 }
 
 TEST(Findings, AreAllListedWhereTheyAreFew) {
   const Report report = audited_text(with_lines(lines(100, "junk")));
-  EXPECT_EQ(report.unknown.size(), most_findings);
+  EXPECT_EQ(report.unknown.size(), max_findings);
 }
 
 TEST(Findings, OfFeaturesOutsideTheModelAreFew) {
   const Report report = audited_text(with_lines(lines(1'000, "Guards : 1")));
-  EXPECT_EQ(report.units[0].text.outside.size(), most_findings);
+  EXPECT_EQ(report.units[0].text.outside.size(), max_findings);
   EXPECT_TRUE(mentions(report.unknown, "and 800 more lines like these"));
 }
 
@@ -55,7 +55,7 @@ TEST(SharedKeys, AreCountedWhereTheyAreMany) {
   EXPECT_EQ(
       std::ranges::count_if(
           report.notes, [](const Finding& f) { return f.why.find("KEY-06") != std::string::npos; }),
-      static_cast<std::ptrdiff_t>(most_findings));
+      static_cast<std::ptrdiff_t>(max_findings));
 }
 
 }  // namespace

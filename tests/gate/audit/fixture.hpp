@@ -15,7 +15,7 @@ using device::days_of_term;
 using device::Edition;
 using device::Key;
 using device::keyed_unit;
-using device::most_findings;
+using device::max_findings;
 using device::read_unit;
 
 inline Input fixture(const std::string& name) {

@@ -159,7 +159,7 @@ TEST(PlatformFacts, WhatADeviceHasPrintedIsNotOnlyRecalled) {
       if (s == nullptr) continue;
       const Figure figure = c.platform->allowance(f, c.plus, unit.text.version).standard;
       EXPECT_EQ(figure.value, s->value) << name << ' ' << entry(f).name;
-      EXPECT_NE(figure.standing, Standing::recalled) << name << ' ' << entry(f).name;
+      EXPECT_NE(figure.trust, Trust::recalled) << name << ' ' << entry(f).name;
     }
   }
 }

@@ -38,7 +38,7 @@ TEST(SingleUnit, KeepsToTheOneEditionOfItsModelWhateverItsLicenseLineSays) {
 
 TEST(SingleUnit, WithTimeBasedKeysHoldsWhatTheyBring) {
   const Report report = audited({"time-based-5520.txt"});
-  const AnyUnit<Scalar>& unit = report.units[0].placed->unit;
+  const Unit<>& unit = report.units[0].placed->unit;
   EXPECT_EQ(unit.license[uc_proxy], 26);
   EXPECT_EQ(unit.license[anyconnect_essentials], 1);
   EXPECT_TRUE(unit.zero_time_based_slot);

@@ -162,16 +162,16 @@ std::string row_of(const std::string& options) {
   return run.out.substr(from, run.out.find('\n', from) - from);
 }
 
-TEST(Standing, IsTheScopeThatWasTriedToItsEnd) {
+TEST(Trust, IsTheScopeThatWasTriedToItsEnd) {
   EXPECT_THAT(row_of("--budget 25"),
               HasSubstr("exhausted  pairs: edition, encryption, IPS, all-zero key, RD-IPS"));
 }
 
-TEST(Standing, IsSampledWhereTheScopeWasCut) {
+TEST(Trust, IsSampledWhereTheScopeWasCut) {
   EXPECT_THAT(row_of("--budget 0.02"), HasSubstr("sampled"));
 }
 
-TEST(Standing, IsProvedWhereProofsSaySo) {
+TEST(Trust, IsProvedWhereProofsSaySo) {
   const auto proved = test::licgate("prove --only EncryptionIsEqual --json");
   if (proved.exit_code == 3) GTEST_SKIP() << proved.err;
   const std::string path = file_with(proved.out);

@@ -28,7 +28,7 @@ inline Trial trial_named(std::string_view name) {
 }
 
 inline const AnySystem& reference() {
-  static const Boxed<Reference> system;
+  static const SystemAdapter<Reference> system;
   return system;
 }
 inline const AnySystem& mutant(std::string_view name) { return *find_mutant(name)->system; }

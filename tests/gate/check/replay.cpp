@@ -28,13 +28,15 @@ std::string with(const std::string& part, const std::string& other) {
   return line.replace(line.find(part), part.size(), other);
 }
 
-Replayed state_of(const std::string& line) { return replay_line(line, Boxed<Reference>{}).state; }
+Replayed state_of(const std::string& line) {
+  return replay_line(line, SystemAdapter<Reference>{}).state;
+}
 
 TEST(Replay, AStoredPairIsJudgedAgain) { EXPECT_EQ(state_of(unlike_pair), Replayed::holds); }
 
 TEST(Replay, APropertyWhosePremiseIsNotMetStands) {
   const std::string alike = with("\"license\":{}", "\"license\":{\"Encryption-3DES-AES\":1}");
-  const Replay r = replay_line(alike, Boxed<Reference>{});
+  const Replay r = replay_line(alike, SystemAdapter<Reference>{});
   EXPECT_EQ(r.state, Replayed::does_not_apply);
   EXPECT_EQ(r.detail, "not so: the encryption licenses differ");
   EXPECT_TRUE(stands(alike));
@@ -69,7 +71,7 @@ std::string retired(const std::string& why) {
 }
 
 TEST(Replay, AMarkedLineIsRetired) {
-  const Replay r = replay_line(retired("2026-11-24: no such model"), Boxed<Reference>{});
+  const Replay r = replay_line(retired("2026-11-24: no such model"), SystemAdapter<Reference>{});
   EXPECT_EQ(r.state, Replayed::retired);
   EXPECT_EQ(r.detail, "2026-11-24: no such model");
   EXPECT_FALSE(stands(retired("2026-11-24: no such model")));
@@ -81,14 +83,14 @@ TEST(Replay, AMarkSaysWhenAndWhyAndIsNeeded) {
   EXPECT_EQ(state_of(R"({"retired":"2026-11-24: x"})"), Replayed::malformed);
   std::string valid = unlike_pair;
   valid.insert(valid.size() - 1, ",\"retired\":\"2026-11-24: x\"");
-  const Replay r = replay_line(valid, Boxed<Reference>{});
+  const Replay r = replay_line(valid, SystemAdapter<Reference>{});
   EXPECT_EQ(r.state, Replayed::malformed);
   EXPECT_THAT(r.detail, HasSubstr("remove the mark"));
 }
 
 TEST(Replay, ARepeatedNameIsMalformed) {
-  const Replay r =
-      replay_line(with("\"license\":{}", "\"license\":{},\"license\":{}"), Boxed<Reference>{});
+  const Replay r = replay_line(with("\"license\":{}", "\"license\":{},\"license\":{}"),
+                               SystemAdapter<Reference>{});
   EXPECT_EQ(r.state, Replayed::malformed);
   EXPECT_EQ(r.detail, "the name \"license\" is repeated; remove one");
   EXPECT_EQ(state_of(with("{\"property\"", "{\"property\":\"ModelsMatch\",\"property\"")),
@@ -98,7 +100,7 @@ TEST(Replay, ARepeatedNameIsMalformed) {
 TEST(Replay, ASystemIsNamedOrGiven) {
   EXPECT_FALSE(stands(unlike_pair, "encryption-unchecked"));
   EXPECT_TRUE(stands(unlike_pair, "reference"));
-  EXPECT_TRUE(stands(unlike_pair, Boxed<Reference>{}));
+  EXPECT_TRUE(stands(unlike_pair, SystemAdapter<Reference>{}));
   EXPECT_THROW(stands(unlike_pair, "nobody"), std::invalid_argument);
 }
 

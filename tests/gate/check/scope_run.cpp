@@ -20,11 +20,11 @@ namespace {
 using test::licgate;
 using testing::HasSubstr;
 
-const Boxed<Reference> reference;
-const StateOf whole{Scope::whole, "reference"}, boundary{Scope::boundary, "reference"};
+const SystemAdapter<Reference> reference;
+const StateOf whole{Breadth::whole, "reference"}, boundary{Breadth::boundary, "reference"};
 
 /// Runs of so many cases each, until there is nothing left.
-std::size_t runs_until_whole(const Trial& trial, Scope scope, std::uint64_t most,
+std::size_t runs_until_whole(const Trial& trial, Breadth scope, std::uint64_t most,
                              Reached& reached) {
   std::size_t runs = 0;
   for (; !reached.counts.whole && runs < 1'000; ++runs)
@@ -34,7 +34,7 @@ std::size_t runs_until_whole(const Trial& trial, Scope scope, std::uint64_t most
 
 TEST(Scopes, OfSeveralRunsAreTheSame) {
   const Trial trial{find_property("ModelsMatch"), find_platform("ASA 5520")};
-  for (const Scope scope : {Scope::boundary, Scope::whole}) {
+  for (const Breadth scope : {Breadth::boundary, Breadth::whole}) {
     Reached at_once, bit_by_bit;
     try_more(trial, scope, reference, 1'000'000, at_once);
     EXPECT_GT(runs_until_whole(trial, scope, 17, bit_by_bit), 1u);
@@ -46,8 +46,8 @@ TEST(Scopes, OfSeveralRunsAreTheSame) {
 TEST(Scopes, NearTheUsualAreSmaller) {
   const Trial trial{find_property("EncryptionIsEqual"), find_platform("ASA 5520")};
   Reached near, all;
-  try_more(trial, Scope::boundary, reference, 1'000'000, near);
-  try_more(trial, Scope::whole, reference, 1'000'000, all);
+  try_more(trial, Breadth::boundary, reference, 1'000'000, near);
+  try_more(trial, Breadth::whole, reference, 1'000'000, all);
   EXPECT_LT(near.counts.cases * 4, all.counts.cases);
 }
 
@@ -56,8 +56,8 @@ constexpr const char* models_match = "ModelsMatch/ASA5520";
 /// The state of an item after so many cases.
 std::string state_after(std::uint64_t most) {
   State state;
-  try_more({find_property("ModelsMatch"), find_platform("ASA 5520")}, Scope::whole, reference, most,
-           state[models_match]);
+  try_more({find_property("ModelsMatch"), find_platform("ASA 5520")}, Breadth::whole, reference,
+           most, state[models_match]);
   return state_text(whole, state);
 }
 
@@ -129,8 +129,8 @@ TEST(State, HasEachItemOnce) {
 }
 
 TEST(State, GoesOnFromPlacesOfItsScopeOnly) {
-  const Place inside = read_state(file_of(state_after(17)), whole).at(models_match).next;
-  Place too_long = inside;
+  const Position inside = read_state(file_of(state_after(17)), whole).at(models_match).next;
+  Position too_long = inside;
   too_long.resize(100, 1);
   for (const Json& wrong : {Json{999'999}, Json(too_long), Json{-1}, Json{0, 0}, Json::array()})
     EXPECT_NE(reason_with("/items/0/next", wrong), "") << wrong;

@@ -53,7 +53,7 @@ TEST_P(EachKilled, HasKillsThatCountUp) {
     EXPECT_GT(kill.exhaustive_case, 0u);
     EXPECT_EQ(kill.random_cases.size() + kill.missed, 2u);
     for (const std::uint64_t cases : kill.random_cases)
-      EXPECT_TRUE(1 <= cases && cases <= most_random_cases) << cases;
+      EXPECT_TRUE(1 <= cases && cases <= max_random_cases) << cases;
     if (kill.random_cases.empty()) continue;
     EXPECT_LE(kill.mean_cases(), static_cast<double>(kill.worst_cases()));
   }

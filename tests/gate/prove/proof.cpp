@@ -19,12 +19,12 @@ const PlatformEntry* const any = nullptr;
 
 template <class S>
 const SymbolicSystem& terms_of() {
-  static const Boxed<S, Symbolic> terms;
+  static const SystemAdapter<S, Symbolic> terms;
   return terms;
 }
 template <class S>
 const AnySystem& program_of() {
-  static const Boxed<S> program;
+  static const SystemAdapter<S> program;
   return program;
 }
 template <class S>
@@ -104,7 +104,7 @@ TEST(Prover, RefutesAFaultySystemInWhatIsOddOnly) {
   ASSERT_EQ(proof.state, State::refuted);
   ASSERT_TRUE(proof.violation);
   const Situation<Scalar>& s = proof.violation->situation();
-  AnyUnit<Scalar> usual = usual_unit(*asa5540);
+  Unit<> usual = usual_unit(*asa5540);
   ASSERT_EQ(s.units.size(), 2u);
   EXPECT_EQ(s.units[0], usual);
   usual.license[encryption_3des_aes] = 0;

@@ -141,7 +141,7 @@ TEST(Report, ShowsACounterexampleToBeStored) {
   Report report = failed(State::refuted);
   Situation<Scalar> s;
   s.units.resize(2);
-  for (AnyUnit<Scalar>& unit : s.units) unit = usual_unit(*report.proofs[0].platform);
+  for (Unit<>& unit : s.units) unit = usual_unit(*report.proofs[0].platform);
   s.units[1].license[encryption_3des_aes] = 0;
   report.proofs[0].violation = Violation{s, 0, {}};
   EXPECT_THAT(to_text(report),

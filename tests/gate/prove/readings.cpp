@@ -39,7 +39,7 @@ Readings readings_named(std::string_view name) {
 /// What the program is seen to do with a scenario in two readings.
 template <class S>
 std::vector<std::string> differences(S scenario, const Readings& one, const Readings& other) {
-  const Boxed<Reference> program;
+  const SystemAdapter<Reference> program;
   const AnySystem& system = program;
   scenario.readings = one;
   const auto in_one = seen_of(system, scenario, true);

@@ -123,14 +123,14 @@ Met compared(const Trial& trial, const Subjects& system, std::uint64_t structure
 
 template <class M>
 Met compared_of(std::string_view property, const PlatformEntry* platform) {
-  static const Boxed<M, Symbolic> terms;
-  static const Boxed<M> program;
+  static const SystemAdapter<M, Symbolic> terms;
+  static const SystemAdapter<M> program;
   return compared({find_property(property), platform}, {terms, program}, 3);
 }
 
 /// Every property on a platform that it concerns.
 void expect_the_same_of_every_property(const PlatformEntry* platform, std::uint64_t structures) {
-  static const Boxed<Reference> program;
+  static const SystemAdapter<Reference> program;
   const Subjects reference{symbolic_reference(), program};
   for (const PropertyEntry& property : properties()) {
     if (platform != nullptr && !property.info.concerns(*platform)) continue;

@@ -139,10 +139,10 @@ TEST(HistoryJson, LargeHistoriesOfSyntheticPlatformsRoundTrip) {
   Platform<Scalar> rules;
   rules.limit.slots.fill(7);
   rules.base_excluded = rules.edition_reloads = true;
-  History<Scalar> h = history(synthetic_platform(rules), most_units);
+  History<Scalar> h = history(synthetic_platform(rules), max_units);
   h.topology = Topology::cluster;
   h.readings.mix = MixReading::primary_first;
-  while (h.events.size() < most_events)
+  while (h.events.size() < max_events)
     h.events.push_back({EventKind::apart, 0, 0, Parts::all_alone(), Days{31}});
   h.units[15].keys[0] = evaluation_key();
   while (!h.units[15].keys.full()) {

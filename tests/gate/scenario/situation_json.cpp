@@ -39,7 +39,7 @@ TEST(SituationJson, RoundTripsWhateverIsDrawn) {
 
 /// What is read is judged as what was written.
 TEST(SituationJson, KeepsEveryVerdict) {
-  const Boxed<Reference> reference;
+  const SystemAdapter<Reference> reference;
   for_each_drawn([&](const PropertyEntry& property, const Situation<Scalar>& s) {
     const auto before = property.judge(reference, s);
     const auto after = property.judge(reference, situation_from(to_json(s)));

@@ -105,8 +105,8 @@ TEST(ParseEvents, NamesTheUnitsOfAClusterAndAUnitAlone) {
 
 TEST(ParseEvents, AllowsUpToTheMostEvents) {
   std::string text;
-  for (std::size_t i = 0; i < most_events; ++i) text += "together 1d;";
-  EXPECT_EQ(parse_events(text, pair)->size(), most_events);
+  for (std::size_t i = 0; i < max_events; ++i) text += "together 1d;";
+  EXPECT_EQ(parse_events(text, pair)->size(), max_events);
   EXPECT_THAT(error(text + "together 1d"), AllOf(HasSubstr("65 steps"), HasSubstr("at most 64")));
 }
 

@@ -51,8 +51,8 @@ std::vector<Plan> plans_of_histories() {
     return Scope{Shape::pair, factors_of_time.without(left_out), readings, events};
   };
   const Factors of_keys = Factor::keys | Factor::entry | only(Factor::activation);
-  return plans_of({of({}, most_events), of(only(Factor::upgrade), most_events),
-                   of(Factor::second_key | Factor::entry, 8), of(of_keys, most_events), of({}, 0)},
+  return plans_of({of({}, max_events), of(only(Factor::upgrade), max_events),
+                   of(Factor::second_key | Factor::entry, 8), of(of_keys, max_events), of({}, 0)},
                   {Shape::alone, Shape::pair, Shape::cluster});
 }
 

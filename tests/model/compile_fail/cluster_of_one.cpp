@@ -4,5 +4,5 @@
 
 using namespace asa;
 
-constexpr Unit<Asa5585X_Ssp60> unit{};
+constexpr UnitOf<Asa5585X_Ssp60> unit{};
 constexpr Cluster cluster{unit};

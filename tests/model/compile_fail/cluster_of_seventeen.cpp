@@ -4,5 +4,5 @@
 
 using namespace asa;
 
-constexpr Unit<Asa5585X_Ssp60> u{};
+constexpr UnitOf<Asa5585X_Ssp60> u{};
 constexpr Cluster cluster{u, u, u, u, u, u, u, u, u, u, u, u, u, u, u, u, u};

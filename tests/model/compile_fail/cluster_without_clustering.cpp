@@ -4,5 +4,5 @@
 
 using namespace asa;
 
-constexpr Unit<Asa5520> unit{};
+constexpr UnitOf<Asa5520> unit{};
 constexpr Cluster cluster{unit, unit};

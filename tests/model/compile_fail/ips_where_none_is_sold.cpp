@@ -4,4 +4,4 @@
 
 using namespace asa;
 
-constexpr auto unit = Unit<Asa5520>{}.with_ips_part();
+constexpr auto unit = UnitOf<Asa5520>{}.with_ips_part();

@@ -4,4 +4,4 @@
 
 using namespace asa;
 
-constexpr FailoverPair pair{Unit<Asa5520>{}, Unit<Asa5540>{}};
+constexpr FailoverPair pair{UnitOf<Asa5520>{}, UnitOf<Asa5540>{}};

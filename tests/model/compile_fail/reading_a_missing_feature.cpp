@@ -4,4 +4,4 @@
 
 using namespace asa;
 
-constexpr auto gtp = Unit<Asa5505>{}.license()[gtp_gprs];
+constexpr auto gtp = UnitOf<Asa5505>{}.license()[gtp_gprs];

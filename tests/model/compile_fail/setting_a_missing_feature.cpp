@@ -4,4 +4,4 @@
 
 using namespace asa;
 
-constexpr auto unit = Unit<Asa5505>{}.with(gtp_gprs, 1);
+constexpr auto unit = UnitOf<Asa5505>{}.with(gtp_gprs, 1);

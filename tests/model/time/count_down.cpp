@@ -45,7 +45,7 @@ TEST(CountDown, AFlagIsOnUntilTheLastMemberIsThrough) {
 
 TEST(CountDown, SixteenMembersFollowEachOther) {
   auto cluster = cluster_with({botnet}, {});
-  for (std::size_t u = 0; u < most_units; ++u)
+  for (std::size_t u = 0; u < max_units; ++u)
     cluster.units.push_back(holding(member, {active({botnet}, 1_days)}).unit);
   const auto end = after(cluster, {together(15_days)});
   EXPECT_EQ(left(end, 14), 0_days);

@@ -60,7 +60,7 @@ template <class P>
 struct Keyed {
   KeyedUnit<> unit;
 
-  constexpr Keyed ordering(const Unit<P>& next) const {
+  constexpr Keyed ordering(const UnitOf<P>& next) const {
     Keyed copy = *this;
     copy.unit.on_order = next.any();
     return copy;
@@ -68,7 +68,7 @@ struct Keyed {
 };
 
 template <class P>
-constexpr Keyed<P> holding(const Unit<P>& unit, std::initializer_list<Key> keys = {}) {
+constexpr Keyed<P> holding(const UnitOf<P>& unit, std::initializer_list<Key> keys = {}) {
   Keyed<P> holder{.unit = {.unit = unit.any(), .on_order = unit.any()}};
   std::int32_t activations = 0;
   for (const Key& key : keys) {
@@ -99,9 +99,9 @@ constexpr History<> cluster_of(std::initializer_list<Keyed<P>> units) {
   return history_of(Topology::cluster, units);
 }
 
-inline constexpr Unit<Asa5520> unit_5520{};
-inline constexpr Unit<Asa5540> unit_5540{};
-inline constexpr auto member = Unit<Asa5585X_Ssp60>{}.with(clustering, 1);
+inline constexpr UnitOf<Asa5520> unit_5520{};
+inline constexpr UnitOf<Asa5540> unit_5540{};
+inline constexpr auto member = UnitOf<Asa5585X_Ssp60>{}.with(clustering, 1);
 
 /// A 5540 that stands alone with these keys.
 constexpr History<> alone_with(std::initializer_list<Key> keys) {

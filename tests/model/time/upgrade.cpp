@@ -12,18 +12,18 @@ namespace {
 
 /// Whether going from one license to the other needs a reload (UPG-03).
 template <class P>
-constexpr bool reloads(const Unit<P>& now, const Unit<P>& next) {
+constexpr bool reloads(const UnitOf<P>& now, const UnitOf<P>& next) {
   return TimeRules{}.needs_reload(detail::rules_of<P>, now.any(), next.any());
 }
 template <class P>
 constexpr bool reloads_for_security_plus() {
-  return reloads(Unit<P>{}.with_base(), Unit<P>{});
+  return reloads(UnitOf<P>{}.with_base(), UnitOf<P>{});
 }
 
 TEST(NeedsReload, TheEditionOfA5505Or5510) {
   static_assert(reloads_for_security_plus<Asa5505>());
   static_assert(reloads_for_security_plus<Asa5510>());
-  static_assert(reloads(Unit<Asa5510>{}, Unit<Asa5510>{}.with_base()));
+  static_assert(reloads(UnitOf<Asa5510>{}, UnitOf<Asa5510>{}.with_base()));
 }
 
 TEST(NeedsReload, NotTheEditionOfOtherModels) {
@@ -59,9 +59,9 @@ TEST(NeedsReload, ADowngradeBesideAnIncrease) {
 }
 
 TEST(NeedsReload, TheLossOfALicenseThatIsPerUnit) {
-  static_assert(reloads(member, Unit<Asa5585X_Ssp60>{}));
-  static_assert(reloads(Unit<Asa5585X_Ssp10>{}.with(ten_gigabit_io, 1),
-                        Unit<Asa5585X_Ssp10>{}.with(ten_gigabit_io, 0)));
+  static_assert(reloads(member, UnitOf<Asa5585X_Ssp60>{}));
+  static_assert(reloads(UnitOf<Asa5585X_Ssp10>{}.with(ten_gigabit_io, 1),
+                        UnitOf<Asa5585X_Ssp10>{}.with(ten_gigabit_io, 0)));
 }
 
 TEST(NeedsReload, NoIncrease) {
@@ -97,7 +97,7 @@ std::vector<Step> steps(const Trace<>& trace) {
 using Steps = std::vector<Step>;
 
 template <class P>
-constexpr History<> changing(const Unit<P>& now, const Unit<P>& next) {
+constexpr History<> changing(const UnitOf<P>& now, const UnitOf<P>& next) {
   const auto unit = holding(now).ordering(next);
   return pair_of(unit, unit);
 }
@@ -316,7 +316,7 @@ TEST(Upgrade, AValidKeyThatNeedsAReloadWaitsForIt) {
 }
 
 TEST(Upgrade, ANewEditionWaitsForTheReloadWithAllThatIsInItsKey) {
-  const Unit<Asa5510> plus;
+  const UnitOf<Asa5510> plus;
   const auto pair = pair_of(holding(plus), holding(plus.with_base()).ordering(plus));
   EXPECT_FALSE(accepted(after(pair, {enter_permanent(1), switch_over(1)})));
   EXPECT_TRUE(accepted(after(pair, {enter_permanent(1), reload(1), switch_over(1)})));

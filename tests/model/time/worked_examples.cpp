@@ -151,7 +151,7 @@ std::int32_t on_one_unit(hana::basic_type<F> feature, std::int32_t permanent,
                          std::int32_t time_based) {
   const Grant<> grant{feature_id<F>, time_based};
   return running(
-      after(alone(holding(Unit<P>{}.with(feature, permanent), {active({grant}, 62_days)})), {}),
+      after(alone(holding(UnitOf<P>{}.with(feature, permanent), {active({grant}, 62_days)})), {}),
       feature);
 }
 
@@ -200,7 +200,7 @@ TEST(EdgeCases, Case6TheHigherOnAUnitAndTheSumAcrossUnits) {
 
 template <class P>
 std::int32_t contexts_of_case_7() {
-  const auto unit = Unit<P>{}.with(security_contexts, 10);
+  const auto unit = UnitOf<P>{}.with(security_contexts, 10);
   const auto pair = pair_of(holding(unit, {active({contexts(20)}, 8_weeks)}), holding(unit));
   return running(after(pair, {}), security_contexts);
 }

@@ -35,7 +35,7 @@ TEST(Points, DoNotOrderEnumerators) {
 }
 
 TEST(Points, AreNotBracketsOfTemplates) {
-  EXPECT_THAT(changes("template <class T> Few<A, B> f(A&& a);", "relation"), IsEmpty());
+  EXPECT_THAT(changes("template <class T> InlineVector<A, B> f(A&& a);", "relation"), IsEmpty());
   EXPECT_THAT(changes("void f(A&& a);", "operator"), IsEmpty());
 }
 

@@ -10,7 +10,7 @@ namespace asa::prove {
 
 template <class M>
 SymbolicMutant symbolic_entry() {
-  static const Boxed<M, Symbolic> system;
+  static const SystemAdapter<M, Symbolic> system;
   return {M::info.name, &system};
 }
 

@@ -32,7 +32,8 @@ TEST_P(EachMutant, IsRefuted) {
   const PropertyEntry& property = *found.refuted->property;
   const Subject& subject = found.refuted->violation->subject;
   EXPECT_TRUE(judgement_of(property, *mutant.system, subject).violated()) << property.info.id;
-  EXPECT_FALSE(judgement_of(property, Boxed<Reference>(), subject).violated()) << property.info.id;
+  EXPECT_FALSE(judgement_of(property, SystemAdapter<Reference>(), subject).violated())
+      << property.info.id;
   EXPECT_TRUE(std::ranges::all_of(found.before, is_proved)) << "tried:\n" << text_of(found.before);
 }
 

@@ -17,7 +17,7 @@
 namespace asa::prove {
 namespace {
 
-constexpr std::uint64_t seeds = 3, most_cases = 20'000;
+constexpr std::uint64_t seeds = 3, max_cases = 20'000;
 
 std::vector<std::string_view> of_situations() {
   std::vector<std::string_view> all;
@@ -41,7 +41,7 @@ Choices as_planned(const Plan& plan, const Violation& random) {
 /// if there is none.
 Choices shrunk_of(const Trial& trial, const AnySystem& system, std::uint64_t seed) {
   const Plan random{trial.platform, trial.property->info.scope}, plan = plan_of(trial, 0);
-  const Tally tally = sample(random, judge_of(*trial.property, system), seed, most_cases);
+  const Tally tally = sample(random, judge_of(*trial.property, system), seed, max_cases);
   if (!tally.violation) return {};
   const Choices shrunk = as_planned(plan, *tally.violation);
   EXPECT_TRUE(judgement_of(*trial.property, system, replay(plan, shrunk)).violated());

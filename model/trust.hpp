@@ -6,7 +6,7 @@ namespace asa {
 
 /// How far a clause or a figure can be trusted. It travels into every report, so that nobody
 /// cites a recalled figure as a printed one.
-enum class Standing {
+enum class Trust {
   in_print,     ///< the source text was read whole
   two_sources,  ///< two sources, read independently, agree
   excerpt,      ///< one excerpt that breaks off
@@ -15,14 +15,14 @@ enum class Standing {
   unknown,      ///< no value is known
 };
 
-constexpr std::string_view name(Standing standing) {
-  switch (standing) {
-    case Standing::in_print: return "read in print";
-    case Standing::two_sources: return "two sources";
-    case Standing::excerpt: return "excerpt";
-    case Standing::device: return "device output";
-    case Standing::recalled: return "recalled";
-    case Standing::unknown: return "unknown";
+constexpr std::string_view name(Trust trust) {
+  switch (trust) {
+    case Trust::in_print: return "read in print";
+    case Trust::two_sources: return "two sources";
+    case Trust::excerpt: return "excerpt";
+    case Trust::device: return "device output";
+    case Trust::recalled: return "recalled";
+    case Trust::unknown: return "unknown";
   }
   return "unknown";
 }

@@ -1,4 +1,4 @@
-#include "model/few.hpp"
+#include "model/inline_vector.hpp"
 
 #include <gtest/gtest.h>
 
@@ -7,36 +7,36 @@
 namespace asa {
 namespace {
 
-constexpr Few<int, 4> few(std::initializer_list<int> values) {
-  Few<int, 4> made;
+constexpr InlineVector<int, 4> few(std::initializer_list<int> values) {
+  InlineVector<int, 4> made;
   for (const int value : values) made.push_back(value);
   return made;
 }
 
-TEST(Few, BeginsEmpty) {
-  const Few<int, 4> none;
+TEST(InlineVector, BeginsEmpty) {
+  const InlineVector<int, 4> none;
   EXPECT_EQ(none.size(), 0u);
   EXPECT_EQ(none.begin(), none.end());
 }
 
-TEST(Few, GrowsAtTheEnd) {
+TEST(InlineVector, GrowsAtTheEnd) {
   constexpr auto three = few({7, 8, 9});
   static_assert(three.size() == 3 && three[0] == 7 && three[2] == 9);
 }
 
-TEST(Few, IsFullWithTheMostItHolds) {
-  static_assert(Few<int, 4>::most == 4);
+TEST(InlineVector, IsFullWithTheMostItHolds) {
+  static_assert(InlineVector<int, 4>::most == 4);
   static_assert(few({1, 2, 3, 4}).full());
   static_assert(!few({1, 2, 3}).full());
 }
 
-TEST(Few, IsGoneThroughInOrder) {
+TEST(InlineVector, IsGoneThroughInOrder) {
   auto three = few({7, 8, 9});
   for (int& value : three) ++value;
   EXPECT_EQ(three, few({8, 9, 10}));
 }
 
-TEST(Few, LosesTheOneAtAPlace) {
+TEST(InlineVector, LosesTheOneAtAPlace) {
   const auto without = [](std::size_t place) {
     auto three = few({7, 8, 9});
     three.erase(place);
@@ -47,14 +47,14 @@ TEST(Few, LosesTheOneAtAPlace) {
   EXPECT_EQ(without(2), few({7, 8}));
 }
 
-TEST(Few, GrowsAgainAfterALoss) {
+TEST(InlineVector, GrowsAgainAfterALoss) {
   auto values = few({1, 2, 3, 4});
   values.erase(0);
   values.push_back(5);
   EXPECT_EQ(values, few({2, 3, 4, 5}));
 }
 
-TEST(Few, IsEqualInSizeAndValues) {
+TEST(InlineVector, IsEqualInSizeAndValues) {
   static_assert(few({1, 2}) == few({1, 2}));
   static_assert(few({1, 2}) != few({1, 3}));
   static_assert(few({1, 2}) != few({3, 2}));
@@ -63,7 +63,7 @@ TEST(Few, IsEqualInSizeAndValues) {
   static_assert(few({}) == few({}));
 }
 
-TEST(Few, IsEqualWhateverWasThereBefore) {
+TEST(InlineVector, IsEqualWhateverWasThereBefore) {
   auto values = few({1, 2, 3});
   values.erase(2);
   EXPECT_EQ(values, few({1, 2}));
@@ -82,7 +82,7 @@ struct Counted {
   }
   ~Counted() { --alive; }
 };
-using Counters = Few<Counted, 16>;
+using Counters = InlineVector<Counted, 16>;
 
 Counters counters(std::size_t size) {
   Counters made;
@@ -90,7 +90,7 @@ Counters counters(std::size_t size) {
   return made;
 }
 
-TEST(Few, CopiesThoseThatThereAre) {
+TEST(InlineVector, CopiesThoseThatThereAre) {
   const Counters two = counters(2);
   Counted::copies = 0;
   const Counters copy = two;
@@ -98,7 +98,7 @@ TEST(Few, CopiesThoseThatThereAre) {
   EXPECT_EQ(copy.size(), 2u);
 }
 
-TEST(Few, HoldsThoseOnlyThatThereAre) {
+TEST(InlineVector, HoldsThoseOnlyThatThereAre) {
   {
     const Counters none;
     EXPECT_EQ(Counted::alive, 0);
@@ -114,7 +114,7 @@ TEST(Few, HoldsThoseOnlyThatThereAre) {
   EXPECT_EQ(Counted::alive, 0);
 }
 
-TEST(Few, IsAssignedWhateverItHeld) {
+TEST(InlineVector, IsAssignedWhateverItHeld) {
   for (const std::size_t before : {0u, 1u, 3u, 16u})
     for (const std::size_t after : {0u, 2u, 3u, 16u}) {
       {
@@ -130,7 +130,7 @@ TEST(Few, IsAssignedWhateverItHeld) {
     }
 }
 
-TEST(Few, GrowsByWhatIsSoByDefault) {
+TEST(InlineVector, GrowsByWhatIsSoByDefault) {
   auto values = few({1, 2, 3});
   values.resize(1);
   values.resize(3);
@@ -138,7 +138,7 @@ TEST(Few, GrowsByWhatIsSoByDefault) {
   EXPECT_EQ(counters(3)[2].value, 7);
 }
 
-TEST(Few, IsMadeChangedAndGoneInConstantEvaluation) {
+TEST(InlineVector, IsMadeChangedAndGoneInConstantEvaluation) {
   static_assert([] {
     auto values = few({1, 2, 3});
     const auto copy = values;
@@ -150,7 +150,7 @@ TEST(Few, IsMadeChangedAndGoneInConstantEvaluation) {
   }());
 }
 
-TEST(Few, IsAssignedWithItsSize) {
+TEST(InlineVector, IsAssignedWithItsSize) {
   auto values = few({1, 2, 3});
   values = few({4});
   EXPECT_EQ(values, few({4}));

@@ -11,21 +11,21 @@ namespace asa {
 /// At most N of something, in place. Only those that there are exist: making, copying and
 /// destroying cost as much as there is.
 template <class T, std::size_t N>
-class Few {
+class InlineVector {
  public:
-  constexpr Few() {
+  constexpr InlineVector() {
     if (std::is_constant_evaluated()) std::construct_at(&slots_);
   }
-  constexpr Few(const Few& other) : Few() { *this = other; }
-  constexpr Few& operator=(const Few& other) {
+  constexpr InlineVector(const InlineVector& other) : InlineVector() { *this = other; }
+  constexpr InlineVector& operator=(const InlineVector& other) {
     for (std::size_t i = 0; i < other.size_; ++i) put(i, other.slots_[i]);
     cut(other.size_);
     size_ = other.size_;
     return *this;
   }
-  constexpr ~Few() { cut(0); }
+  constexpr ~InlineVector() { cut(0); }
 
-  static constexpr std::size_t most = N;
+  static constexpr std::size_t capacity = N;
   constexpr std::size_t size() const { return size_; }
   constexpr bool full() const { return size_ == N; }
   /// New ones are as by default.
@@ -50,7 +50,7 @@ class Few {
     for (std::size_t i = place + 1; i < size_; ++i) slots_[i - 1] = slots_[i];
     cut(size_ - 1);
   }
-  constexpr bool operator==(const Few& other) const {
+  constexpr bool operator==(const InlineVector& other) const {
     bool same = size_ == other.size_;
     for (std::size_t i = 0; same && i < size_; ++i) same = slots_[i] == other.slots_[i];
     return same;

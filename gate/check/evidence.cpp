@@ -1,0 +1,54 @@
+#include "gate/check/evidence.hpp"
+
+#include "gate/check/trial.hpp"
+#include "generators/scope_name.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+
+namespace asa {
+
+namespace {
+
+std::string exhausted_of(const PropertyEntry& property, const Effort& effort) {
+  const auto all = all_trials();
+  const auto of = std::ranges::count(all, &property, &Trial::property);
+  const std::string name = name_of(property.info.scope);
+  const auto tried = static_cast<std::ptrdiff_t>(effort.platforms.size());
+  return tried == of ? name : fmt::format("{}; on {} of {} platforms only", name, tried, of);
+}
+
+Evidence evidence_of(const PropertyEntry& property, const Effort& effort, const Proofs& proofs) {
+  if (effort.outcome != Outcome::holds) return {&property, name(effort.outcome), ""};
+  if (const auto proof = proofs.find(property.info.id); proof != proofs.end())
+    return {&property, "proved", proof->second.of};
+  if (effort.unfinished == 0) return {&property, "exhausted", exhausted_of(property, effort)};
+  return {&property, "sampled", fmt::format("{} cases", effort.exhausted + effort.sampled)};
+}
+
+}  // namespace
+
+void Effort::add(const Record& r) {
+  properties.insert(r.property->info.id);
+  platforms.insert(r.platform_name());
+  covered += r.covered();
+  exhausted += r.exhausted();
+  sampled += r.sampled();
+  proved += r.proved ? 1 : 0;
+  unfinished += r.proved || r.at(Stage::scope).whole ? 0 : 1;
+  if (outcome != Outcome::violated && r.outcome != Outcome::holds) outcome = r.outcome;
+}
+
+std::vector<Evidence> evidence_of(std::span<const Record> records, const Proofs& proofs) {
+  std::map<std::string_view, Effort> efforts;
+  for (const Record& r : records) efforts[r.property->info.id].add(r);
+  std::vector<Evidence> all;
+  for (const PropertyEntry& property : properties())
+    if (const auto effort = efforts.find(property.info.id); effort != efforts.end())
+      all.push_back(evidence_of(property, effort->second, proofs));
+  return all;
+}
+
+}  // namespace asa
