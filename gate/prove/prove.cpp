@@ -67,15 +67,14 @@ Report report(const Request& request) {
   std::vector<std::vector<Proof>> proofs(groups.size());
   Progress progress(groups.size() + 1);
   std::mutex one_at_a_time;
-  // The last properties take longest, so they begin; the readings come last.
+  // What takes longest begins: the readings, then the last properties.
   for_each_place(groups.size() + 1, request.jobs, [&](std::size_t i) {
-    const std::size_t g = groups.size() - i;
-    if (g > 0)
-      proofs[g - 1] = proofs_of(groups[g - 1], request.events);
+    if (i > 0)
+      proofs[groups.size() - i] = proofs_of(groups[groups.size() - i], request.events);
     else if (everything)
       report.readings = separations();
     const std::lock_guard lock(one_at_a_time);
-    progress.step(g > 0 ? groups[g - 1][0].property->info.id : "readings");
+    progress.step(i > 0 ? groups[groups.size() - i][0].property->info.id : "readings");
   });
   for (const auto& some : proofs)
     report.proofs.insert(report.proofs.end(), some.begin(), some.end());

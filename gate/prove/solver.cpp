@@ -29,7 +29,7 @@ class Symbols {
 }  // namespace
 
 z3::solver bounded_solver(z3::context& context) {
-  z3::solver solver(context, z3::solver::simple());
+  z3::solver solver = z3::tactic(context, "smt").mk_solver();
   solver.set("rlimit", max_work);
   solver.set("arith.solver", simplex);
   return solver;

@@ -4,8 +4,10 @@
 
 #include <z3++.h>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
+#include <map>
 #include <memory>
 #include <utility>
 
@@ -39,17 +41,13 @@ class Truth {
     if (a.is(false) || b.is(true) || a.same(b)) return a;
     if (a.is(true) || b.is(false)) return b;
     if (a.opposes(b)) return Truth(false);
-    const Made &m = *a.made_, &n = *b.made_;
-    return Terms::of(Operation::of(m.term, {conjunction, m.id, n.id}),
-                     [&] { return Truth(made(m.term && n.term, no_term)); });
+    return joined(conjunction, a, b);
   }
   friend Truth operator||(const Truth& a, const Truth& b) {
     if (a.is(true) || b.is(false) || a.same(b)) return a;
     if (a.is(false) || b.is(true)) return b;
     if (a.opposes(b)) return Truth(true);
-    const Made &m = *a.made_, &n = *b.made_;
-    return Terms::of(Operation::of(m.term, {disjunction, m.id, n.id}),
-                     [&] { return Truth(made(m.term || n.term, no_term)); });
+    return joined(disjunction, a, b);
   }
 
  private:
@@ -92,6 +90,35 @@ class Truth {
   /// Whether one of two terms is the negation of the other.
   bool opposes(const Truth& other) const {
     return made_->negated == other.made_->id || other.made_->negated == made_->id;
+  }
+
+  /// The terms that a conjunction or disjunction joins, each once, by id: in whatever order they
+  /// are joined, the term is the same.
+  using Parts = std::map<unsigned, z3::expr>;
+
+  static Truth joined(unsigned operation, const Truth& a, const Truth& b) {
+    const Made &m = *a.made_, &n = *b.made_;
+    return Terms::of(Operation::of(m.term, {operation, std::min(m.id, n.id), std::max(m.id, n.id)}),
+                     [&] { return join(operation, m.term, n.term); });
+  }
+  static Truth join(unsigned operation, const z3::expr& a, const z3::expr& b) {
+    const Z3_decl_kind kind = operation == conjunction ? Z3_OP_AND : Z3_OP_OR;
+    Parts parts;
+    for (const z3::expr* term : {&a, &b}) collect(kind, *term, parts);
+    z3::expr_vector all(a.ctx());
+    for (const auto& [id, part] : parts) {
+      if (part.is_not() && parts.contains(part.arg(0).id())) return Truth(kind == Z3_OP_OR);
+      all.push_back(part);
+    }
+    if (all.size() == 1) return Truth(all[0]);
+    return Truth(made(kind == Z3_OP_AND ? z3::mk_and(all) : z3::mk_or(all), no_term));
+  }
+  static void collect(Z3_decl_kind kind, const z3::expr& term, Parts& parts) {
+    if (!term.is_app() || term.decl().decl_kind() != kind) {
+      parts.emplace(term.id(), term);
+      return;
+    }
+    for (unsigned i = 0; i < term.num_args(); ++i) parts.emplace(term.arg(i).id(), term.arg(i));
   }
 
   bool value_ = false;
