@@ -117,11 +117,13 @@ asan-part: deps  ## run the readers, the JSON forms and the engines as asan does
 clang-part: deps deps-clang  ## run the same as clang does
 	$(call part,clang)
 
-bench: deps deps-bench  ## measure the engines and their peers (PEERS=1 installs what is missing of these)
+bench: deps deps-bench  ## measure the engines and their peers (PEERS=1 installs them, KEEP=1 keeps the run)
 	$(call configure,release) -DASA_BENCH=ON
 	cmake --build --preset release -j $(JOBS) --target bench
 	sh tests/bench/peers/run.sh build/tests/bench build/bench
 	build/tests/bench/bench --json build/bench.json --peers build/bench/peers $(ARGS)
+	$(if $(KEEP),cp build/bench.json tests/bench/figures.json)
+	$(if $(KEEP),build/tests/bench/bench_page <tests/bench/figures.json >tests/bench/README.md)
 
 clean:  ## remove what was built
 	rm -rf build build-debug build-asan build-clang

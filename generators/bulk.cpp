@@ -35,11 +35,8 @@ Tally sweep_all(const Plan& plan, const JudgeOf<S>& judge, std::uint64_t seed, C
 
 }  // namespace
 
-Tally sweep(const Plan& plan, const Judge& judge, std::uint64_t seed, Cases cases) {
-  return sweep_all<Situation<Scalar>>(plan, judge, seed, cases);
-}
-Tally sweep(const Plan& plan, const HistoryJudge& judge, std::uint64_t seed, Cases cases) {
-  return sweep_all<History<Scalar>>(plan, judge, seed, cases);
+Tally sweep(const Plan& plan, const AnyJudge& judge, std::uint64_t seed, Cases cases) {
+  return std::visit([&](const auto& of) { return sweep_all(plan, of, seed, cases); }, judge);
 }
 
 }  // namespace asa

@@ -11,19 +11,19 @@
 
 namespace asa {
 
-/// One answer of a source, as its distance from the simplest answer.
+/// One answer of a source, as its distance from the simplest one.
 struct Choice {
   std::int64_t value;
-  std::int64_t bound;  ///< the largest that was possible
-  bool numeric;        ///< an amount, whose size means something, not one of several
+  std::int64_t bound;  ///< the largest possible value
+  bool numeric;        ///< an amount, rather than one of several options
   bool operator==(const Choice&) const = default;
 };
 
-/// Everything a draw was answered: the draw can be repeated from it.
+/// All answers to a draw, which are enough to repeat it.
 using Choices = std::vector<Choice>;
 
-/// A source that answers as another source did. Answers out of reach become the nearest possible;
-/// where there are no more the simplest is given. It keeps the choices as they were taken.
+/// A source that repeats the answers of another. It clamps answers to the possible range, gives the
+/// simplest answer when none are left, and keeps the choices as taken.
 class ReplaySource : public OneCase<ReplaySource> {
  public:
   explicit ReplaySource(std::span<const Choice> wanted) : wanted_(wanted) {}
@@ -49,7 +49,7 @@ class ReplaySource : public OneCase<ReplaySource> {
   Choices taken_;
 };
 
-/// A source that answers as another does and keeps what it answered.
+/// A source that passes on the answers of another and records them.
 template <Source S>
 class Recorded : public OneCase<Recorded<S>> {
  public:

@@ -5,13 +5,13 @@
 
 namespace asa {
 
-/// The histories of a plan.
+/// Draws the histories of a plan.
 template <ValueDomain D>
 class HistoryDraws {
  public:
   explicit HistoryDraws(const Plan& plan) : plan_(plan) {}
 
-  /// The same answers make the same history, whatever was in it before.
+  /// Overwrites `h`; the same answers always make the same history.
   template <Source S>
   void draw(S& source, History<D>& h) const {
     h = {};
@@ -22,7 +22,7 @@ class HistoryDraws {
   Plan plan_;
 };
 
-/// What a plan draws: DrawsOf<Situation<D>> or DrawsOf<History<D>>.
+/// The draws of a plan, by subject: DrawsOf<Situation<D>> or DrawsOf<History<D>>.
 template <class Subject>
 struct DrawsOfSubject;
 template <ValueDomain D>

@@ -9,13 +9,13 @@
 
 namespace asa {
 
-/// Which factors of a scope allow a kind of event, each of them alone.
+/// A kind of event, and the scope factors that allow it, each on its own.
 struct DrawnKind {
   EventKind kind;
   Factors allowing;
 };
 
-/// Every kind of event, the simplest first.
+/// All kinds of event, the simplest first.
 inline constexpr std::array drawn_kinds{
     DrawnKind{EventKind::together, Factors{}},
     DrawnKind{EventKind::apart, only(Factor::contact)},
@@ -49,7 +49,8 @@ class DrawnKinds {
   InlineVector<EventKind, event_kinds> kinds_{};
 };
 
-/// Every unit alone, or the units in two parts: those whose bit is set are apart from the master.
+/// Every unit alone if the mask is 0; else two parts, with the units whose bit is set apart from
+/// the master.
 constexpr Parts parts_of(std::size_t mask, std::size_t units) {
   Parts parts;
   for (std::size_t u = 1; u < units; ++u)
@@ -57,8 +58,8 @@ constexpr Parts parts_of(std::size_t mask, std::size_t units) {
   return parts;
 }
 
-/// An event: always four choices, so that events can be taken out of a history. A clock moves
-/// forward or back.
+/// An event, always four choices long, so that shrinking can remove events from a history. A clock
+/// moves forward or back.
 template <Source S, class D = typename S::domain>
 Event<D> draw_event(S& source, const Scope& scope, const DrawnKinds& kinds,
                     const History<D>& history) {
@@ -82,7 +83,7 @@ Event<D> draw_event(S& source, const Scope& scope, const DrawnKinds& kinds,
   return event;
 }
 
-/// How many events there are; long histories are rare.
+/// The number of events; long histories are rare.
 template <Source S>
 std::size_t draw_event_count(S& source, const Scope& scope) {
   constexpr std::int32_t usual = 8;
@@ -92,7 +93,7 @@ std::size_t draw_event_count(S& source, const Scope& scope) {
                      {});
 }
 
-/// How many units there are; of clusters up to three, or as many as the platform allows.
+/// The number of units. A cluster has up to three or, rarely, as many as the platform allows.
 template <Source S>
 std::size_t draw_unit_count(S& source, const PlatformEntry& p, const Scope& scope) {
   if (scope.shape == Shape::alone) return 1;
@@ -104,8 +105,8 @@ std::size_t draw_unit_count(S& source, const PlatformEntry& p, const Scope& scop
   return source.size(2, large ? most : std::min<std::size_t>(most, 3), {});
 }
 
-/// A history of the plan; the same choices give the same history. How many events there are is
-/// drawn before what they are and what the units hold, so that shrinking prefers fewer events.
+/// A history of the plan; the same choices give the same history. The number of events is drawn
+/// before the units and the events themselves, so shrinking prefers fewer events.
 template <Source S, class D = typename S::domain>
 void draw_history(S& source, const Plan& plan, History<D>& h) {
   const Scope& scope = plan.scope;

@@ -15,8 +15,8 @@
 
 namespace asa {
 
-/// The features of time-based keys: a flag, or two where there are several keys; where tiers vary
-/// one that adds to the permanent key and one that does not. Where every feature varies, all.
+/// The features of time-based keys: one flag, or two if a unit has several keys. If tiers vary, one
+/// that adds to the permanent key and one that does not. If every feature varies, all of these.
 class GrantedFeatures {
  public:
   GrantedFeatures(const PlatformEntry& p, const Scope& scope) {
@@ -53,8 +53,8 @@ class GrantedFeatures {
 
 inline constexpr std::int32_t longest_drawn = 400;  ///< days
 
-/// A duration: one of a few around the grace, or, where durations vary, any, often in relation to
-/// another: equal, or a day off.
+/// A duration: one of a few around the grace or, if durations vary, any. It is often equal to
+/// `other` or one day off.
 template <Source S, class D = typename S::domain>
 typename D::days draw_days(S& source, const Scope& scope, const typename D::days& other) {
   constexpr std::int32_t limit = static_cast<std::int32_t>(grace.count());
@@ -67,7 +67,7 @@ typename D::days draw_days(S& source, const Scope& scope, const typename D::days
   return D::in_days(source.number(D::number_of(0), D::number_of(longest_drawn), related));
 }
 
-/// What histories draw of: how the platform is sold, its rules, which features keys grant.
+/// What histories draw from: how the platform is sold, its rules, and the features that keys grant.
 template <ValueDomain D>
 struct Offer {
   const PlatformEntry& sold;
@@ -76,7 +76,7 @@ struct Offer {
   GrantedFeatures granted;
 };
 
-/// An amount of a feature: none, one, or all; in clusters one. Where durations vary, any.
+/// An amount of a feature: none, one or the limit; in clusters, one. If durations vary, any amount.
 template <Source S, class D = typename S::domain>
 typename D::number draw_some(S& source, const Offer<D>& offer, Feature f, std::int32_t least,
                              const typename D::number& other) {
@@ -90,14 +90,14 @@ typename D::number draw_some(S& source, const Offer<D>& offer, Feature f, std::i
   return few[source.pick(size, 1)];
 }
 
-/// One of n, `base` being the simplest and the most frequent.
+/// A choice out of n, where `base` is the simplest and most frequent.
 template <Source S>
 std::size_t pick_near(S& source, std::size_t n, std::size_t base, std::size_t ordinary) {
   const std::size_t picked = source.pick(n, ordinary);
   return picked == 0 ? base : picked <= base ? picked - 1 : picked;
 }
 
-/// What a key grants: a feature, mostly that of the first unit's key, or two.
+/// A time-based key for one feature, mostly the one of `like`, or for two.
 template <Source S, class D = typename S::domain>
 TimeBasedKey<D> draw_key(S& source, const Offer<D>& offer, const TimeBasedKey<D>* like) {
   TimeBasedKey<D> key;
@@ -118,7 +118,7 @@ TimeBasedKey<D> draw_key(S& source, const Offer<D>& offer, const TimeBasedKey<D>
   return key;
 }
 
-/// Whether a key of the unit that is active grants a feature of this one (KEY-03).
+/// Whether a live key of the unit shares a feature with this one (KEY-03).
 template <ValueDomain D>
 typename D::truth clashes(const KeyedUnit<D>& unit, const TimeBasedKey<D>& key) {
   auto any = D::truth_of(false);
@@ -127,8 +127,8 @@ typename D::truth clashes(const KeyedUnit<D>& unit, const TimeBasedKey<D>& key) 
   return any;
 }
 
-/// Gives a unit one more key: installed or not, active unless another of its features is, or where
-/// activation varies.
+/// Gives a unit one more key, installed or not. An installed key is active unless a live key shares
+/// a feature; if activation varies, it may be inactive anyway.
 template <Source S, class D = typename S::domain>
 void draw_account(S& source, const Scope& scope, const TimeBasedKey<D>& key,
                   const typename D::days& like, bool installed, KeyedUnit<D>& unit) {
@@ -145,7 +145,7 @@ void draw_account(S& source, const Scope& scope, const TimeBasedKey<D>& key,
   unit.accounts.push_back(account);
 }
 
-/// How many keys a unit has at first, and later.
+/// The number of keys on a unit at the start of a history.
 template <Source S>
 std::size_t draw_key_count(S& source, const Scope& scope) {
   if (!scope.factors.has(Factor::keys)) return 0;
@@ -154,7 +154,7 @@ std::size_t draw_key_count(S& source, const Scope& scope) {
   return 1 + source.pick(most, 1);
 }
 
-/// What the permanent key holds of the features that the time-based keys of the unit grant.
+/// Draws the permanent amounts of the features that a unit's time-based keys grant.
 template <Source S, class D = typename S::domain>
 void draw_permanent(S& source, const Offer<D>& offer, KeyedUnit<D>& unit) {
   for (const TimeBasedKey<D>& key : unit.keys)
@@ -162,7 +162,7 @@ void draw_permanent(S& source, const Offer<D>& offer, KeyedUnit<D>& unit) {
       unit.unit.license[grant.feature] = draw_some(source, offer, grant.feature, 0, grant.amount);
 }
 
-/// The unit with the license that comes with Base, as far as Base differs.
+/// A copy with the Base edition and its standard amounts of the features that merge.
 template <ValueDomain D>
 Unit<D> with_base(const PlatformEntry& p, const Unit<D>& unit) {
   Unit<D> base = unit;
@@ -173,8 +173,8 @@ Unit<D> with_base(const PlatformEntry& p, const Unit<D>& unit) {
   return base;
 }
 
-/// The permanent key on order: as before, another amount of a feature, another encryption license,
-/// or another edition.
+/// Draws the permanent key on order: the same, a different amount of a feature, a different
+/// encryption license, or a different edition.
 template <Source S, class D = typename S::domain>
 void draw_on_order(S& source, const Offer<D>& offer, KeyedUnit<D>& unit) {
   Unit<D>&now = unit.unit, &next = unit.on_order;
@@ -190,8 +190,8 @@ void draw_on_order(S& source, const Offer<D>& offer, KeyedUnit<D>& unit) {
   if (what == 3 && source.pick(2, 1) == 1) std::swap(now, next);
 }
 
-/// What gives a unit 3DES/AES: its permanent key, one more time-based key, nothing, or both, where
-/// a reading tells kinds of keys apart.
+/// Draws what gives a unit 3DES/AES: its permanent key, an extra time-based key, neither or, if
+/// RD-ENC varies, both.
 template <Source S, class D = typename S::domain>
 void draw_encryption(S& source, const Offer<D>& offer, const typename D::days& like,
                      KeyedUnit<D>& unit) {

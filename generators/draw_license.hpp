@@ -9,8 +9,8 @@
 
 namespace asa {
 
-/// Whether amounts of a feature are drawn: where it merges. The failover feature, which one clause
-/// asks of each unit, is drawn with the unit.
+/// Whether amounts of a feature are drawn, which they are if it merges. The failover feature is
+/// drawn with the unit instead, because a clause checks it on each unit (FX-SP-5).
 constexpr bool is_drawn(const PlatformEntry& p, const FeatureEntry& f) {
   return merges(f.kind) && f.feature != feature_id<FailoverMode> && p.rules.offers(f.feature);
 }
@@ -32,8 +32,8 @@ class DrawnFeatures {
   std::size_t size_ = 0;
 };
 
-/// An amount of a feature, in relation to what the first unit holds: as much, one more or less,
-/// what fills the sum to the limit, one more or less than that.
+/// An amount of a feature, often related to the first unit's: equal to it or one off, or filling
+/// the sum to the limit or one off.
 template <ValueSource S, class D = typename S::domain>
 typename D::number draw_related(S& source, const typename D::number& standard,
                                 const typename D::number& limit, const typename D::number& first) {
@@ -45,13 +45,13 @@ typename D::number draw_related(S& source, const typename D::number& standard,
   return source.number(D::number_of(0), limit, related);
 }
 
-/// What comes with the better edition.
+/// The standard amount under the better edition.
 inline std::int32_t standard_of(const PlatformEntry& p, Feature f) {
   return p.allowance(f, p.security_plus).standard.value;
 }
 
-/// How random amounts lean. Measured by the cases to a kill: where most pairs fill the limit,
-/// faults at the limit show at once, and where some are alike, a single difference does.
+/// How random amounts lean, tuned by the measured number of cases to a kill. Pairs that fill the
+/// limit expose faults at the limit; pairs that are mostly alike expose a single difference.
 enum class AmountBias { alike, some, fill };
 
 template <ValueSource S>
@@ -61,7 +61,7 @@ AmountBias draw_bias(S& source) {
   return biases[source.bias(biases.size())];
 }
 
-/// How often a feature stays as it is, to once that it does not.
+/// How many times a feature stays as it is for each time it changes.
 constexpr std::size_t ordinary_times(AmountBias bias) {
   switch (bias) {
     case AmountBias::alike: return 1'000;
@@ -71,7 +71,7 @@ constexpr std::size_t ordinary_times(AmountBias bias) {
   return 0;
 }
 
-/// What fills the sum to the limit, or one more, mostly, or one less.
+/// An amount that fills the sum to the limit, one more (half the time), or one less.
 template <ValueSource S, class D = typename S::domain>
 typename D::number draw_filling(S& source, const typename D::number& limit,
                                 const typename D::number& first) {
@@ -80,7 +80,7 @@ typename D::number draw_filling(S& source, const typename D::number& limit,
   return source.among(D::number_of(0), limit, filling);
 }
 
-/// The amounts of one feature on the first units.
+/// Draws the amounts of one feature on the first `size` units.
 template <ValueSource S, class D = typename S::domain>
 void draw_feature(S& source, const PlatformEntry& p, const typename D::number& limit, Feature f,
                   AmountBias bias, std::size_t size, Units<D>& units) {
@@ -93,7 +93,7 @@ void draw_feature(S& source, const PlatformEntry& p, const typename D::number& l
                               : draw_related(source, standard[0], limit, first);
 }
 
-/// What the units hold of a feature.
+/// The amount of a feature on each unit.
 template <ValueDomain D>
 InlineVector<typename D::number, max_units> amounts_of(const Units<D>& units, Feature f) {
   InlineVector<typename D::number, max_units> amounts;
@@ -101,7 +101,7 @@ InlineVector<typename D::number, max_units> amounts_of(const Units<D>& units, Fe
   return amounts;
 }
 
-/// Draws the amounts of a feature on every unit, or leaves them: `ordinary` times, to once.
+/// Draws the amounts of a feature on every unit, or leaves them as they are, as `bias` says.
 template <ValueSource S, class D = typename S::domain>
 void draw_feature_or_not(S& source, const PlatformEntry& p, const typename D::number& limit,
                          Feature f, AmountBias bias, Units<D>& units) {
@@ -118,7 +118,7 @@ void draw_feature_or_not(S& source, const PlatformEntry& p, const typename D::nu
   }
 }
 
-/// The amounts of every feature, or of some, on every unit.
+/// Draws the amounts of some or all features on every unit.
 template <ValueSource S, class D = typename S::domain>
 void draw_every_feature(S& source, const PlatformEntry& p, const Platform<D>& rules,
                         Units<D>& units) {
@@ -128,8 +128,8 @@ void draw_every_feature(S& source, const PlatformEntry& p, const Platform<D>& ru
       draw_feature_or_not(source, p, rules.limit[f.feature], f.feature, bias, units);
 }
 
-/// The amounts of one feature on the first units, or of every one on every unit, where the factors
-/// say so. Of a cluster two units differ in one feature, of a triple all three.
+/// Draws the amounts that the factors free: one feature on the first units, or every feature on
+/// every unit. The first units are two in a cluster, and all units otherwise.
 template <ValueSource S, class D = typename S::domain>
 void draw_amounts(S& source, const PlatformEntry& p, const Platform<D>& rules, const Scope& scope,
                   Units<D>& units) {
@@ -146,7 +146,7 @@ constexpr typename D::number number_of_feature(Feature f) {
   return D::number_of(static_cast<std::int32_t>(f));
 }
 
-/// What is said of the drawn feature at a place.
+/// The result of `number_of` for the drawn feature at a place.
 template <ValueDomain D>
 typename D::number one_of_drawn(const DrawnFeatures& drawn, const typename D::number& place,
                                 auto number_of) {
@@ -157,7 +157,7 @@ typename D::number one_of_drawn(const DrawnFeatures& drawn, const typename D::nu
   return found;
 }
 
-/// Which unit, the first or the last, which feature and amount a property changes.
+/// Draws the change that a property makes: the first or the last unit, a feature, and an amount.
 template <ValueSource S, class D = typename S::domain>
 Change<D> draw_change(S& source, const PlatformEntry& p, const Platform<D>& rules,
                       const Units<D>& units) {
@@ -181,7 +181,7 @@ Change<D> draw_change(S& source, const PlatformEntry& p, const Platform<D>& rule
   }
 }
 
-/// The contexts in use on each unit, around what is left of the platform's.
+/// Draws the contexts in use on each unit, often near what is left of the platform limit.
 template <ValueSource S, class D = typename S::domain>
 void draw_use(S& source, const Platform<D>& rules, Units<D>& units) {
   const auto zero = D::number_of(0), limit = rules.limit[security_contexts];

@@ -8,7 +8,7 @@
 
 #include <array>
 
-/// Synthetic platforms: no law may lean on a figure of a real one.
+/// Synthetic platforms, because no law may depend on a figure of a real one.
 namespace asa {
 
 constexpr std::int32_t largest(Form form) {
@@ -20,8 +20,8 @@ constexpr std::int32_t largest(Form form) {
   return 20'000;
 }
 
-/// One limit for all amounts, or each its own where every feature varies; in histories no limit is
-/// none, so that keys may grant anything.
+/// One limit for all amounts or, if every feature varies, one for each. In histories, no limit is
+/// 0, so keys may grant any feature.
 template <ValueSource S, class D = typename S::domain>
 Values<D> draw_limits(S& source, const Scope& scope) {
   const std::array small{D::number_of(2), D::number_of(4)};
@@ -39,7 +39,7 @@ Values<D> draw_limits(S& source, const Scope& scope) {
   return limits;
 }
 
-/// A large platform granted by CX-3 or a small one by CX-4, or, where every feature varies, any.
+/// A large platform under CX-3 or a small one under CX-4; if every feature varies, of any size.
 template <ValueSource S, class D = typename S::domain>
 void draw_clustering(S& source, const Scope& scope, Platform<D>& rules) {
   const bool large = source.form(2, 1) == 0;
@@ -56,7 +56,7 @@ void draw_clustering(S& source, const Scope& scope, Platform<D>& rules) {
   rules.cluster_units_from_92 = source.number(rules.cluster_units, D::number_of(16), {});
 }
 
-/// The rules' facts of a synthetic platform.
+/// The facts about a synthetic platform that the rules use.
 template <ValueSource S, class D = typename S::domain>
 Platform<D> draw_rules(S& source, const Scope& scope) {
   Platform<D> rules;
@@ -74,8 +74,8 @@ Platform<D> draw_rules(S& source, const Scope& scope) {
   return rules;
 }
 
-/// Another platform than that of the rules: a synthetic one in which editions count otherwise, and
-/// that another clause lets cluster.
+/// A synthetic platform that differs from the given one in its edition rules, in whether it
+/// clusters, and in the clause that grants clustering.
 template <ValueDomain D>
 Platform<D> another_synthetic(const Platform<D>& rules) {
   Platform<D> other = rules;
@@ -91,14 +91,15 @@ Platform<D> another_synthetic(const Platform<D>& rules) {
   return other;
 }
 
-/// The next platform of the catalogue; of a synthetic one its own entry, whose rules are another's.
+/// The next platform in the catalogue; for a synthetic platform, its own entry, whose rules
+/// `another_synthetic` replaces.
 inline const PlatformEntry& another_entry(const PlatformEntry& p) {
   const auto next = static_cast<std::size_t>(p.rules.model) + 1;
   const auto all = catalogue();
   return next > all.size() ? p : all[next % all.size()];
 }
 
-/// How synthetic platforms are sold, whatever the limits: with IPS only where every feature varies.
+/// How synthetic platforms are sold, whatever the limits: with IPS only if every feature varies.
 inline const PlatformEntry& synthetic_entry(const Scope& scope) {
   static const auto sold = [](bool ips) {
     Platform<Scalar> rules;

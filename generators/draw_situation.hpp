@@ -42,7 +42,7 @@ Unit<D> draw_slave(S& source, const PlatformEntry& p, const Scope& scope, const 
   return slave;
 }
 
-/// One slave may be odd, the first or the last; the others are as the master.
+/// Adds slaves like the master, except one, the first or the last, which may be odd.
 template <Source S, class D = typename S::domain>
 void draw_odd_slave(S& source, const PlatformEntry& p, const Scope& scope, std::size_t size,
                     Units<D>& units) {
@@ -52,14 +52,14 @@ void draw_odd_slave(S& source, const PlatformEntry& p, const Scope& scope, std::
   units[first ? 1 : size - 1] = odd;
 }
 
-/// How many units a cluster has: two, if its size does not vary.
+/// The number of units in a cluster; two unless its size varies.
 template <Source S>
 std::size_t draw_cluster_size(S& source, const Scope& scope) {
   constexpr std::array sizes{8, 9};
   return scope.factors.has(Factor::size) ? source.size(2, max_units, sizes) : 2;
 }
 
-/// A master and slaves, one of them odd; where every feature varies each may be.
+/// A master and slaves, one of which may be odd; if every feature varies, each may be.
 template <Source S, class D = typename S::domain>
 void draw_cluster(S& source, const PlatformEntry& p, const Scope& scope, const Unit<D>& usual,
                   Units<D>& units) {
@@ -72,14 +72,14 @@ void draw_cluster(S& source, const PlatformEntry& p, const Scope& scope, const U
   while (units.size() < size) units.push_back(draw_slave(source, p, scope, units[0]));
 }
 
-/// Whether a mate is another model, which it is now and then.
+/// Whether the last unit is another model, which is rare.
 template <ValueSource S>
 bool draw_another_model(S& source, const Scope& scope) {
   return scope.shape != Shape::triple && scope.factors.has(Factor::model) &&
          source.form(2, 15) == 1;
 }
 
-/// Makes the last unit, once it is drawn, another model.
+/// Makes the last unit another model after it is drawn.
 template <ValueDomain D>
 void make_another_model(const PlatformEntry& p, Units<D>& units) {
   const PlatformEntry& other = another_entry(p);
@@ -88,7 +88,7 @@ void make_another_model(const PlatformEntry& p, Units<D>& units) {
           units[units.size() - 1]);
 }
 
-/// The situations of a plan. Clusters, whose structure is drawn, are drawn one at a time only.
+/// Draws the situations of a plan. Clusters need a `Source`, because their structure is drawn, too.
 template <ValueDomain D>
 class SituationDraws {
  public:
@@ -97,7 +97,7 @@ class SituationDraws {
         sold_(plan.platform ? *plan.platform : synthetic_entry(plan.scope)),
         usual_(in_domain<D>(usual_unit(sold_))) {}
 
-  /// The same answers make the same situation, whatever was in it before.
+  /// Overwrites `s`; the same answers always make the same situation.
   template <ValueSource S>
   void draw(S& source, Situation<D>& s) const {
     const Scope& scope = plan_.scope;

@@ -9,12 +9,12 @@
 
 namespace asa {
 
-/// Versions on either side of every one that a rule names; the usual one first.
+/// Versions on either side of every version that a rule names; the usual version first.
 inline constexpr std::array drawn_versions{usual_version,    Version{9, 1, 4}, Version{9, 1, 3},
                                            Version{9, 0, 1}, Version{8, 6, 1}, Version{8, 3, 1},
                                            Version{8, 2, 5}};
 
-/// One of n, `base` being the simplest and the most frequent.
+/// A choice out of n, where `base` is the simplest and most frequent.
 template <ValueSource S, class D = typename S::domain>
 typename D::number value_near(S& source, std::size_t n, const typename D::number& base,
                               std::size_t ordinary) {
@@ -28,7 +28,7 @@ typename D::truth truth_near(S& source, const typename D::truth& base, std::size
   return iff(base, source.value(2, ordinary) == D::number_of(0));
 }
 
-/// The place of a version among those that are drawn, and the version of a place.
+/// The place of a version in drawn_versions, and the version at a place.
 template <ValueDomain D>
 constexpr typename D::number place_of_version(const typename D::number& number) {
   auto place = D::number_of(0);
@@ -46,11 +46,11 @@ constexpr typename D::number version_at(const typename D::number& place) {
   return number;
 }
 
-/// How often an attribute is as usual, or as the mate's: most of the time, so that what refuses a
-/// pair is mostly one cause.
+/// How many times an attribute keeps its usual value, or the mate's, for each time it differs. It
+/// keeps it mostly, so that a refusal usually has one cause.
 inline constexpr std::size_t mostly = 9;
 
-/// Lets the attributes of a unit vary as far as the factors and its platform allow.
+/// Varies the attributes of a unit as far as the factors and its platform allow.
 template <ValueSource S, class D = typename S::domain>
 class Variation {
  public:
@@ -65,7 +65,7 @@ class Variation {
     attribute(factor, enabled, platform_.rules.offers(f));
     unit_.license[f] = D::select(enabled, D::number_of(1), D::number_of(0));
   }
-  /// Another edition comes with another license; encryption and what is per unit stay.
+  /// Another edition comes with another license; encryption and per-unit features stay.
   void edition() {
     if (!platform_.security_plus || !free_.has(Factor::edition)) return;
     const typename D::truth before = unit_.security_plus;
@@ -75,8 +75,8 @@ class Variation {
       if (f.kind != Kind::per_unit && f.feature != feature_id<Encryption3DesAes>)
         unit_.license[f.feature] = D::select(same, unit_.license[f.feature], standard(f.feature));
   }
-  /// The failover feature is what the edition gives, or the other way round: none where it gives
-  /// one, Active/Standby where it gives none.
+  /// The failover feature is what the edition gives or the opposite: none instead of any,
+  /// Active/Standby instead of none.
   void failover() {
     if (!free_.has(Factor::failover)) return;
     const auto zero = D::number_of(0), one = D::number_of(1);
@@ -103,7 +103,7 @@ class Variation {
   Unit<D>& unit_;
 };
 
-/// Lets a unit differ from what it is, as far as the factors say.
+/// Varies a unit in every attribute that the factors free.
 template <ValueSource S, class D = typename S::domain>
 void vary(S& source, const PlatformEntry& p, Factors free, Unit<D>& unit) {
   Variation<S> varied(source, p, free, unit);
@@ -121,7 +121,7 @@ void vary(S& source, const PlatformEntry& p, Factors free, Unit<D>& unit) {
   varied.version();
 }
 
-/// What earlier software limits further (PLT-10), cut to that: no key gives more (CAP-01).
+/// Cuts amounts to the limits of earlier software (PLT-10), because no key gives more (CAP-01).
 template <ValueDomain D>
 constexpr void cut_to_software(Unit<D>& unit) {
   const Values<D> limits = limits_of(unit);
@@ -129,7 +129,7 @@ constexpr void cut_to_software(Unit<D>& unit) {
     if (e.until != 0) unit.license[e.feature] = min(unit.license[e.feature], limits[e.feature]);
 }
 
-/// A unit on another platform: with no edition, IPS or amounts that are not sold for it.
+/// Moves a unit to another platform, without any edition, IPS or amounts not sold for it.
 template <ValueDomain D>
 constexpr void move_to(const PlatformEntry& p, const Platform<D>& rules, Unit<D>& unit) {
   unit.platform = rules;

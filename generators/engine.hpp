@@ -9,12 +9,13 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <variant>
 
-/// The engines: each runs the same draws and puts what was drawn before a judge.
+/// The engines. Each runs the same draws and passes the results to a judge.
 namespace asa {
 
-/// What a judge says of a situation or of a history. A violation is known by its claim: shrinking
-/// keeps to it.
+/// What a judge says about a situation or a history. The claim identifies a violation, and
+/// shrinking preserves it.
 struct Verdict {
   bool applies = true;
   bool violated = false;
@@ -25,8 +26,10 @@ template <class Subject>
 using JudgeOf = std::function<Verdict(const Subject&)>;
 using Judge = JudgeOf<Situation<Scalar>>;
 using HistoryJudge = JudgeOf<History<Scalar>>;
+/// A judge of what a plan draws: of situations, or of histories if its scope has them.
+using AnyJudge = std::variant<Judge, HistoryJudge>;
 
-/// What violates, as small as the engine could make it.
+/// A violating subject, as small as the engine could make it.
 struct Violation {
   Subject subject;
   std::int32_t claim;
@@ -36,50 +39,47 @@ struct Violation {
   const History<Scalar>& history() const { return std::get<History<Scalar>>(subject); }
 };
 
-/// What an engine did, up to and with the first violation.
+/// What an engine did, up to and including the first violation.
 struct Tally {
   std::uint64_t cases = 0;
   std::uint64_t applicable = 0;
-  bool whole = false;  ///< the extent was tried to its end
-  Position next{};     ///< where the exhaustive engine goes on, if it was not
+  bool whole = false;  ///< every case of the extent was tried
+  Position next{};     ///< where the exhaustive engine continues if not whole
   std::optional<Violation> violation;
 };
 
-/// What of a plan's scope the exhaustive engine tries.
+/// The part of a plan's scope that the exhaustive engine tries.
 struct Extent {
   std::uint64_t most = static_cast<std::uint64_t>(-1);  ///< cases
-  std::size_t away = no_limit;                          ///< choices other than the simplest
+  std::size_t away = no_limit;                          ///< most choices off the simplest
   Position from{};                                      ///< where an earlier run stopped
 };
 
 /// Tries every sequence of choices in the extent once, the simplest first. Two sequences may make
-/// one situation, as where a feature is drawn at its standard.
-Tally exhaust(const Plan& plan, const Judge& judge, const Extent& extent);
-Tally exhaust(const Plan& plan, const HistoryJudge& judge, const Extent& extent);
+/// the same situation, for example if a feature is drawn at its standard amount.
+Tally exhaust(const Plan& plan, const AnyJudge& judge, const Extent& extent);
 
-/// Cases of a seed, by their numbers: from the first up to, not with, the last.
+/// A range of the cases of a seed, by number; it excludes `last`.
 struct Cases {
   std::uint64_t first = 0;
   std::uint64_t last = 0;
 };
 
-/// The bulk engine. Tries random situations or histories with every factor free; each is drawn from
-/// the seed and its number alone, so that ranges may be tried apart, in any order, by any thread.
-/// Nothing is allocated unless a case violates; its choices are those of `everything(plan)`.
-Tally sweep(const Plan& plan, const Judge& judge, std::uint64_t seed, Cases cases);
-Tally sweep(const Plan& plan, const HistoryJudge& judge, std::uint64_t seed, Cases cases);
+/// The bulk engine. Tries random situations or histories with every factor free. Each case depends
+/// only on the seed and its number, so any thread can try any range in any order. Allocates nothing
+/// unless a case violates; the choices of a violation are those of `everything(plan)`.
+Tally sweep(const Plan& plan, const AnyJudge& judge, std::uint64_t seed, Cases cases);
 
-/// A violation of the bulk engine, as small as RapidCheck can make it without another claim being
-/// violated. To be called by one thread only, which is all that RapidCheck can do.
-Violation shrunk(const Plan& plan, const Judge& judge, const Violation& violation);
-Violation shrunk(const Plan& plan, const HistoryJudge& judge, const Violation& violation);
+/// A violation of the bulk engine, as small as RapidCheck can make it while it violates the same
+/// claim. Call it from one thread only, because RapidCheck is not thread-safe.
+Violation shrunk(const Plan& plan, const AnyJudge& judge, const Violation& violation);
 
-/// A sweep from the first case on, with its violation shrunk.
-Tally sample(const Plan& plan, const Judge& judge, std::uint64_t seed, std::uint64_t cases);
-Tally sample(const Plan& plan, const HistoryJudge& judge, std::uint64_t seed, std::uint64_t cases);
+/// A sweep from the first case on, with any violation shrunk.
+Tally sample(const Plan& plan, const AnyJudge& judge, std::uint64_t seed, std::uint64_t cases);
 
-/// The situation, or the history, that the choices make.
+/// The situation or the history that the choices make.
 Situation<Scalar> replay(const Plan& plan, const Choices& choices);
 History<Scalar> replay_history(const Plan& plan, const Choices& choices);
+Subject replay_any(const Plan& plan, const Choices& choices);
 
 }  // namespace asa

@@ -32,11 +32,8 @@ Tally exhaust_all(const Plan& plan, const JudgeOf<S>& judge, const Extent& exten
 
 }  // namespace
 
-Tally exhaust(const Plan& plan, const Judge& judge, const Extent& extent) {
-  return exhaust_all<Situation<Scalar>>(plan, judge, extent);
-}
-Tally exhaust(const Plan& plan, const HistoryJudge& judge, const Extent& extent) {
-  return exhaust_all<History<Scalar>>(plan, judge, extent);
+Tally exhaust(const Plan& plan, const AnyJudge& judge, const Extent& extent) {
+  return std::visit([&](const auto& of) { return exhaust_all(plan, of, extent); }, judge);
 }
 
 }  // namespace asa

@@ -10,7 +10,7 @@ namespace asa {
 
 namespace {
 
-/// Which states of a kind were reached, and which after which.
+/// The states of a kind that were reached, and the steps between them.
 template <std::size_t Size>
 class Visits {
  public:
@@ -51,7 +51,7 @@ constexpr auto may_follow_places = [](std::size_t from, std::size_t to) {
   return may_follow(static_cast<State>(from), static_cast<State>(to));
 };
 
-/// What tells the end of a history from another.
+/// What distinguishes the end of one history from that of another.
 using Signature = std::vector<std::int64_t>;
 
 void add(Signature& signature, const Trace<Scalar>& t, std::size_t step) {
@@ -64,11 +64,11 @@ void add(Signature& signature, const Trace<Scalar>& t, std::size_t step) {
   }
 }
 
-/// A key with more days than that is beyond the space.
+/// The most days on a key; a history that reaches more is outside the space.
 constexpr Days max_left{20};
 
-/// The end of a history as it is, and what comes of it if its units are reloaded, or if contact is
-/// lost for good.
+/// The end of a history, the same after a reload of every unit and, if units are apart, the same
+/// after the grace.
 Signature signature_of(const History<Scalar>& h, const Trace<Scalar>& t, const Tracing& trace) {
   Signature signature;
   const std::size_t end = t.steps() - 1;
@@ -89,7 +89,7 @@ Signature signature_of(const History<Scalar>& h, const Trace<Scalar>& t, const T
   return signature;
 }
 
-/// Whether a key has been given more days than the space is meant to have.
+/// Whether a key has more days than the space allows.
 bool leaves_the_space(const Trace<Scalar>& t) {
   for (std::size_t u = 0; u < t.units(); ++u)
     for (const Account<Scalar>& a : t.last(u).accounts)
@@ -127,7 +127,7 @@ class Explorer {
   }
 
  private:
-  /// Notes what the last event led to; if that is new it is gone on from.
+  /// Notes what the last event led to; if that is new, queues the history for more events.
   void visit(const History<Scalar>& h, std::set<Signature>& known,
              std::deque<Events<Scalar>>& waiting) {
     const Trace<Scalar> t = trace_(h);

@@ -37,7 +37,7 @@ void give(KeyedUnit<Scalar>& unit, const TimeBasedKey<Scalar>& key, Days left, b
 constexpr Feature botnet = feature_id<BotnetTrafficFilter>;
 constexpr Feature media_engine = feature_id<IntercompanyMediaEngine>;
 
-/// A history of that many units of ASA 5540, without keys.
+/// A history of `size` ASA 5540 units without keys.
 History<Scalar> units_of_5540(std::size_t size) {
   const PlatformEntry& p = *find_platform("ASA 5540");
   History<Scalar> h;

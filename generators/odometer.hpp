@@ -12,18 +12,18 @@
 
 namespace asa {
 
-/// Where an odometer stands: its answers, as places among the possible ones.
+/// The position of an odometer: its answers, as indexes of the possible ones.
 using Position = std::vector<std::size_t>;
 
 inline constexpr std::size_t no_limit = static_cast<std::size_t>(-1);
 
-/// A source that runs through every sequence of answers, each once, the simplest first; or through
-/// those only that have so many answers other than the simplest, at most. Numbers take their
-/// boundary values: both ends, their neighbors, and what is interesting.
+/// A source that runs through every sequence of answers once, the simplest first. It can be limited
+/// to sequences with at most `max_away` answers that are not the simplest. Numbers take their
+/// boundary values: both ends, their neighbors, and the interesting numbers.
 class Odometer : public OneCase<Odometer> {
  public:
-  /// From a place of other questions, or too far away, the answers or the first advance throw
-  /// std::out_of_range.
+  /// Starts at `from`. If `from` belongs to other questions or is too far away, an answer or the
+  /// first advance throws std::out_of_range.
   explicit Odometer(std::size_t max_away = no_limit, const Position& from = {})
       : max_away_(max_away) {
     for (const std::size_t at : from) digits_.push_back({at, at + 1}), away_ += at != 0 ? 1 : 0;
@@ -36,7 +36,7 @@ class Odometer : public OneCase<Odometer> {
     return boundary.values[turn(boundary.size)];
   }
 
-  /// Goes on to the next sequence; false after the last.
+  /// Moves to the next sequence; false after the last.
   bool advance() {
     if (place_ != digits_.size() || away_ > max_away_) throw no_such_place();
     place_ = 0;

@@ -6,15 +6,15 @@
 
 namespace asa {
 
-/// What to draw: units of one platform, or of platforms drawn too, with the factors of a scope.
-/// Situations, or histories, as the scope says.
+/// What to draw: the situations or histories of a scope, on one platform or on synthetic platforms
+/// that are drawn, too.
 struct Plan {
   const PlatformEntry* platform = nullptr;  ///< null: synthetic platforms
   Scope scope{};
 };
 
 /// The plan with every factor free, in the readings that the scope varies. Histories have the kinds
-/// of event that the scope and what is beyond it allow; how many and how long they are is free.
+/// of event that the scope and its `beyond` factors allow, in any number and of any duration.
 constexpr Plan everything(const Plan& plan) {
   Plan all = plan;
   if (plan.scope.of_histories()) {

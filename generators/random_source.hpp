@@ -9,7 +9,7 @@
 
 namespace asa {
 
-/// A random source by counting: every case of a seed can be drawn alone.
+/// A counter-based random source, which can draw any case of a seed on its own.
 class RandomSource : public OneCase<RandomSource> {
  public:
   RandomSource(std::uint64_t seed, std::uint64_t number)

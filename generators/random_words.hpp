@@ -7,8 +7,8 @@
 #include <cstdint>
 #include <span>
 
-/// Random words by counting, and what sources make of them: the same on integers as on vectors of
-/// them, on every machine.
+/// Counter-based random words, and what sources make of them. Integers and vectors of integers get
+/// the same results, on every machine.
 namespace asa {
 
 /// SplitMix64 (Steele, Lea, Flood): the same numbers on every machine.
@@ -22,15 +22,15 @@ class SplitMix {
     z = (z ^ (z >> 27)) * 0x94d049bb133111ebu;
     return z ^ (z >> 31);
   }
-  /// One of n, n at most 2^32.
+  /// A number from 0 to n - 1; n is at most 2^32.
   constexpr std::uint64_t below(std::uint64_t n) { return (next() >> 32) * n >> 32; }
 
  private:
   std::uint64_t state_;
 };
 
-/// Cases that share their form are as many as the widest vector has lanes, and stand apart, so that
-/// neighbors have different forms: of a round of cases the first has that of every 64th after it.
+/// As many cases share a form as the widest vector has lanes. They are 64 apart within a round, so
+/// neighbors have different forms.
 inline constexpr std::uint64_t cases_of_a_form = 16;
 inline constexpr std::uint64_t forms_of_a_round = 64;
 inline constexpr std::uint64_t cases_of_a_round = cases_of_a_form * forms_of_a_round;
@@ -46,7 +46,7 @@ constexpr std::uint64_t form_key(std::uint64_t seed, std::uint64_t number) {
   return SplitMix(seed ^ SplitMix(2 * form + 1).next()).next();
 }
 
-/// What a domain's sources compute with: unsigned 32-bit integers, one for every number.
+/// The words that a domain's sources compute with: one unsigned 32-bit integer per number.
 template <ValueDomain D>
 struct Words;
 
@@ -57,7 +57,7 @@ struct Words<Scalar> {
   static constexpr std::int32_t to_number(type word) { return static_cast<std::int32_t>(word); }
 };
 
-/// Word after word of a key, each a mixture of the key and the word's place.
+/// The words of a key in sequence; each mixes the key with the place of the word.
 template <class Word>
 class WordStream {
  public:
@@ -87,13 +87,14 @@ constexpr Word spread(const Word& below_2_16, const Word& n) {
   return below_2_16 * (n >> 16) + (below_2_16 * (n & 0xffffu) >> 16);
 }
 
-/// The same where n is below 2^16.
+/// The same, if n is below 2^16.
 template <class Word>
 constexpr Word spread_over_few(const Word& below_2_16, std::uint32_t n) {
   return below_2_16 * n >> 16;
 }
 
-/// One of n, 0 `ordinary` times as often as each other; n and ordinary together below 2^16.
+/// A number from 0 to n - 1; 0 comes `ordinary` times as often as each other. n + ordinary is below
+/// 2^16.
 template <ValueDomain D>
 constexpr typename D::number value_of(const typename Words<D>::type& word, std::size_t n,
                                       std::size_t ordinary) {
@@ -104,7 +105,7 @@ constexpr typename D::number value_of(const typename Words<D>::type& word, std::
   return max(drawn - D::number_of(first), D::number_of(0));
 }
 
-/// The value at a place, or the other one where there is no such place.
+/// The value at a place, or `other` if the place is negative.
 template <ValueDomain D>
 constexpr typename D::number looked_up(std::span<const typename D::number> values,
                                        const typename D::number& place,
@@ -117,7 +118,7 @@ constexpr typename D::number looked_up(std::span<const typename D::number> value
   return found;
 }
 
-/// One of the ends of a range or their neighbors, or an interesting number, which may lie outside.
+/// An end of a range, a neighbor of an end, or an interesting number, which may lie outside.
 template <ValueDomain D>
 constexpr typename D::number special_of(const typename Words<D>::type& below_2_16,
                                         const typename D::number& lo, const typename D::number& hi,
@@ -147,7 +148,7 @@ constexpr typename D::number number_of_range(const typename Words<D>::type& word
   return max(min(D::select(way < D::number_of(4), special, any), hi), lo);
 }
 
-/// One of the interesting numbers, or the nearest end of the range.
+/// One of the interesting numbers, clamped to the range.
 template <ValueDomain D>
 constexpr typename D::number one_of_range(const typename Words<D>::type& word,
                                           const typename D::number& lo,

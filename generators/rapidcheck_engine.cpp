@@ -7,14 +7,12 @@
 #include <algorithm>
 #include <iterator>
 #include <memory>
-#include <string>
-#include <unordered_map>
 
 namespace asa {
 
 namespace {
 
-/// A situation or a history with the choices that made it, as RapidCheck hands it around.
+/// A situation or a history with the choices that made it, in the form that RapidCheck handles.
 template <class S>
 struct Drawn {
   Choices choices;
@@ -26,7 +24,7 @@ void showValue(const Drawn<S>& drawn, std::ostream& os) {
   os << drawn.choices.size() << " choices";
 }
 
-/// What the choices make; with the choices as they were taken.
+/// What the choices make, with the choices that were actually taken.
 template <class S>
 Drawn<S> redraw(const Plan& plan, const Choices& wanted) {
   ReplaySource source(wanted);
@@ -39,8 +37,9 @@ bool precedes(const Choices& a, const Choices& b) {
   return std::ranges::lexicographical_compare(a, b, {}, &Choice::value, &Choice::value);
 }
 
-/// One choice made smaller. Less may be drawn for that, as of a smaller cluster: then as many
-/// choices after it go, but for some that were last, so that the others keep their meaning.
+/// One choice made smaller. The draw may then take fewer choices, as for a smaller cluster. That
+/// many choices after it are dropped, minus the final `last` of them, so that the rest keep their
+/// meaning.
 struct Lowering {
   std::size_t place;
   std::int64_t by;
@@ -55,7 +54,7 @@ std::vector<Lowering> lowerings(const Choices& choices, std::ptrdiff_t first, st
   return all;
 }
 
-/// How many choices fewer are drawn if one is made smaller.
+/// How many fewer choices a draw takes if one choice is made smaller.
 template <class S>
 std::ptrdiff_t fewer_by(const Plan& plan, const Choices& choices, std::size_t place,
                         std::int64_t by) {
@@ -65,7 +64,7 @@ std::ptrdiff_t fewer_by(const Plan& plan, const Choices& choices, std::size_t pl
   return before - std::ssize(redraw<S>(plan, head).choices);
 }
 
-/// The choices with one lowered; unchanged if it cannot be lowered that far.
+/// The choices with one lowered; unchanged if that drops fewer than `last` choices.
 template <class S>
 Choices lowered(const Plan& plan, const Choices& choices, Lowering lowering) {
   const auto next = static_cast<std::ptrdiff_t>(lowering.place) + 1;
@@ -80,8 +79,8 @@ Choices lowered(const Plan& plan, const Choices& choices, Lowering lowering) {
   return head;
 }
 
-/// The choices with one made smaller for which fewer are drawn, as of events, and with as many
-/// taken out in one piece at any place behind it.
+/// The choices with one made smaller, if the draw then takes fewer, as for fewer events. That many
+/// consecutive choices are removed, at any place after it.
 template <class S>
 std::vector<Choices> without_a_piece(const Plan& plan, const Choices& choices) {
   std::vector<Choices> all;
@@ -99,7 +98,7 @@ std::vector<Choices> without_a_piece(const Plan& plan, const Choices& choices) {
   return all;
 }
 
-/// The simpler candidates as they come out of a draw, those only that really are simpler.
+/// The candidates after a redraw, only those that are really simpler.
 template <class S>
 rc::Seq<Drawn<S>> shrinks(const Plan& plan, const Drawn<S>& drawn) {
   const Choices& from = drawn.choices;
@@ -117,7 +116,7 @@ rc::Seq<Drawn<S>> shrinks(const Plan& plan, const Drawn<S>& drawn) {
   });
 }
 
-/// Draws what violates, and from there whatever is simpler.
+/// Draws the violating subject, and then simpler ones.
 template <class S>
 rc::Gen<Drawn<S>> drawings(const Plan& plan, const Choices& first) {
   return [plan, first](const rc::Random&, int) {
@@ -126,68 +125,29 @@ rc::Gen<Drawn<S>> drawings(const Plan& plan, const Choices& first) {
   };
 }
 
-/// The gate prints for itself.
-class Silent final : public rc::detail::TestListener {
-  void onTestCaseFinished(const rc::detail::CaseDescription&) override {}
-  void onShrinkTried(const rc::detail::CaseDescription&, bool) override {}
-  void onTestFinished(const rc::detail::TestMetadata&, const rc::detail::TestResult&) override {}
-};
-
-/// Puts what RapidCheck draws before the judge. Only the same claim counts as a failure: the last
-/// failure RapidCheck sees is the smallest it found.
-template <class S>
-class Bench {
- public:
-  Bench(const JudgeOf<S>& judge, Violation& smallest) : judge_(judge), smallest_(smallest) {}
-
-  bool passes(const Drawn<S>& drawn) {
-    const Verdict verdict = judge_(*drawn.subject);
-    if (!verdict.violated || verdict.claim != smallest_.claim) return true;
-    smallest_ = Violation{*drawn.subject, verdict.claim, drawn.choices};
-    return false;
-  }
-
- private:
-  const JudgeOf<S>& judge_;
-  Violation& smallest_;
-};
-
+/// The simplest drawing that RapidCheck finds with the same claim violated.
 template <class S>
 Violation shrunk_by_rapidcheck(const Plan& plan, const JudgeOf<S>& judge, const Violation& found) {
-  Violation smallest = found;
-  Bench<S> bench(judge, smallest);
+  const auto violates = [&](const Drawn<S>& drawn) {
+    const Verdict verdict = judge(*drawn.subject);
+    return verdict.violated && verdict.claim == found.claim;
+  };
   const rc::Gen<Drawn<S>> generator = drawings<S>(everything(plan), found.choices);
-  const auto property = [&] { return bench.passes(*generator); };
-  rc::detail::TestParams params;
-  params.maxSuccess = 1;
-  Silent listener;
-  rc::detail::checkTestable(property, rc::detail::TestMetadata{}, params, listener,
-                            std::unordered_map<std::string, rc::detail::Reproduce>{});
-  return smallest;
-}
-
-template <class S>
-Tally sample_some(const Plan& plan, const JudgeOf<S>& judge, std::uint64_t seed,
-                  std::uint64_t cases) {
-  Tally tally = sweep(plan, judge, seed, {0, cases});
-  if (tally.violation) tally.violation = shrunk(plan, judge, *tally.violation);
-  return tally;
+  const auto [smallest, steps] = rc::shrinkable::findLocalMin(generator(rc::Random(), 0), violates);
+  return {*smallest.subject, found.claim, smallest.choices};
 }
 
 }  // namespace
 
-Violation shrunk(const Plan& plan, const Judge& judge, const Violation& violation) {
-  return shrunk_by_rapidcheck<Situation<Scalar>>(plan, judge, violation);
-}
-Violation shrunk(const Plan& plan, const HistoryJudge& judge, const Violation& violation) {
-  return shrunk_by_rapidcheck<History<Scalar>>(plan, judge, violation);
+Violation shrunk(const Plan& plan, const AnyJudge& judge, const Violation& violation) {
+  return std::visit([&](const auto& of) { return shrunk_by_rapidcheck(plan, of, violation); },
+                    judge);
 }
 
-Tally sample(const Plan& plan, const Judge& judge, std::uint64_t seed, std::uint64_t cases) {
-  return sample_some(plan, judge, seed, cases);
-}
-Tally sample(const Plan& plan, const HistoryJudge& judge, std::uint64_t seed, std::uint64_t cases) {
-  return sample_some(plan, judge, seed, cases);
+Tally sample(const Plan& plan, const AnyJudge& judge, std::uint64_t seed, std::uint64_t cases) {
+  Tally tally = sweep(plan, judge, seed, {0, cases});
+  if (tally.violation) tally.violation = shrunk(plan, judge, *tally.violation);
+  return tally;
 }
 
 Situation<Scalar> replay(const Plan& plan, const Choices& choices) {
@@ -195,6 +155,10 @@ Situation<Scalar> replay(const Plan& plan, const Choices& choices) {
 }
 History<Scalar> replay_history(const Plan& plan, const Choices& choices) {
   return *redraw<History<Scalar>>(plan, choices).subject;
+}
+Subject replay_any(const Plan& plan, const Choices& choices) {
+  if (plan.scope.of_histories()) return replay_history(plan, choices);
+  return replay(plan, choices);
 }
 
 }  // namespace asa

@@ -17,7 +17,7 @@ struct Word {
   std::string_view text;
 };
 
-/// What makes a unit of a situation differ from others.
+/// The factors that make a unit of a situation differ from others.
 constexpr std::array unit_words{Word{Factor::edition, "edition"},
                                 Word{Factor::encryption, "encryption"},
                                 Word{Factor::encryption_key, "time-based encryption"},
@@ -49,7 +49,7 @@ constexpr std::array other_words{Word{Factor::every_feature, "amounts of every f
                                  Word{Factor::encryption_keys, "encryption by keys"},
                                  Word{Factor::old_software, "downgrade"}};
 
-/// Every answer that the exhaustive engine gives to a draw, in order.
+/// All results of a draw under the exhaustive engine, in order.
 std::set<std::int64_t> tried(auto draw) {
   std::set<std::int64_t> all;
   Odometer odometer;
@@ -92,7 +92,7 @@ std::string shape_of(const Scope& scope) {
   return "a unit";
 }
 
-/// One slave differs; where every feature varies, each may.
+/// A note that one slave is odd, for clusters of situations whose size varies.
 std::string odd_one_of(const Scope& scope) {
   const bool odd = scope.shape == Shape::cluster && !scope.of_histories() &&
                    scope.factors.has(Factor::size) && has_any(scope.factors, unit_words);
@@ -106,7 +106,7 @@ std::string events_of(const Scope& scope) {
   return ", " + listed(tried(count)) + (scope.events == 1 ? " event" : " events");
 }
 
-/// Of a change there is the feature and the amount, or the event.
+/// A change is an amount of a feature in situations, and an event in histories.
 std::string_view change_of(const Scope& scope) {
   return scope.of_histories() ? "one more event" : "a changed amount";
 }
@@ -116,7 +116,7 @@ std::string_view one_feature_of(const Scope& scope) {
                                        : "amounts of one feature";
 }
 
-/// What varies, with commas between.
+/// What varies, separated by commas.
 class Varied {
  public:
   void add(std::string_view text) { text_.append(text_.empty() ? "" : ", ").append(text); }

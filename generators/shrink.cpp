@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::int64_t as_large_as_possible = std::numeric_limits<std::int64_t>::max();
 
-/// Collects candidates made of the choices by changing some of them.
+/// Collects candidates, each made by changing some of the choices.
 class Candidates {
  public:
   explicit Candidates(const Choices& choices) : choices_(choices) {}
@@ -30,7 +30,7 @@ class Candidates {
   std::vector<Choices> all_;
 };
 
-/// Calls with d = value, value / 2, ..., 1.
+/// Calls `call` with value, value / 2, ..., 1.
 void for_each_step(std::int64_t value, auto call) {
   for (std::int64_t d = value; d > 0; d /= 2) call(d);
 }
@@ -42,7 +42,7 @@ std::vector<std::size_t> not_simplest(const Choices& choices) {
   return places;
 }
 
-/// Nothing but the simplest from a place on: from the start, from the middle, and so on.
+/// Makes every choice from a place on the simplest: from the start, from the middle, and so on.
 void cut_tails(Candidates& out, const Choices& choices) {
   const auto places = not_simplest(choices);
   for_each_step(std::ssize(places), [&](std::int64_t kept) {
@@ -52,7 +52,7 @@ void cut_tails(Candidates& out, const Choices& choices) {
   });
 }
 
-/// The first few numbers after a place: with all of them the candidates would be too many.
+/// The first few numbers after a place; all of them would make too many candidates.
 std::vector<std::size_t> numbers_after(const Choices& choices, std::size_t place) {
   std::vector<std::size_t> numbers;
   for (std::size_t k = place + 1; k < choices.size() && numbers.size() < 8; ++k)
@@ -60,8 +60,8 @@ std::vector<std::size_t> numbers_after(const Choices& choices, std::size_t place
   return numbers;
 }
 
-/// The same amount taken from two numbers, for what depends on their difference; or moved from one
-/// to the later, for what depends on their sum.
+/// Takes the same amount from two numbers, for faults that depend on their difference, or moves it
+/// to the later one, for faults that depend on their sum.
 void lower_two(Candidates& out, const Choices& choices, std::int64_t sign) {
   for (const std::size_t i : not_simplest(choices)) {
     if (!choices[i].numeric) continue;
@@ -75,8 +75,8 @@ void lower_two(Candidates& out, const Choices& choices, std::int64_t sign) {
 
 constexpr std::array ends{std::int64_t{0}, std::int64_t{1}, as_large_as_possible};
 
-/// The next two numbers at an end of their ranges: another feature has another limit, at which the
-/// same fault shows.
+/// Moves the next two numbers to an end of their ranges, because another feature may show the same
+/// fault at another limit.
 void at_each_end(const Choices& choices, std::size_t place, auto call) {
   const auto numbers = numbers_after(choices, place);
   if (numbers.size() < 2) return;
@@ -87,7 +87,7 @@ void at_each_end(const Choices& choices, std::size_t place, auto call) {
       });
 }
 
-/// A smaller one of several.
+/// Picks a smaller one of several options, with the numbers after it at an end of their ranges.
 void refill(Candidates& out, const Choices& choices) {
   for (const std::size_t i : not_simplest(choices))
     for (std::int64_t smaller = 0; smaller < choices[i].value && !choices[i].numeric; ++smaller)
@@ -95,8 +95,8 @@ void refill(Candidates& out, const Choices& choices) {
                   [&](auto fill) { out.add([=](Choices& c) { fill(c), c[i].value = smaller; }); });
 }
 
-/// A smaller one of several, and a number or two after it one larger, as one reading wants a day
-/// more.
+/// Picks a smaller one of several options and raises one or two numbers after it by one, because
+/// some readings need one more day.
 void raise_numbers(Candidates& out, const Choices& choices) {
   for (const std::size_t i : not_simplest(choices))
     for (std::int64_t smaller = 0; smaller < choices[i].value && !choices[i].numeric; ++smaller)
@@ -105,12 +105,12 @@ void raise_numbers(Candidates& out, const Choices& choices) {
           out.add([=](Choices& c) { c[i].value = smaller, ++c[k].value, c[m].value += k < m; });
 }
 
-/// How far choices move: further than a unit's or a feature's share of them.
+/// How far choices move: further than the choices of one unit or feature.
 constexpr std::ptrdiff_t reach = 24;
-/// How many choices other than the simplest are worth moving.
+/// The most choices, apart from the simplest, that are worth moving.
 constexpr std::size_t few = 8;
 
-/// Everything from a choice on moved to later places: another feature, another unit.
+/// Moves everything from a choice on to later places, for another feature or another unit.
 void move_later(Candidates& out, const Choices& choices) {
   const auto places = not_simplest(choices);
   if (places.size() > few) return;

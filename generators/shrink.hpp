@@ -8,7 +8,7 @@ namespace asa {
 
 /// Candidates simpler than these choices, the most promising first: fewer choices that are not the
 /// simplest, then smaller ones, then the same amount moved to a later choice. Each is smaller in
-/// the order of choices, compared one after the other, so shrinking ends.
+/// lexicographic order, so shrinking ends.
 std::vector<Choices> simpler(const Choices& choices);
 
 }  // namespace asa

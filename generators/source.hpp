@@ -7,49 +7,48 @@
 #include <cstdint>
 #include <span>
 
-/// Where draws come from: nothing else is random. The answer 0 of every question, and lo of number,
-/// are the simplest, to which counterexamples shrink.
+/// The sources of draws; nothing else is random. The simplest answer to a question is 0, or lo for
+/// a number, and counterexamples shrink to it.
 namespace asa {
 
-/// A source of values of a domain: what is drawn from it may be drawn for many cases at once.
+/// A source of domain values, which may draw many cases at once.
 template <class S>
 concept ValueSource = ValueDomain<typename S::domain> &&
     requires(S& source, std::size_t n, typename S::domain::number x,
              std::span<const typename S::domain::number> interesting) {
-  /// One of n for the form of a case, which it may share with others.
+  /// A choice out of n for the form of a case, which other cases may share.
   { source.form(n, n) } -> std::same_as<std::size_t>;
-  /// One of n; where the source is random, 0 comes up `ordinary` times as often as each other.
+  /// A choice out of n; if the source is random, 0 comes `ordinary` times as often as each other.
   { source.value(n, n) } -> std::same_as<typename S::domain::number>;
-  /// A number from lo to hi; the interesting ones among them are tried more often, or only.
+  /// A number from lo to hi; interesting ones come more often, or only they do.
   { source.number(x, x, interesting) } -> std::same_as<typename S::domain::number>;
-  /// The same; where the source is random, always one of the interesting ones.
+  /// The same; if the source is random, always one of the interesting numbers.
   { source.among(x, x, interesting) } -> std::same_as<typename S::domain::number>;
-  /// One of n ways in which a random source may lean; 0 of any other. No answer: what is drawn can
-  /// be drawn without it.
+  /// One of n ways for a random source to lean; 0 for any other source. It does not count as an
+  /// answer, because the same case can be drawn without it.
   { source.bias(n) } -> std::same_as<std::size_t>;
 };
 
-/// A source that gives all answers at once, whatever is interesting. It draws a part of a case and
-/// leaves it: `stays` says which, and what is asked after it, until `go_on`, is asked only where it
-/// is false.
+/// A source that gives all answers at once, interesting or not. `stays` says whether a part of a
+/// case is left as it is; the answers after it, until `go_on`, count only if it is false.
 template <class S>
 concept GivesAll = ValueSource<S> && requires(S& source, std::size_t n) {
   { source.stays(n) } -> std::same_as<typename S::domain::truth>;
   source.go_on();
 };
 
-/// A source whose cases share nothing of their structure with others.
+/// A source whose cases share no structure with each other.
 template <class S>
 concept Source = ValueSource<S> && requires(S& source, std::size_t n) {
-  /// One of n, as value, to count or to look up with.
+  /// A choice out of n, like `value`, for counting or indexing.
   { source.pick(n, n) } -> std::same_as<std::size_t>;
-  /// Whether to draw a part only of what is drawn otherwise; `ordinary` times, to once.
+  /// Whether to draw only part of a case; true `ordinary` times as often as false.
   { source.narrows(n) } -> std::same_as<bool>;
-  /// From n to n, as number, to count with.
+  /// A size from lo to hi, like `number`, for counting.
   { source.size(n, n, std::span<const std::int32_t>{}) } -> std::same_as<std::size_t>;
 };
 
-/// What a source of single cases makes of its picks. Self has pick and number.
+/// The base of a source of single cases, built on the `pick` and `number` of Self.
 template <class Self>
 struct OneCase {
   using domain = Scalar;

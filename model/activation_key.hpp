@@ -8,8 +8,8 @@
 
 namespace asa {
 
-/// An activation key as it is typed: 160 bits in five words (KEY-01). What it grants is written in
-/// it and cannot be split, but only a device can read that.
+/// An activation key as typed: 160 bits in five words (KEY-01). It encodes what it grants, which
+/// cannot be split; only a device can decode it.
 struct ActivationKey {
   std::array<std::uint32_t, 5> words{};
 
@@ -18,10 +18,10 @@ struct ActivationKey {
   bool operator==(const ActivationKey&) const = default;
 };
 
-/// "0x0000000a 0x..." with five words.
+/// The five words as text: "0x0000000a 0x...".
 std::string to_string(const ActivationKey& key);
 
-/// Reads five words of one to eight hexadecimal digits, each with or without 0x; nothing for any
+/// Parses five words of one to eight hexadecimal digits, each with or without 0x; nullopt for any
 /// other text.
 std::optional<ActivationKey> parse_activation_key(std::string_view text);
 

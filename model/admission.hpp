@@ -5,7 +5,7 @@
 
 namespace asa {
 
-/// Every clause that refuses the units of the situation, joined as it says.
+/// The clauses that refuse the units of a situation as a pair or as a cluster.
 template <ValueDomain D>
 constexpr Refusals<D> admission(const Situation<D>& s) {
   return s.topology == Topology::failover_pair ? pair_refusals(s) : cluster_refusals(s);

@@ -14,7 +14,7 @@ constexpr auto entries = hana::unpack(all_platforms, [](auto... p) {
   return std::array{entry_of<typename decltype(p)::type>(ModelId{next++})...};
 });
 
-/// What clauses say of models by name, against the tables of the models.
+/// The checks below compare what clauses say about named models with the platform tables.
 constexpr bool is_one_of(std::string_view name, std::initializer_list<std::string_view> names) {
   return std::find(names.begin(), names.end(), name) != names.end();
 }
@@ -30,7 +30,7 @@ constexpr bool reloads_for_an_edition(std::string_view name) {
   return is_one_of(name, {"ASA 5505", "ASA 5510"});
 }
 
-/// CX-3, CX-4, CX-6, and what an ASA 5516-X has printed.
+/// The most cluster members from 9.2(1): CX-3, CX-4, CX-6, and the output of an ASA 5516-X.
 constexpr std::int32_t members_from_92(std::string_view name) {
   if (name.starts_with("ASA 5585-X")) return 16;
   if (name.starts_with("ASA 5580")) return 8;

@@ -7,10 +7,10 @@
 
 namespace asa {
 
-/// Every platform of the model, made from the platform types.
+/// All platforms, built from the platform types.
 std::span<const PlatformEntry> catalogue();
 
-/// The platform of that name, label or model as printed; null if there is none.
+/// The platform with this name, label or printed hardware model; null if none matches.
 const PlatformEntry* find_platform(std::string_view name);
 
 }  // namespace asa

@@ -9,8 +9,8 @@
 
 namespace asa {
 
-/// The clauses of the register by their permanent ids, chapter by chapter. What each says stands
-/// above the rule that implements it (model/clause/text.hpp).
+/// The permanent ids of all clauses in the register, by chapter. The text of each clause is above
+/// the rule that implements it (model/clause/text.hpp).
 inline constexpr auto clause_ids = std::to_array<std::string_view>(
     {"FO-01",    "FO-02",    "FO-03",    "FO-04",    "FO-05",    "FO-06",    "FX-SP-1",  "FX-SP-2",
      "FX-SP-3",  "FX-SP-4",  "FX-SP-5",  "FX-SP-6",  "FX-ENC-1", "FX-ENC-2", "FX-IPS-1", "FX-IPS-2",
@@ -25,7 +25,7 @@ inline constexpr auto clause_ids = std::to_array<std::string_view>(
      "TMR-04",   "TMR-05",   "TMR-06",   "TBK-01",   "STK-01",   "STK-02",   "STK-03",   "EXP-01",
      "EXP-02",   "EXP-03",   "EXP-04",   "ACT-01",   "ACT-02",   "PLT-14",   "SPC-01",   "UC-K8"});
 
-/// A clause of the register; only registered ids make one.
+/// A clause of the register, made from a registered id by `_clause`.
 enum class Clause : std::uint8_t {};
 
 inline constexpr std::size_t clause_count = clause_ids.size();
@@ -34,14 +34,14 @@ constexpr std::string_view id(Clause clause) {
   return clause_ids[static_cast<std::size_t>(clause)];
 }
 
-/// Place of an id in the register, clause_count if it is not registered.
+/// Index of an id in the register; clause_count if the id is not registered.
 constexpr std::size_t index_of(std::string_view wanted) {
   std::size_t place = 0;
   while (place < clause_count && clause_ids[place] != wanted) ++place;
   return place;
 }
 
-/// "FX-ENC-1"_clause; an id that is not in the register does not compile.
+/// "FX-ENC-1"_clause; an unregistered id does not compile.
 template <Literal id>
 constexpr Clause operator""_clause() {
   constexpr std::size_t place = index_of(id.view());

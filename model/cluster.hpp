@@ -8,7 +8,7 @@
 /// Who may form a cluster: page 1-30, cluster requirements and exceptions.
 namespace asa {
 
-/// Whether something holds of any unit.
+/// Whether a predicate holds for any unit.
 template <ValueDomain D>
 constexpr typename D::truth any_unit(const Units<D>& units, auto holds) {
   auto found = D::truth_of(false);
@@ -42,7 +42,7 @@ inline constexpr ClauseText text<"CX-4"_clause>{
         "later 5516-X.",
     .trust = Trust::excerpt};
 
-/// How many members the platform of a unit allows, if some members may be old.
+/// The most members that a platform allows, given whether some member is older than 9.2(1).
 template <ValueDomain D>
 constexpr typename D::number size_limit(const Platform<D>& p, const typename D::truth& some_old) {
   return D::select(some_old, p.cluster_units, p.cluster_units_from_92);
@@ -54,14 +54,14 @@ inline constexpr ClauseText text<"CX-6"_clause>{
     .rule = "From 9.2(1) a 5585-X cluster has up to 16 units.",
     .trust = Trust::recalled};
 
-/// Whether any member is older than large clusters.
+/// Whether any member runs software from before large clusters (CX-6).
 template <ValueDomain D>
 constexpr typename D::truth some_old(const Situation<D>& s) {
   return any_unit(s.units, [](const Unit<D>& u) { return before(u, large_clusters_from); });
 }
 
-/// The platform of a unit clusters, but not under this software, not with so many units, or not
-/// with Base.
+/// Whether a unit whose platform clusters cannot do so here: its software is too old, the cluster
+/// is too large, or its edition is Base.
 template <ValueDomain D>
 constexpr typename D::truth beyond_what_is_granted(const Situation<D>& s, const Unit<D>& unit,
                                                    const typename D::truth& any_old) {
@@ -80,7 +80,7 @@ inline constexpr ClauseText text<"CX-5"_clause>{
     .trust = Trust::excerpt,
     .exception_to = "CL-01"_clause};
 
-/// Unlike another member whose edition decides 10GE I/O.
+/// Whether a unit's 10GE I/O differs from another member's, if their editions decide it.
 template <ValueDomain D>
 constexpr typename D::truth odd_ten_gigabit(const Situation<D>& s, const Unit<D>& unit) {
   return any_unit(s.units, [&](const Unit<D>& u) { return unequal_ten_gigabit(u, unit); });
@@ -99,7 +99,7 @@ inline constexpr ClauseText text<"CX-2"_clause>{
     .trust = Trust::two_sources,
     .exception_to = "CL-01"_clause};
 
-/// Every clause that refuses a member.
+/// Records every clause that refuses a member.
 template <ValueDomain D>
 constexpr void refuse_member(const Situation<D>& s, std::size_t u, const typename D::truth& any_old,
                              Refusals<D>& refused) {

@@ -48,7 +48,7 @@ inline constexpr ClauseText text<"CMB-09"_clause>{
     .rule = "What the hardware gives is not added: VLANs, VPN totals.",
     .trust = Trust::device};
 
-/// Equal on units that may pair, but for inside hosts, of which no source speaks.
+/// The same on all units that may pair, except inside hosts, which no source mentions.
 template <ValueDomain D>
 constexpr auto joined(OfKind<Kind::capacity>, const typename D::number& a,
                       const typename D::number& b, const typename D::number&) {
@@ -86,17 +86,14 @@ inline constexpr ClauseText text<"CL-03"_clause>{
     .rule = "Licenses on several units merge into one running license of the cluster.",
     .trust = Trust::in_print};
 
-/// The license that a unit holding `own`, of a platform with these limits, runs together with one
-/// holding `other`. The kind of each feature picks the rule at compile time.
+/// The license that a unit with license `own` and platform limits `limits` runs with a mate that
+/// holds `other`. The kind of each feature picks the rule at compile time.
 template <ValueDomain D>
-constexpr Combination<D> combine(const Values<D>& limits, const Values<D>& own,
-                                 const Values<D>& other) {
-  Combination<D> result;
+constexpr Values<D> combine(const Values<D>& limits, const Values<D>& own, const Values<D>& other) {
+  Values<D> result;
   hana::for_each(all_features, [&](auto feature) {
     constexpr Kind kind = decltype(feature)::type::kind;
-    auto& held = result.license[feature];
-    held = joined<D>(OfKind<kind>{}, own[feature], other[feature], limits[feature]);
-    if constexpr (kind == Kind::tier) result.cut[feature] = own[feature] + other[feature] - held;
+    result[feature] = joined<D>(OfKind<kind>{}, own[feature], other[feature], limits[feature]);
   });
   return result;
 }

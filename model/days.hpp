@@ -5,8 +5,8 @@
 
 namespace asa {
 
-/// Time as licenses count it: whole days, which is what devices print. 64 bits, so that sums of any
-/// 32-bit numbers of days are safe.
+/// Time as licenses count it: whole days, as devices print them. It has 64 bits, so sums of 32-bit
+/// day counts cannot overflow.
 using Days = std::chrono::duration<std::int64_t, std::chrono::days::period>;
 
 }  // namespace asa

@@ -7,10 +7,10 @@
 
 namespace asa {
 
-/// What the rules compute with. Numbers know +, -, comparison and, found by argument-dependent
-/// lookup, min and max; so do days; truths know &&, || and !. No rule tests a truth by `if`, so
-/// that the same source runs on integers, on vectors of them, and on terms of a solver. A rule may
-/// stop early where a truth is known, but what it answers must not depend on that.
+/// The types that the rules compute with. Numbers and days support +, -, comparison and, by
+/// argument-dependent lookup, min and max; truths support &&, || and !. No rule branches on a
+/// truth, so the same source runs on integers, vectors of integers and solver terms. A rule may
+/// stop early if a truth is known, but its result must not depend on that.
 template <class D>
 concept ValueDomain = requires(typename D::number n, typename D::truth t, typename D::days d) {
   typename D::number;
@@ -40,7 +40,7 @@ concept ValueDomain = requires(typename D::number n, typename D::truth t, typena
 constexpr std::int32_t min(std::int32_t a, std::int32_t b) { return b < a ? b : a; }
 constexpr std::int32_t max(std::int32_t a, std::int32_t b) { return a < b ? b : a; }
 
-/// The reference domain, and the one of constant evaluation.
+/// The reference domain, also used in constant evaluation.
 struct Scalar {
   using number = std::int32_t;
   using truth = bool;
@@ -64,7 +64,7 @@ constexpr Truth implies(const Truth& p, const Truth& q) {
   return !p || q;
 }
 
-/// p exactly when q, in any domain.
+/// p if and only if q, in any domain.
 template <class Truth>
 constexpr Truth iff(const Truth& p, const Truth& q) {
   return (p && q) || (!p && !q);

@@ -31,7 +31,8 @@ inline constexpr ClauseText text<"FO-03"_clause>{
         "secondary.",
     .trust = Trust::in_print};
 
-/// Equal in all that is bought; encryption has a clause of its own, and the hardware is no license.
+/// Whether two units match in every purchased feature. Encryption has its own clause (FX-ENC-1),
+/// and what the hardware gives is not a license.
 template <ValueDomain D>
 constexpr typename D::truth same_license(const Unit<D>& a, const Unit<D>& b) {
   auto same = D::truth_of(true);
@@ -88,7 +89,7 @@ inline constexpr ClauseText text<"FX-SP-6"_clause>{
     .trust = Trust::device,
     .exception_to = "FO-01"_clause};
 
-/// The platform says under which of these clauses (RD-BASE).
+/// Whether Base keeps a unit out of the pair (RD-BASE); its platform names the clause.
 template <ValueDomain D>
 constexpr typename D::truth base_unit(BaseReading reading, const Unit<D>& unit, bool standby) {
   if (reading == BaseReading::refused_as_standby && !standby) return D::truth_of(false);
@@ -121,7 +122,7 @@ inline constexpr ClauseText text<"FX-ENC-2"_clause>{
     .trust = Trust::excerpt,
     .exception_to = "FO-01"_clause};
 
-/// CX-2 asks the same of clusters (RD-ENC, RD-NPE).
+/// Whether encryption licenses differ (RD-ENC, RD-NPE). CX-2 applies this to clusters, too.
 template <ValueDomain D>
 constexpr typename D::truth unequal_encryption(const Readings& r, const Unit<D>& a,
                                                const Unit<D>& b) {
@@ -162,7 +163,7 @@ inline constexpr ClauseText text<"FX-IPS-6"_clause>{
     .trust = Trust::excerpt,
     .exception_to = "FO-01"_clause};
 
-/// Before 8.3(1) FO-02 speaks already.
+/// Applies from 8.3(1); before that, FO-02 already refuses the pair.
 template <ValueDomain D>
 constexpr typename D::truth ips_module_on_one(const Unit<D>& a, const Unit<D>& b) {
   return either_before(a, b, ips_module_inherited_from) &&
@@ -190,15 +191,15 @@ inline constexpr ClauseText text<"FX-KEY-3"_clause>{
     .rule = "A unit on an all-zero key may print failover as licensed; that proves nothing.",
     .trust = Trust::device};
 
-/// RD-KEY: whether the key of a unit refuses the pair; the key decides, whatever the
-/// license prints (FX-KEY-3).
+/// Whether a unit's all-zero key refuses the pair (RD-KEY). The key decides, whatever failover
+/// state the license prints (FX-KEY-3).
 template <ValueDomain D>
 constexpr typename D::truth zero_key(KeyReading reading, const Unit<D>& unit, const Unit<D>& mate) {
   if (reading == KeyReading::other_unit_enables) return unit.zero_key && mate.zero_key;
   return unit.zero_key;
 }
 
-/// CX-5: of two units whose edition decides 10GE I/O, one has it.
+/// CX-5: whether 10GE I/O differs between two units whose editions decide it.
 template <ValueDomain D>
 constexpr typename D::truth unequal_ten_gigabit(const Unit<D>& a, const Unit<D>& b) {
   return a.platform.ten_gigabit_by_edition && b.platform.ten_gigabit_by_edition &&
@@ -211,7 +212,7 @@ inline constexpr ClauseText text<"FX-HW"_clause>{
     .rule = "Both units are the same model, with the same interfaces, modules and memory.",
     .trust = Trust::excerpt};
 
-/// What each unit of a pair is refused for by itself.
+/// Records the clauses that name a single unit of a pair.
 template <ValueDomain D>
 constexpr void refuse_units(const Situation<D>& s, Refusals<D>& refused) {
   for (const std::size_t u : {std::size_t{0}, std::size_t{1}}) {

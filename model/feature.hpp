@@ -32,7 +32,7 @@ consteval std::size_t place_among(const hana::tuple<Types...>&) {
 }
 }  // namespace detail
 
-/// Every feature, in the order of reports and of plain arrays. Their rows follow.
+/// All features, in the order of reports and plain arrays. Their definitions follow.
 inline constexpr detail::Types<
     struct Encryption3DesAes, struct TenGigabitIo, struct Clustering, struct IpsSignatures,
     struct SecurityContexts, struct AnyConnectPremium, struct UcProxy, struct UcPhoneProxy,
@@ -167,7 +167,7 @@ inline constexpr auto failover_mode = as_value<FailoverMode>;
 
 struct EncryptionDes : FeatureOf<Kind::capacity, Form::state> {
   static constexpr std::string_view name = "Encryption-DES";
-  /// 8.4 still prints it, with terms.
+  /// A name that 8.4 still prints, with terms.
   static constexpr std::array spellings{Spelling{"VPN-DES", before_83}};
 };
 inline constexpr auto encryption_des = as_value<EncryptionDes>;
@@ -214,7 +214,7 @@ struct ClusterMembers : Capacity {
 };
 inline constexpr auto cluster_members = as_value<ClusterMembers>;
 
-/// A feature where its type is not known: its place in all_features.
+/// A feature whose type is not known at compile time: its index in all_features.
 enum class Feature : std::uint8_t {};
 
 constexpr std::size_t index_of(Feature feature) { return static_cast<std::size_t>(feature); }
@@ -222,7 +222,7 @@ constexpr std::size_t index_of(Feature feature) { return static_cast<std::size_t
 template <FeatureType F>
 inline constexpr Feature feature_id = static_cast<Feature>(detail::place_among<F>(all_features));
 
-/// What is known of a feature at run time.
+/// The facts about a feature, for use at run time.
 struct FeatureEntry {
   Feature feature;
   std::string_view name;
@@ -244,8 +244,8 @@ inline constexpr std::array<FeatureEntry, feature_count> features = hana::unpack
 
 constexpr const FeatureEntry& entry(Feature feature) { return features[index_of(feature)]; }
 
-/// Whether it is bought: what before 8.3(1) had to be the same on both units (FO-02). Inside hosts
-/// are, and still no source speaks of adding them.
+/// Whether a feature is purchased, and so had to match on both units before 8.3(1) (FO-02). Inside
+/// hosts are purchased, but no source says that they add.
 constexpr bool is_bought(const FeatureEntry& f) {
   return f.kind == Kind::flag || f.kind == Kind::tier || f.feature == feature_id<InsideHosts>;
 }

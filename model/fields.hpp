@@ -17,21 +17,21 @@
 #include <cstdint>
 #include <type_traits>
 
-/// The fields of structs. A struct lists them once, in `fields()`, and is a Struct of Boost.Hana;
-/// whatever concerns all of them is a fold.
+/// Field lists of structs. A struct lists its fields once, in `fields()`, and becomes a Boost.Hana
+/// Struct; code that visits every field is a fold.
 namespace asa {
 
 namespace hana = boost::hana;
 
-/// How a field is written, where its type does not tell.
+/// How a field is worded, if its type does not tell.
 enum class Wording { plain, version, edition, another_or_not };
 
-/// A field in text.
+/// How a field appears in text.
 struct Said {
   Wording wording = Wording::plain;
   bool always = false;               ///< written even if it has its usual value
-  bool negative = false;             ///< whether days may be
-  std::int32_t largest = unlimited;  ///< of an amount
+  bool negative = false;             ///< whether days may be negative
+  std::int32_t largest = unlimited;  ///< the largest amount accepted
 };
 
 namespace said {
@@ -43,7 +43,7 @@ inline constexpr Said cluster_units{.always = true, .largest = 16};
 inline constexpr Said signed_days{.negative = true};
 }  // namespace said
 
-/// The name of a field as it is written, and how; without a name it is not written by itself.
+/// The name and format of a field in text. A field without a name is not written on its own.
 struct Row {
   const char* name;
   Said said;
@@ -55,7 +55,7 @@ struct Named {
   static constexpr bool written = !Text.view().empty();
 };
 
-/// Finds a field in a struct.
+/// Accesses a field of a struct.
 template <auto Where>
 struct Member {
   template <class S>
@@ -89,7 +89,7 @@ struct Anything {
   operator T() const;
 };
 
-/// How many fields a struct has, listed or not.
+/// The number of fields in a struct, listed or not.
 template <class S, class... Fields>
 consteval std::size_t count_fields() {
   if constexpr (requires { S{Fields{}..., Anything{}}; })
@@ -99,7 +99,7 @@ consteval std::size_t count_fields() {
 }
 }  // namespace detail
 
-/// Calls with the name of each field, and with the field in each of the structs, which may be of
+/// Calls `call` with each field's name and that field of every struct. The structs may be of
 /// different domains.
 template <Described First, Described... Others>
 constexpr void for_each_field(auto&& call, First& first, Others&... others) {
@@ -115,8 +115,8 @@ constexpr void for_each_field(auto&& call, First& first, Others&... others) {
   });
 }
 
-/// Calls with each value of structures of one shape, down to what is no struct and no list. Lists
-/// get the length of those in the first.
+/// Calls `call` with each leaf (neither struct nor list) of structures of the same shape. Resizes
+/// lists to match the first structure.
 template <class First, class... Others>
 constexpr void for_each_value(auto&& call, First& first, Others&... others) {
   const auto deeper = [&](auto&... parts) { for_each_value(call, parts...); };

@@ -7,10 +7,10 @@
 
 namespace asa {
 
-/// "Unlimited" as a number: two of them still add within 32 bits.
+/// "Unlimited" as a number. The sum of two still fits in 32 bits.
 inline constexpr std::int32_t unlimited = 1'000'000'000;
 
-/// A number of the platform tables with where it was read and how far it can be trusted.
+/// A number in the platform tables, with its source and how far to trust it.
 struct Figure {
   std::int32_t value;
   Trust trust;
@@ -32,10 +32,10 @@ constexpr Figure shown(std::int32_t value, std::string_view source) {
 constexpr Figure recalled(std::int32_t value) {
   return {value, Trust::recalled, "recollection of the license tables"};
 }
-/// Nothing is known; as a limit it never cuts anything off.
+/// An unknown number; as a limit, it cuts nothing off.
 constexpr Figure no_figure() { return {unlimited, Trust::unknown, "no source"}; }
 
-/// What one edition of a platform may hold of a feature: what comes with it, and the most.
+/// How much of a feature one edition of a platform holds: the standard amount and the maximum.
 struct Allowance {
   Figure standard;
   Figure ceiling;

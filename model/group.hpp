@@ -7,7 +7,7 @@
 #include <tuple>
 #include <type_traits>
 
-/// Typed pairs and clusters: what the types forbid is not asked of the rules.
+/// Typed pairs and clusters. What the types forbid does not compile, so the rules never see it.
 namespace asa {
 
 namespace detail {
@@ -39,8 +39,7 @@ class FailoverPair {
   /// The running license of the pair, as the primary sees it.
   constexpr License<P> running() const {
     return License<P>(combine(limits_of(primary_.any()), primary_.license().values(),
-                              secondary_.license().values())
-                          .license);
+                              secondary_.license().values()));
   }
 
  private:
@@ -73,7 +72,7 @@ class Cluster {
   constexpr License<P> running() const {
     Values<Scalar> total = units_[0].license().values();
     for (std::size_t i = 1; i < Size; ++i)
-      total = combine(limits_of(units_[0].any()), total, units_[i].license().values()).license;
+      total = combine(limits_of(units_[0].any()), total, units_[i].license().values());
     return License<P>(total);
   }
 

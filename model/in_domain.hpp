@@ -9,7 +9,7 @@
 
 namespace asa {
 
-/// What integers say, said in another domain; what is no value of a domain stays.
+/// Converts a structure of integers to another domain; copies what is not a domain value.
 template <ValueDomain D, template <class> class S>
 constexpr S<D> in_domain(const S<Scalar>& structure) {
   S<D> other;

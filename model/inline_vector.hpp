@@ -8,8 +8,8 @@
 
 namespace asa {
 
-/// At most N of something, in place. Only those that there are exist: making, copying and
-/// destroying cost as much as there is.
+/// A vector of at most N elements, stored in place. Only live elements are constructed, copied or
+/// destroyed.
 template <class T, std::size_t N>
 class InlineVector {
  public:
@@ -28,7 +28,7 @@ class InlineVector {
   static constexpr std::size_t capacity = N;
   constexpr std::size_t size() const { return size_; }
   constexpr bool full() const { return size_ == N; }
-  /// New ones are as by default.
+  /// Value-initializes new elements.
   constexpr void resize(std::size_t size) {
     while (size_ < size) push_back(T{});
     cut(size);
@@ -69,7 +69,7 @@ class InlineVector {
     if (size < size_) size_ = size;
   }
 
-  /// Storage: outside of constant evaluation only the first size_ slots are alive.
+  /// Storage: outside constant evaluation, only the first size_ slots are alive.
   union {
     std::array<T, N> slots_;
   };

@@ -8,7 +8,7 @@
 
 namespace asa {
 
-/// How a feature crosses from unit to unit; it is part of the feature's type.
+/// How units combine a feature; part of the feature's type.
 enum class Kind {
   flag,      ///< enabled if any unit has it (CMB-04)
   tier,      ///< the sum, up to the platform limit (CMB-02, CMB-10)
@@ -20,14 +20,14 @@ enum class Kind {
 /// How a feature's value is written.
 enum class Form { state, amount, failover };
 
-/// What a unit's permanent and time-based keys make of a feature together (section on time-based
-/// licenses of the guide).
+/// How a unit's permanent and time-based keys combine for a feature (the guide's section on
+/// time-based licenses).
 enum class OnUnit { higher, sum };
 
 /// Another name that devices print for a feature.
 struct Spelling {
   std::string_view text;
-  bool old = false;  ///< only versions before 8.3 print it, where no terms are printed
+  bool old = false;  ///< a name from before 8.3, printed there without terms
 };
 inline constexpr bool before_83 = true;
 
@@ -49,10 +49,10 @@ concept FeatureType = requires {
   { F::name } -> std::convertible_to<std::string_view>;
 };
 
-/// Whether units share what they hold of it: flags, tiers and capacities.
+/// Whether units share features of this kind: flags, tiers and capacities.
 constexpr bool merges(Kind kind) { return kind != Kind::matched && kind != Kind::per_unit; }
 
-/// The clause that decides a feature of the running license.
+/// The clause that decides a feature of this kind in the running license.
 constexpr Clause deciding_clause(Kind kind) {
   switch (kind) {
     case Kind::flag: return "CMB-04"_clause;

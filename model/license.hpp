@@ -32,14 +32,7 @@ struct Values {
   bool operator==(const Values&) const = default;
 };
 
-/// What two licenses make, and what the platform limit cut off.
-template <ValueDomain D = Scalar>
-struct Combination {
-  Values<D> license{};
-  Values<D> cut{};  ///< by tier: the sum less what is left of it
-};
-
-/// What a license holds of one feature. Amounts of one tier add; nothing else does.
+/// The amount of one feature in a license. Amounts of the same tier add; nothing else does.
 template <FeatureType F, ValueDomain D = Scalar>
 struct Held {
   typename D::number amount;
@@ -58,7 +51,7 @@ constexpr Held<F, D> operator+(const Held<F, D>& a, const Held<G, D>& b) {
 template <class P, ValueDomain D = Scalar>
 class License {
  public:
-  /// What comes with the platform under Base.
+  /// The platform's standard license under Base.
   constexpr License() : values_(P::template standard<D>(false)) {}
   constexpr explicit License(const Values<D>& values) : values_(values) {}
 
@@ -68,7 +61,7 @@ class License {
     return {values_[feature]};
   }
 
-  /// The same license with another amount of one feature.
+  /// A copy with a different amount of one feature.
   template <FeatureType F>
   constexpr License with(hana::basic_type<F> feature, typename D::number amount) const {
     require<F>();

@@ -6,7 +6,7 @@
 
 namespace asa {
 
-/// A text as a template argument.
+/// A string as a template argument.
 template <std::size_t Size>
 struct Literal {
   char text[Size]{};

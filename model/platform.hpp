@@ -19,12 +19,12 @@
 
 namespace asa {
 
-/// Which model a unit is: its place in the catalogue. Models drawn at random come after it.
+/// The model of a unit: its index in the catalogue. Ids of random models come after it.
 enum class ModelId : std::int32_t {};
 
 constexpr std::int32_t number(ModelId model) { return static_cast<std::int32_t>(model); }
 
-/// Clustering of a platform: which clause grants it, from which version, for how many units.
+/// Clustering on a platform: the clause that grants it, the first version, the maximum size.
 struct ClusterFacts {
   bool supported = false;
   RefusingClause granted_by = "CX-3"_clause;
@@ -38,15 +38,15 @@ struct ClusterFacts {
 struct EarlierLimit {
   Feature feature{};
   std::int32_t limit = 0;
-  std::int32_t until = 0;  ///< ordinal of the last version that has it; 0: there is none
+  std::int32_t until = 0;  ///< ordinal of the last version with this limit; 0 if unused
 
   bool operator==(const EarlierLimit&) const = default;
 };
 
 inline constexpr std::size_t max_earlier_limits = 3;
 
-/// What the rules ask of a platform. Which features it has is its shape; limits are values of the
-/// domain, so that a law can be tried on any limit.
+/// The facts about a platform that the rules use. The features it has are concrete; its limits are
+/// domain values, so a law can be checked on any limit.
 template <ValueDomain D = Scalar>
 struct Platform {
   using number = typename D::number;
@@ -54,7 +54,7 @@ struct Platform {
 
   std::array<bool, feature_count> has{};
   number model = D::number_of(0);                 ///< a ModelId
-  Values<D> limit{};                              ///< the most that a combination yields
+  Values<D> limit{};                              ///< the limits of a combination
   truth base_excluded = D::truth_of(false);       ///< Base takes no part in failover
   RefusingClause excluded_by = "FX-SP-1"_clause;  ///< which clause says so: FX-SP-1 or FX-SP-6
   truth edition_reloads = D::truth_of(false);     ///< changing the edition needs a reload (UPG-03)
@@ -65,7 +65,7 @@ struct Platform {
   number clusters_from = D::number_of(ordinal(chassis_clusters_from));  ///< ordinal of a Version
   number cluster_units = D::number_of(0);                               ///< before 9.2(1)
   number cluster_units_from_92 = D::number_of(0);                       ///< CX-6
-  std::array<EarlierLimit, max_earlier_limits> earlier{};               ///< none: synthetic
+  std::array<EarlierLimit, max_earlier_limits> earlier{};               ///< empty if synthetic
 
   static constexpr auto fields() {
     return hana::make_tuple(
@@ -86,7 +86,7 @@ struct Platform {
   bool operator==(const Platform&) const = default;
 };
 
-/// The most that a combination yields under a version.
+/// The limits of a combination under a version.
 template <ValueDomain D>
 constexpr Values<D> limits_at(const Platform<D>& rules, const typename D::number& version) {
   Values<D> limits = rules.limit;
@@ -98,7 +98,7 @@ constexpr Values<D> limits_at(const Platform<D>& rules, const typename D::number
   return limits;
 }
 
-/// A platform where its type is not known: the one door for units read or drawn at run time.
+/// A platform whose type is not known at compile time. Units read or drawn at run time use it.
 struct PlatformEntry {
   std::string_view name;      ///< "ASA 5585-X SSP-10"
   std::string_view label;     ///< "ASA5585_X_SSP_10": for names of tests and files
@@ -115,7 +115,7 @@ struct PlatformEntry {
     const Allowances& both = allowances[index_of(f)];
     return plus ? both.plus : both.base;
   }
-  /// Under a version; where none is known, what holds under any.
+  /// The allowance under a version; if the version is unknown, one that covers all versions.
   constexpr Allowance allowance(Feature f, bool plus, const std::optional<Version>& version) const {
     for (const EarlierFigures& e : earlier)
       if (e.feature == f)
@@ -124,15 +124,15 @@ struct PlatformEntry {
   }
 };
 
-/// What every platform type inherits. P declares name, label, hardware, security_plus, ips,
-/// base_excluded, edition_reloads, clusters, software, earlier, takes_time_based_keys and
-/// allowances, a Hana map from feature to Allowances.
+/// The base of every platform type. P declares name, label, hardware, security_plus, ips,
+/// base_excluded, excluded_by, edition_reloads, clusters, software, earlier, takes_time_based_keys
+/// and allowances, a Hana map from feature to Allowances.
 template <class P>
 struct PlatformType {
   template <FeatureType F>
   static constexpr bool has = decltype(hana::contains(P::allowances, hana::type_c<F>))::value;
 
-  /// What comes with the platform under Base or Security Plus.
+  /// The platform's standard amounts under Base or Security Plus.
   template <ValueDomain D>
   static constexpr Values<D> standard(bool plus);
 };
@@ -181,7 +181,7 @@ constexpr Values<D> PlatformType<P>::standard(bool plus) {
   return values;
 }
 
-/// The rules' facts out of a table of allowances: the limit is that of the better edition.
+/// The limits in a table of allowances: for each feature, the higher of the two editions'.
 constexpr Values<Scalar> limits_of(const std::array<Allowances, feature_count>& table) {
   Values<Scalar> limits{};
   for (const FeatureEntry& f : features) {
@@ -191,7 +191,7 @@ constexpr Values<Scalar> limits_of(const std::array<Allowances, feature_count>& 
   return limits;
 }
 
-/// The limits that earlier software had, of the better edition.
+/// The limits under earlier software: for each feature, the higher of the two editions'.
 template <class P>
 constexpr std::array<EarlierLimit, max_earlier_limits> earlier_limits() {
   static_assert(P::earlier.size() <= max_earlier_limits);

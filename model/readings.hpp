@@ -106,8 +106,8 @@ constexpr ReadingEntry question(RollReading) {
           true};
 }
 
-/// One answer to every question that the guide leaves open; the default is the stricter or the
-/// better supported one.
+/// One answer to every question that the guide leaves open. Each default is the stricter answer or
+/// the better supported one.
 struct Readings {
   IpsReading ips = IpsReading::refused;
   KeyReading key = KeyReading::pair_is_refused;
@@ -133,7 +133,7 @@ BOOST_HANA_ADAPT_STRUCT(asa::Readings, ips, key, cluster_key, base, encryption, 
 namespace asa {
 
 namespace detail {
-/// What a reading is asked for, in the order of the fields.
+/// The results of `ask` for each reading's accessor, in field order.
 constexpr auto of_each_reading(auto ask) {
   return hana::unpack(hana::accessors<Readings>(),
                       [&](auto... field) { return std::array{ask(hana::second(field))...}; });
@@ -147,12 +147,12 @@ inline constexpr std::size_t reading_count = reading_register.size();
 static_assert(sizeof(Readings) == reading_count * sizeof(IpsReading),
               "a field of Readings is not among those adapted");
 
-/// How many of them situations depend on; the others, of keys and time, come after these.
+/// The number of readings that situations depend on. Those about keys and time come after them.
 inline constexpr std::size_t situation_readings =
     static_cast<std::size_t>(std::ranges::count(reading_register, false, &ReadingEntry::of_time));
 static_assert(std::ranges::is_sorted(reading_register, {}, &ReadingEntry::of_time));
 
-/// The readings as yes/no answers in the order of the register: true is the alternative.
+/// The readings as yes/no answers in register order; true means the alternative.
 constexpr std::array<bool, reading_count> alternatives(const Readings& r) {
   return detail::of_each_reading([&](auto of) { return static_cast<bool>(of(r)); });
 }

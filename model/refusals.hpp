@@ -11,43 +11,43 @@ namespace asa {
 
 inline constexpr std::size_t max_units = 16;  ///< the largest cluster (CX-6)
 
-/// Which clauses refuse a pair or a cluster, and which of its units each is about. It forms if none
-/// refuses any. A clause that compares the units of a pair is about both; in a cluster it is about
-/// those that differ from the master.
+/// The clauses that refuse a pair or a cluster, and the units that each one names. The group forms
+/// if no clause refuses. A clause that compares units names both units of a pair; in a cluster, it
+/// names those that differ from the master or, under CX-5, from any member.
 template <ValueDomain D = Scalar>
 class Refusals {
  public:
   using truth = typename D::truth;
 
-  /// A group of that many units, none of which is refused.
+  /// No refusals, for a group of this many units.
   constexpr explicit Refusals(std::size_t units) {
     while (by_unit_.size() < units) by_unit_.push_back(none());
   }
 
   constexpr std::size_t units() const { return by_unit_.size(); }
 
-  /// Whether the clause refuses, whichever the unit.
+  /// Whether the clause refuses any unit.
   constexpr truth operator[](RefusingClause clause) const {
     auto any = D::truth_of(false);
     for (const auto& by : by_unit_) any = any || by[clause.place];
     return any;
   }
-  /// Whether the clause refuses because of a unit.
+  /// Whether the clause names this unit.
   constexpr const truth& names(RefusingClause clause, std::size_t unit) const {
     return by_unit_[unit][clause.place];
   }
 
-  /// The clause refuses because of a unit, if that is so; also if another rule has said it before.
+  /// Makes the clause name a unit if `refused` holds. What it named before stays.
   constexpr void refuse(RefusingClause clause, std::size_t unit, const truth& refused) {
     truth& named = by_unit_[unit][clause.place];
     named = named || refused;
   }
-  /// The clause refuses because of all units, if that is so.
+  /// Makes the clause name all units if `refused` holds.
   constexpr void refuse_all(RefusingClause clause, const truth& refused) {
     for (std::size_t u = 0; u < units(); ++u) refuse(clause, u, refused);
   }
 
-  /// The clause refuses exactly if that is so: the units that it named, or all if it named none.
+  /// Makes the clause refuse exactly if `refused` holds: the units it named, or all if none.
   constexpr void set(RefusingClause clause, const truth& refused) {
     const auto before = (*this)[clause];
     for (auto& by : by_unit_) {
@@ -62,7 +62,7 @@ class Refusals {
       for (const truth& refused : by) all = all && !refused;
     return all;
   }
-  /// The same clauses refuse, whichever the units.
+  /// Whether the same clauses refuse, whichever units they name.
   constexpr truth same_as(const Refusals& other) const {
     truth same = D::truth_of(true);
     for (const RefusingClause clause : refusing_clauses)

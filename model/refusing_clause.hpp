@@ -16,16 +16,16 @@ inline constexpr std::array clauses_that_refuse{
     "CX-2"_clause,     "CX-3"_clause,     "CX-4"_clause,     "CX-5"_clause};
 }  // namespace detail
 
-/// A clause under which a pair or a cluster can be refused: of any other it does not compile.
+/// A clause that can refuse a pair or a cluster; any other clause does not compile.
 struct RefusingClause {
   consteval RefusingClause(Clause clause) : place(place_among(clause)) {}
 
   constexpr operator Clause() const { return detail::clauses_that_refuse[place]; }
 
-  std::size_t place;  ///< in refusing_clauses
+  std::size_t place;  ///< index in refusing_clauses
 
  private:
-  static void this_clause_refuses_nothing();  ///< not for constants: a compile error names it
+  static void this_clause_refuses_nothing();  ///< not constexpr: compile errors name it
   static consteval std::size_t place_among(Clause clause) {
     constexpr auto& all = detail::clauses_that_refuse;
     const auto found = std::find(all.begin(), all.end(), clause);
@@ -41,7 +41,7 @@ consteval std::array<RefusingClause, sizeof...(Places)> every_one(std::index_seq
 }
 }  // namespace detail
 
-/// All of them, in the order of reports.
+/// All refusing clauses, in the order of reports.
 inline constexpr std::array refusing_clauses =
     detail::every_one(std::make_index_sequence<detail::clauses_that_refuse.size()>{});
 

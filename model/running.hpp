@@ -18,8 +18,8 @@ inline constexpr ClauseText text<"CL-02"_clause>{
     .rule = "One license is usually bought, for the master; the slaves run it too.",
     .trust = Trust::in_print};
 
-/// Whether the viewer runs the combined license: from the forming of the pair or cluster on, or,
-/// in the other reading of FO-04, only while the viewer is the active unit (RD-WHEN).
+/// Whether the viewer runs the combined license: as soon as the pair or cluster forms or, in the
+/// other reading of FO-04, only while the viewer is the active unit (RD-WHEN).
 template <ValueDomain D>
 constexpr typename D::truth in_force(const Situation<D>& s, std::size_t viewer,
                                      std::size_t active) {
@@ -46,8 +46,8 @@ inline constexpr ClauseText text<"FX-IPS-5"_clause>{
         "signatures.",
     .trust = Trust::in_print};
 
-/// Whether a unit gets IPS signature updates: its own subscription, and its own part number with
-/// IPS; nothing that a mate holds counts (FX-IPS-2, FX-IPS-3, FX-IPS-5).
+/// Whether a unit gets IPS signature updates. It needs its own subscription and its own IPS part
+/// number; nothing on a mate counts (FX-IPS-2, FX-IPS-3, FX-IPS-5).
 template <ValueDomain D>
 constexpr typename D::truth gets_signatures(const Situation<D>& s, std::size_t viewer) {
   const Unit<D>& unit = s.units[viewer];
@@ -60,8 +60,8 @@ inline constexpr ClauseText text<"CMB-08"_clause>{
     .rule = "In Active/Active the two units together use no more than the pair's license.",
     .trust = Trust::two_sources};
 
-/// Whether the contexts in use fit a running license: together, in a pair (CMB-08) and in a
-/// cluster that shares them out; on each member, where they are replicated (RD-CTX).
+/// Whether the contexts in use fit a running license. The sum must fit in a pair (CMB-08) and in a
+/// cluster that shares contexts out; each member must fit if they are replicated (RD-CTX).
 template <ValueDomain D>
 constexpr typename D::truth fits(const Situation<D>& s, const typename D::number& contexts) {
   const auto too_many = contexts + D::number_of(1);

@@ -7,7 +7,7 @@
 
 namespace asa {
 
-/// One structure or the other, of the same shape.
+/// Selects one of two structures of the same shape.
 template <ValueDomain D, template <class> class S>
 constexpr S<D> select(const typename D::truth& condition, S<D> yes, const S<D>& no) {
   for_each_value(

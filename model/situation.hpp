@@ -11,18 +11,18 @@
 
 namespace asa {
 
-/// How the units are joined. The first unit is the primary of a pair, the master of a cluster.
+/// How the units are joined. The first unit is the primary of a pair or the master of a cluster.
 enum class Topology { failover_pair, cluster };
 
 /// One to 16 units.
 template <ValueDomain D = Scalar>
 using Units = InlineVector<Unit<D>, max_units>;
 
-/// A change that a property makes to one unit, to see what follows: another amount of a feature.
+/// A change that a property makes to one unit: a different amount of a feature.
 template <ValueDomain D = Scalar>
 struct Change {
   std::size_t unit = 0;
-  typename D::number feature = D::number_of(0);  ///< its place in all_features
+  typename D::number feature = D::number_of(0);  ///< index in all_features
   typename D::number amount = D::number_of(0);
 
   static constexpr auto fields() {
@@ -31,9 +31,8 @@ struct Change {
   }
 };
 
-/// Everything that the rules are asked about: units, joined in one way, under one reading of the
-/// guide. The shape (topology, number of units, readings) is concrete; what the
-/// units hold are values of the domain.
+/// The full input of the rules: units, how they are joined, and one reading of the guide. The shape
+/// (topology, number of units, readings) is concrete; what the units hold are domain values.
 template <ValueDomain D = Scalar>
 struct Situation {
   Topology topology = Topology::failover_pair;
@@ -48,7 +47,7 @@ struct Situation {
   }
 };
 
-/// The situation with its change made.
+/// The situation after its change.
 template <ValueDomain D>
 constexpr Situation<D> changed(const Situation<D>& s) {
   Situation<D> after = s;
@@ -60,7 +59,7 @@ constexpr Situation<D> changed(const Situation<D>& s) {
   return after;
 }
 
-/// The situation with two units in each other's place.
+/// The situation with two units swapped.
 template <ValueDomain D>
 constexpr Situation<D> swapped(const Situation<D>& s, std::size_t i, std::size_t j) {
   Situation<D> after = s;

@@ -6,18 +6,18 @@
 
 #include <optional>
 
-/// Which software a platform runs, and what it holds under earlier releases of it.
+/// The software that a platform runs, and its figures under earlier releases.
 namespace asa {
 
-/// One end of a range of software, with where it was read.
+/// One end of a software range, with its source.
 struct Release {
   Version version{};
   Trust trust = Trust::unknown;
   std::string_view source = "no source";
 };
 
-/// The software of a platform that takes activation keys (PLT-14). The last release counts with
-/// all its maintenance versions.
+/// The software in which a platform takes activation keys (PLT-14). The last release includes all
+/// its maintenance versions.
 struct SoftwareRange {
   Release first;
   Release last{};
@@ -32,22 +32,22 @@ constexpr bool comes_after(Version v, const SoftwareRange& range) {
   return v.major > last.major || (v.major == last.major && v.minor > last.minor);
 }
 
-/// Figures of earlier software (PLT-10, PLT-12, CX-6). Between the releases that were read either
-/// these or the platform's own may hold.
+/// Figures under earlier software (PLT-10, PLT-12, CX-6). Between `until` and `from`, either these
+/// or the platform's own may hold.
 struct EarlierFigures {
   Feature feature;
   Allowances allowances;
   Version until;  ///< the first version that may have the platform's own
-  Version from;   ///< the first version that is known to have them
+  Version from;   ///< the first version known to have the platform's own
 };
 
-/// The lower of what comes with a unit, the higher of the ceilings.
+/// The lower standard amount and the higher ceiling.
 constexpr Allowance either(const Allowance& a, const Allowance& b) {
   return {a.standard.value <= b.standard.value ? a.standard : b.standard,
           a.ceiling.value >= b.ceiling.value ? a.ceiling : b.ceiling};
 }
 
-/// What holds under a version, or under any where none is known.
+/// The allowance under a version; if the version is unknown, one that covers all versions.
 constexpr Allowance under(const std::optional<Version>& version, const Allowance& earlier,
                           const EarlierFigures& change, const Allowance& own) {
   if (!version) return either(earlier, own);

@@ -8,7 +8,7 @@
 
 namespace asa {
 
-/// What a property is about: a situation, or a history.
+/// What a property is about: a situation or a history.
 using Subject = std::variant<Situation<Scalar>, History<Scalar>>;
 
 /// The ModelId of the first unit.

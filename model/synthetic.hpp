@@ -4,12 +4,12 @@
 
 #include <cstdint>
 
-/// Synthetic platforms: no law may lean on a figure of a real one.
+/// Synthetic platforms, because no law may depend on a figure of a real one.
 namespace asa {
 
 inline constexpr ModelId synthetic_model{1'000};
 
-/// A platform with every feature; nothing comes with it but failover.
+/// A platform with every feature; only failover comes with it.
 constexpr PlatformEntry synthetic_platform(const Platform<Scalar>& rules) {
   PlatformEntry p{.name = "synthetic",
                   .label = "synthetic",

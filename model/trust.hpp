@@ -4,10 +4,10 @@
 
 namespace asa {
 
-/// How far a clause or a figure can be trusted. It travels into every report, so that nobody
-/// cites a recalled figure as a printed one.
+/// How far a clause or a figure can be trusted. Every report shows it, so that nobody cites a
+/// recalled figure as a printed one.
 enum class Trust {
-  in_print,     ///< the source text was read whole
+  in_print,     ///< the whole source text was read
   two_sources,  ///< two sources, read independently, agree
   excerpt,      ///< one excerpt that breaks off
   device,       ///< printed by a device

@@ -7,7 +7,7 @@
 
 namespace asa {
 
-/// A unit where its platform's type is not known. Rules about a unit ask its own platform.
+/// A unit whose platform type is not known at compile time. Its rules use its own platform.
 template <ValueDomain D = Scalar>
 struct Unit {
   using number = typename D::number;
@@ -42,17 +42,17 @@ struct Unit {
   bool operator==(const Unit&) const = default;
 };
 
-/// The most that a combination yields for a unit: by its platform, under its software.
+/// The limits of a combination for a unit: its platform's, under its software.
 template <ValueDomain D>
 constexpr Values<D> limits_of(const Unit<D>& unit) {
   return limits_at(unit.platform, unit.version);
 }
 
-/// The version that units are given where none is said: every rule of the register knows it.
+/// The default version of a unit. No rule in the register needs a newer one.
 inline constexpr Version usual_version = large_clusters_from;
 
-/// A unit as it is most often bought, able to fail over: the better edition that exists, a valid
-/// permanent key, 3DES/AES, no IPS.
+/// A typical unit that can fail over: the best edition of its platform, a valid permanent key,
+/// 3DES/AES, no IPS.
 constexpr Unit<> usual_unit(const PlatformEntry& platform) {
   Unit<> unit;
   for (const FeatureEntry& f : features)
@@ -65,7 +65,7 @@ constexpr Unit<> usual_unit(const PlatformEntry& platform) {
 }
 
 namespace detail {
-/// The facts of a platform type, as the rules take them.
+/// The facts about a platform type, in the form the rules use.
 template <class P>
 inline constexpr Platform<Scalar> rules_of = entry_of<P>(ModelId{}).rules;
 }  // namespace detail
@@ -75,7 +75,7 @@ template <class P>
 class UnitOf {
  public:
   constexpr UnitOf() = default;
-  /// A unit that is known to be of platform P.
+  /// Wraps a unit that is known to be of platform P.
   constexpr explicit UnitOf(const Unit<>& unit) : facts_(unit), license_(unit.license) {}
 
   constexpr const License<P>& license() const { return license_; }
@@ -85,12 +85,12 @@ class UnitOf {
     return unit;
   }
 
-  /// The same unit with another amount of one feature.
+  /// A copy with a different amount of one feature.
   template <FeatureType F>
   constexpr UnitOf with(hana::basic_type<F>, std::int32_t amount) const {
     return changed([&](UnitOf& u) { u.license_ = u.license_.with(hana::type_c<F>, amount); });
   }
-  /// With the license that comes with Base, as far as Base differs.
+  /// A copy with the Base edition and the standard license that comes with it.
   constexpr UnitOf with_base() const {
     return changed([](UnitOf& u) {
       u.facts_.security_plus = false;

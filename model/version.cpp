@@ -6,7 +6,7 @@ namespace asa {
 
 namespace {
 
-/// Reads a number of 0 to 99 off the front of the text.
+/// Takes a number from 0 to 99 off the front of the text.
 std::optional<std::int32_t> take_number(std::string_view& text) {
   std::int32_t value = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);

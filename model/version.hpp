@@ -8,7 +8,7 @@
 
 namespace asa {
 
-/// Software version major.minor(maintenance); interim builds do not matter to any rule.
+/// Software version major.minor(maintenance). No rule depends on interim builds.
 struct Version {
   std::int32_t major;        ///< 1 to 99
   std::int32_t minor;        ///< 0 to 99
@@ -16,7 +16,7 @@ struct Version {
   auto operator<=>(const Version&) const = default;
 };
 
-/// One number per version, in the order of versions.
+/// One number per version, in version order.
 constexpr std::int32_t ordinal(Version v) {
   return v.major * 10'000 + v.minor * 100 + v.maintenance;
 }
@@ -36,7 +36,7 @@ inline std::string to_string(Version v) {
          std::to_string(v.maintenance) + ')';
 }
 
-/// Reads "9.1(4)", "9.9(2)32" (build 32) or "9.1"; nothing for any other text.
+/// Parses "9.1(4)", "9.9(2)32" (build 32) or "9.1"; nullopt for any other text.
 std::optional<Version> parse_version(std::string_view text);
 
 }  // namespace asa

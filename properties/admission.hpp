@@ -4,10 +4,10 @@
 
 #include <array>
 
-/// What holds of the set of refusals as a whole, in pairs and in clusters.
+/// Laws about the set of refusals as a whole, in pairs and in clusters.
 namespace asa {
 
-/// A cause of refusal and its cure: to give a unit what the first unit has, or what it lacks.
+/// A cause of refusal and its cure: it gives a unit what the first unit has, or what it lacks.
 template <ValueDomain D>
 struct Cure {
   RefusingClause clause;
@@ -81,7 +81,7 @@ inline constexpr std::array cluster_cures{
     Cure<D>{"CX-5"_clause, cures::ten_gigabit}, Cure<D>{"FX-KEY-1"_clause, cures::key},
     Cure<D>{"FX-HW"_clause, cures::model}};
 
-/// Every cure, where its clause refuses, removes that refusal and no other.
+/// Every cure removes the refusal by its clause, if there is one, and no other.
 template <ValueDomain D, System<D> S>
 constexpr Judgement<D> each_cure_removes_its_refusal(const S& system, const Situation<D>& s,
                                                      const auto& all_cures) {

@@ -76,7 +76,7 @@ inline constexpr auto all_properties = hana::tuple_t<
     ADowngradedUnitIsJudgedByItsSoftware, OldSoftwareCombinesNothing,
     EncryptionThatRunsOutEndsFailover, AlikeAgainLeavesOneActive, KindOfKeyInTimePerReading>;
 
-/// What is said of each property, as a plain array.
+/// The info of each property, as a plain array.
 template <class Types>
 constexpr auto infos_of(const Types& types) {
   return hana::unpack(types, [](auto... p) {

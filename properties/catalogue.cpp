@@ -10,12 +10,7 @@ namespace {
 
 template <class P>
 constexpr PropertyEntry entry_of_property() {
-  PropertyEntry entry{P::info, nullptr, nullptr};
-  if constexpr (is_about_histories<P>)
-    entry.judge_history = &P::template judge<Scalar, AnySystem>;
-  else
-    entry.judge = &P::template judge<Scalar, AnySystem>;
-  return entry;
+  return {P::info, &P::template judge<Scalar, AnySystem>};
 }
 
 constexpr auto entries = hana::unpack(all_properties, [](auto... p) {
@@ -26,9 +21,10 @@ constexpr auto entries = hana::unpack(all_properties, [](auto... p) {
 
 Judgement<Scalar> judgement_of(const PropertyEntry& property, const AnySystem& system,
                                const Subject& subject) {
-  const auto* situation = std::get_if<Situation<Scalar>>(&subject);
-  return situation ? property.judge(system, *situation)
-                   : property.judge_history(system, std::get<History<Scalar>>(subject));
+  const auto judged = [&]<class S>(PropertyEntry::JudgeFunction<S> judge) {
+    return judge(system, std::get<S>(subject));
+  };
+  return std::visit(judged, property.judge);
 }
 
 std::span<const PropertyEntry> properties() { return entries; }

@@ -5,24 +5,27 @@
 
 #include <span>
 #include <string_view>
+#include <variant>
 
 namespace asa {
 
-/// A property where its type is not known. It judges situations or histories; the other is null.
+/// A property whose type is not known at compile time. It judges situations or histories.
 struct PropertyEntry {
+  template <class S>
+  using JudgeFunction = Judgement<Scalar> (*)(const AnySystem& system, const S& subject);
+
   PropertyInfo info;
-  Judgement<Scalar> (*judge)(const AnySystem& system, const Situation<Scalar>& s);
-  Judgement<Scalar> (*judge_history)(const AnySystem& system, const History<Scalar>& h);
+  std::variant<JudgeFunction<Situation<Scalar>>, JudgeFunction<History<Scalar>>> judge;
 };
 
-/// A property's judgement of what it is about.
+/// A property's judgement of a subject.
 Judgement<Scalar> judgement_of(const PropertyEntry& property, const AnySystem& system,
                                const Subject& subject);
 
-/// Every property, in the order of reports.
+/// All properties, in the order of reports.
 std::span<const PropertyEntry> properties();
 
-/// The property of that id; null if there is none.
+/// The property with this id; null if there is none.
 const PropertyEntry* find_property(std::string_view id);
 
 }  // namespace asa

@@ -3,10 +3,10 @@
 #include "properties/cluster/requirements.hpp"
 #include "properties/property.hpp"
 
-/// What does form: a system that refuses everything breaks no prohibition.
+/// What must form: without these laws, a system that refuses everything would pass.
 namespace asa {
 
-/// Every unit is as the first, with a valid permanent key.
+/// The situation with every unit equal to the first, and with valid permanent keys.
 template <ValueDomain D>
 constexpr Situation<D> with_alike_units(const Situation<D>& s) {
   Situation<D> alike = s;

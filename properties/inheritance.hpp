@@ -3,10 +3,10 @@
 #include "properties/property.hpp"
 #include "properties/units.hpp"
 
-/// Who runs which license: FO-03 to FO-05, CL-02, CL-03.
+/// Which unit runs which license: FO-03 to FO-05, CL-02, CL-03.
 namespace asa {
 
-/// Two running licenses are equal in every feature that merges.
+/// Expects two running licenses to be equal in every feature that merges.
 template <ValueDomain D>
 constexpr void expect_same_running(Judgement<D>& j, std::size_t claim, const Values<D>& expected,
                                    const Values<D>& seen) {
@@ -14,7 +14,7 @@ constexpr void expect_same_running(Judgement<D>& j, std::size_t claim, const Val
     if (merges(f.kind)) j.expect_equal(claim, f.feature, expected[f.feature], seen[f.feature]);
 }
 
-/// Every unit runs the software of the first (FX-SW).
+/// The situation with the software of the first unit on every unit (FX-SW).
 template <ValueDomain D>
 constexpr Situation<D> with_software_of_the_first(const Situation<D>& s) {
   Situation<D> alike = s;
@@ -36,7 +36,7 @@ struct OneRunningLicense {
     j.given("all units are of one model and software", with_one_limit(s));
     const auto same = j.claim("FO-05"_clause, "the secondary runs what the primary runs");
     for (const std::size_t active : {std::size_t{0}, std::size_t{1}})
-      expect_same_running(j, same, running(system, s, 0, active), running(system, s, 1, active));
+      expect_same_running(j, same, system.running(s, 0, active), system.running(s, 1, active));
     return j;
   }
 };
@@ -54,12 +54,12 @@ struct SecondaryRunsItOnceActive {
     Judgement<D> j;
     j.given("all units are of one model and software", with_one_limit(s));
     const auto taken_over = j.claim("FO-04"_clause, "after switchover the license is as before");
-    expect_same_running(j, taken_over, running(system, s, 0, 0), running(system, s, 1, 1));
+    expect_same_running(j, taken_over, system.running(s, 0, 0), system.running(s, 1, 1));
     const auto waiting = j.claim("FO-04"_clause, "a standby unit runs what the reading says");
     const bool waits = s.readings.force == ForceReading::once_active;
     for (const std::size_t standby : {std::size_t{1}, std::size_t{0}})
-      expect_same_running(j, waiting, waits ? s.units[standby].license : running(system, s, 0, 0),
-                          running(system, s, standby, 1 - standby));
+      expect_same_running(j, waiting, waits ? s.units[standby].license : system.running(s, 0, 0),
+                          system.running(s, standby, 1 - standby));
     return j;
   }
 };
@@ -81,7 +81,7 @@ struct BuyingForEitherUnitIsTheSame {
     exchanged.units[0].license = s.units[1].license;
     exchanged.units[1].license = s.units[0].license;
     const auto same = j.claim("FO-03"_clause, "the running license is as before the exchange");
-    expect_same_running(j, same, running(system, s, 0, 0), running(system, exchanged, 0, 0));
+    expect_same_running(j, same, system.running(s, 0, 0), system.running(exchanged, 0, 0));
     return j;
   }
 };
@@ -102,11 +102,11 @@ struct MasterLicenseReachesEverySlave {
     Judgement<D> j;
     j.given("all units are of one model", of_one_model(s));
     const Situation<D> alike = with_software_of_the_first(s);
-    const Values<D> master = running(system, alike, 0, 0);
+    const Values<D> master = system.running(alike, 0, 0);
     const auto same = j.claim("CL-03"_clause, "the member runs what the master runs");
     const auto kept = j.claim("CL-02"_clause, "what the master bought reaches the member");
     for (std::size_t i = 1; i < s.units.size(); ++i) {
-      const Values<D> slave = running(system, alike, i, 0);
+      const Values<D> slave = system.running(alike, i, 0);
       expect_same_running(j, same, master, slave);
       for (const FeatureEntry& f : features)
         if (merges(f.kind))
@@ -133,8 +133,8 @@ struct ClusterOfTwoCombinesAsAPair {
     cluster.topology = Topology::cluster;
     const auto same = j.claim("CL-03"_clause, "a cluster of two runs what the pair runs");
     for (const std::size_t viewer : {std::size_t{0}, std::size_t{1}})
-      expect_same_running(j, same, running(system, s, viewer, 0),
-                          running(system, cluster, viewer, 0));
+      expect_same_running(j, same, system.running(s, viewer, 0),
+                          system.running(cluster, viewer, 0));
     return j;
   }
 };

@@ -12,13 +12,13 @@
 
 namespace asa {
 
-/// What a property demands, and of which clause.
+/// What a property demands, and under which clause.
 struct Claim {
   Clause clause{};
   std::string_view demand;
 };
 
-/// The places of claims that differ only in the kind of feature they are about.
+/// The places of claims that differ only in their kind of feature.
 struct ClaimsByKind {
   std::array<std::size_t, 5> places{};
   constexpr std::size_t operator[](Kind kind) const {
@@ -26,8 +26,8 @@ struct ClaimsByKind {
   }
 };
 
-/// The verdict of a property on one situation: it holds, is violated, or does not apply. Of a
-/// violation it keeps the first claim that failed, with the feature and the two amounts if the
+/// The verdict of a property on one subject: it holds, is violated, or does not apply. For a
+/// violation, it keeps the first claim that failed, with the feature and the two amounts if the
 /// claim was about amounts.
 template <ValueDomain D = Scalar>
 class Judgement {
@@ -35,7 +35,7 @@ class Judgement {
   using number = typename D::number;
   using truth = typename D::truth;
 
-  /// Where this is false the property does not apply; the premise says what is asked.
+  /// States a premise. The property does not apply if the condition is false.
   constexpr void given(std::string_view premise, const truth& condition) {
     assert(asked_ < max_premises);
     premises_[asked_] = premise;
@@ -50,7 +50,7 @@ class Judgement {
     claims_[claimed_] = {clause, demand};
     return claimed_++;
   }
-  /// A demand on features of every kind, each under the clause of its kind.
+  /// Names a demand on features of every kind, each under the clause of its kind.
   constexpr ClaimsByKind claim_by_kind(std::string_view demand) {
     ClaimsByKind claims;
     for (const Kind kind : {Kind::flag, Kind::tier, Kind::capacity, Kind::matched, Kind::per_unit})

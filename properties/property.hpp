@@ -13,7 +13,7 @@
 
 namespace asa {
 
-/// In the terms of "How to Specify It!".
+/// The kinds of property in "How to Specify It!".
 enum class PropertyKind { invariant, postcondition, metamorphic, algebraic };
 
 constexpr std::string_view name(PropertyKind kind) {
@@ -38,16 +38,16 @@ struct ClauseList {
 
 constexpr bool everywhere(const PlatformEntry&) { return true; }
 
-/// What is said of a property beside its predicate.
+/// The facts about a property, apart from its predicate.
 struct PropertyInfo {
   std::string_view id;
   ClauseList clauses;
   std::string_view statement;  ///< a sentence that a reviewer can cite
   PropertyKind kind = PropertyKind::invariant;
-  Scope scope;  ///< what the exhaustive engine tries whole
+  Scope scope;  ///< what the exhaustive engine tries in full
   bool (*concerns)(const PlatformEntry&) = everywhere;
-  /// It is about running licenses only, which are folds of the members' licenses by one operation:
-  /// what holds in clusters of two holds in those of every size if that operation is as it must be.
+  /// Whether it is only about running licenses, which fold the members' licenses by one operation.
+  /// If that operation is correct, a law that holds in clusters of two holds in every size.
   bool about_a_fold = false;
 };
 
@@ -56,7 +56,7 @@ concept Judges = requires(const Subject& subject, const AnySystem& system) {
   { P::judge(system, subject) } -> std::same_as<Judgement<Scalar>>;
 };
 
-/// Whether a property is about histories; else it is about situations.
+/// Whether a property is about histories; otherwise it is about situations.
 template <class P>
 inline constexpr bool is_about_histories = Judges<P, History<Scalar>>;
 
@@ -68,16 +68,16 @@ concept Property = requires {
 }
 &&(P::info.scope.of_histories() ? is_about_histories<P> : Judges<P, Situation<Scalar>>);
 
-/// Factors that most scopes of pairs share: what makes one unit type differ from another.
+/// Factors that most scopes of pairs share: the attributes in which unit types differ.
 inline constexpr Factors unit_types =
     Factor::edition | Factor::encryption | only(Factor::ips) | Factor::key;
 
-/// Readings that the forming of a pair depends on.
+/// Readings that decide whether a pair forms.
 inline constexpr ReadingSet pair_readings = "RD-IPS"_reading | "RD-KEY"_reading |
                                             "RD-BASE"_reading | "RD-ENC"_reading |
                                             "RD-10GE"_reading | "RD-NPE"_reading;
 
-/// Readings that the forming of a cluster depends on.
+/// Readings that decide whether a cluster forms.
 inline constexpr ReadingSet cluster_readings =
     "RD-KEY-CL"_reading | "RD-ENC"_reading | "RD-NPE"_reading;
 

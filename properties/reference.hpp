@@ -4,7 +4,7 @@
 #include "model/combination.hpp"
 #include "model/running.hpp"
 #include "model/time/simulate.hpp"
-#include "properties/system.hpp"
+#include "properties/rules_system.hpp"
 
 namespace asa {
 
@@ -15,8 +15,8 @@ struct Reference {
     return admission(s);
   }
   template <ValueDomain D>
-  constexpr Combination<D> combine(const Values<D>& limits, const Values<D>& own,
-                                   const Values<D>& other) const {
+  constexpr Values<D> combine(const Values<D>& limits, const Values<D>& own,
+                              const Values<D>& other) const {
     return asa::combine(limits, own, other);
   }
   template <ValueDomain D>
@@ -38,6 +38,6 @@ struct Reference {
     return simulate(history);
   }
 };
-static_assert(System<Reference, Scalar>);
+static_assert(System<ByRules<Reference>, Scalar>);
 
 }  // namespace asa

@@ -4,7 +4,7 @@
 
 namespace asa {
 
-/// Our model as a system: who asks it this way is not compiled again when a rule changes.
+/// Our model as a system. Code that uses it this way is not recompiled when a rule changes.
 const AnySystem& reference_system();
 
 }  // namespace asa

@@ -5,7 +5,7 @@
 
 #include <span>
 
-/// What the compiler checks of a manifest of properties.
+/// Compile-time checks of a manifest of properties.
 namespace asa {
 
 namespace traceability {
@@ -29,8 +29,8 @@ constexpr bool is_covered(std::span<const PropertyInfo> infos, Clause clause) {
   return false;
 }
 
-/// The first clause that neither a property covers nor prose excuses, or that has both;
-/// clause_count if there is none.
+/// The first clause that has neither a property nor prose to excuse it, or has both; clause_count
+/// if there is none.
 constexpr std::size_t first_untraced(std::span<const PropertyInfo> infos) {
   std::size_t i = 0;
   while (i < clause_count &&
@@ -39,14 +39,14 @@ constexpr std::size_t first_untraced(std::span<const PropertyInfo> infos) {
   return i;
 }
 
-/// No constant: a compiler names the clause, as the argument of the template or of the call.
+/// Not a constant, so that compilers name the clause, as the argument of the template or the call.
 template <Literal Id>
 constexpr bool is_traced_clause(const char* id) {
   if (id != nullptr) throw "a clause is covered by no property and not marked as prose, or is both";
   return true;
 }
 
-/// A manifest that is not traced does not compile.
+/// Whether a manifest is traced; one that is not does not compile.
 template <const auto& Infos>
 constexpr bool is_traced() {
   static_assert(ids_are_unique(Infos), "two properties have the same id");

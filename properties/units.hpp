@@ -2,8 +2,8 @@
 
 #include "model/situation.hpp"
 
-/// What properties ask of units, in their own words: with the helpers of the rules, a fault in a
-/// helper would hide itself.
+/// Questions that properties ask about units. They do not use the helpers of the rules, because a
+/// fault in a helper would then hide itself.
 namespace asa {
 
 template <ValueDomain D>
@@ -11,7 +11,7 @@ constexpr typename D::truth older(const Unit<D>& unit, Version version) {
   return unit.version < D::number_of(ordinal(version));
 }
 
-/// Whether something holds of some unit.
+/// Whether a predicate holds for some unit.
 template <ValueDomain D>
 constexpr typename D::truth some(const Units<D>& units, auto holds) {
   auto found = D::truth_of(false);
@@ -19,21 +19,21 @@ constexpr typename D::truth some(const Units<D>& units, auto holds) {
   return found;
 }
 
-/// Whether all units are of the first one's model.
+/// Whether all units are the same model as the first.
 template <ValueDomain D>
 constexpr typename D::truth of_one_model(const Situation<D>& s) {
   return !some(s.units, [&](const Unit<D>& u) { return u.model() != s.units[0].model(); });
 }
 
-/// Whether all units are of the first one's model and run its software (FX-HW, FX-SW): else they
-/// have limits of their own.
+/// Whether all units have the model and software of the first (FX-HW, FX-SW), and so the same
+/// limits.
 template <ValueDomain D>
 constexpr typename D::truth with_one_limit(const Situation<D>& s) {
   return of_one_model(s) &&
          !some(s.units, [&](const Unit<D>& u) { return u.version != s.units[0].version; });
 }
 
-/// Whether some unit runs software before that version.
+/// Whether some unit runs software older than this version.
 template <ValueDomain D>
 constexpr typename D::truth some_older(const Units<D>& units, Version version) {
   return some(units, [version](const Unit<D>& unit) { return older(unit, version); });

@@ -14,7 +14,7 @@ namespace {
 
 using Options = std::vector<Option>;
 
-/// The versions at which some rule changes.
+/// The versions at which a rule changes.
 constexpr std::array gates{unlike_licenses_pair_from, ips_module_inherited_from,
                            midrange_clusters_from, large_clusters_from};
 
@@ -32,7 +32,7 @@ Option version_option(Version version) {
           [version](Placed& placed) { placed.unit.version = ordinal(version); }};
 }
 
-/// Old enough for every candidate, or else a version that none of them runs would be tried.
+/// Whether some candidate's software starts early enough to include the version.
 bool runs(const UnitReport& unit, Version version) {
   return std::ranges::any_of(unit.identity.candidates, [version](const Candidate& c) {
     return c.platform->software.first.version <= version;
@@ -53,7 +53,7 @@ Options key_options(const UnitReport& unit) {
           {"has an all-zero key", [](Placed& placed) { placed.unit.zero_key = true; }}};
 }
 
-/// Whether it may have been bought with IPS or without.
+/// Whether the input leaves open if the unit was bought with IPS.
 bool ips_open(const UnitReport& unit) {
   return std::ranges::any_of(unit.identity.candidates, [&](const Candidate& c) {
     return c.platform->ips && !tells_bundle(unit.text, *c.platform);
@@ -67,14 +67,14 @@ Options ips_options(const UnitReport& unit) {
            [](Placed& placed) { placed.unit.ips_part = placed.platform->ips; }}};
 }
 
-/// "has Cluster Disabled"; where candidates differ in what is standard: "in the other state".
+/// "has Cluster Disabled", or "has Cluster in the other state" if the platform is undecided.
 std::string other_state(const UnitReport& unit, const FeatureEntry& f) {
   if (!unit.placed) return fmt::format("has {} in the other state", f.name);
   return fmt::format("has {} {}", f.name,
                      device::shown_value(f.feature, 1 - unit.placed->unit.license[f.feature]));
 }
 
-/// A state that the text does not give: the standard one, and the other.
+/// Both states of a feature that the text does not state, the factory default first.
 Options feature_options(const UnitReport& unit, Feature f) {
   if (unit.text.local.find(f) != nullptr || !unit.may_offer(f)) return {};
   const auto toggle = [f](Placed& placed) {
@@ -83,7 +83,7 @@ Options feature_options(const UnitReport& unit, Feature f) {
   return {{"has the standard", [](Placed&) {}}, {other_state(unit, entry(f)), toggle}};
 }
 
-/// The attribute over all units, kept if it is open for any of them.
+/// Adds the attribute with the answers of all units, if it is open for any of them.
 void add(std::vector<Attribute>& open, const Report& report, std::string what, std::string assumed,
          auto options_of) {
   Attribute attribute{std::move(what), std::move(assumed), {}};
@@ -96,7 +96,7 @@ void add_feature(std::vector<Attribute>& open, const Report& report, Feature f) 
       [f](const UnitReport& unit) { return feature_options(unit, f); });
 }
 
-/// From 8.3(1) up to before 9.0(1), or not known to be outside of that (FX-IPS-6).
+/// Whether the unit may run 8.3(1) or later, but before 9.0(1) (FX-IPS-6).
 bool may_not_inherit_module(const UnitReport& unit) {
   if (before_8_3(unit.text)) return false;
   if (unit.text.version) return *unit.text.version < ips_module_inherited_from;

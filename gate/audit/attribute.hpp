@@ -8,7 +8,7 @@
 
 namespace asa::audit {
 
-/// One answer to what a unit does not state: "runs 9.0(1)".
+/// One possible answer to something that a unit does not state: "runs 9.0(1)".
 struct Option {
   std::string says;
   std::function<void(Placed&)> apply;
@@ -16,14 +16,14 @@ struct Option {
 
 inline bool is_open(const std::vector<Option>& answers) { return answers.size() > 1; }
 
-/// Something that units do not state, with the answers open for each; the first is the ordinary.
+/// Something that units do not state, with each unit's possible answers, the default first.
 struct Attribute {
   std::string what;
-  std::string assumed;  ///< empty where no answer is more ordinary than another
-  std::vector<std::vector<Option>> options;  ///< by unit; one answer or none: decided
+  std::string assumed;                       ///< the default answer; empty if there is none
+  std::vector<std::vector<Option>> options;  ///< by unit; decided if there is at most one
 };
 
-/// Everything that is open, in an order in which the answers can be applied one after another.
+/// All open attributes, in an order in which their answers can be applied one by one.
 std::vector<Attribute> open_attributes(const Report& report);
 
 }  // namespace asa::audit

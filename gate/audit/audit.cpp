@@ -22,7 +22,7 @@ namespace asa::audit {
 
 namespace {
 
-/// Keys that cannot be read keep nothing but their expiries from being told.
+/// Reads the keys. If they cannot be read, the report lacks only their terms and expiries.
 void read_keys(UnitReport& unit) {
   auto keyed = keyed_unit(unit.text, *unit.placed);
   if (!keyed) return unit.text.report(0, "time-based keys", keyed.error().text);
@@ -55,7 +55,7 @@ Expected<UnitReport> read_report(const Input& input, const std::string& role,
   });
 }
 
-/// A unit alone that is said to be the standby or a slave.
+/// Whether the only unit has the role of the secondary or a slave.
 bool mate_first(const Report& report) {
   const std::string& role = report.units.front().role;
   return report.units.size() == 1 && (role == "secondary" || role == "slave");
@@ -70,7 +70,7 @@ Formation ordinary_group(const Report& report) {
 
 bool prints_combined(const UnitReport& unit) { return !unit.text.combined.stated.empty(); }
 
-/// One verdict for all candidates, with the clauses that refuse each of them; else none.
+/// Sets the verdict if all candidates agree on it, and keeps the clauses that refuse every one.
 void judge_candidates(Report& report, const Formation& ordinary) {
   const auto groups = possible_groups(report, ordinary);
   const auto forms = [](const Formation& group) { return refusals(group).empty(); };
@@ -95,7 +95,7 @@ Verdict verdict_of(const Report& report, bool explained) {
   return explained ? Verdict::consistent : Verdict::may_form;
 }
 
-/// A combined section that no rule accounts for.
+/// Reports each printed combined section that the rules cannot explain.
 void report_unexplained(Report& report) {
   const auto old = [](const UnitReport& unit) { return before_8_3(unit.text); };
   const std::string why = std::ranges::any_of(report.units, old)
@@ -150,7 +150,7 @@ void gather_findings(Report& report) {
   }
 }
 
-/// A report of the units as they are read, before anything is concluded.
+/// Reads the units into a report, without judging them.
 Expected<Report> read_units(const Request& request, const Roles& roles) {
   const auto parts = given_parts(request, roles);
   if (!parts) return tl::unexpected(parts.error());

@@ -6,17 +6,17 @@
 
 #include <string>
 
-/// `licgate audit`: what the licenses that devices print allow.
+/// `licgate audit`: decides what the licenses that devices print allow.
 namespace asa::audit {
 
-/// Whether the units may form a pair or a cluster, and what it would run. An error for input that
-/// cannot be judged.
+/// Decides whether the units may form a pair or a cluster, and what it would run. An error if the
+/// inputs or the request are invalid.
 Expected<Report> audit(const Request& request);
 
 std::string to_text(const Report& report, bool color);
 std::string to_json(const Report& report);
 
-/// What each unit was read from.
+/// The file that each unit was read from.
 std::vector<ReadFile> read_files(const Report& report);
 
 /// 0: may form, consistent. 1: refused, inconsistent. 2: the input does not allow a verdict.

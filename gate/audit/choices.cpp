@@ -10,7 +10,7 @@ std::size_t count_of(const std::vector<Option>& options) {
   return std::max<std::size_t>(options.size(), 1);
 }
 
-/// The next choice, as an odometer: false after the last.
+/// Advances to the next choice, like an odometer; false after the last.
 bool advance(const Attribute& attribute, Choice& choice) {
   for (std::size_t i = 0; i < choice.size(); ++i) {
     if (++choice[i] < count_of(attribute.options[i])) return true;
@@ -25,7 +25,7 @@ std::size_t max_options(const Attribute& attribute) {
   return most;
 }
 
-/// The same answer on all units, as far as it is open there.
+/// The same answer on all units; a unit with fewer answers gets its last one.
 std::vector<Choice> uniform_choices(const Attribute& attribute) {
   std::vector<Choice> uniform;
   for (std::size_t k = 0; k < max_options(attribute); ++k) {
@@ -37,7 +37,7 @@ std::vector<Choice> uniform_choices(const Attribute& attribute) {
   return uniform;
 }
 
-/// Each answer on one unit alone, and on all of them.
+/// Each answer on all units, and on one unit alone.
 std::vector<Choice> single_choices(const Attribute& attribute) {
   std::vector<Choice> choices = uniform_choices(attribute);
   for (std::size_t i = 0; i < attribute.options.size(); ++i)

@@ -4,19 +4,19 @@
 
 namespace asa::audit {
 
-/// An answer for every unit, by its place among the options; 0 where nothing is open.
+/// The index of each unit's answer among its options; 0 if nothing is open.
 using Choice = std::vector<std::size_t>;
 
-/// If there are at most this many ways, all are tried.
+/// The largest number of completions that are all tried.
 inline constexpr std::size_t max_completions = 4096;
 
-/// How many choices the attribute has, or any number above max_completions.
+/// The number of choices that the attribute has; max_completions + 1 if there are more.
 std::size_t choice_count(const Attribute& attribute);
 
 std::vector<Choice> every_choice(const Attribute& attribute);
 
-/// Every choice, if trying each in all cases stays below the limit; else each answer on all units
-/// and on one unit alone, which is where rules about any or all units change their answer.
+/// Every choice, if trying each in every case stays within max_completions. Else each answer on all
+/// units and on one unit alone: rules about any or all units change their answer there.
 std::vector<Choice> choices(const Attribute& attribute, std::size_t cases = 1);
 
 Formation completed(Formation group, const Attribute& attribute, const Choice& choice);

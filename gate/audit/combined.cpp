@@ -16,7 +16,7 @@ namespace {
 
 using Rules = Platform<Scalar>;
 
-/// Values that a mate may hold, the least and the most; none if least is above most.
+/// The range of values that a mate may hold; empty if `least` exceeds `most`.
 struct Range {
   std::int32_t least;
   std::int32_t most;
@@ -28,7 +28,7 @@ std::int32_t together(const Rules& rules, Feature f, std::int32_t own, std::int3
   Values<Scalar> b;
   a[f] = own;
   b[f] = mate;
-  return combine<Scalar>(rules.limit, a, b).license[f];
+  return combine<Scalar>(rules.limit, a, b)[f];
 }
 
 Rules without_limit(Rules rules, Feature f) {
@@ -36,7 +36,7 @@ Rules without_limit(Rules rules, Feature f) {
   return rules;
 }
 
-/// The first of 0 to top + 1 from which on the predicate holds.
+/// The first of 0 to `top` from which the predicate holds; `top` + 1 if there is none.
 std::int32_t first_that(std::int32_t top, auto holds) {
   std::int32_t low = 0;
   std::int32_t high = top + 1;
@@ -50,13 +50,13 @@ std::int32_t first_that(std::int32_t top, auto holds) {
   return low;
 }
 
-/// What a mate can hold at most: what the platform offers, or what its like holds already.
+/// The most a mate can hold: the platform limit or, tiers aside, the unit's own value if higher.
 std::int32_t max_of(const Rules& rules, const FeatureEntry& f, std::int32_t own) {
   if (f.form == Form::state) return 1;
   return f.kind == Kind::tier ? rules.limit[f.feature] : std::max(rules.limit[f.feature], own);
 }
 
-/// The mates with which `own` makes `wanted`, by asking the rule: more never makes less.
+/// The mate values that turn `own` into `wanted`. A larger value never makes a smaller result.
 Range mates(const Rules& rules, const FeatureEntry& f, std::int32_t own, std::int32_t wanted) {
   const std::int32_t top = max_of(rules, f, own);
   const auto made = [&](std::int32_t mate) { return together(rules, f.feature, own, mate); };
@@ -77,7 +77,7 @@ std::string need(const Rules& rules, const FeatureEntry& f, std::int32_t own, Ra
   return fmt::format("{} to {}", shown(range.least), shown(range.most));
 }
 
-/// A limit that is merely recalled may be wrong where it contradicts a device.
+/// Whether the limit may be wrong if it contradicts a device: it is merely recalled.
 bool may_be_wrong(const Figure& limit) { return limit.trust == Trust::recalled; }
 
 std::string limit_remark(const FeatureEntry& f, const Figure& limit) {
@@ -85,7 +85,7 @@ std::string limit_remark(const FeatureEntry& f, const Figure& limit) {
   return open ? " (limit not known)" : "";
 }
 
-/// No mate makes the printed value: an inconsistency, if the unit states what it holds itself.
+/// Reports a value that no mate makes: an inconsistency, or a note if the unit's own is not stated.
 void unexplained(Report& report, const UnitReport& unit, const Statement& s, std::int32_t own) {
   const FeatureEntry& f = entry(s.feature);
   report.mate.push_back(
@@ -100,14 +100,14 @@ void unexplained(Report& report, const UnitReport& unit, const Statement& s, std
 
 std::string with_term(const Statement& s) { return fmt::format("{} {}", s.printed, s.term); }
 
-/// Whether a key of the unit that grants it grants other licenses too.
+/// Whether a key of the unit grants the feature together with others.
 bool by_evaluation_key(const UnitReport& unit, Feature f) {
   return unit.keyed && std::ranges::any_of(unit.keyed->unit.keys, [f](const auto& key) {
            return key.is_evaluation() && key.grants_any(f);
          });
 }
 
-/// What the terms say, if both are printed and terms of the feature go together at all.
+/// What the terms say about the mate, if both are printed and terms of the feature combine.
 MateTerm mate_term(const UnitReport& unit, const Statement& s, bool at_limit) {
   const FeatureEntry& f = entry(s.feature);
   const Statement* own = unit.text.local.find(s.feature);
@@ -116,7 +116,7 @@ MateTerm mate_term(const UnitReport& unit, const Statement& s, bool at_limit) {
   return f.kind == Kind::tier && !at_limit ? tier_term(*own, s) : MateTerm{};
 }
 
-/// A mate that makes the value, and what its term must be.
+/// Adds what a mate must hold to make the value, and for how long.
 void add_need(Report& report, const UnitReport& unit, const Statement& s, MateNeed need,
               bool at_limit) {
   const Kind kind = entry(s.feature).kind;
@@ -137,13 +137,13 @@ void add_need(Report& report, const UnitReport& unit, const Statement& s, MateNe
   report.mate.push_back(std::move(need));
 }
 
-/// Inside hosts are bought on a platform that comes with fewer than it may have.
+/// Whether these are inside hosts that can be bought: the platform comes with fewer than its limit.
 bool undecided_hosts(const PlatformEntry& platform, const FeatureEntry& f) {
   const Allowance& a = platform.allowance(f.feature, false);
   return !clause_for(f, false) && a.standard.value < a.ceiling.value;
 }
 
-/// One line of a combined section, where the mate is not given.
+/// Explains one line of a combined section if the mate is not given.
 void explain(Report& report, const UnitReport& unit, const Statement& s) {
   const PlatformEntry& platform = *unit.placed->platform;
   const FeatureEntry& f = entry(s.feature);
@@ -173,7 +173,7 @@ void explain(Report& report, const UnitReport& unit, const Statement& s) {
                 fmt::format("only if the recalled limit {} is wrong", limit.value));
 }
 
-/// The running license as this unit sees it, with the limit of one feature lifted or not.
+/// The feature's running value as this unit sees it, with or without the platform limit.
 std::int32_t expected(const Formation& group, std::size_t viewer, Feature f, bool lifted) {
   const Rules& as_known = group.units[viewer].platform->rules;
   const Rules rules = lifted ? without_limit(as_known, f) : as_known;
@@ -191,7 +191,7 @@ bool stated_everywhere(const Report& report, Feature f) {
                              [f](const UnitReport& u) { return u.text.local.find(f) != nullptr; });
 }
 
-/// The term beside a value that the units make.
+/// Compares the printed term of a value with the term that the rules yield.
 void compare_term(Report& report, const UnitReport& unit, const RunningLine& line,
                   std::size_t viewer, const Statement& s) {
   const Kind kind = entry(s.feature).kind;
@@ -207,12 +207,12 @@ void compare_term(Report& report, const UnitReport& unit, const RunningLine& lin
       {unit.text.file, s.line, s.feature, with_term(s), term, term_clause(kind)});
 }
 
-/// The line of a feature that the platform has.
+/// The running line of a feature that the platform has.
 const RunningLine& running_line(const Report& report, Feature f) {
   return *std::ranges::find(report.running, f, &RunningLine::feature);
 }
 
-/// One line of a combined section, where all units are given.
+/// Checks one line of a combined section if all units are given.
 void compare(Report& report, const Formation& group, std::size_t viewer, const Statement& s) {
   const UnitReport& unit = report.units[viewer];
   const FeatureEntry& f = entry(s.feature);
@@ -236,7 +236,7 @@ void compare(Report& report, const Formation& group, std::size_t viewer, const S
       {unit.text.file, s.line, s.feature, s.printed, instead, deciding_clause(f.kind)});
 }
 
-/// A combined section may not show what the platform, as far as is known, cannot hold.
+/// Reports a nonzero value of a feature that the platform is not known to have.
 void not_offered(Report& report, const UnitReport& unit, const Statement& s) {
   if (s.value == 0) return;
   report.unknown.push_back(

@@ -6,25 +6,24 @@
 
 namespace asa::audit {
 
-/// Whether licenses combine at all: from 8.3(1) on, on units of one model (FO-02, FX-HW).
+/// Whether licenses combine: all units are one model and run 8.3(1) or later (FO-02, FX-HW).
 bool combines(const Formation& group);
 
-/// The clause that decides what units make of a feature together; none for inside hosts, which are
-/// bought, if units differ in them.
+/// The clause that decides the combined value of a feature. There is none for inside hosts if units
+/// differ in them, because inside hosts can be bought.
 std::optional<Clause> clause_for(const FeatureEntry& f, bool alike);
 
-/// What a unit brings to a combination: a value above a known limit of its platform is cut to that
-/// before (CAP-01).
+/// What a unit brings to a combination: its own value, cut to a known platform limit (CAP-01).
 std::int32_t brought(const Placed& unit, Feature f);
 
-/// The running license of the units of the report, with what each of them brings.
+/// The running license of the report's units, with what each unit brings.
 std::vector<RunningLine> running_license(const Report& report, const Formation& group);
 
-/// Notes what is cut before it is combined (CAP-01).
+/// Notes each value that is cut before it is combined (CAP-01).
 void note_cut(Report& report, const Formation& group);
 
-/// Takes the printed combined sections of the units apart: what a unit's mate must hold, where
-/// the mate is not given; otherwise whether the rules yield what is printed.
+/// Explains the printed combined sections: for one unit, what its mate must hold; for several,
+/// whether the rules yield the printed values.
 void explain_combined(Report& report, const Formation& group);
 
 }  // namespace asa::audit

@@ -31,7 +31,7 @@ std::string way_of_all(const Attribute& attribute, const Choice& choice) {
   return "every unit " + says;
 }
 
-/// "fw1 runs 9.0(1) and fw2 runs 8.3(1)": the answers that are not the ordinary ones.
+/// "fw1 runs 9.0(1) and fw2 runs 8.3(1)": the answers that differ from the default.
 std::string way(const Report& report, const Attribute& attribute, const Choice& choice) {
   if (choice.size() > 1 && std::ranges::all_of(attribute.options, is_open))
     if (const std::string all = way_of_all(attribute, choice); !all.empty()) return all;
@@ -55,7 +55,7 @@ std::size_t deviations(const Choice& choice) {
   return choice.size() - static_cast<std::size_t>(std::ranges::count(choice, std::size_t{0}));
 }
 
-/// Whether each unit has the same two answers open.
+/// Whether every unit has the same two possible answers.
 bool yes_or_no(const Attribute& attribute) {
   const auto& first = attribute.options.front();
   return std::ranges::all_of(attribute.options, [&](const auto& options) {
@@ -63,7 +63,7 @@ bool yes_or_no(const Attribute& attribute) {
   });
 }
 
-/// "only one unit has a part number with IPS", where it does not matter which one; else empty.
+/// "only one unit has a part number with IPS" if it does not matter which one; else empty.
 std::string by_count(const Attribute& attribute, const std::set<Choice>& all) {
   const std::size_t units = attribute.options.size();
   if (units < 2 || !yes_or_no(attribute) || attribute.assumed.empty()) return "";

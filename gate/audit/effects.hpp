@@ -7,17 +7,17 @@
 
 namespace asa::audit {
 
-/// What a choice adds to the clauses that refuse, and what it takes away.
+/// The refusing clauses that a choice adds and removes.
 struct Effect {
   std::vector<Clause> added;
   std::vector<Clause> removed;
   auto operator<=>(const Effect&) const = default;
 };
 
-/// The effect of another answer, from the answer before.
+/// The change from the clauses that refused before to those that refuse after.
 Effect effect(const std::vector<Clause>& before, const std::vector<Clause>& after);
 
-/// Choices by what follows from them.
+/// Choices grouped by their effect.
 using Effects = std::map<Effect, std::set<Choice>>;
 
 /// "refused by FX-IPS-4 if only one unit has a part number with IPS; ..."

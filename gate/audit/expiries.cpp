@@ -9,7 +9,7 @@ namespace asa::audit {
 
 namespace {
 
-/// What is seen of the units before and after some days of contact.
+/// Lets some days in contact pass; returns the trace before and after them.
 Trace<Scalar> pass(const History<Scalar>& history, GroupState<Scalar>& state, Days together) {
   const TimeRules rules;
   Group<Scalar, TimeRules> group(rules, history, state);
@@ -21,7 +21,7 @@ Trace<Scalar> pass(const History<Scalar>& history, GroupState<Scalar>& state, Da
   return trace;
 }
 
-/// The least that is left of the keys that count down now; nothing if none does.
+/// The fewest days left on any key that is counting down; nothing if none is.
 std::optional<Days> next_expiry(const History<Scalar>& history, GroupState<Scalar> state) {
   const Trace<Scalar> tomorrow = pass(history, state, Days{1});
   std::optional<Days> next;
@@ -39,7 +39,7 @@ FailoverTurn turn_of(const Trace<Scalar>& trace) {
   return is ? FailoverTurn::off : FailoverTurn::on;
 }
 
-/// EXP-01 where another key of the unit grants the feature from now on.
+/// EXP-01 if another key of the unit takes over the feature, else EXP-02.
 Clause clause_of(const History<Scalar>& history, const Trace<Scalar>& trace, std::size_t u,
                  Feature f) {
   for (std::size_t k = 0; k < history.units[u].keys.size(); ++k)
@@ -65,7 +65,7 @@ bool ended_on_any_unit(const History<Scalar>& history, const Trace<Scalar>& trac
   return false;
 }
 
-/// What the end of a key does not explain, failover that goes off or on does.
+/// The clause of a change: failover that turns off or on explains what no key's end does.
 Clause clause_of_change(const History<Scalar>& history, const Trace<Scalar>& trace, std::size_t u,
                         Feature f) {
   const FailoverTurn turn = turn_of(trace);

@@ -30,7 +30,7 @@ struct Given {
   std::string number;
 };
 
-/// UNIT=NUMBER; a file name may hold an equals sign, and the number of a spare ends in one.
+/// Splits UNIT=NUMBER. A file name may contain an equals sign; a spare's number ends in one.
 Expected<Given> split(const std::string& given) {
   const std::string_view whole = without_spare_mark(given);
   const std::size_t at = whole.rfind('=');
@@ -43,7 +43,7 @@ class UnitNames {
  public:
   UnitNames(const Request& request, const Roles& roles) : request_(request), roles_(roles) {}
 
-  /// By role, by number, or by file.
+  /// Finds a unit by role, number or file.
   Expected<std::size_t> find(const std::string& given, const std::string& wanted) const {
     for (std::size_t u = 0; u < size(); ++u)
       if (device::same_text(wanted, role(u)) || wanted == std::to_string(u + 1)) return u;

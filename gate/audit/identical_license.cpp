@@ -30,7 +30,7 @@ void hold(Placed& placed, Feature f, std::int32_t value) {
   if (placed.platform->rules.offers(f)) placed.unit.license[f] = value;
 }
 
-/// The other state, or one less of an amount, which every platform with the feature may hold.
+/// The other state, or an amount less by one: every platform with the feature may hold it.
 Option another_value(Feature f) {
   return {"has another value of one of them than its mate", [f](Placed& placed) {
             const std::int32_t held = placed.unit.license[f];
@@ -44,8 +44,8 @@ Option value_of_mate(const Features& open, const License& mate) {
           }};
 }
 
-/// The standard; the values that make the units alike; one that makes them unlike. The last is
-/// asked of one unit only: on both of them it might make them alike again.
+/// The factory default; the values that make the units alike; one that makes them unlike. Only one
+/// unit tries the last: on both, it might make them alike again.
 std::vector<Option> options(const UnitReport& unit, const License& mate, bool asked) {
   const Features open = unstated(unit);
   if (open.empty()) return {};
@@ -58,7 +58,7 @@ std::vector<Option> options(const UnitReport& unit, const License& mate, bool as
   return all;
 }
 
-/// What any unit leaves open, in the order of the register.
+/// The features that any unit leaves open, in the order of reports.
 std::string names(const Report& report) {
   std::vector<std::string_view> all;
   for (const FeatureEntry& f : features)

@@ -4,8 +4,8 @@
 
 namespace asa::audit {
 
-/// Adds, in one, the flags and tiers that units of a pair do not state, if the pair is under the
-/// identical-license rule (FO-02): all that matters of them is whether the units are alike.
+/// Adds one attribute for all bought features that a pair under the identical-license rule (FO-02)
+/// does not state: only whether the units are alike matters.
 void add_identical_license(std::vector<Attribute>& open, const Report& report);
 
 }  // namespace asa::audit

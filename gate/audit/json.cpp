@@ -58,7 +58,7 @@ std::string_view key_name(device::Key key) {
   return key == device::Key::zeros ? "all zeros" : "valid";
 }
 
-/// Decided, or the same for all candidates.
+/// The platform if all candidates share it, else null.
 Json platform(const UnitReport& unit) {
   const PlatformEntry* platform = only_platform(unit.identity);
   return platform != nullptr ? Json(platform->name) : Json(nullptr);
@@ -115,7 +115,7 @@ Json unit(const Report& r, const UnitReport& u) {
           {"outside_the_model", array_of(t.outside, outside_feature)}};
 }
 
-/// What every unit runs alike; else null.
+/// The value that all units run; null if they differ.
 Json common_value(const RunningLine& line) {
   return line.value ? device::value_json(line.feature, *line.value) : Json(nullptr);
 }
@@ -124,7 +124,7 @@ Json term_on(const RunningLine& line, std::size_t unit) {
   return line.terms.empty() ? Json(nullptr) : Json(line.terms[unit]);
 }
 
-/// Each unit's own value and term, of a feature that units do not share or no clause decides.
+/// Each unit's own value and term, if units do not share the feature or no clause decides it.
 Json by_unit(const Report& r, const RunningLine& line) {
   Json units = Json::array();
   if (line.clause && merges(entry(line.feature).kind)) return units;

@@ -7,14 +7,14 @@
 
 namespace asa::audit {
 
-/// Units that are to form a pair or a cluster. A unit alone is judged with the best possible mate.
+/// Units to form a pair or a cluster. A single unit is judged with its best possible mate.
 struct Formation {
   Topology topology;
   std::vector<Placed> units;
-  bool mate_first = false;  ///< the first of `units` is the secondary or a slave, its mate leads
+  bool mate_first = false;  ///< the first of `units` is the secondary or a slave; its mate leads
 };
 
-/// A mate that adds no refusal of its own: like the unit, with all that a mate can do about it.
+/// The best possible mate: like the unit, but with everything put right that could refuse a mate.
 Placed best_mate(Placed unit);
 
 Situation<Scalar> situation(const Formation& group, const Readings& readings = {});
@@ -25,13 +25,13 @@ std::vector<Clause> refusals(const Formation& group, const Readings& readings = 
 /// The same clauses, each with the units of the group that it names.
 std::vector<Refusal> named_refusals(const Formation& group);
 
-/// The same with every order that puts another unit first.
+/// The clauses that refuse the group in each order that puts another unit first.
 std::vector<std::vector<Clause>> refusals_in_other_roles(const Formation& group);
 
 /// "may form", or "refused by FX-SP-1, FX-KEY-1"
 std::string outcome(const std::vector<Clause>& refused);
 
-/// The readings under which the group would be judged otherwise.
+/// The readings that would change whether the group may form.
 std::vector<ReadingChange> other_readings(const Formation& group);
 
 }  // namespace asa::audit

@@ -17,26 +17,26 @@ namespace {
 using Mate = Unit<>;
 using Way = std::function<void(Mate&)>;
 
-/// One attribute with another value; several ways where the words stand for several values.
+/// One attribute with another value; several ways if the words cover several values.
 struct Variation {
   std::string attribute;
   std::string value;
   std::vector<Way> ways;
 };
 
-/// Asked of the mate one by one; every other flag and tier is asked under one name.
+/// Features that vary one by one; all other bought features vary under one name.
 constexpr std::array asked_alone{feature_id<Encryption3DesAes>, feature_id<TenGigabitIo>,
                                  feature_id<Clustering>, feature_id<IpsModule>,
                                  feature_id<IpsSignatures>};
 
-/// The last version on the old side of a rule's gate, by number.
+/// The last version before the one at which a rule changes, by ordinal.
 Version last_before(Version gate) { return version_of(ordinal(gate) - 1); }
 
 Way older(Version gate) {
   return [gate](Mate& mate) { mate.version = ordinal(last_before(gate)); };
 }
 
-/// The other state, or one less of an amount, which every platform with the feature may hold.
+/// The other state, or an amount less by one: every platform with the feature may hold it.
 Way otherwise(Feature f) {
   return [f](Mate& mate) {
     const std::int32_t held = mate.license[f];
@@ -99,12 +99,12 @@ void add_licenses(std::vector<Variation>& all, const Placed& mate) {
   all.push_back({"Any other feature", "licensed otherwise", other_licenses(mate)});
 }
 
-/// Whether there is such a mate, and it is not asked already with the unit's own version.
+/// Whether the platform has software before the gate, and the unit itself is not that old.
 bool can_be_older(const Placed& mate, Version gate) {
   return mate.platform->software.first.version < gate && mate.unit.version >= ordinal(gate);
 }
 
-/// A pair with old software is asked with another license: alone the version says little.
+/// Varies the version of a pair together with a license: an old version alone says little.
 void add_old_version(std::vector<Variation>& all, const Placed& mate, Version gate,
                      std::string_view with, const std::vector<Way>& licenses) {
   if (!can_be_older(mate, gate)) return;
@@ -122,7 +122,7 @@ void add_pair_versions(std::vector<Variation>& all, const Placed& mate) {
                     {otherwise(module)});
 }
 
-/// The platform says from which version on it clusters (CX-3, CX-4).
+/// Varies the version of a cluster; the platform says from which version it clusters (CX-3, CX-4).
 void add_cluster_version(std::vector<Variation>& all, const Placed& mate) {
   const Version gate = version_of(mate.platform->rules.clusters_from);
   if (can_be_older(mate, gate))
@@ -147,7 +147,7 @@ MateMust answer(const Formation& pair, const Variation& variation) {
   return row;
 }
 
-/// What the model answers to the ways of a variation: one row, unless the answers differ.
+/// Adds the model's answers to the ways of a variation: one row, unless the answers differ.
 void add_answers(std::vector<MateMust>& rows, const Formation& best, const Variation& variation) {
   for (const Way& way : variation.ways) {
     Formation pair = best;

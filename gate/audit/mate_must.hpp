@@ -6,9 +6,9 @@
 
 namespace asa::audit {
 
-/// The best possible mate of one unit, changed in one attribute at a time, and what the model
-/// answers; only what is the same for all groups, each the unit as one candidate. Empty where no
-/// mate helps.
+/// What the model answers if the best possible mate of one unit changes in one attribute. Each
+/// group is the unit as one of its candidates; only answers that all groups share are kept. Empty
+/// if no mate helps.
 std::vector<MateMust> what_a_mate_must_be(const std::vector<Formation>& groups);
 
 }  // namespace asa::audit

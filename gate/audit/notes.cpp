@@ -18,7 +18,7 @@ namespace {
 
 constexpr std::int32_t k8_tls_sessions = 1000;  ///< UC-K8
 
-/// PRB-01 to PRB-04: devices of both eras print the message, the rule is the old one.
+/// PRB-01 to PRB-04: devices print the message before and after 8.3(1), but it states the old rule.
 void note_mate_message(Report& report, const UnitText& text, const device::MateMessage& m) {
   std::string why =
       "the device compared licenses by the identical-license rule, which ended with 8.3(1) "
@@ -31,7 +31,7 @@ void note_mate_message(Report& report, const UnitText& text, const device::MateM
   report.note(text.file, m.line, fmt::format("mate: {}; this unit: {}", m.mates, m.mine), why);
 }
 
-/// How many are too many to be listed.
+/// Notes how many more there are than a report lists.
 void note_more(Report& report, const UnitText& text, std::size_t all, std::string_view what) {
   if (all > device::max_findings)
     report.note(text.file, 0,
@@ -64,7 +64,7 @@ void note_identity(Report& report, const UnitReport& unit) {
   report.note(unit.text.file, 0, shown(unit.identity.candidates.front()), why);
 }
 
-/// Models of one edition print "Security Plus" or "VPN Premium" too (PLT-04, PLT-05).
+/// Models with only one edition also print "Security Plus" or "VPN Premium" (PLT-04, PLT-05).
 void note_edition(Report& report, const UnitReport& unit) {
   if (unit.text.edition == device::Edition::other && !unit.placed)
     report.note(unit.text.file, 0, fmt::format("license line \"{}\"", unit.text.edition_text),
@@ -86,7 +86,7 @@ void note_hints(Report& report, const UnitText& text) {
                 "printed on an all-zero key, so it proves nothing (FX-KEY-3)");
 }
 
-/// The name of the system image tells it, and outputs without that line leave it open (RD-NPE).
+/// Whether No Payload Encryption is open: only the system image line would tell (RD-NPE).
 bool payload_open(const UnitReport& unit) {
   const UnitText& t = unit.text;
   return !t.image_stated && !t.no_payload_encryption && !t.smart && t.local.present();
@@ -104,7 +104,7 @@ void note_payload(Report& report) {
 
 using KeyWords = decltype(ActivationKey::words);
 
-/// The keys of the other that are keys of one, too, each where it is printed first.
+/// The keys of `other` that `one` has too, each where `other` first prints it.
 std::vector<device::PrintedKey> shared_keys(const UnitText& one, const UnitText& other) {
   std::set<KeyWords> unseen{};
   for (const device::PrintedKey& printed : one.keys)
@@ -115,7 +115,7 @@ std::vector<device::PrintedKey> shared_keys(const UnitText& one, const UnitText&
   return shared;
 }
 
-/// KEY-06: a key belongs to the serial number that it was made for.
+/// Notes keys that both files print: a key belongs to one serial number (KEY-06).
 void note_shared_keys(Report& report, const UnitText& one, const UnitText& other) {
   const std::vector<device::PrintedKey> shared = shared_keys(one, other);
   for (std::size_t i = 0; i < std::min(shared.size(), device::max_findings); ++i)
@@ -125,7 +125,7 @@ void note_shared_keys(Report& report, const UnitText& one, const UnitText& other
   note_more(report, other, shared.size(), "keys that " + one.file + " prints, too");
 }
 
-/// Where the license of the unit, or of all of them, holds more than a K8 unit may use.
+/// Notes a license of the unit, or of the group, that holds more than a K8 unit may use (UC-K8).
 void note_k8(Report& report, const UnitReport& unit, const Placed& placed) {
   if (!is_k8(unit.text, *placed.platform)) return;
   std::int32_t most = placed.unit.license[uc_proxy];

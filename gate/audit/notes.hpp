@@ -4,10 +4,10 @@
 
 namespace asa::audit {
 
-/// What a reader should know of each unit, though no rule asks for it.
+/// Notes what a reader should know about each unit, although no rule depends on it.
 void note_units(Report& report);
 
-/// What a reader should know of units that are all decided.
+/// Notes what a reader should know about units whose platforms are all decided.
 void note_group(Report& report, const Formation& group);
 
 }  // namespace asa::audit

@@ -10,7 +10,7 @@ namespace asa::audit {
 
 namespace {
 
-/// Why nothing can be judged of the unit; empty if something can.
+/// Why the unit cannot be judged; empty if it can.
 std::string obstacle(const UnitReport& unit) {
   const UnitText& t = unit.text;
   if (t.local.stated.empty()) return t.file + ": states no licensed features";
@@ -46,8 +46,8 @@ bool cannot_be_judged(Report& report) {
   return !report.because.empty();
 }
 
-/// Three letters, four digits, four of either, as devices have them. Logs that are shown around
-/// carry masks instead, which say nothing of which unit it was.
+/// Whether the serial number has the form that devices print: three letters, four digits, four of
+/// either. Published logs carry masks instead, which do not identify a unit.
 bool tells_units_apart(std::string_view serial) {
   const auto all = [serial](std::size_t from, std::size_t size, auto is) {
     const std::string_view part = serial.substr(from, size);

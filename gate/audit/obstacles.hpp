@@ -5,10 +5,10 @@
 
 namespace asa::audit {
 
-/// Sets the verdict where the units cannot be judged by their licenses.
+/// Whether the units cannot be judged by their licenses; if so, sets the verdict or its reason.
 bool cannot_be_judged(Report& report);
 
-/// An error where two files are of one unit: with itself it would always form a pair.
+/// An error if two files are from one unit, which would always form a pair with itself.
 [[nodiscard]] Expected<void> require_different_units(const Report& report);
 
 }  // namespace asa::audit

@@ -19,7 +19,7 @@ std::string shown(const SoftwareRange& range) {
   return fmt::format("{} to {}.{} ({})", text, last.major, last.minor, name(range.last.trust));
 }
 
-/// A range that is merely recalled may be wrong.
+/// Reports software outside the platform's range; only notes it if the range is merely recalled.
 void check_software(device::UnitText& text, const PlatformEntry& platform) {
   if (!text.version) return;
   const SoftwareRange& range = platform.software;

@@ -21,7 +21,7 @@ std::vector<std::string> names_of(const Report& report, const Refusal& refusal) 
   return names;
 }
 
-/// "slave2: "; nothing if the clause is about all units.
+/// "slave2: "; empty if the clause is about all units.
 std::string about(const Report& report, const Refusal& refusal) {
   if (refusal.units.size() == report.units.size()) return "";
   return fmt::format("{}: ", fmt::join(names_of(report, refusal), ", "));

@@ -5,10 +5,10 @@
 
 #include <nlohmann/json_fwd.hpp>
 
-/// What refuses units, and which of them, as text and as JSON.
+/// The clauses that refuse units, and the units they are about, as text and as JSON.
 namespace asa::audit {
 
-/// A paragraph for each clause: its id, the units it is about unless these are all, its rule.
+/// Prints a paragraph for each clause: its id, its units if it is not about all, and its rule.
 void refusal_lines(Layout& out, const Report& report);
 
 /// [{clause, rule, standing, units}]: units are named as in the rest of the report.

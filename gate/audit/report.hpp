@@ -20,7 +20,7 @@ using device::Placed;
 using device::Statement;
 using device::UnitText;
 
-/// What the audit concludes; the first two let a build pass.
+/// The conclusion of an audit; only the first two let a build pass.
 enum class Verdict { may_form, consistent, refused, inconsistent, undecided, outside };
 
 /// One feature of a running license that an expiry changes.
@@ -28,20 +28,20 @@ struct FeatureChange {
   Feature feature;
   std::int32_t from;
   std::int32_t to;
-  Clause clause;  ///< EXP-01, EXP-02, or, where failover goes off or on, what decides then
+  Clause clause;  ///< EXP-01, EXP-02, or what decides if failover turns off or on
 };
 
-/// What becomes of failover when a key ends: encryption that ends on one unit turns it off, and on
-/// again when it has ended on both (FX-ENC-1).
+/// What the end of a key does to failover. Encryption that ends on one unit turns it off; once it
+/// has ended on both, failover is on again (FX-ENC-1).
 enum class FailoverTurn { none, off, on };
 
-/// Time-based keys of one unit that end on one day, if all units stay in contact until then; or
-/// none, where a key of its mate that ends changes what it runs.
+/// Time-based keys of one unit that end on one day, if all units stay in contact until then. It has
+/// no features if only a key of the mate ends and turns failover off or on.
 struct Expiry {
   Days at;           ///< from now
-  std::size_t unit;  ///< its place in the report
+  std::size_t unit;  ///< its index in the report
   std::vector<Feature> features;
-  std::vector<FeatureChange> changes;  ///< of the running license; empty: it stays as it is
+  std::vector<FeatureChange> changes;  ///< of the running license; empty if it stays the same
   FailoverTurn failover = FailoverTurn::none;
 };
 
@@ -49,9 +49,9 @@ struct UnitReport {
   UnitText text;
   std::string role;
   Identity identity;
-  std::optional<Placed> placed;            ///< where the platform and the edition are decided
-  std::vector<Feature> not_stated = {};    ///< taken at the platform's standard value
-  std::optional<KeyedReading> keyed = {};  ///< where it is placed and its keys can be read
+  std::optional<Placed> placed;            ///< if platform and edition are decided
+  std::vector<Feature> not_stated = {};    ///< factory default assumed
+  std::optional<KeyedReading> keyed = {};  ///< if it is placed and its keys can be read
   std::vector<Expiry> expiries = {};       ///< of the unit alone, in order
 
   /// Whether any of its candidates has the feature.
@@ -61,8 +61,8 @@ struct UnitReport {
   }
 };
 
-/// A clause that refuses, and the units it is about, by their places in the report; all of them if
-/// it is about the pair or cluster as a whole.
+/// A refusing clause, and the indices in the report of the units it is about: all of them if it is
+/// about the pair or cluster as a whole.
 struct Refusal {
   Clause clause;
   std::vector<std::size_t> units;
@@ -72,21 +72,21 @@ struct Refusal {
 /// One feature of the running license, as the combined section of a device shows it.
 struct RunningLine {
   Feature feature;
-  std::optional<std::int32_t> value;       ///< none if units differ that do not share it
-  std::optional<Clause> clause;            ///< none if no clause decides
-  std::vector<std::int32_t> from;          ///< what each unit brings, in the order of the units
-  std::int32_t cut;                        ///< what the platform limit took off the sum
-  bool stated;                             ///< whether every unit states what it brings
-  std::optional<Clause> term_clause = {};  ///< that decides the term; none if it is perpetual
+  std::optional<std::int32_t> value{};     ///< none if units differ and do not share it
+  std::optional<Clause> clause{};          ///< none if no clause decides
+  std::vector<std::int32_t> from{};        ///< what each unit brings, in the order of the units
+  std::int32_t cut = 0;                    ///< what the platform limit took off the sum
+  bool stated = false;                     ///< whether every unit states what it brings
+  std::optional<Clause> term_clause = {};  ///< for the term; none if it is perpetual
   std::vector<std::string> terms = {};     ///< on each unit: "perpetual", "728 days"; empty if keys
                                            ///< cannot be read
 
-  /// The term that all units show; empty if there is none.
+  /// The term that all units show; empty if they differ or the keys cannot be read.
   std::string common_term() const {
     const bool same = std::ranges::adjacent_find(terms, std::not_equal_to{}) == terms.end();
     return same && !terms.empty() ? terms.front() : "";
   }
-  /// What decides its value, and its term if the units do not hold it for good together.
+  /// The clauses that decide its value and, unless it is perpetual, its term.
   std::vector<Clause> clauses() const {
     std::vector<Clause> all;
     if (clause) all.push_back(*clause);
@@ -95,7 +95,7 @@ struct RunningLine {
   }
 };
 
-/// What the mate must hold for the printed combined value and its term to come about.
+/// What the mate must hold to explain the printed combined value and its term.
 struct MateNeed {
   Feature feature;
   std::size_t line;
@@ -103,16 +103,16 @@ struct MateNeed {
   std::int32_t combined;
   bool possible;
   std::string need;
-  std::vector<Clause> clauses;  ///< that decide; none if no clause does
-  std::string term = {};        ///< of what the mate holds, if the printed terms tell it
+  std::vector<Clause> clauses;  ///< that decide; empty if none does
+  std::string term = {};        ///< of the mate's license, if the printed terms tell it
 };
 
-/// The best possible mate with one thing changed, and what refuses it then.
+/// The best possible mate with one attribute changed, and the clauses that then refuse it.
 struct MateMust {
   std::string attribute;
   std::string value;
-  std::vector<Clause> refusals;            ///< empty: it does not matter
-  std::vector<std::string_view> readings;  ///< ids of those that answer otherwise
+  std::vector<Clause> refusals;            ///< empty if it does not matter
+  std::vector<std::string_view> readings;  ///< ids of those with another answer
   bool operator==(const MateMust&) const = default;
 };
 
@@ -126,7 +126,7 @@ struct Inconsistency {
   Clause clause;
 };
 
-/// Something that the input does not state, and what would follow from other answers.
+/// Something that the input does not state, and the effect of other answers.
 struct Undecided {
   std::string what;
   std::string assumed;
@@ -134,16 +134,16 @@ struct Undecided {
   std::string effect;
 };
 
-/// The verdict over all ways to complete what is undecided.
+/// How many ways to complete the input were tried, and how many change the verdict.
 struct Completions {
   std::size_t tried = 0;
   std::size_t differing = 0;
-  bool all = true;  ///< whether there were few enough to try all of them
+  bool all = true;  ///< false if there were too many to try
 };
 
-/// A reading of the guide under which the answer is another one.
+/// A reading of the guide that changes the answer.
 struct ReadingChange {
-  std::size_t place;  ///< in the reading register
+  std::size_t place;  ///< its index in the reading register
   std::string effect;
 };
 
@@ -151,13 +151,13 @@ struct Report {
   Topology topology = Topology::failover_pair;
   bool roles_given = false;  ///< by the request, not by the order of the inputs
   Verdict verdict = Verdict::undecided;
-  std::string because;  ///< why there is no answer; empty where there is one
+  std::string because;  ///< why there is no answer; empty if there is one
   std::vector<UnitReport> units;
   std::vector<Refusal> refusals;
   std::vector<RunningLine> running;
-  std::vector<Expiry> expiries;  ///< of the pair or cluster where one is judged, in order
+  std::vector<Expiry> expiries;  ///< of the pair or cluster if one is judged, in order
   std::vector<MateNeed> mate;
-  std::vector<MateMust> mate_must;  ///< of one unit that some mate fits
+  std::vector<MateMust> mate_must;  ///< for a single unit that some mate fits
   std::vector<Inconsistency> inconsistencies;
   std::vector<Undecided> undecided;
   Completions completions;

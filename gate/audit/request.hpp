@@ -7,10 +7,10 @@
 
 namespace asa::audit {
 
-/// What units print, a file for each, and what is asked of them.
+/// The output of each unit, with the roles and part numbers that the user gives.
 struct Request {
   std::vector<Input> inputs;
-  std::vector<std::string> roles;       ///< empty: the order of the inputs decides
+  std::vector<std::string> roles;       ///< if empty, the order of the inputs decides
   std::vector<std::string> parts = {};  ///< "UNIT=NUMBER": part numbers that are not printed
 };
 

@@ -5,14 +5,14 @@
 
 namespace asa::audit {
 
-/// How the units are joined, and which input is which of them.
+/// How the units are joined, and which input has which role.
 struct Roles {
   Topology topology;
-  std::vector<std::size_t> order;  ///< places of the inputs, the primary or master first
+  std::vector<std::size_t> order;  ///< indices of the inputs, the primary or master first
   std::vector<std::string> names;  ///< in that order
 };
 
-/// The roles asked for, or those of the order given. An error if they do not fit.
+/// The requested roles, or roles by the order of the inputs. An error if they do not fit.
 Expected<Roles> assign_roles(const Request& request);
 
 }  // namespace asa::audit

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <numeric>
 
 namespace asa::audit {
 
@@ -32,24 +33,21 @@ std::vector<std::int32_t> brought(const Formation& group, Feature f) {
   return amounts;
 }
 
-/// The sum of two amounts, both up to unlimited, and so is the sum.
-std::int32_t saturated(std::int32_t a, std::int32_t b) {
-  return a > unlimited - b ? unlimited : a + b;
-}
-
-Combination<Scalar> combined(const Formation& group) {
-  Combination<Scalar> total{brought(group.units.front()), {}};
-  for (std::size_t i = 1; i < group.units.size(); ++i) {
-    const auto step = combine<Scalar>(limits_of(group.units.front().unit), total.license,
-                                      brought(group.units[i]));
-    total.license = step.license;
-    for (const FeatureEntry& f : features)
-      total.cut[f.feature] = saturated(total.cut[f.feature], step.cut[f.feature]);
-  }
+/// The combined license of the units, under the limits of the first unit's platform.
+Values<> combined(const Formation& group) {
+  Values<> total = brought(group.units.front());
+  for (std::size_t i = 1; i < group.units.size(); ++i)
+    total = combine<Scalar>(limits_of(group.units.front().unit), total, brought(group.units[i]));
   return total;
 }
 
-/// The platform has it, or units state that they have none of it: contexts of a 5505.
+/// The part of the units' sum that the platform limit cuts off, up to unlimited.
+std::int32_t cut_off(const RunningLine& line) {
+  const std::int64_t sum = std::accumulate(line.from.begin(), line.from.end(), std::int64_t{0});
+  return static_cast<std::int32_t>(std::min<std::int64_t>(sum - *line.value, unlimited));
+}
+
+/// Whether the platform has the feature, or all units state they have none (contexts of a 5505).
 bool is_shown(const Report& report, const Formation& group, Feature f) {
   if (group.units.front().platform->rules.offers(f)) return true;
   const auto states_none = [f](const UnitReport& unit) {
@@ -59,13 +57,13 @@ bool is_shown(const Report& report, const Formation& group, Feature f) {
   return std::ranges::all_of(report.units, states_none);
 }
 
-/// Whether every unit states what it brings of the feature.
+/// Whether every unit states its own value of the feature.
 bool stated(const Report& report, Feature f) {
   return std::ranges::all_of(report.units,
                              [f](const UnitReport& u) { return u.text.local.find(f) != nullptr; });
 }
 
-/// How many members the units together allow, and the clause that says so.
+/// Sets the number of members that all units allow, and the clause that says so.
 void set_members(RunningLine& line, const Platform<Scalar>& rules) {
   line.value = std::ranges::min(line.from);
   const bool larger = rules.cluster_units < *line.value;
@@ -73,13 +71,12 @@ void set_members(RunningLine& line, const Platform<Scalar>& rules) {
 }
 
 RunningLine line_of(const Report& report, const Formation& group, const FeatureEntry& f,
-                    const Combination<Scalar>& total) {
-  RunningLine line{f.feature,
-                   total.license[f.feature],
-                   std::nullopt,
-                   brought(group, f.feature),
-                   total.cut[f.feature],
-                   stated(report, f.feature)};
+                    const Values<>& total) {
+  RunningLine line{.feature = f.feature,
+                   .value = total[f.feature],
+                   .from = brought(group, f.feature),
+                   .stated = stated(report, f.feature)};
+  if (f.kind == Kind::tier) line.cut = cut_off(line);
   const auto [least, most] = std::ranges::minmax(line.from);
   line.clause = clause_for(f, least == most);
   const bool own = !line.clause || !merges(f.kind);
@@ -132,7 +129,7 @@ std::int32_t brought(const Placed& unit, Feature f) {
 }
 
 std::vector<RunningLine> running_license(const Report& report, const Formation& group) {
-  const Combination<Scalar> total = combined(group);
+  const Values<> total = combined(group);
   std::vector<RunningLine> lines;
   for (const FeatureEntry& f : features)
     if (is_shown(report, group, f.feature)) lines.push_back(line_of(report, group, f, total));

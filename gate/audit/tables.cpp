@@ -16,7 +16,7 @@ constexpr std::string_view unseen_value = "not known";
 
 using Rows = std::vector<std::vector<std::string>>;
 
-/// What the platform may hold, and how far that can be trusted.
+/// The platform's limit and its trust; empty if the platform is undecided or lacks the feature.
 std::string limit_of(const UnitReport& unit, Feature f) {
   if (!unit.placed || !unit.placed->platform->rules.offers(f)) return "";
   const Figure& ceiling =
@@ -25,13 +25,13 @@ std::string limit_of(const UnitReport& unit, Feature f) {
   return fmt::format("{} ({})", device::shown_value(f, ceiling.value), name(ceiling.trust));
 }
 
-/// Whether the value is known, or some source at least knows what stands in for it.
+/// Whether the units state the value, or some source knows the default assumed instead.
 bool is_known(const Report& report, const RunningLine& line) {
   return line.stated || assumed_value(*report.units.front().placed, line.feature,
                                       line.value.value_or(0)) != unseen_value;
 }
 
-/// "3 x 50", "2": equal neighbors together.
+/// "3 x 50", "2": three or more equal neighbors become one text.
 std::vector<std::string> counted(const std::vector<std::string>& texts) {
   std::vector<std::string> parts;
   for (std::size_t i = 0, next = 0; i < texts.size(); i = next) {
@@ -42,7 +42,7 @@ std::vector<std::string> counted(const std::vector<std::string>& texts) {
   return parts;
 }
 
-/// "3 x 50 + 2", "Enabled, Disabled": what the units bring; only amounts of tiers add.
+/// "3 x 50 + 2", "Enabled, Disabled": what the units bring; only tiers add.
 std::string brought(const RunningLine& line) {
   const bool adds = entry(line.feature).kind == Kind::tier;
   const bool alike = std::ranges::min(line.from) == std::ranges::max(line.from);

@@ -7,7 +7,7 @@
 
 namespace asa::audit {
 
-/// A value that stands in for one not stated: of some capacities no source knows it.
+/// The text of a value assumed for a feature not stated; "not known" if no source gives it.
 std::string assumed_value(const Placed& unit, Feature f, std::int32_t amount);
 
 /// The license of one unit, with what its platform may hold.
@@ -16,12 +16,12 @@ void license_table(Layout& out, const UnitReport& unit);
 /// The license of the pair or cluster, with what each unit brings.
 void running_table(Layout& out, const Report& report);
 
-/// What ends when, and the running license after it: of each unit alone, and of all of them.
+/// What ends when, and the running license after that: for each unit alone, then for all units.
 void expiry_lines(Layout& out, const Report& report);
 
 void mate_table(Layout& out, const Report& report);
 
-/// What refuses a mate, and what does not matter of one.
+/// What refuses a mate, and in what a mate may differ.
 void mate_must_table(Layout& out, const Report& report);
 
 }  // namespace asa::audit

@@ -10,12 +10,12 @@ namespace asa::audit {
 
 namespace {
 
-/// Only keys that are active: no other takes over when they end.
+/// Keeps only active keys installed, so that no other key takes over when they end.
 void keep_active(Accounts<Scalar>& accounts) {
   for (Account<Scalar>& account : accounts) account.installed = account.active;
 }
 
-/// Whether what a key of one unit grants is seen on another.
+/// Whether a feature that a key of one unit grants shows on another unit.
 bool reaches(Feature f, std::size_t from, std::size_t to) {
   return from == to || merges(entry(f).kind);
 }
@@ -32,7 +32,7 @@ Parts sharing(const History<Scalar>& history, const Trace<Scalar>& trace, std::s
   return trace.group(step).beyond ? parts : Parts{};
 }
 
-/// The units that share with one of them, as a history of their own.
+/// The history reduced to the units that share licenses with this one.
 History<Scalar> part_of(const History<Scalar>& history, const Parts& parts, std::size_t unit) {
   History<Scalar> part = history;
   part.units = {};
@@ -61,7 +61,7 @@ std::vector<Terms> terms_of(History<Scalar> history,
     history.units[u].accounts = accounts[u];
     keep_active(history.units[u].accounts);
   }
-  history.readings.roll = RollReading::stays_on;  // a device counts keys, whatever becomes of it
+  history.readings.roll = RollReading::stays_on;  // devices count keys whatever failover does
   std::vector<Terms> terms(accounts.size());
   for (const Expiry& expiry : expiries(history))
     for (const FeatureChange& change : expiry.changes)

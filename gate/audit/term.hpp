@@ -10,7 +10,7 @@
 
 namespace asa::audit {
 
-/// How long a value lasts, as devices print it beside the value; nothing: it is perpetual.
+/// How long a value lasts, as devices print it beside the value; nothing if it is perpetual.
 using Term = std::optional<Days>;
 
 /// The terms of a running license, feature by feature.
@@ -23,28 +23,27 @@ class Terms {
   std::array<Term, feature_count> terms_{};
 };
 
-/// The terms that the combined license shows on each unit while all units of the history are in
-/// contact: the days after which the keys that are active now have changed the value. Keys of a
-/// flag run one after the other, so their days add (CMB-05); keys of a tier run down together, so
-/// the shortest tells (CMB-03). A key that is not active now counts for nothing, as no device
-/// counts it. Failover is taken to stay on. The events of the history do not matter; the accounts,
-/// one for each unit, stand in for those at its start.
+/// The terms that the combined license shows on each unit while all units stay in contact: the days
+/// until the keys that are active now change the value. Keys of a flag run one after the other, so
+/// their days add (CMB-05). Keys of a tier run down together, so the shortest decides (CMB-03).
+/// Inactive keys are ignored, because devices do not count them. Failover is assumed to stay on.
+/// The history's events are ignored; `accounts`, one for each unit, replaces those at its start.
 std::vector<Terms> terms_of(History<Scalar> history, const std::vector<Accounts<Scalar>>& accounts);
 
-/// The same where units share with those in their part only.
+/// The same if each unit shares only within its part.
 std::vector<Terms> terms_in(const Parts& parts, const History<Scalar>& history,
                             const std::vector<Accounts<Scalar>>& accounts);
 
-/// The same after a step of a trace of the history, whether or not the units are in contact then:
-/// beyond the grace, a unit shares with those in its part only (LOC-02), and with none where
-/// failover is off (FX-ENC-1).
+/// The same after a step of the history's trace, whether or not the units are in contact then.
+/// Beyond the grace, a unit shares only within its part (LOC-02). It shares with none if failover
+/// is off (FX-ENC-1) or after a downgrade to old software (DWN-04).
 std::vector<Terms> terms_at(const History<Scalar>& history, const Trace<Scalar>& trace,
                             std::size_t step);
 
-/// The same for the units of a report as they are; nothing if the keys of one cannot be read.
+/// The same for a report's units as they stand; nothing if the keys of any unit cannot be read.
 std::optional<std::vector<Terms>> terms_of(const Report& report);
 
-/// Which clause decides how the terms of a flag or of a tier go together.
+/// The clause that decides how the terms of a flag or a tier combine.
 Clause term_clause(Kind kind);
 
 /// "perpetual", "1 day", "728 days"

@@ -8,10 +8,10 @@ namespace asa::audit {
 
 namespace {
 
-/// Only the platform has no ordinary answer.
+/// Whether this is the platform, the only attribute without a default answer.
 bool is_platform(const Attribute& attribute) { return attribute.assumed.empty(); }
 
-/// What follows from each choice of candidates.
+/// The clauses that refuse each choice of candidates.
 Effects platform_effects(const Attribute& platform, const Formation& ordinary) {
   Effects effects;
   for (const Choice& choice : choices(platform))
@@ -19,7 +19,7 @@ Effects platform_effects(const Attribute& platform, const Formation& ordinary) {
   return effects;
 }
 
-/// The choices that change the answer, whatever the candidates.
+/// The choices that change the answer for any of the groups.
 Effects changes(const Attribute& attribute, const std::vector<Formation>& groups) {
   const auto answers = choices(attribute, groups.size());
   Effects effects;
@@ -47,7 +47,7 @@ Undecided describe(const Report& report, const Attribute& attribute,
           in_words(report, attribute, effects) + "; otherwise no change"};
 }
 
-/// Every choice of every attribute at once.
+/// Tries every choice of every attribute at once, unless there are too many.
 Completions complete(const std::vector<Attribute>& open, const Formation& ordinary) {
   std::vector<Formation> groups{ordinary};
   for (const Attribute& attribute : open) {
@@ -63,7 +63,7 @@ Completions complete(const std::vector<Attribute>& open, const Formation& ordina
   return {groups.size(), static_cast<std::size_t>(std::ranges::count_if(groups, differs)), true};
 }
 
-/// Which unit comes first: computed, for every unit that could.
+/// What changes if another unit comes first, computed for each unit.
 Undecided role(const Formation& ordinary) {
   const auto usual = refusals(ordinary);
   std::set<std::vector<Clause>> others;

@@ -4,12 +4,12 @@
 
 namespace asa::audit {
 
-/// Names what the input does not state and judges every completion of it. A unit whose platform
-/// is open takes part as each of its candidates; none of the units may be without a candidate.
+/// Names what the input does not state and judges every completion of it. A unit whose platform is
+/// open takes part as each of its candidates; every unit must have a candidate.
 void judge_completions(Report& report, const Formation& ordinary);
 
-/// The group as each combination of candidates; too many of them: those where
-/// at most one unit is unlike the others.
+/// The group as each combination of candidates. If there are too many, only those in which at most
+/// one unit is unlike the others.
 std::vector<Formation> possible_groups(const Report& report, const Formation& ordinary);
 
 }  // namespace asa::audit

@@ -71,7 +71,7 @@ class PropertyTest final : public testing::Test {
 constexpr const char* exploration_suite = "Histories";
 constexpr const char* exploration_test = "EveryStateIsReached";
 
-/// The small spaces of histories as a GoogleTest test.
+/// Explores the small spaces of histories, as a GoogleTest test.
 class ExplorationTest final : public testing::Test {
  public:
   explicit ExplorationTest(Session& session) : session_(session) {}
@@ -96,7 +96,7 @@ bool is_whole(const std::vector<Trial>& trials) {
   });
 }
 
-/// What situations and histories have in common, as a GoogleTest test of a whole run.
+/// The coverage of situations and histories, as a GoogleTest test of a whole run.
 class CoverageTest final : public testing::Test {
  public:
   explicit CoverageTest(Session& session) : session_(session) {}
@@ -126,7 +126,7 @@ std::vector<Trial> trials_to_run(const testing::UnitTest& unit) {
   return chosen;
 }
 
-/// Shows which test runs, and starts everything anew where GoogleTest repeats the tests.
+/// Shows which test runs, and starts over if GoogleTest repeats the tests.
 class SessionListener final : public testing::EmptyTestEventListener {
  public:
   explicit SessionListener(Session& session) : session_(session) {}
@@ -158,7 +158,7 @@ void register_tests(Session& session) {
                           [&session]() -> testing::Test* { return new CoverageTest(session); });
 }
 
-/// Hands GoogleTest its flags; returns what it did not know.
+/// Hands GoogleTest its flags; returns those that it did not know.
 std::vector<std::string> take_gtest_flags(const std::vector<std::string>& flags) {
   std::vector<char*> argv{const_cast<char*>("licgate check")};
   for (const std::string& flag : flags) argv.push_back(const_cast<char*>(flag.c_str()));
@@ -183,7 +183,7 @@ bool filter_matches_nothing() {
                       [&](const Trial& trial) { return passes(full_name(trial)); });
 }
 
-/// A run of nothing is no success.
+/// Whether no test ran, which is not a success.
 bool ran_nothing(const Session& session) {
   const Result& result = session.result;
   return result.records.empty() && !result.exploration && !result.coverage;
@@ -208,7 +208,7 @@ void say_dropped(const std::vector<std::string>& variables) {
              fmt::join(variables, ", "));
 }
 
-/// The stored counterexamples; says which of them are retired.
+/// Reads the stored counterexamples and prints which are retired.
 StoredFile stored_in(const std::string& path, std::vector<ReadFile>& inputs) {
   if (path.empty()) return {};
   const std::string text = read_input(path, stored_lines).text;
@@ -268,7 +268,7 @@ int check_all(const CheckRequest& request) {
   return run_all(session);
 }
 
-/// Hands GoogleTest its flags; the exit code if nothing is left to do.
+/// Hands GoogleTest its flags; returns the exit code if nothing is left to do.
 std::optional<int> answered_by_flags(const CheckRequest& request) {
   say_dropped(drop_selecting_variables());
   GTEST_FLAG_SET(brief, true);

@@ -11,23 +11,23 @@
 
 namespace asa {
 
-/// What `licgate check` was asked.
+/// The options of `licgate check`.
 struct CheckRequest {
   std::uint64_t seed = 1;
   Budget budget{};
   Part part{};
   std::size_t jobs = 1;                       ///< threads
   std::string json;                           ///< a file for the records; none if empty
-  std::string proofs;                         ///< a file of `licgate prove --json`; none if empty
-  std::string stored;                         ///< a file of counterexamples to try first; or none
+  std::string proofs;                         ///< a file from `licgate prove --json`; none if empty
+  std::string stored;                         ///< counterexamples to try first; none if empty
   std::string system = "reference";           ///< or the name of a mutant
-  std::vector<std::string> gtest_flags;       ///< what is GoogleTest's own
+  std::vector<std::string> gtest_flags;       ///< flags for GoogleTest
   std::optional<scope_run::Request> scope{};  ///< if set, only this scope is tried
 };
 
-/// Runs every property on every platform as GoogleTest tests and prints the table by clause; or
-/// tries the whole scope of each test that GoogleTest's filter lets through. Returns the exit code:
-/// 0 holds, 1 violated or vacuous, 2 bad usage.
+/// Runs every property on every platform as GoogleTest tests and prints the table by clause. If
+/// `scope` is set, tries that scope of each test that GoogleTest's filter lets through. Returns the
+/// exit code: 0 holds, 1 violated or vacuous, 2 bad usage.
 int check(const CheckRequest& request);
 
 }  // namespace asa

@@ -26,7 +26,7 @@ using device::shown_value;
 using Row = std::vector<std::string>;
 using Rows = std::vector<Row>;
 
-/// Adds a row where the units differ or one is not as usual.
+/// Adds a row unless every unit has the usual value.
 void add(Rows& rows, const Situation<Scalar>& s, std::string_view name, const std::string& usual,
          auto cell) {
   Row row{std::string(name)};
@@ -60,7 +60,7 @@ Rows attributes_of(const Situation<Scalar>& s) {
   return rows;
 }
 
-/// Features in which the units differ, which the violation is about, or which a rule compares.
+/// Features in which the units differ, the one that the violation is about, and encryption.
 Rows licenses_of(const Situation<Scalar>& s, std::int32_t concerned) {
   Rows rows;
   for (const FeatureEntry& f : features) {
@@ -159,7 +159,7 @@ std::string origin(const Record& r) {
   return fmt::format("case {} of the {} {}", number, name(r.violated_in), of);
 }
 
-/// How a test speaks of a system: by name, or, where only the reader has it, as `system`.
+/// How a printed test refers to a system: by name, or as `system` if it has none.
 std::string argument_for(const AnySystem& system) {
   const std::string_view name = name_of(system);
   return name.empty() ? "system" : fmt::format("\"{}\"", name);

@@ -10,10 +10,10 @@ namespace asa {
 /// case and a line for `licgate replay`.
 std::string describe(const Record& record, const AnySystem& system);
 
-/// A situation, or a history and what a system makes of it, as a table.
+/// A situation as a table, or a history with the system's response to it.
 std::string table_of(const Subject& subject, const AnySystem& system);
 
-/// The violation as one line of JSON, to be stored and replayed.
+/// The violation as one line of JSON, to store and replay.
 std::string to_line(const Record& record);
 
 }  // namespace asa

@@ -18,7 +18,7 @@ std::string written(const NamedPair& pair) {
   return fmt::format("{} with {}", written(pair[0]), written(pair[1]));
 }
 
-/// In whole tenths of a percent, rounded down: nothing but all is 100.0 %.
+/// A count and its share in tenths of a percent, rounded down: only all is 100.0 %.
 std::string written(std::string_view what, const SeenOf& count) {
   const std::uint64_t tenths = count.possible == 0 ? 0 : count.seen * 1'000 / count.possible;
   return fmt::format("{} of {} {} ({}.{} %)", count.seen, count.possible, what, tenths / 10,
@@ -34,7 +34,7 @@ std::string listed(std::string_view title, const std::vector<Named>& unseen, std
   return text;
 }
 
-/// The pairs that were not seen though each of their levels was, and that no excuse names.
+/// The unseen pairs whose levels were both seen and that no excuse names.
 template <class S>
 std::vector<NamedPair> seen_apart(const CoverageOf<S>& coverage) {
   const std::vector<NamedLevel> never = coverage.unseen_levels();

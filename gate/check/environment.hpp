@@ -5,9 +5,9 @@
 
 namespace asa {
 
-/// GoogleTest also takes from the environment which tests run and how often: a variable that is
-/// left over somewhere would shrink a run, and nobody would see it. Drops them all, before
-/// GoogleTest reads its flags; returns those that were set.
+/// Drops the environment variables that tell GoogleTest which tests to run and how often; returns
+/// those that were set. A leftover variable would shrink a run unnoticed. Call this before
+/// GoogleTest reads its flags.
 std::vector<std::string> drop_selecting_variables();
 
 }  // namespace asa

@@ -12,29 +12,29 @@
 
 namespace asa {
 
-/// What was tried for a clause or a scope, over many records.
+/// What was tried for a clause, a scope or a property, over many records.
 struct Effort {
   std::set<std::string_view> properties;
   std::set<std::string_view> platforms;
   std::uint64_t covered = 0;
   std::uint64_t exhausted = 0;
   std::uint64_t sampled = 0;
-  std::uint64_t proved = 0;      ///< records that need no whole scope
+  std::uint64_t proved = 0;      ///< proved records, which need no whole scope
   std::uint64_t unfinished = 0;  ///< records whose scope did not fit the budget
   Outcome outcome = Outcome::holds;
 
   void add(const Record& record);
 };
 
-/// The most that can be said of a property: it is proved, or tried over its whole scope, or
-/// sampled; or it does not hold.
+/// The strongest evidence for a property: it is proved, tried over its whole scope, or sampled; or
+/// it does not hold.
 struct Evidence {
   const PropertyEntry* property;
   std::string_view known;
   std::string of;
 };
 
-/// Of every property that was tried, in the order of the catalogue.
+/// The evidence for every property that was tried, in the order of the catalogue.
 std::vector<Evidence> evidence_of(std::span<const Record> records, const Proofs& proofs);
 
 }  // namespace asa

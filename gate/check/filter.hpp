@@ -4,8 +4,8 @@
 
 namespace asa {
 
-/// Whether GoogleTest's filter lets a test through: positive patterns, then, behind a dash,
-/// negative ones, each with * and ?. GoogleTest itself tells only what runs in this shard.
+/// Whether a GoogleTest filter lets a test through: positive patterns, then negative ones after a
+/// dash, each with * and ?. GoogleTest itself only tells what runs in this shard.
 bool lets_through(const std::string& filter, const std::string& test);
 
 }  // namespace asa

@@ -12,17 +12,17 @@
 
 namespace asa {
 
-/// Memory that threads leave for the work.
+/// Bytes held back for the work while threads are created.
 inline constexpr std::size_t kept_back = std::size_t{64} << 20U;
 
-/// More threads than a few for each processor take memory and save no time.
+/// The most threads worth starting: more than a few per processor take memory and save no time.
 inline std::size_t useful_threads() {
   const std::size_t processors = std::thread::hardware_concurrency();
   return processors == 0 ? 64 : 4 * processors;
 }
 
-/// Runs work on that many threads, or on as many as are useful and the system gives; they are
-/// joined with the vector.
+/// Runs work on up to `most` threads, as many as are useful and the system provides. Destroying the
+/// vector joins them.
 template <class Work>
 std::vector<std::jthread> threads_for(std::size_t most, const Work& work) {
   std::vector<std::jthread> threads;
@@ -37,8 +37,8 @@ std::vector<std::jthread> threads_for(std::size_t most, const Work& work) {
   return threads;
 }
 
-/// Calls work(0) to work(size - 1), once each, on up to that many threads; in order with one. Where
-/// one throws no more are begun, and it is thrown on.
+/// Calls work(0) to work(size - 1), once each, on up to `jobs` threads; in order with one. If a
+/// call throws, no more calls start, and the exception is rethrown.
 template <class Work>
 void for_each_place(std::size_t size, std::size_t jobs, const Work& work) {
   std::atomic<std::size_t> next = 0;

@@ -4,12 +4,12 @@
 
 namespace asa::prove {
 
-/// What a solver says of a property on a platform.
+/// A solver's verdict on a property on a platform.
 enum class State {
   proved,   ///< no input violates it, some meet its premises, and no machine integer overflows
-  refuted,  ///< some input violates it, and the program says so too
+  refuted,  ///< some input violates it, and the program agrees
   vacuous,  ///< no input meets its premises
-  unknown,  ///< the solver gave up, or the program does not agree with it
+  unknown,  ///< the solver gave up, an integer overflows, or the program disagrees
 };
 
 constexpr std::string_view name(State state) {
@@ -22,7 +22,7 @@ constexpr std::string_view name(State state) {
   return "unknown";
 }
 
-/// What a solver says of two readings.
+/// A solver's verdict on two readings.
 enum class Compared { equivalent, different, unknown };
 
 constexpr std::string_view name(Compared compared) {

@@ -22,7 +22,7 @@ using json_parts::value;
 
 constexpr std::size_t no_limit = static_cast<std::size_t>(-1);
 
-/// What one result says of a property on a platform.
+/// One result for a property on a platform.
 struct Result {
   bool proved;
   std::string of;
@@ -31,7 +31,7 @@ struct Result {
 /// All results of a file, by property, then by platform.
 using Results = std::map<std::string_view, std::map<std::string, Result>>;
 
-/// How many platforms this build proves a property on, "any" among them.
+/// How many platforms this build proves a property on, including "any".
 std::size_t platforms_of(const PropertyEntry& property) {
   const auto all = all_trials();
   return static_cast<std::size_t>(std::ranges::count(all, &property, &Trial::property));
@@ -55,7 +55,7 @@ void require_seconds(const Json& json) {
     throw Malformed("\"seconds\" is not a number from 0");
 }
 
-/// Throws if the state is none of these.
+/// Reads a state; throws if it is not one of `all`.
 template <class State>
 State state_from(const Json& json, std::initializer_list<State> all) {
   const auto text = value<std::string>(json, "state");
@@ -64,7 +64,7 @@ State state_from(const Json& json, std::initializer_list<State> all) {
   return *found;
 }
 
-/// What is proved goes to reports as the file has it.
+/// A text that reports show unchanged: one line without control characters.
 std::string plain_text(const Json& json, const char* key) {
   const auto text = value<std::string>(json, key);
   if (text.empty() || without_controls(text) != text || text.find('\n') != std::string::npos)
@@ -106,7 +106,7 @@ void each_of(const Json& json, const char* key, auto read) {
     json_parts::at(std::string(key) + "[" + std::to_string(i) + "]", [&] { read(found[i]); });
 }
 
-/// The least of what is proved on each platform: what is proved beyond it is said at the end.
+/// The weakest result over all platforms: a stronger one has more text at the end.
 const std::string& least_of(const std::map<std::string, Result>& results) {
   const auto size = [](const auto& result) { return result.second.of.size(); };
   return std::ranges::min_element(results, {}, size)->second.of;

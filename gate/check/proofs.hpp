@@ -11,7 +11,7 @@
 
 namespace asa {
 
-/// What is proved of a property, on how many platforms, any platform among them.
+/// What is proved of a property, and on how many platforms, including "any".
 struct Proved {
   std::string of;  ///< "every pair"
   std::size_t platforms = 0;
@@ -20,13 +20,13 @@ struct Proved {
 /// The properties that are proved on every platform that they concern, by id.
 using Proofs = std::map<std::string_view, Proved>;
 
-/// What `licgate prove --json` wrote; none if the path is empty. A property is proved if every
-/// platform that it concerns, and any, has one result and all are "proved". Throws Malformed, with
-/// the place, for a file that the command does not write, or wrote when built from other sources.
-/// The file is added to `inputs`, if given.
+/// Reads what `licgate prove --json` wrote; empty if the path is. A property is proved if every
+/// platform that it concerns, and "any", has one result, and all are "proved". Throws Malformed,
+/// with the place, for a file that the command did not write, or wrote when built from other
+/// sources. Adds the file to `inputs`, if given.
 Proofs read_proofs(const std::string& path, std::vector<ReadFile>* inputs = nullptr);
 
-/// "proved of every pair, on 22 platforms"; empty where it is not.
+/// "proved of every pair, on 22 platforms"; empty if the property is not proved.
 std::string standing_by_proof(const Proofs& proofs, const PropertyEntry& property);
 
 }  // namespace asa

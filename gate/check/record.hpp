@@ -11,11 +11,11 @@
 
 namespace asa {
 
-/// What came of one property on one platform.
+/// The outcome of one property on one platform.
 enum class Outcome {
   holds,
   violated,
-  vacuous,  ///< it applied to too few situations to mean anything
+  vacuous,  ///< its premise held in too few cases to mean anything
 };
 
 constexpr std::string_view name(Outcome outcome) {
@@ -27,10 +27,10 @@ constexpr std::string_view name(Outcome outcome) {
   return "vacuous";
 }
 
-/// What is tried, in this order, until something violates: stored counterexamples; every case that
+/// The stages of a run, in this order, until a violation: stored counterexamples; every case that
 /// differs from the default in at most one, two and three choices, which covers every pair and
-/// triple of choices; the whole scope; and random cases with every factor free. A property that is
-/// proved needs no whole scope, and few random cases.
+/// triple of choices; the whole scope; and random cases with every factor free. A proved property
+/// needs no whole scope and few random cases.
 enum class Stage {
   stored,
   boundaries,
@@ -38,7 +38,7 @@ enum class Stage {
   triples,
   scope,
   random,
-  proof,  ///< none of a run: what a solver found
+  proof,  ///< not in a run: a violation that a solver found
 };
 inline constexpr std::array stages{Stage::stored,  Stage::boundaries, Stage::pairs,
                                    Stage::triples, Stage::scope,      Stage::random};
@@ -56,40 +56,40 @@ constexpr std::string_view name(Stage stage) {
   return "proof";
 }
 
-/// What a stage tried, up to and with a violation.
+/// What a stage tried, up to and including a violation.
 struct Counts {
   std::uint64_t cases = 0;
   std::uint64_t applicable = 0;
-  bool whole = false;  ///< it was tried to its end
+  bool whole = false;  ///< the stage was completed
 };
 
-/// One property on one platform: what was tried, and what came of it.
+/// One property on one platform: what was tried, and the outcome.
 struct Record {
   const PropertyEntry* property = nullptr;
   const PlatformEntry* platform = nullptr;  ///< null: synthetic platforms
   std::array<Counts, stages.size()> tried{};
   std::optional<Violation> violation{};
-  Stage violated_in{};  ///< of a violation
+  Stage violated_in{};  ///< the stage of the violation, if any
   Outcome outcome = Outcome::vacuous;
-  bool proved = false;  ///< by a solver, of the sources of this build
+  bool proved = false;  ///< by a solver, from the sources of this build
 
   Counts& at(Stage stage) { return tried[static_cast<std::size_t>(stage)]; }
   const Counts& at(Stage stage) const { return tried[static_cast<std::size_t>(stage)]; }
 
-  /// The covers are parts of the scope, and not counted again.
+  /// Cases of a completed scope. It includes the covers, which are not counted again.
   std::uint64_t exhausted() const { return at(Stage::scope).whole ? at(Stage::scope).cases : 0; }
-  /// If it is proved: cases that differ from the default in at most three choices.
+  /// If proved, the cases that differ from the default in at most three choices.
   std::uint64_t covered() const { return proved ? at(Stage::triples).cases : 0; }
   std::uint64_t sampled() const { return cases() - exhausted() - covered(); }
   std::uint64_t cases() const { return widest().cases + at(Stage::random).cases; }
   std::uint64_t applicable() const { return widest().applicable + at(Stage::random).applicable; }
-  /// The last stage before the random one: it tries what those before it try, and more.
+  /// The last stage before the random one, which includes the stages before it.
   const Counts& widest() const { return at(proved ? Stage::triples : Stage::scope); }
   std::string_view platform_name() const { return platform ? platform->name : "synthetic"; }
   std::string_view platform_label() const { return platform ? platform->label : "synthetic"; }
 };
 
-/// Who says most: the solver; a scope that was completed, or violated; or samples.
+/// The strongest evidence: a proof; a scope that was completed or violated; or random cases.
 constexpr std::string_view engine_of(const Record& r) {
   if (r.proved && !r.violation) return "proof";
   const bool exhaustive =
@@ -97,8 +97,8 @@ constexpr std::string_view engine_of(const Record& r) {
   return exhaustive ? "exhaustive" : "random";
 }
 
-/// One of several parts of a run. The parts share the random cases and the scopes of the run, and
-/// their counts add up to those of the run.
+/// One of several parts of a run. The parts divide the random cases and scopes of the run among
+/// them, and their counts add up to those of the run.
 struct Part {
   std::uint64_t which = 1;  ///< from 1
   std::uint64_t of = 1;

@@ -6,31 +6,31 @@
 #include <string_view>
 #include <vector>
 
-/// `licgate replay`: stored counterexamples, one line of JSON each, judged again.
+/// `licgate replay`: judges stored counterexamples again, one line of JSON each.
 namespace asa {
 
 enum class Replayed {
   holds,
   violated,
   does_not_apply,
-  retired,    ///< marked as valid once: a later change of the model took away what it speaks of
+  retired,    ///< marked by hand: valid until a change of the model
   malformed,  ///< not a stored counterexample
 };
 
 std::string_view name(Replayed state);
 
-/// What came of a line, and why where it was not judged.
+/// The result of a line, with the reason unless it holds.
 struct Replay {
   Replayed state;
   std::string property;
   std::string detail;
 };
 
-/// Judges a line as `licgate check` prints it.
+/// Judges a line that `licgate check` printed.
 Replay replay_line(const std::string& line, const AnySystem& system);
 
-/// Whether a system stands up to a line: it is judged, and not violated. The system may be named,
-/// as for --system, which throws std::invalid_argument for a name that is none.
+/// Whether a system passes a line: the line is judged, and the property is not violated. The system
+/// may be given by name, as for --system; an unknown name throws std::invalid_argument.
 bool stands(const std::string& line, const AnySystem& system);
 bool stands(const std::string& line, std::string_view system = "reference");
 

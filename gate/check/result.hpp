@@ -11,32 +11,32 @@
 
 namespace asa {
 
-/// What a run was to try of everything there is.
+/// The selection of a run.
 struct Asked {
-  std::size_t tests = 0;  ///< that there are
+  std::size_t tests = 0;  ///< registered tests, selected or not
   std::string filter = "*";
   Part part{};
 };
 
-/// What a run came to.
+/// The result of a run.
 struct Result {
   Asked asked{};
   std::vector<Record> records{};
-  std::optional<Exploration> exploration{};  ///< none where the filter keeps it from running
-  std::optional<Coverage> coverage{};        ///< none where it keeps any property from running
+  std::optional<Exploration> exploration{};  ///< none if the filter excludes it
+  std::optional<Coverage> coverage{};        ///< none if the filter excludes any property
   std::size_t retired = 0;                   ///< stored lines that are no longer tried
-  std::vector<std::string> faults{};         ///< of the coverage
+  std::vector<std::string> faults{};         ///< faults of the coverage
 };
 
 /// How many tests ran: a test is a trial, the exploration or the coverage.
 std::size_t tests_run(const Result& result);
 
-/// The filter and the part that kept tests from running ("2/4"); empty if nothing did.
+/// The filter, and the part ("2/4"), if they kept tests from running; else empty.
 std::string filter_of(const Asked& asked);
 std::string part_of(const Asked& asked);
 
-/// Violated if any record is, or a state was reached that cannot be, or the reverse, or if the
-/// coverage has faults; vacuous if any record is, or if nothing was run.
+/// Violated if any record is, if the exploration reached an impossible state or missed a possible
+/// one, or if the coverage has faults. Vacuous if any record is, or if nothing was run.
 Outcome verdict(const Result& result);
 
 /// "never reached: contact: together to reunited"

@@ -10,7 +10,7 @@ namespace asa {
 
 namespace {
 
-/// As many random cases as one thread tries at a time.
+/// The number of random cases that one thread tries at a time.
 constexpr std::uint64_t chunk = 1u << 16;
 
 std::vector<Cases> chunks_of(Cases all) {

@@ -11,21 +11,21 @@
 
 namespace asa {
 
-/// Runs trials, on threads of its own ahead of the one that takes their records. What is found is
-/// the same whatever the number of threads; long sweeps are shared among them.
+/// Runs trials on its own threads, ahead of the thread that takes their records. Threads share long
+/// sweeps. The records do not depend on the number of threads.
 class Runner {
  public:
-  /// With one job, and where the system gives no threads, everything happens in take.
+  /// With one job, or if the system provides no threads, everything happens in take.
   Runner(const TrialSettings& settings, std::vector<Trial> trials, std::size_t jobs);
   ~Runner();
   Runner(const Runner&) = delete;
   Runner& operator=(const Runner&) = delete;
 
-  /// The record of one of the trials: once each, by one thread, which also shrinks.
+  /// The record of one of the trials. Call it once for each, from one thread, which also shrinks.
   Record take(const Trial& trial);
 
  private:
-  /// A trial under way.
+  /// A trial in progress.
   struct UnderWay {
     std::future<Record> exhausted;
     std::vector<std::future<Tally>> swept;
@@ -41,10 +41,10 @@ class Runner {
   std::vector<std::function<void()>> tasks_{};
   std::atomic<std::size_t> next_ = 0;
   std::vector<UnderWay> under_way_{};
-  std::vector<std::jthread> threads_{};  ///< none: everything happens in take
+  std::vector<std::jthread> threads_{};  ///< empty: everything happens in take
 };
 
-/// What two ranges of random cases come to, the second one after the first.
+/// The combined tally of two ranges of random cases, the second after the first.
 Tally added(const Tally& first, const Tally& second);
 
 }  // namespace asa

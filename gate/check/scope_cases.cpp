@@ -20,9 +20,7 @@ Tally tally_of(const Trial& trial, Breadth scope, std::uint64_t most, const Posi
                const AnySystem& system) {
   const Plan plan{trial.platform, trial.property->info.scope};
   const Extent extent{most, scope == Breadth::boundary ? 3 : no_limit, from};
-  return trial.property->judge != nullptr
-             ? exhaust(plan, judge_of(*trial.property, system), extent)
-             : exhaust(plan, history_judge_of(*trial.property, system), extent);
+  return exhaust(plan, judge_of(*trial.property, system), extent);
 }
 
 }  // namespace

@@ -33,7 +33,7 @@ Record record_of(const Trial& trial, const Reached& reached) {
   return record;
 }
 
-/// What the trials of one property came to together.
+/// Totals over the trials of one property.
 struct Total {
   std::string_view property;
   std::size_t trials = 0;
@@ -99,7 +99,7 @@ std::string json_of(const Request& request, Trials trials, const AllReached& all
   return json_text(json);
 }
 
-/// Every trial as far as this run goes.
+/// The progress of every trial after this run.
 AllReached reached_by(const Request& request, const AnySystem& system, Trials trials,
                       const State& before) {
   AllReached all(trials.size());
@@ -116,7 +116,7 @@ AllReached reached_by(const Request& request, const AnySystem& system, Trials tr
   return all;
 }
 
-/// A state that other runs keep from until this one has written it.
+/// A state file, locked against other runs until this one has written it.
 class StateFile {
  public:
   StateFile(const Request& request, std::vector<ReadFile>& inputs)

@@ -16,7 +16,7 @@ using json_parts::member;
 using json_parts::value;
 
 constexpr std::size_t max_items = 100'000, max_answers = 100'000;
-constexpr std::int64_t max_cases = std::int64_t{1} << 52;  ///< of an item: their sums are safe
+constexpr std::int64_t max_cases = std::int64_t{1} << 52;  ///< of an item, so that sums are safe
 
 std::uint64_t count_from(const Json& json, const char* key, std::int64_t most) {
   return static_cast<std::uint64_t>(json_parts::whole(member(json, key), key, 0, most));
@@ -29,8 +29,8 @@ Position place_from(const Json& json) {
   return place;
 }
 
-/// No scope is empty: one that was tried has cases, and one that was interrupted has a place after
-/// the first.
+/// Throws if the counts make no sense. No scope is empty: a completed one has cases, and an
+/// interrupted one has a place after the first.
 void require_sense(const Reached& reached) {
   const Counts& counts = reached.counts;
   const bool started = !reached.next.empty() && reached.next.back() != 0;

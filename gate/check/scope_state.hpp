@@ -15,17 +15,17 @@ struct StateOf {
   std::string system;
 };
 
-/// What a state file remembers of trials, by the names of their tests: {scope, system, sources,
-/// items: [{item, cases, applicable, whole, next}]}, where `sources` is the digest of the
-/// program's.
+/// The progress of trials, by the names of their tests. The file is {scope, system, sources, items:
+/// [{item, cases, applicable, whole, next}]}, where `sources` is the digest of the program's
+/// sources.
 using State = std::map<std::string, Reached>;
 
-/// Nothing if there is no such file. Throws Malformed, with what is wrong, for one that this
-/// program did not write for such runs. The file is added to `inputs`, if given.
+/// Reads a state file; empty if there is none. Throws Malformed, with the reason, for a file that
+/// this program did not write for such runs. Adds the file to `inputs`, if given.
 State read_state(const std::string& path, const StateOf& of,
                  std::vector<ReadFile>* inputs = nullptr);
 
-/// What such a file says.
+/// The text of a state file.
 std::string state_text(const StateOf& of, const State& state);
 
 }  // namespace asa::scope_run

@@ -29,7 +29,7 @@ constexpr std::size_t units_of(Shape shape) {
   return shape == Shape::alone ? 1 : shape == Shape::triple ? 3 : 2;
 }
 
-/// As many units, joined in the way, as the property speaks of.
+/// Throws unless the number of units and the topology fit the property.
 void require_shape(const Scope& scope, Topology topology, std::size_t units) {
   const bool cluster = scope.shape == Shape::cluster;
   if (cluster != (topology == Topology::cluster))
@@ -66,7 +66,7 @@ void require(const PropertyInfo& info, const Json& json, const Situation<Scalar>
   if (info.scope.factors.has(Factor::change)) require_change(json, s);
 }
 
-/// Keys on every unit, each with a feature, where the property speaks of keys.
+/// If the property is about keys, requires keys on every unit, each with a feature.
 void require_keys(const Scope& scope, const History<Scalar>& h) {
   if (!scope.factors.has(Factor::keys)) return;
   for (const KeyedUnit<Scalar>& unit : h.units) {
@@ -93,8 +93,8 @@ void require(const PropertyInfo& info, const Json&, const History<Scalar>& h) {
 
 Stored read(const Json& json) {
   const PropertyEntry& property = property_of(json);
-  Stored stored{&property, property.judge != nullptr ? Subject(situation_from(json))
-                                                     : Subject(history_from(json))};
+  Stored stored{&property, property.info.scope.of_histories() ? Subject(history_from(json))
+                                                              : Subject(situation_from(json))};
   std::visit([&](const auto& subject) { require(property.info, json, subject); }, stored.subject);
   require_platform(property.info, stored.subject);
   return stored;

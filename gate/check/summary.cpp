@@ -74,7 +74,7 @@ std::string evidence_table(const std::vector<Evidence>& all) {
   return text;
 }
 
-/// What a stage came to, over all records.
+/// Totals of a stage over all records.
 struct StageTotal {
   std::uint64_t cases = 0;
   std::size_t trials = 0;
@@ -129,10 +129,10 @@ std::string states_of(const Exploration& e) {
       e.ends, e.longest, e.states, e.all_states, e.steps, e.all_steps);
 }
 
-/// How many combinations that were never seen are named; the JSON names them all.
+/// How many unseen combinations are listed; the JSON lists them all.
 constexpr std::size_t max_listed = 5;
 
-/// What a solver makes unnecessary.
+/// What proofs make unnecessary.
 std::string spared(std::span<const Record> records) {
   if (std::ranges::none_of(records, &Record::proved)) return {};
   return fmt::format(
@@ -142,7 +142,7 @@ std::string spared(std::span<const Record> records) {
       covering_cases);
 }
 
-/// "120 of 120 properties proved"; empty if nothing is.
+/// "120 of 120 properties proved"; empty if none is.
 std::string proved_of(std::span<const Record> records) {
   std::set<std::string_view> all, proved;
   for (const Record& r : records) {
@@ -152,7 +152,7 @@ std::string proved_of(std::span<const Record> records) {
   return proved.empty() ? "" : fmt::format("{} of {} properties proved", proved.size(), all.size());
 }
 
-/// The sentence to quote: what came of what, how it is known, and of which build.
+/// The line to quote: the verdict, the tests that ran, what is proved, and the build.
 std::string last_line(const Result& result) {
   const std::string filter = filter_of(result.asked), part = part_of(result.asked);
   const std::string proved = proved_of(result.records);

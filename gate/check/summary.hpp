@@ -10,16 +10,16 @@
 
 namespace asa {
 
-/// The final table of a run: a row a clause, then the scopes that were exhausted, by name, the
-/// strongest evidence for each property, and the named states of histories. The last line is the
-/// verdict, with how many tests ran of how many, and by which filter and part where not all did.
+/// The final tables of a run: a row per clause, the exhausted scopes by name, the strongest
+/// evidence for each property, and the named states of histories. The last line is the verdict, how
+/// many tests ran of how many, and the filter and part if not all did.
 std::string summary(const Result& result, const Proofs& proofs);
 
 /// {licgate, verdict, retired, tests, standings, records, exploration, coverage}: licgate is the
-/// stamp with seed and budget; tests is {ran, of, filter, part}, of which filter and part may be
-/// null; a standing for each property is {property, standing, of}, a record is of a property and a
-/// platform; exploration is {ends, states, of_states, steps, of_steps, unexpected}, or null;
-/// coverage is as in gate/check/coverage_report.hpp, or null.
+/// stamp with seed and budget; tests is {ran, of, filter, part}, where filter and part may be null;
+/// standings has {property, standing, of} for each property; records has one for each property and
+/// platform; exploration is {ends, longest, states, of_states, steps, of_steps, unexpected} or
+/// null; coverage is as in gate/check/coverage_report.hpp, or null.
 std::string to_json(const Result& result, const Proofs& proofs, std::uint64_t seed,
                     const Budget& budget, const std::vector<ReadFile>& inputs = {});
 

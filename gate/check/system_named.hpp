@@ -6,11 +6,11 @@
 
 namespace asa {
 
-/// The reference, or a mutant by its name. Throws std::invalid_argument, with the names that there
-/// are, for any other name.
+/// The reference, or a mutant, by name. Throws std::invalid_argument, with all known names, for any
+/// other.
 const AnySystem& system_named(std::string_view name);
 
-/// The name by which system_named knows a system; empty for one that it does not know.
+/// The name under which system_named finds a system; empty if it does not know the system.
 std::string_view name_of(const AnySystem& system);
 
 }  // namespace asa

@@ -4,7 +4,7 @@
 
 #include <string>
 
-/// What the GoogleTest test of a trial is called.
+/// The names of the GoogleTest tests of trials.
 namespace asa {
 
 /// The first clause of the property: "FX_ENC_1".
@@ -13,7 +13,7 @@ std::string suite_of(const Trial& trial);
 /// "EncryptionIsEqual/ASA5520"
 std::string test_of(const Trial& trial);
 
-/// "FX_ENC_1.EncryptionIsEqual/ASA5520", to which filters apply.
+/// "FX_ENC_1.EncryptionIsEqual/ASA5520", which filters match.
 std::string full_name(const Trial& trial);
 std::string full_name(const std::string& suite, const std::string& test);
 

@@ -17,19 +17,19 @@ std::string_view label_of(const Trial& trial) {
   return trial.platform ? trial.platform->label : "synthetic";
 }
 
-/// A seed for one trial, whatever else runs.
+/// The seed of one trial, independent of what else runs.
 std::uint64_t seed_of(const Trial& trial, std::uint64_t seed) {
   return SplitMix(hash(label_of(trial), hash(trial.property->info.id, seed))).next();
 }
 
-/// Which part of a run tries the scope of a trial: it is not split.
+/// Whether this part of a run tries the scope of a trial, which is not split.
 bool tries_scope(const Trial& trial, const TrialSettings& settings) {
   return seed_of(trial, settings.seed) % settings.part.of == settings.part.which - 1;
 }
 
 Plan plan_of(const Trial& trial) { return {trial.platform, trial.property->info.scope}; }
 
-/// Fewer than one case in 200 says nothing.
+/// Whether the property applied to fewer than one case in 200, which shows nothing.
 bool applies_too_rarely(const Record& record) {
   return record.applicable() == 0 || record.applicable() * 200 < record.cases();
 }
@@ -43,13 +43,17 @@ bool is_proved(const Trial& trial, const TrialSettings& settings) {
   return settings.proofs != nullptr && settings.proofs->contains(trial.property->info.id);
 }
 
+Verdict verdict_on(const Subject& subject, const AnyJudge& judge) {
+  const auto judged = [&]<class S>(const JudgeOf<S>& of) { return of(std::get<S>(subject)); };
+  return std::visit(judged, judge);
+}
+
 /// Judges what was stored for the trial, up to the first violation.
-template <class S>
-Tally retry(const Trial& trial, std::span<const Stored> all, const JudgeOf<S>& judge) {
+Tally retry(const Trial& trial, std::span<const Stored> all, const AnyJudge& judge) {
   Tally tally;
   for (const Stored& stored : all) {
     if (!belongs(stored, trial) || tally.violation) continue;
-    const Verdict verdict = judge(std::get<S>(stored.subject));
+    const Verdict verdict = verdict_on(stored.subject, judge);
     ++tally.cases;
     tally.applicable += verdict.applies ? 1 : 0;
     if (verdict.violated) tally.violation = Violation{stored.subject, verdict.claim, {}};
@@ -66,35 +70,13 @@ void note(Record& record, Stage stage, const Tally& tally) {
   record.violated_in = stage;
 }
 
-/// How many choices other than the simplest a stage of the exhaustive engine allows.
+/// A stage of the exhaustive engine, and how many choices may differ from the simplest.
 struct Cover {
   Stage stage;
   std::size_t away;
 };
-constexpr std::array covers{Cover{Stage::boundaries, 1}, Cover{Stage::pairs, 2},
+constexpr std::array cover_stages{Cover{Stage::boundaries, 1}, Cover{Stage::pairs, 2},
                             Cover{Stage::triples, 3}, Cover{Stage::scope, no_limit}};
-
-template <class S>
-Record exhausted_by(const Trial& trial, const TrialSettings& settings, const JudgeOf<S>& judge) {
-  Record record;
-  record.property = trial.property;
-  record.platform = trial.platform;
-  record.proved = is_proved(trial, settings);
-  if (!tries_scope(trial, settings)) return record;
-  note(record, Stage::stored, retry(trial, settings.stored, judge));
-  for (const Cover& cover : covers)
-    if (!record.violation && !(record.proved && cover.stage == Stage::scope))
-      note(record, cover.stage,
-           exhaust(plan_of(trial), judge, {settings.budget.scope_cases(), cover.away, {}}));
-  return record;
-}
-
-Violation shrunk_for(const Trial& trial, const AnySystem& system, const Violation& violation) {
-  const PropertyEntry& property = *trial.property;
-  return property.judge != nullptr
-             ? shrunk(plan_of(trial), judge_of(property, system), violation)
-             : shrunk(plan_of(trial), history_judge_of(property, system), violation);
-}
 
 }  // namespace
 
@@ -108,31 +90,32 @@ std::vector<Trial> all_trials() {
   return trials;
 }
 
-Judge judge_of(const PropertyEntry& property, const AnySystem& system) {
-  return [&property, &system](const Situation<Scalar>& s) {
-    return verdict_of(property.judge(system, s));
+AnyJudge judge_of(const PropertyEntry& property, const AnySystem& system) {
+  const auto bound = [&]<class S>(PropertyEntry::JudgeFunction<S> judge) {
+    return AnyJudge(
+        JudgeOf<S>([judge, &system](const S& s) { return verdict_of(judge(system, s)); }));
   };
-}
-
-HistoryJudge history_judge_of(const PropertyEntry& property, const AnySystem& system) {
-  return [&property, &system](const History<Scalar>& h) {
-    return verdict_of(property.judge_history(system, h));
-  };
+  return std::visit(bound, property.judge);
 }
 
 Record exhausted(const Trial& trial, const TrialSettings& settings) {
-  const PropertyEntry& property = *trial.property;
-  return property.judge != nullptr
-             ? exhausted_by(trial, settings, judge_of(property, settings.system))
-             : exhausted_by(trial, settings, history_judge_of(property, settings.system));
+  const AnyJudge judge = judge_of(*trial.property, settings.system);
+  Record record;
+  record.property = trial.property;
+  record.platform = trial.platform;
+  record.proved = is_proved(trial, settings);
+  if (!tries_scope(trial, settings)) return record;
+  note(record, Stage::stored, retry(trial, settings.stored, judge));
+  for (const Cover& cover : cover_stages)
+    if (!record.violation && !(record.proved && cover.stage == Stage::scope))
+      note(record, cover.stage,
+           exhaust(plan_of(trial), judge, {settings.budget.scope_cases(), cover.away, {}}));
+  return record;
 }
 
 Tally swept(const Trial& trial, const TrialSettings& settings, Cases cases) {
-  const PropertyEntry& property = *trial.property;
-  const std::uint64_t seed = seed_of(trial, settings.seed);
-  return property.judge != nullptr
-             ? sweep(plan_of(trial), judge_of(property, settings.system), seed, cases)
-             : sweep(plan_of(trial), history_judge_of(property, settings.system), seed, cases);
+  return sweep(plan_of(trial), judge_of(*trial.property, settings.system),
+               seed_of(trial, settings.seed), cases);
 }
 
 Cases random_cases(std::uint64_t all, const Part& part) {
@@ -141,9 +124,9 @@ Cases random_cases(std::uint64_t all, const Part& part) {
 
 namespace {
 
-/// Random histories have more events than those that proofs are of, so a quarter of them is tried.
+/// Random histories have more events than proofs cover, so a quarter of them is still tried.
 std::uint64_t random_if_proved(const Trial& trial, std::uint64_t all) {
-  const bool whole = trial.property->judge != nullptr;
+  const bool whole = !trial.property->info.scope.of_histories();
   return std::min(all, whole ? covering_cases : std::max(covering_cases, all / 4));
 }
 
@@ -159,8 +142,8 @@ void finish(Record& record, const TrialSettings& settings, const Tally& random) 
   if (!record.violation) {
     note(record, Stage::random, random);
     if (random.violation)
-      record.violation =
-          shrunk_for({record.property, record.platform}, settings.system, *random.violation);
+      record.violation = shrunk(plan_of({record.property, record.platform}),
+                                judge_of(*record.property, settings.system), *random.violation);
   }
   if (record.violation)
     record.outcome = Outcome::violated;
@@ -173,12 +156,19 @@ void finish(Record& record, const TrialSettings& settings, const Tally& random) 
 
 namespace {
 
+/// Adds what it judges to the coverage.
 template <class S>
-void cover(const Trial& trial, const TrialSettings& settings, Coverage& coverage) {
-  const JudgeOf<S> adding = [&](const S& subject) {
+JudgeOf<S> adding_to(Coverage& coverage) {
+  return [&coverage](const S& subject) {
     coverage.add(subject);
     return Verdict{};
   };
+}
+
+void cover(const Trial& trial, const TrialSettings& settings, Coverage& coverage) {
+  const AnyJudge adding = trial.property->info.scope.of_histories()
+                              ? AnyJudge(adding_to<History<Scalar>>(coverage))
+                              : AnyJudge(adding_to<Situation<Scalar>>(coverage));
   const Cases random = random_cases(trial, settings);
   const std::uint64_t last = std::min(random.last, random.first + covering_cases);
   if (tries_scope(trial, settings))
@@ -194,11 +184,7 @@ bool covers(const TrialSettings& settings) {
 
 Coverage coverage_of(std::span<const Trial> trials, const TrialSettings& settings) {
   Coverage coverage;
-  for (const Trial& trial : trials)
-    if (trial.property->judge != nullptr)
-      cover<Situation<Scalar>>(trial, settings, coverage);
-    else
-      cover<History<Scalar>>(trial, settings, coverage);
+  for (const Trial& trial : trials) cover(trial, settings, coverage);
   return coverage;
 }
 

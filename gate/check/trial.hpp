@@ -22,47 +22,46 @@ struct Trial {
 /// Every property on every platform that it concerns, and on synthetic ones.
 std::vector<Trial> all_trials();
 
-/// What every trial of a run is given.
+/// The settings that all trials of a run share.
 struct TrialSettings {
   const AnySystem& system;
   std::span<const Stored> stored{};
   std::uint64_t seed = 1;
   Budget budget{};
   Part part{};
-  const Proofs* proofs = nullptr;  ///< of the system; null: nothing is proved
+  const Proofs* proofs = nullptr;  ///< about the system; null: nothing is proved
 };
 
-/// The stages but for the random one, up to the first violation. May be called by any thread.
+/// Runs every stage except the random one, up to the first violation. Any thread may call this.
 Record exhausted(const Trial& trial, const TrialSettings& settings);
 
-/// The random cases of those numbers: what two ranges come to adds up. May be called by any thread.
+/// Tries the random cases with these numbers, on any thread; the tallies of ranges add up.
 Tally swept(const Trial& trial, const TrialSettings& settings, Cases cases);
 
-/// The numbers of the random cases of a part of a run that has so many.
+/// The numbers of the random cases of one part, if the run has `all`.
 Cases random_cases(std::uint64_t all, const Part& part);
-/// Those of a trial. One that is proved of all situations has `covering_cases` at most, in all
-/// parts together; one that is proved of histories with few events has a quarter.
+/// The numbers for a trial. A trial proved for all situations has at most `covering_cases`, over
+/// all parts; one proved for histories with few events has a quarter.
 Cases random_cases(const Trial& trial, const TrialSettings& settings);
 
-/// Adds the random cases, unless there is a violation already, and says what came of it all; a part
-/// of a run is vacuous only if it tries nothing. A violation is shrunk by RapidCheck: for one
-/// thread only.
+/// Adds the random cases, unless there is a violation already, and sets the outcome. A part of a
+/// run, or a proved record, is vacuous only if it tries nothing. RapidCheck shrinks a violation, so
+/// call this from one thread only.
 void finish(Record& record, const TrialSettings& settings, const Tally& random);
 
-/// The random cases of a trial that count for the coverage: later ones add next to nothing.
+/// How many random cases of a trial count for the coverage: later ones add next to nothing.
 inline constexpr std::uint64_t covering_cases = 100;
 
-/// What the triple cover of trials and the first of their random cases have in common: a part of
-/// what a run tries. A run covers what it should if it is not one of several, and has that many
-/// random cases.
+/// Whether a run must cover everything: it has one part and at least `covering_cases` random cases.
+/// coverage_of measures the triple cover and the first random cases of trials, which are part of
+/// what a run tries.
 bool covers(const TrialSettings& settings);
 Coverage coverage_of(std::span<const Trial> trials, const TrialSettings& settings);
 
-/// Everything, one after the other.
+/// Runs all stages of a trial in order.
 Record run(const Trial& trial, const TrialSettings& settings);
 
-/// The judge that a property of situations makes of a system, and that of a property of histories.
-Judge judge_of(const PropertyEntry& property, const AnySystem& system);
-HistoryJudge history_judge_of(const PropertyEntry& property, const AnySystem& system);
+/// The judge that a property makes of a system.
+AnyJudge judge_of(const PropertyEntry& property, const AnySystem& system);
 
 }  // namespace asa

@@ -12,7 +12,7 @@ namespace asa::commands {
 
 namespace {
 
-/// What --scope is asked with it, which counts only then.
+/// The options; `of_scope` counts only with --scope.
 struct Options {
   CheckRequest request{};
   std::string scope{};

@@ -29,7 +29,7 @@ std::vector<std::string_view> properties_of(std::string_view clause) {
   return ids;
 }
 
-/// {licgate, clauses: [{id, source, rule, standing, properties}]}, with the reason where prose.
+/// {licgate, clauses: [{id, source, rule, standing, properties, prose}]}; prose may be missing.
 std::string as_json() {
   Json json = {{"licgate", stamp(schema)}, {"clauses", Json::array()}};
   for (const ClauseEntry& c : clauses()) {

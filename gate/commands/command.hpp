@@ -4,13 +4,13 @@
 
 #include <functional>
 
-/// A command of the program is a file of this folder: its options, its help, and its run.
+/// The commands of the program, each in its own file: its options, its help and its run.
 namespace asa::commands {
 
-/// Returns the exit code; what was asked is in it.
+/// Runs a command with the options that it was given; returns the exit code.
 using Run = std::function<int()>;
 
-/// Adds the command to the program, which runs it if it was asked for.
+/// Adds a command to the program; returns what runs it.
 Run add_list(CLI::App& program);
 Run add_clauses(CLI::App& program);
 Run add_documents(CLI::App& program);

@@ -26,7 +26,7 @@ namespace {
 constexpr std::string_view generated =
     "<!-- Written by `licgate documents .`; edit what it is written from. -->\n\n";
 
-/// A word that links can point at.
+/// An id that links can point to.
 std::string anchor(std::string_view id) { return fmt::format("<a id=\"{0}\"></a>{0}", id); }
 
 std::string link(std::string_view page, std::string_view id) {

@@ -5,16 +5,16 @@
 
 namespace asa::commands {
 
-/// A page that repeats what the program knows, so that it can be read and cited without it.
+/// A page of what the program knows, to be read and cited without running it.
 struct Document {
-  std::string path;  ///< from the top of the project
+  std::string path;  ///< relative to the root of the project
   std::string text;  ///< Markdown
 };
 
 /// The statute, the laws, the faults and the proofs, each in the folder of its sources.
 std::vector<Document> documents();
 
-/// The table of the README that says how much of each there is.
+/// The README's table of clauses, readings, properties, proofs and faults, with their numbers.
 std::string evidence_table();
 
 }  // namespace asa::commands

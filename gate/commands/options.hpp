@@ -10,14 +10,14 @@
 #include <string>
 #include <string_view>
 
-/// What options of several commands have in common.
+/// Options that several commands share.
 namespace asa::commands {
 
-/// "2/4"; nothing if it is not of that form, or no part.
+/// Parses "2/4"; empty if the text has another form or names no part.
 std::optional<Part> part_in(std::string_view text);
 
-/// An option whose text `read` makes a value of; what it makes nothing of is an error that says
-/// what it must be.
+/// Adds an option whose text `read` parses. A text that `read` rejects is an error that says what
+/// it must be.
 template <class Value, class Read>
 CLI::Option* add_read(CLI::App& command, const std::string& option, Value& value, Read read,
                       const std::string& must_be, const std::string& help) {
@@ -29,8 +29,8 @@ CLI::Option* add_read(CLI::App& command, const std::string& option, Value& value
   return command.add_option_function<std::string>(option, take, help);
 }
 
-/// An option that names a file, a property and so on: a name that is empty is mostly a variable of
-/// a script that was not set.
+/// Adds an option that names a file, a property and so on. An empty name is an error: it is mostly
+/// an unset variable of a script.
 CLI::Option* add_named(CLI::App& command, const std::string& option, std::string& value,
                        const std::string& help, const std::string& type);
 

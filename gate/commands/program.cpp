@@ -26,7 +26,7 @@ using commands::Run;
 
 constexpr int bad_usage = 2, no_solver = 3;
 
-/// The commands by name.
+/// What runs each command.
 using Runs = std::map<const CLI::App*, Run>;
 
 constexpr Run (*adders[])(CLI::App&) = {
@@ -37,7 +37,7 @@ constexpr Run (*adders[])(CLI::App&) = {
 constexpr const char* about =
     "The licensing rules of firewall failover pairs and clusters, checked";
 
-/// The command line, and what runs each command of it.
+/// The command line, and what runs each of its commands.
 struct Program {
   CLI::App app{about, "licgate"};
   Runs runs{};
@@ -52,7 +52,7 @@ struct Program {
   }
 };
 
-/// The names of the commands; or, of a command, its options.
+/// The names of the commands.
 std::vector<std::string> commands_of(const CLI::App& app) {
   std::vector<std::string> names;
   for (const CLI::App* command : app.get_subcommands({})) names.push_back(command->get_name());
@@ -66,7 +66,7 @@ std::vector<std::string> options_of(const CLI::App& command) {
   return names;
 }
 
-/// The first word that is none of these, if it is written nearly like one of them.
+/// A suggestion for the first unknown word that is spelled nearly like a known one.
 std::string misspelled(const std::vector<std::string>& words,
                        const std::vector<std::string>& known) {
   for (const std::string& word : words) {
@@ -77,7 +77,7 @@ std::string misspelled(const std::vector<std::string>& words,
   return {};
 }
 
-/// What was written wrong, if it is a command or an option of one.
+/// A suggestion for a misspelled command or option.
 std::string suggestion(const CLI::App& app, int argc, char** argv) {
   if (argc < 2) return {};
   const auto commands =
@@ -89,24 +89,24 @@ std::string suggestion(const CLI::App& app, int argc, char** argv) {
   return misspelled(options, options_of(*commands.front()));
 }
 
-/// Flags of GoogleTest are no one else's.
+/// Whether a word is not a flag of GoogleTest.
 bool is_foreign(const std::string& word) { return !word.starts_with("--gtest_"); }
 
-/// Answers --help, and what cannot be read.
+/// Answers --help, and reports a command line that cannot be read.
 int answer(const CLI::App& app, const CLI::ParseError& error, int argc, char** argv) {
   if (app.exit(error) == 0) return 0;
   fmt::print(stderr, "{}", suggestion(app, argc, argv));
   return bad_usage;
 }
 
-/// A file that is opened must not become the standard output of a program that was started
-/// without one; what is printed then fails.
+/// Opens the standard streams that are missing, so that no other file takes their place. Printing
+/// to them then fails.
 void open_standard_streams() {
   for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
     if (fcntl(stream, F_GETFD) < 0) open("/dev/null", O_RDONLY);
 }
 
-/// A list that ends where the disk is full must not look like a short list.
+/// Throws if output was lost: a list cut off by a full disk must not look like a short list.
 void require_printed() {
   if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0)
     throw std::runtime_error(

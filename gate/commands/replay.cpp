@@ -25,7 +25,7 @@ struct Options {
   std::string system = "reference";
 };
 
-/// The worst of what lines came to: violated before malformed before what holds.
+/// The exit code of the worst line: violated before malformed before all others.
 int exit_code_of(const std::vector<Replayed>& states) {
   const auto has = [&](Replayed s) {
     return std::find(states.begin(), states.end(), s) != states.end();

@@ -8,7 +8,7 @@ namespace asa {
 
 namespace {
 
-/// How many letters to add, take out or change make one word of the other (Levenshtein).
+/// How many letters to add, remove or change to turn one word into the other (Levenshtein).
 std::size_t distance(std::string_view one, std::string_view other) {
   std::vector<std::size_t> row(other.size() + 1);
   std::iota(row.begin(), row.end(), std::size_t{0});

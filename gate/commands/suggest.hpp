@@ -6,7 +6,7 @@
 
 namespace asa {
 
-/// The one of the words that is written most like this one; empty where none is like it.
+/// The word spelled most like `written`; empty if none is close.
 std::string nearest(std::string_view written, const std::vector<std::string>& words);
 
 }  // namespace asa

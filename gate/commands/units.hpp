@@ -11,7 +11,7 @@
 
 namespace asa::commands {
 
-/// What is asked about units.
+/// The options of commands about units.
 struct UnitOptions {
   std::vector<std::string> files{};
   std::vector<std::string> roles{};
@@ -20,10 +20,10 @@ struct UnitOptions {
 };
 void add_units(CLI::App& command, UnitOptions& o);
 
-/// What the units print.
+/// Reads the output of the units.
 std::vector<Input> read_inputs(const UnitOptions& o);
 
-/// What was made of the input. Throws BadInput if nothing was.
+/// The value made from the input. Throws BadInput if there is none.
 template <class T>
 T made(Expected<T> of_input) {
   if (!of_input) throw BadInput(of_input.error().text);

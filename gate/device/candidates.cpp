@@ -10,7 +10,7 @@ namespace asa::device {
 
 namespace {
 
-/// What tells platforms apart: the hardware sets these, and no key changes them.
+/// The features that tell platforms apart: the hardware sets them, and no key changes them.
 constexpr std::array telling{feature_id<Vlans>, feature_id<OtherVpn>, feature_id<TotalVpn>,
                              feature_id<VlanTrunkPorts>, feature_id<InsideHosts>};
 
@@ -33,14 +33,14 @@ bool telling_values_fit(const Candidate& c, const UnitText& text) {
   });
 }
 
-/// Versions print Active/Standby or Active/Active on the same hardware: only none or some tells.
+/// Compares only failover with no failover: which mode is printed also depends on the version.
 bool failover_fits(const Candidate& c, const Section& local) {
   const Statement* s = local.find(feature_id<FailoverMode>);
   const Allowance& a = c.platform->allowance(feature_id<FailoverMode>, c.plus);
   return s == nullptr || !known(a.ceiling) || (s->value == 0) == (a.ceiling.value == 0);
 }
 
-/// More contexts than a ceiling that was read, and is not only recalled, rule a platform out.
+/// Whether the contexts fit the ceiling, which counts only if read in full, twice, or on a device.
 bool contexts_fit(const Candidate& c, const UnitText& text) {
   constexpr Feature contexts = feature_id<SecurityContexts>;
   const Statement* s = text.local.find(contexts);
@@ -48,7 +48,7 @@ bool contexts_fit(const Candidate& c, const UnitText& text) {
   return s == nullptr || !read_somewhere(ceiling) || s->value <= ceiling.value;
 }
 
-/// Only versions too old rule a platform out.
+/// Whether the platform may run the version: only a version that is too old rules it out.
 bool version_fits(const Candidate& c, const UnitText& text) {
   const Version& first = c.platform->software.first.version;
   if (text.version) return first <= *text.version;
@@ -63,7 +63,7 @@ bool fits(const Candidate& c, const UnitText& text) {
   return version_fits(c, text) && values_fit(c, text);
 }
 
-/// Whether fitting says anything: a platform of which nothing is known fits everything.
+/// Whether a fit means anything: a platform with unknown limits fits every value.
 bool tells(const Candidate& c, const Section& local) {
   return std::ranges::any_of(telling, [&](Feature f) {
     return f != feature_id<InsideHosts> && local.find(f) != nullptr &&
@@ -71,7 +71,7 @@ bool tells(const Candidate& c, const Section& local) {
   });
 }
 
-/// The editions that the license line leaves open; models of one edition print odd lines there.
+/// The editions that the license line leaves open. Models with one edition may print odd lines.
 std::vector<Candidate> editions(const PlatformEntry& platform, Edition printed) {
   if (!platform.security_plus || printed == Edition::base) return {{&platform, false}};
   if (printed == Edition::plus) return {{&platform, true}};
@@ -91,7 +91,7 @@ std::vector<Candidate> kept(const std::vector<Candidate>& all, auto keep) {
   return some;
 }
 
-/// "ASA5555" or "ASA 5510" in the license line.
+/// The platform that the license line names, as in "ASA5555" or "ASA 5510"; null if none.
 const PlatformEntry* named_by_edition(std::string_view edition) {
   const std::size_t at = find_text(edition, "ASA");
   if (at == std::string_view::npos) return nullptr;
@@ -100,7 +100,7 @@ const PlatformEntry* named_by_edition(std::string_view edition) {
   return find_platform("ASA" + std::string(edition.substr(0, edition.find(' '))));
 }
 
-/// One platform: its edition by the license line, else by what fits, else either.
+/// A known platform, its edition by the license line, else by the values that fit, else both.
 Identity of_platform(const PlatformEntry& platform, const UnitText& text) {
   const auto open = editions(platform, text.edition);
   if (open.size() == 1) return {open, false, ""};

@@ -7,7 +7,7 @@
 
 namespace asa::device {
 
-/// A platform in an edition, as one answer to what the unit is.
+/// A platform and edition that the unit may be.
 struct Candidate {
   const PlatformEntry* platform;
   bool plus;
@@ -18,12 +18,12 @@ struct Identity {
   std::vector<Candidate> candidates;
   bool inferred = false;  ///< from values or the license line, not from a hardware line
   std::string by;         ///< what it was inferred from
-  std::vector<Candidate> unseen = {};  ///< of these too little is known to rule them out
+  std::vector<Candidate> unseen = {};  ///< too little is known to rule these out
 
   bool decided() const { return candidates.size() == 1; }
 };
 
-/// The platform, if all candidates are of one; else null.
+/// The platform that all candidates share; null if there is none.
 const PlatformEntry* only_platform(const Identity& identity);
 
 Identity identify(const UnitText& text);
@@ -31,7 +31,7 @@ Identity identify(const UnitText& text);
 /// "ASA 5510 Security Plus"
 std::string shown(const Candidate& candidate);
 
-/// The higher of the editions' ceilings: what limits a combination.
+/// The higher of the two editions' ceilings, which limits a combination.
 const Figure& limit_figure(const PlatformEntry& platform, Feature f);
 
 }  // namespace asa::device

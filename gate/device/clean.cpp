@@ -16,12 +16,12 @@ constexpr std::size_t longest_shown = 120;
 constexpr std::string_view pager = "<--- More --->";
 constexpr std::array<std::string_view, 3> bullets{"- ", "* ", "\xE2\x80\xA2 "};
 
-/// A file without any line feed ends its lines by carriage returns.
+/// The character that ends lines: a carriage return if the file has no line feed.
 char line_end(std::string_view text) {
   return text.find('\n') == std::string_view::npos ? '\r' : '\n';
 }
 
-/// What a backslash and this letter stand for in exported text; 0 if nothing.
+/// The character that a backslash and this letter mean in exported text; 0 if none.
 char exported(char letter) {
   constexpr std::string_view letters = "\"rntbe";
   constexpr std::string_view meanings = "\"\r\r\t\b\x1B";
@@ -29,7 +29,7 @@ char exported(char letter) {
   return place == std::string_view::npos ? '\0' : meanings[place];
 }
 
-/// The character that \xHH at the front stands for; 0 if there is none.
+/// The character that a leading \xHH means; 0 if there is none.
 char exported_byte(std::string_view text) {
   if (text.size() < 4 || text[1] != 'x') return '\0';
   unsigned value = 0;
@@ -37,7 +37,7 @@ char exported_byte(std::string_view text) {
   return error == std::errc{} && end == text.data() + 4 ? static_cast<char>(value) : '\0';
 }
 
-/// The escape at the front of the text: what it stands for and how long it is.
+/// The escape at the front of the text: its meaning and its length.
 std::pair<char, std::size_t> take_exported(std::string_view text) {
   if (const char byte = exported_byte(text)) return {byte, 4};
   if (const char letter = text.size() > 1 ? exported(text[1]) : '\0') return {letter, 2};
@@ -73,7 +73,7 @@ std::string without_escapes(std::string_view text) {
   return plain;
 }
 
-/// The pager's mark goes, with what the console sent to wipe it out.
+/// Removes the pager's prompt and the characters that the console sent to erase it.
 std::string without_pager(std::string_view text) {
   std::string plain;
   for (auto at = text.find(pager); at != std::string_view::npos; at = text.find(pager)) {

@@ -15,7 +15,7 @@ struct Line {
 
 std::vector<Line> clean(std::string_view text);
 
-/// The text, cut where a report would drown in it; never inside a character.
+/// The text, cut if it is too long for a report, but never inside a character.
 std::string shortened(std::string_view text);
 
 }  // namespace asa::device

@@ -108,7 +108,7 @@ class KeyedUnitReader {
     return {};
   }
 
-  /// A key that is left without features is none.
+  /// Adds the key, unless it is left without features.
   Expected<void> add(const ModelKey& key, Days left, bool active, std::size_t line) {
     if (key.grants.size() == 0) return {};
     if (reading_.unit.keys.full())
@@ -124,7 +124,7 @@ class KeyedUnitReader {
     return {};
   }
 
-  /// How much of a feature live keys grant; nothing if none does.
+  /// The amount of a feature that its first live key grants; nothing if there is none.
   std::optional<std::int32_t> granted(Feature f) const {
     for (std::size_t k = 0; k < reading_.unit.keys.size(); ++k)
       for (const Grant<Scalar>& grant : reading_.unit.keys[k].grants)
@@ -132,7 +132,7 @@ class KeyedUnitReader {
     return std::nullopt;
   }
 
-  /// What is left of the first live key of a feature.
+  /// The days left on the first live key of a feature.
   std::optional<Days> left_of(Feature f) const {
     for (std::size_t k = 0; k < reading_.unit.keys.size(); ++k)
       if (reading_.unit.keys[k].grants_any(f) && reading_.unit.accounts[k].live())
@@ -140,8 +140,8 @@ class KeyedUnitReader {
     return std::nullopt;
   }
 
-  /// A key of UC proxies prints only their total; the phone proxy's share goes with it, whether the
-  /// key is active or not, as long as the unit does not print another term for the phone proxy.
+  /// Adds the phone proxy's share to each key of UC proxies, active or not: such a key prints only
+  /// the total. It adds none if the unit's own line for the phone proxy disagrees.
   void add_phone_proxy() {
     const Statement* phone = text_.local.find(phones);
     if (phone == nullptr || !offered(phones) || !may_share(*phone)) return;
@@ -152,7 +152,7 @@ class KeyedUnitReader {
                                  entry(proxies).name));
   }
 
-  /// Whether the line of the phone proxy agrees with the active keys of UC proxies.
+  /// Whether the phone proxy line agrees with the live keys of UC proxies.
   bool may_share(const Statement& phone) const {
     const auto total = granted(proxies);
     return !total || (phone.value >= *total && days_of_term(phone.term) == left_of(proxies));
@@ -166,7 +166,7 @@ class KeyedUnitReader {
     return true;
   }
 
-  /// Features with a term of their own, where no key of that feature is printed.
+  /// Adds a key for each term printed beside features that no live key grants.
   Expected<void> add_unexplained() {
     std::map<Days, ModelKey> keys;
     for (const Statement& s : text_.local.stated) {
@@ -198,7 +198,7 @@ class KeyedUnitReader {
       permanent = hidden(s);
   }
 
-  /// What the key does not account for of a sum.
+  /// The part of a sum that the key does not account for.
   std::int32_t rest(const Statement& s, std::int32_t amount) {
     const std::int32_t left = std::max(s.value - amount, 0);
     if (s.value == limits_at(placed_.platform->rules, placed_.unit.version)[s.feature])
@@ -207,7 +207,7 @@ class KeyedUnitReader {
     return left;
   }
 
-  /// A version that prints no terms leaves it open where both could be.
+  /// Whether the value comes from the key. Without a printed term, an equal amount has to do.
   static bool from_key(const Statement& s, std::int32_t amount) {
     return s.term.empty() ? s.value == amount : days_of_term(s.term).has_value();
   }
@@ -219,7 +219,7 @@ class KeyedUnitReader {
     return standard(s);
   }
 
-  /// Encryption that a time-based key gives is not in the permanent license.
+  /// Takes encryption that a time-based key grants out of the permanent license.
   void take_encryption_from_key() {
     Unit<>& unit = reading_.unit.unit;
     if (!unit.time_based_encryption || !granted(encryption)) return;

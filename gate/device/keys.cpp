@@ -17,7 +17,7 @@ constexpr std::size_t max_words = 5;
 
 constexpr std::size_t max_digits = 8;
 
-/// A mark of a word of a key; what follows may be masked.
+/// Whether 0x marks the word as part of a key; the digits after it may be masked.
 bool is_marked(const std::string& word) { return starts_with(word, "0x") && word.size() > 2; }
 
 bool is_bare(const std::string& word) {
@@ -25,8 +25,8 @@ bool is_bare(const std::string& word) {
          word.find_first_not_of("0123456789abcdefABCDEF") == std::string::npos;
 }
 
-/// The words of a key that stand at the front of the text, of 1 to 8 digits with or without 0x
-/// (KEY-08); a remark may follow. Bare ones make a key if they are enough, or all of the text.
+/// The key words at the front of the text: 1 to 8 digits each, with or without 0x (KEY-08). A
+/// remark may follow. Words without 0x count if there are at least four or they are the whole text.
 std::vector<std::string> key_words(std::string_view text) {
   std::vector<std::string> words = words_of(text);
   const bool marked = !words.empty() && is_marked(words.front());
@@ -61,7 +61,7 @@ std::optional<KeyReader::Slot> KeyReader::header(std::string_view line) const {
   return std::nullopt;
 }
 
-/// A line of words in a block of time-based keys is one more key; elsewhere it goes on.
+/// Takes a line of key words: a new key among time-based keys, else more words of the same key.
 void KeyReader::take_words(const Line& line, const std::vector<std::string>& words) {
   const bool zeros = all_zeros(words);
   if (const auto key = parse_activation_key(fmt::format("{}", fmt::join(words, " "))))
@@ -93,7 +93,7 @@ bool KeyReader::take(const Line& line) {
   return true;
 }
 
-/// The first of two contradicting keys counts, unless the other is all zeros: the stricter.
+/// Settles the permanent key. If two contradict each other, the stricter one counts: all zeros.
 void KeyReader::settle(const Line& line, Key key) {
   if (unit_.key != Key::not_stated && unit_.key != key)
     unit_.report(line.number, line.text,

@@ -8,14 +8,14 @@
 
 namespace asa::device {
 
-/// Reads activation keys: a header, then words of hexadecimal digits there or on lines below it.
+/// Reads activation keys: a header, then hexadecimal words on the same line or on lines below it.
 class KeyReader {
  public:
   explicit KeyReader(UnitText& unit) : unit_(unit) {}
 
-  /// Takes a key header or a line of key words: false if the line is neither.
+  /// Takes a key header or a line of key words; false if the line is neither.
   bool take(const Line& line);
-  /// Whether the features that follow are those of a time-based key.
+  /// Whether the features that follow belong to a time-based key.
   bool in_time_based() const { return slot_ == Slot::active || slot_ == Slot::inactive; }
   void leave() { slot_ = Slot::none; }
   void finish();

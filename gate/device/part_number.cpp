@@ -17,21 +17,21 @@ bool ends_with(std::string_view text, std::string_view end) {
   return text.size() >= end.size() && same_text(text.substr(text.size() - end.size()), end);
 }
 
-/// How part numbers of the platform begin: those of an SSP name it by S20, not by SSP-20.
+/// The front of the platform's part numbers, which name an SSP S20, not SSP-20.
 std::string front_of(const PlatformEntry& platform) {
   std::string front(platform.hardware);
   const std::size_t at = front.find("-SSP-");
   return at == std::string::npos ? front : front.replace(at, 5, "-S");
 }
 
-/// The front of the number, and no digit after it: "ASA5506W-A-K9" is of an ASA5506.
+/// Whether the number has this front and no digit after it: "ASA5506W-A-K9" is an ASA5506.
 bool begins_with(std::string_view number, std::string_view front) {
   if (!starts_with(number, front)) return false;
   const std::string_view rest = number.substr(front.size());
   return rest.empty() || rest.front() < '0' || rest.front() > '9';
 }
 
-/// A chassis alone may be of several platforms: "ASA5585".
+/// Whether the number fits the platform. A bare chassis such as "ASA5585" fits several.
 bool is_of(std::string_view number, const PlatformEntry& platform) {
   return begins_with(number, front_of(platform)) || same_text(number, platform.hardware) ||
          starts_with(platform.hardware, std::string(number) + "-");
@@ -44,7 +44,7 @@ std::vector<std::string_view> platforms_of(std::string_view number) {
   return names;
 }
 
-/// Numbers of bundles end in what encryption they may have; those of a chassis do not.
+/// Whether the number names a bundle: it then ends in an encryption class, unlike a chassis number.
 bool names_bundle(std::string_view number) {
   return ends_with(number, "K7") || ends_with(number, "K8") || ends_with(number, "K9");
 }
@@ -53,13 +53,13 @@ std::string_view before_comma(std::string_view text) {
   return trimmed(text.substr(0, text.find(',')));
 }
 
-/// "PID: ASA5515-IPS-K9 , VID: V01 , SN: FCH..."
+/// The part number in "PID: ASA5515-IPS-K9 , VID: V01 , SN: FCH..."
 std::optional<std::string_view> pid(std::string_view line) {
   if (!starts_with(line, "PID:")) return std::nullopt;
   return before_comma(line.substr(4));
 }
 
-/// The name that `show inventory` prints above the PID line that belongs to it.
+/// Takes the name that `show inventory` prints above its PID line.
 bool take_name(UnitText& unit, std::string_view line) {
   if (!starts_with(line, "Name: \"")) return false;
   const std::string_view name = line.substr(7, line.find('"', 7) - 7);
@@ -68,7 +68,7 @@ bool take_name(UnitText& unit, std::string_view line) {
   return true;
 }
 
-/// A chassis that is printed may be told more exactly.
+/// Whether the given number agrees with the printed one, or completes a printed chassis number.
 bool may_be(std::string_view printed, std::string_view given) {
   return same_text(printed, given) || (!names_bundle(printed) && begins_with(given, printed));
 }

@@ -11,7 +11,7 @@ namespace asa::device {
 
 namespace {
 
-/// A version that stands for all of those before 8.3(1), where only the layout tells.
+/// The version assumed if only the layout shows that it is before 8.3(1).
 constexpr Version some_old_version{8, 2, 0};
 
 Version version_of_unit(const UnitText& text) {
@@ -19,7 +19,7 @@ Version version_of_unit(const UnitText& text) {
   return before_8_3(text) ? some_old_version : usual_version;
 }
 
-/// How many members the version of a unit allows (CX-3, CX-4, CX-6).
+/// How many cluster members the version allows on the platform (CX-3, CX-4, CX-6).
 std::int32_t members_allowed(const Platform<Scalar>& rules, Version version) {
   if (ordinal(version) < rules.clusters_from) return 0;
   return version < large_clusters_from ? rules.cluster_units : rules.cluster_units_from_92;
@@ -58,7 +58,7 @@ bool time_based_encryption(const UnitText& text) {
 
 bool capacity(const FeatureEntry& f) { return f.kind == Kind::capacity; }
 
-/// Why the value contradicts the figure; empty if it does not, or if none is known.
+/// Why the value contradicts the figure; empty if it does not, or if no figure is known.
 std::string contradiction(const FeatureEntry& f, std::int32_t value, const Allowance& a) {
   if (value > a.ceiling.value)
     return fmt::format("above the platform's {} {} ({})", capacity(f) ? "figure" : "ceiling",
@@ -69,7 +69,7 @@ std::string contradiction(const FeatureEntry& f, std::int32_t value, const Allow
   return "";
 }
 
-/// A contradiction with a figure that is merely recalled says as much against the figure.
+/// Reports a contradiction. It is only a note if the figure is merely recalled and may be wrong.
 void check_figure(UnitText& text, const Candidate& c, const Statement& s) {
   const FeatureEntry& f = entry(s.feature);
   if (f.feature == feature_id<ClusterMembers> && s.value == standard_of(text, c, f.feature)) return;

@@ -13,14 +13,14 @@ struct Placed {
   Unit<> unit;
 };
 
-/// The unit that the text describes, if it is this candidate. What the text does not state is at
-/// the platform's standard value; a key not stated counts as valid.
+/// The unit that the text describes, if it is this candidate. What the text does not state is the
+/// platform's factory default; a key not stated counts as valid.
 Placed place(const UnitText& text, const Candidate& candidate);
 
-/// Features that the platform has and the text does not state.
+/// The features that the platform has and the text does not state.
 std::vector<Feature> not_stated(const UnitText& text, const PlatformEntry& platform);
 
-/// Reports every value that contradicts what is known of the platform.
+/// Reports every value that contradicts what we know about the platform.
 void check_figures(UnitText& text, const Candidate& candidate);
 
 }  // namespace asa::device

@@ -15,7 +15,7 @@ namespace {
 constexpr std::string_view local_header = "Licensed features for this platform";
 constexpr std::string_view combined_header = "Failover cluster licensed features";
 
-/// Features that every local section has, whatever the version and the model.
+/// Features that every section has, in any version and on any model.
 constexpr std::array always_printed{feature_id<InsideHosts>, feature_id<FailoverMode>,
                                     feature_id<Encryption3DesAes>};
 
@@ -58,14 +58,14 @@ class UnitReader {
     section_ = nullptr;
     keys_.leave();
   }
-  /// "fw1# " and a command, which may name anything; a syslog message starts with "<162>" instead.
+  /// Whether this is a prompt with any command ("fw1# ..."); a syslog message starts with "<162>".
   static bool is_prompt(std::string_view line) {
     const std::size_t end = line.find_first_of("#>");
     return end != std::string_view::npos && end > 0 && line.front() != '<' &&
            line.find_first_of(" :") > end;
   }
 
-  /// Where features stand that no header announces, they are those of the unit.
+  /// The section that takes the next feature; without a header, it is the unit's own.
   Section& current() {
     if (in_key()) return unit_.time_based.back().features;
     return section_ != nullptr ? *section_ : unit_.local;
@@ -86,7 +86,7 @@ class UnitReader {
       unit_.report(line.number, line.text, "this line of a features section is not a feature");
   }
 
-  /// There are few such features; a file of the same ones over and over is none of a device.
+  /// Keeps at most max_findings of them: no device prints that many.
   void take_outside(const Line& line, const FeatureLine& parts) {
     if (unit_.outside.size() == max_findings)
       return unit_.report(line.number, line.text, "one more feature that the model does not know");

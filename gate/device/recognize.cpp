@@ -22,7 +22,7 @@ std::string_view word_at(std::string_view text) {
   return text.substr(0, text.find_first_of(" ,"));
 }
 
-/// The text from after `mark` on; nothing if the mark does not occur.
+/// The text after `mark`; nothing if the mark does not occur.
 std::optional<std::string_view> after(std::string_view line, std::string_view mark) {
   const std::size_t at = find_text(line, mark);
   if (at == std::string_view::npos) return std::nullopt;
@@ -49,14 +49,14 @@ bool virtual_or_firepower(std::string_view model) {
   return starts_with(model, "ASAv") || starts_with(model, "FPR") || starts_with(model, "Firepower");
 }
 
-/// By the model that devices print, whatever its case.
+/// The platform by the model that devices print, in any case; null if there is none.
 const PlatformEntry* platform_of(std::string_view model) {
   for (const PlatformEntry& platform : catalogue())
     if (same_text(platform.hardware, model)) return &platform;
   return find_platform(model);
 }
 
-/// A second, different hardware line is reported; the first counts.
+/// Takes the first hardware line; reports a second, different one.
 void take_model(UnitText& unit, const Line& line, std::string_view model) {
   if (!unit.hardware.empty()) {
     if (!same_text(unit.hardware, model))
@@ -107,7 +107,7 @@ bool take_edition(UnitText& unit, const Line& line) {
   return true;
 }
 
-/// "... is not compatible with my license (20 Contexts)", as a console or a syslog message.
+/// "... is not compatible with my license (20 Contexts)", on the console or in syslog.
 bool take_mate_message(UnitText& unit, const Line& line) {
   const auto mates = after(line.text, mate_mark);
   const auto mine = after(line.text, my_mark);
@@ -124,7 +124,7 @@ bool take_smart(UnitText& unit, const Line& line) {
   return true;
 }
 
-/// A hint may stand in a line that says other things too, so that it takes no line.
+/// Looks for a hint, but takes only an image line with -npe: other lines may say more.
 bool take_payload_hint(UnitText& unit, const Line& line) {
   const bool names_image = starts_with(line.text, "System image file");
   const bool image = names_image && find_text(line.text, "-npe") != std::string_view::npos;

@@ -5,10 +5,10 @@
 
 namespace asa::device {
 
-/// Takes what the line says of the unit, but for its keys and features: false if nothing.
+/// Takes what the line says about the unit, except its keys and features; false if nothing.
 bool take_fact(UnitText& unit, const Line& line);
 
-/// Whether the line follows a features section on every device.
+/// Whether the line is one of those that follow a features section.
 bool closes_section(std::string_view line);
 
 }  // namespace asa::device

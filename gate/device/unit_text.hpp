@@ -12,7 +12,7 @@
 
 namespace asa::device {
 
-/// How many findings of one kind are listed of a file; of more it is said how many they are.
+/// The most findings of one kind listed for a file; any more are only counted.
 inline constexpr std::size_t max_findings = 100;
 
 /// A line that needs a human's eye, and why.
@@ -28,7 +28,7 @@ struct Statement {
   Feature feature;
   std::int32_t value;
   std::string printed;
-  std::string term;  ///< "perpetual", "62 days", or empty where nothing is printed
+  std::string term;  ///< "perpetual", "62 days", or empty if nothing is printed
   std::size_t line;
 };
 
@@ -37,7 +37,7 @@ std::string line_of(const Statement& s);
 /// "VLANs : 100 perpetual"
 std::string line_with_term(const Statement& s);
 
-/// A feature that devices print and the model leaves out.
+/// A feature that devices print but the model leaves out.
 struct OutsideFeature {
   std::string name;
   std::string printed;
@@ -64,13 +64,13 @@ struct KeyBlock {
   bool others = false;  ///< it also has features that the model does not know
 };
 
-/// A key that is printed whole.
+/// A key that is printed in full.
 struct PrintedKey {
   std::size_t line;
   ActivationKey key;
 };
 
-/// A serial number that is not the first one of the file.
+/// A serial number other than the file's first.
 struct OtherSerial {
   std::size_t line;
   std::string serial;
@@ -97,7 +97,7 @@ struct UnitText {
   Edition edition = Edition::not_stated;
   std::string edition_text;
   std::string serial;
-  std::optional<OtherSerial> other_serial;  ///< the first: the file is of two units
+  std::optional<OtherSerial> other_serial;  ///< if any: the file is from two units
   std::string part;                         ///< the part number of the unit, as printed or given
   std::size_t part_line = 0;
   bool chassis = false;  ///< the next PID line is that of the chassis
@@ -117,8 +117,8 @@ struct UnitText {
   std::vector<OutsideFeature> outside;
   std::vector<Finding> unknown;
   std::vector<Finding> notes;
-  std::size_t more_unknown = 0;  ///< that are not listed
-  std::size_t more_notes = 0;    ///< that are not listed
+  std::size_t more_unknown = 0;  ///< beyond those listed
+  std::size_t more_notes = 0;    ///< beyond those listed
 
   void report(std::size_t line, std::string_view text, std::string why) {
     add(unknown, more_unknown, line, text, std::move(why));
@@ -132,8 +132,8 @@ struct UnitText {
            std::string_view text, std::string why);
 };
 
-/// Whether the unit is under the identical-license rule (FO-02): by its version, else by the
-/// layout that only those versions print.
+/// Whether the unit is under the identical-license rule (FO-02), by its version or, if that is not
+/// stated, by a layout that only those versions print.
 bool before_8_3(const UnitText& t);
 
 }  // namespace asa::device

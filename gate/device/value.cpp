@@ -17,14 +17,14 @@ constexpr std::array<std::string_view, 3> failover_names{"Disabled", "Active/Sta
 
 std::string_view first_word(std::string_view text) { return text.substr(0, text.find(' ')); }
 
-/// One word, but for "Not supported"; a comma after it belongs to the remark.
+/// The value in front: one word or "Not supported". A comma after it belongs to the remark.
 std::string_view value_of(std::string_view rest) {
   if (starts_with(rest, not_supported)) return rest.substr(0, not_supported.size());
   const std::string_view word = first_word(rest);
   return word.ends_with(',') ? word.substr(0, word.size() - 1) : word;
 }
 
-/// What follows a value, with or without a comma between them.
+/// The text after a value, without a comma between them.
 std::string_view after_comma(std::string_view text) {
   text = trimmed(text);
   return text.starts_with(',') ? trimmed(text.substr(1)) : text;
@@ -35,7 +35,7 @@ std::optional<std::int32_t> number(std::string_view text) {
   return value && *value >= 0 && *value < unlimited ? value : std::nullopt;
 }
 
-/// Length of the "perpetual" or "62 days" that ends the text; 0 if it ends otherwise.
+/// Length of the "perpetual" or "62 days" at the end of the text; 0 if there is none.
 std::size_t term_length(std::string_view text) {
   if (text.ends_with("perpetual")) return std::string_view("perpetual").size();
   const std::size_t unit = text.ends_with(" days") ? 5 : text.ends_with(" day") ? 4 : 0;

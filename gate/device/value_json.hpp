@@ -9,10 +9,10 @@
 
 namespace asa::device {
 
-/// States are true or false, amounts numbers or "Unlimited", failover is as devices print it.
+/// A state as true or false, an amount as a number or "Unlimited", failover as devices print it.
 nlohmann::ordered_json value_json(Feature f, std::int32_t amount);
 
-/// Findings with file, line, text and why: `line` is 0 where they concern the whole file.
+/// An array of {file, line, text, why}; `line` is 0 if the finding is about the whole file.
 nlohmann::ordered_json findings_json(const std::vector<Finding>& findings);
 
 }  // namespace asa::device

@@ -7,7 +7,7 @@ namespace asa::device {
 
 namespace {
 
-/// Printed by some version of some model, and no part of the rules.
+/// Names that some version of some model prints, but that no rule is about.
 constexpr std::array<std::string_view, 12> outside_the_model{"ADV END SEC",
                                                              "AnyConnect for Linksys phone",
                                                              "BGP Stub",
@@ -34,7 +34,7 @@ struct Name {
   KnownName known;
 };
 
-/// Calls with every name that devices print.
+/// Calls `call` with every name that devices print.
 constexpr void for_each_name(auto call) {
   for (const FeatureEntry& f : features) {
     call(Name{f.name, {f.feature, false}});

@@ -27,14 +27,14 @@ FileError cannot_write(const std::string& path, int reason) {
                                path, std::generic_category().message(reason)));
 }
 
-/// A folder, a device, a pipe: nothing that another file could take the place of.
+/// Whether the path is a folder, device or pipe, which a new file cannot replace.
 bool is_special(const std::string& path) {
   std::error_code ignored;
   const fs::file_status status = fs::status(path, ignored);
   return fs::exists(status) && !fs::is_regular_file(status);
 }
 
-/// Where a chain of links ends, even if nothing is there yet.
+/// The path at the end of a chain of links, even if no file is there yet.
 std::string followed(fs::path path) {
   std::error_code none;
   for (int links = 0; links < max_links; ++links) {
@@ -45,7 +45,7 @@ std::string followed(fs::path path) {
   return path.string();
 }
 
-/// Opens a file of a name that no other file has.
+/// Creates a file under a name that no other file has.
 std::pair<int, std::string> open_new(const std::string& place) {
   for (int number = 0;; ++number) {
     const std::string path = fmt::format("{}.{}.{}.part", place, getpid(), number);
@@ -54,8 +54,8 @@ std::pair<int, std::string> open_new(const std::string& place) {
   }
 }
 
-/// Gives a new file the owner and the permissions of the one whose place it will take. A program
-/// that may not give files away keeps it.
+/// Gives a new file the owner and permissions of the file that it will replace. If the program may
+/// not give files away, the owner stays.
 void take_after(const std::string& place, int file) {
   struct stat old = {};
   if (stat(place.c_str(), &old) != 0) return;
@@ -63,7 +63,7 @@ void take_after(const std::string& place, int file) {
   if (fchmod(file, old.st_mode & all_permissions) != 0) throw cannot_write(place, errno);
 }
 
-/// What is printed goes to standard error from now on; returns what was standard output.
+/// Redirects standard output to standard error; returns the original standard output.
 int take_standard_output() {
   std::fflush(stdout);
   const int out = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
@@ -86,7 +86,7 @@ bool is_file_at(int file, const std::string& path) {
          one.st_ino == other.st_ino;
 }
 
-/// The lock, taken; none if another run holds it. One that its holder just removed is no lock.
+/// Takes the lock; -1 if another run holds it. Retries if the holder has just removed the file.
 int take_lock(const std::string& lock) {
   for (;;) {
     const int file = ::open(lock.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0666);

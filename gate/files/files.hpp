@@ -8,15 +8,15 @@
 
 namespace asa {
 
-/// A file could not be written: which, why, and how to mend it.
+/// A file that cannot be written: what() says which one, why, and how to fix it.
 struct FileError : std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
 /// A file that is written whole or not at all. It is opened at once, so that an hour's run does not
-/// end in a folder that is not there: a new file beside the old one, whose place, links to it and
-/// permissions it takes in the end. Into a device or a pipe the text goes straight; "-" is standard
-/// output, and what else the program prints meanwhile goes to standard error.
+/// fail at the end because a folder is missing. The text goes to a new file, which then replaces
+/// the old one, under the same links and with its permissions. Devices and pipes are written
+/// directly. "-" is standard output; anything else printed meanwhile goes to standard error.
 class WholeFile {
  public:
   explicit WholeFile(std::string path);
@@ -24,7 +24,7 @@ class WholeFile {
   WholeFile(const WholeFile&) = delete;
   WholeFile& operator=(const WholeFile&) = delete;
 
-  /// Once.
+  /// May be called once.
   void write(const std::string& text);
 
  private:
@@ -33,13 +33,13 @@ class WholeFile {
   int open_beside();
 
   std::string path_;
-  std::string place_;                  ///< of a regular file: where the links to it end
+  std::string place_;                  ///< of a regular file: the path at the end of its links
   std::optional<Temporary> beside_{};  ///< of a regular file
   Descriptor file_;
 };
 
-/// Keeps other runs from a file that this one reads and then writes anew. Throws FileError where
-/// another run has it. The lock is a file beside it, and ends with the program that holds it.
+/// Keeps other runs away from a file that this one reads and then rewrites. Throws FileError if
+/// another run holds it. The lock is a file beside it, and ends with the program that holds it.
 class FileLock {
  public:
   explicit FileLock(const std::string& path);

@@ -15,14 +15,14 @@ namespace {
 
 constexpr std::size_t max_bytes = 16U << 20U;
 
-/// Controls that terminals and pagers leave in a log.
+/// Whether the character is a control that terminals and pagers leave in a log.
 bool usual_control(unsigned char c) {
   return c == '\t' || c == '\n' || c == '\r' || c == '\b' || c == '\f' || c == '\a' || c == 0x1B;
 }
 
 bool is_text(unsigned char c) { return c >= 0x20 ? c != 0x7F && c < 0xF8 : usual_control(c); }
 
-/// A log may hold some line noise; half of it may not be.
+/// Whether over 80% of the bytes are text: a log may hold some line noise.
 bool mostly_text(std::string_view text) {
   const auto good =
       std::ranges::count_if(text, [](char c) { return is_text(static_cast<unsigned char>(c)); });

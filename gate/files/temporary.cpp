@@ -13,7 +13,7 @@ namespace asa {
 
 namespace {
 
-/// A path where a signal handler can read it: it may neither allocate nor wait.
+/// A path that a signal handler can read; a handler may neither allocate nor wait.
 struct Slot {
   std::atomic<bool> taken = false;
   std::atomic<bool> filled = false;
@@ -30,7 +30,7 @@ extern "C" void remove_temporaries(int signal) {
   raise(signal);
 }
 
-/// A signal that is ignored, as nohup has it, stays ignored.
+/// Handles the signal, unless it is ignored, as under nohup, or has a handler.
 void watch(int signal) {
   struct sigaction before = {}, now = {};
   now.sa_handler = remove_temporaries;
@@ -47,7 +47,7 @@ void watch_signals() {
   static_cast<void>(watched);
 }
 
-/// The place of a free slot, now filled; slots.size() if there is none.
+/// Fills a free slot and returns its index; slots.size() if there is none.
 std::size_t slot_for(const std::string& path) {
   std::size_t place = 0;
   while (place < slots.size() && slots[place].taken.exchange(true)) ++place;

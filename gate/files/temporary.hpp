@@ -5,7 +5,7 @@
 
 namespace asa {
 
-/// An open file, or none if it could not be opened.
+/// The descriptor of an open file, or none if it could not be opened.
 class Descriptor {
  public:
   explicit Descriptor(int number) : number_(number) {}
@@ -15,7 +15,7 @@ class Descriptor {
 
   bool is_open() const { return number_ >= 0; }
   int number() const { return number_; }
-  /// Whether all of what was written is there.
+  /// Closes the file; false if something that was written may be missing.
   bool close();
 
  private:

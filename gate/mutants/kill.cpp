@@ -15,7 +15,7 @@ namespace asa {
 
 namespace {
 
-/// The platforms that a property concerns, and the synthetic ones.
+/// The plans of a property: the platforms that it concerns, and the synthetic ones.
 std::vector<Plan> plans_of(const PropertyEntry& property) {
   std::vector<Plan> plans;
   for (const Trial& trial : all_trials())
@@ -26,15 +26,12 @@ std::vector<Plan> plans_of(const PropertyEntry& property) {
 Tally exhausted_on(const PropertyEntry& property, const AnySystem& system, const Plan& plan,
                    std::size_t away) {
   const Extent extent{Budget{}.scope_cases(), away, {}};
-  return property.judge != nullptr ? exhaust(plan, judge_of(property, system), extent)
-                                   : exhaust(plan, history_judge_of(property, system), extent);
+  return exhaust(plan, judge_of(property, system), extent);
 }
 
 Tally swept_on(const PropertyEntry& property, const AnySystem& system, const Plan& plan,
                std::uint64_t seed, std::uint64_t cases) {
-  return property.judge != nullptr
-             ? sweep(plan, judge_of(property, system), seed, {0, cases})
-             : sweep(plan, history_judge_of(property, system), seed, {0, cases});
+  return sweep(plan, judge_of(property, system), seed, {0, cases});
 }
 
 bool cites(const PropertyEntry& property, Clause clause) {

@@ -10,17 +10,17 @@
 #include <string_view>
 #include <vector>
 
-/// Which property tells which faulty system from the reference, and after how many cases: the table
-/// of "How to Specify It!" (Hughes), made anew on every run.
+/// Which property catches which faulty system, and after how many cases: the table of "How to
+/// Specify It!" (Hughes), computed anew on every run.
 namespace asa {
 
-/// How a property kills a mutant. Cases are counted over all platforms together: the exhaustive
-/// engine goes from platform to platform in each of its stages, the random one tries a case of each
+/// How a property kills a mutant. Cases are counted over all platforms together. The exhaustive
+/// engine visits every platform in each of its stages; the random one tries one case of each
 /// platform in turn.
 struct Kill {
   const PropertyEntry* property = nullptr;
-  std::uint64_t exhaustive_case = 0;          ///< up to and with the first violation
-  std::vector<std::uint64_t> random_cases{};  ///< the same by each seed that found one
+  std::uint64_t exhaustive_case = 0;          ///< cases up to and including the first violation
+  std::vector<std::uint64_t> random_cases{};  ///< the same for each seed that found one
   std::size_t missed = 0;                     ///< seeds that found none
 
   double mean_cases() const;
@@ -30,45 +30,45 @@ struct Kill {
 enum class MutantState {
   killed,
   alive,           ///< no property tells it from the reference
-  does_not_apply,  ///< no property asks what it answers in its own way
+  does_not_apply,  ///< no property judges what it changes
 };
 std::string_view name(MutantState state);
 
-/// What came of a mutant.
+/// The result for one mutant.
 struct MutantRecord {
   const Mutant* mutant = nullptr;
   MutantState state = MutantState::alive;
   std::vector<Kill> kills{};
 };
 
-/// What `licgate mutants` was asked.
+/// The options of `licgate mutants`.
 struct MutantSettings {
   std::size_t seeds = 11;
   std::size_t jobs = 1;
 };
 
-/// The random cases that a seed is given to find a kill.
+/// The most random cases that a seed may take to find a kill.
 inline constexpr std::uint64_t max_random_cases = 100'000;
 
-/// How far from the usual a kill is looked for: in every scope whole, or only where pairs of
-/// choices are covered.
+/// How far to search for a kill: through every whole scope, or only until pairs of choices are
+/// covered.
 enum class Reach { everywhere, pairs };
 
-/// After how many cases the exhaustive engine finds the mutant to violate the property.
+/// The number of cases after which the exhaustive engine finds a violation, if it does.
 std::optional<std::uint64_t> exhaustive_kill(const PropertyEntry& property, const Mutant& mutant,
                                              Reach reach);
-/// The same of the random engine.
+/// The same for the random engine.
 std::optional<std::uint64_t> random_kill(const PropertyEntry& property, const AnySystem& system,
                                          std::uint64_t seed);
 
 /// Whether some mutant is killed by the property.
 bool kills_something(const PropertyEntry& property, std::span<const MutantRecord> records);
 
-/// One mutant against every property: everywhere by those that cite the broken clause.
+/// Tries one mutant against every property. Those that cite the broken clause search everywhere.
 MutantRecord record_of(const Mutant& mutant, std::size_t seeds);
 
-/// All mutants, in the order of the catalogue, whatever the number of jobs. A property that would
-/// kill nothing goes everywhere for the first mutant that it kills.
+/// The records of all mutants, in the order of the catalogue; the number of jobs does not matter. A
+/// property without a kill then searches everywhere until its first one.
 std::vector<MutantRecord> mutant_records(const MutantSettings& settings);
 
 }  // namespace asa

@@ -13,11 +13,11 @@ struct Bounds {
   std::int64_t most = 0;
 };
 
-/// The sums, differences and conversions that a thread made: whether the program's machine integers
-/// hold them.
+/// Overflow checks of a thread: whether the program's machine integers hold its sums, differences
+/// and conversions.
 struct Arithmetic {
-  std::uint64_t within = 0;       ///< how many are held, by their bounds
-  std::vector<Truth> doubtful{};  ///< of each of the others, that they do not
+  std::uint64_t within = 0;       ///< results that fit by their bounds
+  std::vector<Truth> doubtful{};  ///< one for each other result: true if it overflows
 };
 
 inline Arithmetic& arithmetic() {

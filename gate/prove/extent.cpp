@@ -10,7 +10,7 @@ namespace asa::prove {
 
 namespace {
 
-/// "up to 2 events of up to 400 days"; a property may bring its own.
+/// "up to 2 events of up to 400 days"; some properties bring their own events.
 std::string events_of(const PropertyInfo& info, std::int32_t events) {
   const std::int32_t most = events > 0 && info.scope.events > 0 ? events : info.scope.events;
   if (most == 0) return "the property's own events";
@@ -18,13 +18,13 @@ std::string events_of(const PropertyInfo& info, std::int32_t events) {
                      longest_drawn);
 }
 
-/// "keys of one feature of each kind"; what random histories vary besides is not proved.
+/// "keys of one feature of each kind"; proofs do not cover what random histories vary beyond that.
 std::string_view keys_of(const PropertyInfo& info) {
   return info.scope.factors.has(Factor::keys) ? "keys of one feature of each kind"
                                               : "no time-based keys";
 }
 
-/// What a property is proved of, in words.
+/// The inputs that a proof covers without induction, in words.
 std::string extent(const PropertyInfo& info, std::int32_t events) {
   const bool histories = info.scope.of_histories();
   const auto history = [&](std::string_view of) {

@@ -1,6 +1,7 @@
 #include "gate/prove/induction.hpp"
 
 #include "gate/prove/space.hpp"
+#include "properties/combination/laws.hpp"
 
 namespace asa::prove {
 
@@ -29,7 +30,9 @@ class Step {
  private:
   Licenses limits() const { return limits_of(s_.units[0]); }
   Licenses join(const Licenses& own, const Licenses& other) const {
-    return system_.combine(limits(), own, other).license;
+    Situation<Symbolic> pair = s_;
+    pair.units.resize(2);
+    return system_.running(holding(pair, own, other), 0, 0);
   }
 
   const SymbolicSystem& system_;

@@ -18,10 +18,10 @@
 
 namespace asa::prove {
 
-/// A number of the symbolic domain, which stands for an integer of a machine: a constant, which
-/// needs no term, or an integer term. Of both bounds are known, and what follows from these is not
-/// left to the solver. Nor is it that sums, maxima, and sums cut off at one limit come to the same
-/// in any order: they are made in one.
+/// A number of the symbolic domain, standing for a machine integer: a constant, which needs no
+/// term, or an integer term. Both bounds are known; what follows from them is decided without the
+/// solver. Sums, maxima, and sums cut off at one limit are built in one order, so the solver need
+/// not show that order does not matter.
 template <class Machine>
 class Integer {
  public:
@@ -31,7 +31,7 @@ class Integer {
   Integer(const z3::expr& term, Bounds bounds) : bounds_(bounds) {
     if (bounds.least != bounds.most) made_ = std::make_shared<const Made>(Made{.term = term});
   }
-  /// The number of another machine integer, which this one may not hold.
+  /// Converts the number of another machine integer; this one may not hold it.
   template <class Other>
   explicit Integer(const Integer<Other>& other) : Integer(other.bounds().least) {
     if (other.term() != nullptr) *this = Integer(*other.term(), other.bounds());
@@ -97,8 +97,8 @@ class Integer {
   }
 
  private:
-  /// How a term was made of its parts. Those of sums and maxima are in the order of their terms,
-  /// constants first; where it is either of two, a condition says which.
+  /// How a term was built from its parts. Parts of sums and maxima are ordered by term, constants
+  /// first. For `either`, a condition chooses between two parts.
   enum class Way { itself, sum, max, cut_off, either };
   struct Made;
   using Parts = std::vector<Integer>;
@@ -106,7 +106,7 @@ class Integer {
   struct Hash;
 
  public:
-  /// Minima and maxima; they live as long as what was drawn.
+  /// A memo of minima and maxima, kept as long as what was drawn.
   using Extremes = Memo<Operation, Integer, Hash>;
 
  private:
@@ -124,9 +124,9 @@ class Integer {
     return (a.is_constant() ? b : a).term()->ctx();
   }
 
-  /// Whether it is one of some constants.
+  /// Whether the number is a choice among constants.
   bool is_listed() const { return is_constant() || made_->way == Way::either; }
-  /// What comes of two numbers of which one is either of two, constant by constant.
+  /// Applies an operation to two listed numbers, one constant at a time.
   static auto by_case(const Integer& a, const Integer& b, auto op) {
     const Made& split = *(a.is_constant() ? b : a).made_;
     const auto where = [&](const Integer& part) {
@@ -188,7 +188,7 @@ class Integer {
     return least.made_as(Way::cut_off, once.parts(Way::sum), {b});
   }
 
-  /// The maximum of parts. Equal parts count once, and a part that others are never below is
+  /// The maximum of parts. Equal parts count once, and a part that never exceeds another is
   /// dropped.
   static Integer max_of(Parts parts) {
     const auto least = std::ranges::max_element(parts, {}, &Integer::least)->least();
@@ -209,8 +209,8 @@ class Integer {
     return chosen(a <= b, b, a, {std::max(a.least(), b.least()), std::max(a.most(), b.most())});
   }
 
-  /// What is cut off at a limit need not be cut off at it before: min(min(x, l) + y, l) is
-  /// min(x + y, l) where y is not negative.
+  /// Removes inner cuts at the same limit: min(min(x, l) + y, l) is min(x + y, l) if y is not
+  /// negative.
   static Integer cut_off_once(const Integer& sum, const Integer& limit) {
     const Parts parts = sum.parts(Way::sum);
     for (std::size_t i = 0; i < parts.size(); ++i) {
@@ -228,12 +228,12 @@ class Integer {
   bool is_cut_off_at(const Integer& limit) const {
     return !is_constant() && made_->way == Way::cut_off && made_->limit[0].same(limit);
   }
-  /// Where b is less than the limit of a, min(x, l) <= b is x <= b.
+  /// Whether the cut makes no difference: if b is less than the limit l, min(x, l) <= b is x <= b.
   bool is_cut_off_above(const Integer& b) const {
     return !is_constant() && made_->way == Way::cut_off && (made_->limit[0] <= b).is(false);
   }
 
-  /// What both sums have is left out of a comparison.
+  /// Whether two sums share parts, which a comparison then leaves out.
   static bool share_parts(const Integer& a, const Integer& b) {
     return a.parts(Way::sum).size() != a.parts_beyond(b).size();
   }
@@ -248,7 +248,7 @@ class Integer {
     return precedes(a, b) || (a.is_constant() && b.is_constant() && a.least() < b.least());
   }
 
-  /// A sum of what is not negative is at most 0 where each of its parts is.
+  /// Whether this is a sum of nonnegative parts, which is at most 0 if and only if each part is.
   bool is_sum_of_natural() const {
     return !is_constant() && made_->way == Way::sum && are_not_negative(made_->parts);
   }
@@ -261,8 +261,8 @@ class Integer {
     return std::ranges::all_of(parts, [](const Integer& part) { return part.least() >= 0; });
   }
 
-  /// Whether a is never more than b because b is the maximum of it and others, or a sum of it and
-  /// of what is not negative, cut off at most where a is.
+  /// Whether the parts of b show that a <= b: b is a maximum that includes a, or a sum of a and
+  /// nonnegative parts, cut off at most where a is.
   static bool is_in(const Integer& a, const Integer& b) {
     if (b.is_constant() || b.made_->way == Way::either) return false;
     if (b.made_->way == Way::max) return contains(b.made_->parts, a.parts(Way::max));
@@ -276,7 +276,7 @@ class Integer {
     return std::ranges::includes(all, some, precedes) && !some[0].is_constant();
   }
 
-  /// The same, made so.
+  /// This number, with a record of how it was built.
   Integer made_as(Way way, Parts parts, Parts limit = {}, const Truth& condition = {}) const {
     Integer same = *this;
     if (is_constant()) return same;
@@ -285,7 +285,7 @@ class Integer {
     return same;
   }
 
-  /// A program computes this.
+  /// Records a result that the program computes, and whether a machine integer holds it.
   static Integer noted(Integer computed) {
     using Limits = std::numeric_limits<Machine>;
     if (Limits::min() <= computed.least() && computed.most() <= Limits::max())
@@ -308,11 +308,11 @@ struct Integer<Machine>::Made {
   z3::expr term;
   Way way = Way::itself;
   Parts parts{};
-  Parts limit{};      ///< one, where it is cut off
-  Truth condition{};  ///< where it is either of two
+  Parts limit{};      ///< one, if the term is cut off
+  Truth condition{};  ///< chooses between the parts of `either`
 };
 
-/// Two numbers, and what was made of them. It keeps both alive.
+/// An operation on two numbers, which it keeps alive.
 template <class Machine>
 struct Integer<Machine>::Operation {
   Way way;

@@ -4,8 +4,8 @@
 
 namespace asa::prove {
 
-/// While one lives, its thread makes a value once for each key. The innermost one is asked; without
-/// one, every value is made again. It must not outlive what its keys and values refer to.
+/// A cache of values by key, for its thread while it lives. The innermost one is used; without one,
+/// values are made again. It must not outlive what its keys and values refer to.
 template <class Key, class Value, class Hash>
 class Memo {
  public:

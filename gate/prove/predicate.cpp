@@ -10,7 +10,7 @@ Predicate predicate_of(const PropertyEntry& property) {
   static const std::vector<Predicate> situations = situation_predicates();
   static const std::vector<Predicate> histories = history_predicates();
   const auto place = static_cast<std::size_t>(&property - properties().data());
-  return {situations[place].situation, histories[place].history};
+  return (property.info.scope.of_histories() ? histories : situations)[place];
 }
 
 const SymbolicSystem& symbolic_reference() {

@@ -3,6 +3,7 @@
 #include "gate/prove/symbolic.hpp"
 #include "properties/catalogue.hpp"
 
+#include <variant>
 #include <vector>
 
 /// The properties and the model over terms: the same templates that run over integers.
@@ -10,19 +11,19 @@ namespace asa::prove {
 
 using SymbolicSystem = SystemOver<Symbolic>;
 
-/// What a property says of terms. It judges situations or histories; the other is null.
-struct Predicate {
-  Judgement<Symbolic> (*situation)(const SymbolicSystem&, const Situation<Symbolic>&) = nullptr;
-  Judgement<Symbolic> (*history)(const SymbolicSystem&, const History<Symbolic>&) = nullptr;
-};
+/// A property as a judge of terms: of situations or of histories.
+template <class S>
+using SymbolicJudge = Judgement<Symbolic> (*)(const SymbolicSystem&, const S&);
+using Predicate =
+    std::variant<SymbolicJudge<Situation<Symbolic>>, SymbolicJudge<History<Symbolic>>>;
 
 Predicate predicate_of(const PropertyEntry& property);
 
-/// Our model.
+/// The reference model.
 const SymbolicSystem& symbolic_reference();
 
-/// Those of situations, and those of histories, in the order of `properties()`; each is compiled in
-/// a source of its own.
+/// The predicates about situations, and those about histories: one for each of `properties()`, in
+/// its order. Each function has its own source file.
 std::vector<Predicate> situation_predicates();
 std::vector<Predicate> history_predicates();
 

@@ -12,14 +12,14 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-/// What is known of the cases so far.
+/// What the cases so far have shown.
 struct Known {
   Answer applies = Answer::never;
   bool violated = false;
   bool unknown = false;
 };
 
-/// Of a case that was never met and another.
+/// The answer for two sets of cases together, if the first is not `sometimes`.
 Answer either(Answer one, Answer other) { return other == Answer::never ? one : other; }
 
 Truth any_of(const std::vector<Truth>& truths) {
@@ -28,11 +28,10 @@ Truth any_of(const std::vector<Truth>& truths) {
   return any;
 }
 
-/// What the choices make, judged by the program; nothing if it holds there.
+/// Has the program judge the case that the choices make; empty if it is not violated.
 std::optional<Violation> violation_of(const PropertyEntry& property, const Plan& plan,
                                       const Choices& choices, const AnySystem& program) {
-  const Subject subject = property.judge != nullptr ? Subject(replay(plan, choices))
-                                                    : Subject(replay_history(plan, choices));
+  const Subject subject = replay_any(plan, choices);
   const Judgement<Scalar> j = judgement_of(property, program, subject);
   if (!j.violated()) return {};
   return Violation{subject, j.failed(), choices};

@@ -11,18 +11,18 @@
 
 namespace asa::prove {
 
-/// What is proved of: a system as terms, and as a program.
+/// The system under proof, as terms and as a program.
 struct Subjects {
   const SymbolicSystem& terms;
   const AnySystem& program;
 };
 
-/// Proves properties of a system, what it learns of one serving the next.
+/// Proves properties of a system. The solver's answers for one serve the next.
 class Prover {
  public:
   explicit Prover(const Subjects& system) : system_(system) {}
 
-  /// A property about histories with events is proved up to that many events.
+  /// Proves a property on a platform; its histories, if they have events, have up to `events`.
   Proof prove(const Trial& trial, std::int32_t events);
 
  private:

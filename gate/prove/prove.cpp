@@ -34,7 +34,7 @@ void check_names(const Request& request) {
                                 "\"; \"ASA 5540\" is one, and \"any\" has its limits open");
 }
 
-/// The trials of one property: what is learned of one serves the next.
+/// The wanted trials by property: what the solver learns from one serves the next.
 std::vector<std::vector<Trial>> by_property(const Request& request) {
   std::vector<std::vector<Trial>> all;
   for (const Trial& trial : all_trials()) {
@@ -67,7 +67,7 @@ Report report(const Request& request) {
   std::vector<std::vector<Proof>> proofs(groups.size());
   Progress progress(groups.size() + 1);
   std::mutex one_at_a_time;
-  // What takes longest begins: the readings, then the last properties.
+  // The longest work starts first: the readings, then the last properties.
   for_each_place(groups.size() + 1, request.jobs, [&](std::size_t i) {
     if (i > 0)
       proofs[groups.size() - i] = proofs_of(groups[groups.size() - i], request.events);

@@ -19,7 +19,7 @@ namespace asa::prove {
 
 namespace {
 
-/// The default, and each of the others.
+/// The default, and one set for each reading with its alternative answer.
 constexpr std::size_t reading_sets = 1 + reading_count;
 
 std::string_view name_of(std::size_t set) {
@@ -31,7 +31,7 @@ Readings readings_of_set(std::size_t set) {
   return readings_of(alternative);
 }
 
-/// Where readings are looked for apart: the simplest first.
+/// Plans in which readings are compared; separations() starts with the simplest.
 Plan situations_of(Shape shape) {
   Plan plan = everything({nullptr, {shape, {}, {}}});
   plan.scope.factors = plan.scope.factors.without(only(Factor::change));
@@ -42,14 +42,14 @@ Plan histories_of(Shape shape, Factors factors, std::int32_t events) {
 }
 constexpr Factors keys = only(Factor::keys) | Factor::tiers;
 
-/// Two sets of readings that may be told apart.
+/// Two sets of readings to tell apart.
 struct Rivals {
   std::size_t one;
   std::size_t other;
   Separation separation;
 };
 
-/// Tries all rivals in one plan: what a structure looks like in a reading is made once.
+/// Tries all rivals in one plan. How a structure looks in a reading is computed once.
 template <class S>
 class Comparison {
  public:

@@ -6,8 +6,8 @@
 
 namespace asa::prove {
 
-/// Every two of the readings that differ from the default in one answer at most: whether a pair, a
-/// cluster, or a history of up to two events of one on any platform tells them apart.
+/// Compares every two readings that differ from the default in at most one answer: whether a pair,
+/// a cluster, or a history of one with up to two events tells them apart on any platform.
 std::vector<Separation> separations();
 
 }  // namespace asa::prove

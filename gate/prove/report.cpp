@@ -30,7 +30,7 @@ Record record_of(const Proof& proof) {
   return record;
 }
 
-/// What the proofs of one property came to together.
+/// Totals over the proofs of one property.
 struct Total {
   const PropertyEntry* property;
   std::size_t platforms = 0;
@@ -82,7 +82,7 @@ std::string sums_of(const std::vector<Proof>& proofs) {
       within, asked);
 }
 
-/// A reminder that histories have no end.
+/// A reminder that proofs of histories are bounded.
 std::string bounded(const Report& report) {
   const auto has_events = [](const Proof& p) { return p.property->info.scope.events > 0; };
   if (std::ranges::none_of(report.proofs, has_events)) return {};

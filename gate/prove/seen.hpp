@@ -7,12 +7,12 @@
 #include <string>
 #include <vector>
 
-/// What can be seen of a pair or a cluster from outside, in any domain: what does not tell two
-/// readings apart here nobody can tell apart.
+/// What an observer sees of a pair or a cluster, in any domain. If two readings look the same here,
+/// nobody can tell them apart.
 namespace asa::prove {
 
-/// What was seen, in the order of looking. Truths and numbers of days and amounts are kept apart;
-/// names, which are for people, only where they are wanted.
+/// Observations, in order. Truths are kept apart from numbers, which are days and amounts. Names
+/// are for people and are kept only if wanted.
 template <ValueDomain D>
 class Seen {
  public:
@@ -32,7 +32,7 @@ class Seen {
       add([&] { return name() + ' ' + std::string(f.name); }, amounts[f.feature]);
   }
 
-  /// Whether the other, which looked at as much, saw something else.
+  /// Whether another record of the same observations differs.
   typename D::truth differs_from(const Seen& other) const {
     auto differs = D::truth_of(false);
     for (std::size_t i = 0; i < truths_.size(); ++i)
@@ -41,7 +41,7 @@ class Seen {
       differs = differs || numbers_[i] != other.numbers_[i];
     return differs;
   }
-  /// What is different, in words.
+  /// The differences, in words.
   std::vector<std::string> differences(const Seen& other) const requires std::same_as<D, Scalar> {
     const auto yes_no = [](bool yes) { return std::string(yes ? "yes" : "no"); };
     std::vector<std::string> all;
@@ -64,7 +64,7 @@ class Seen {
   std::vector<std::string> number_names_{};
 };
 
-/// The fields that have a name.
+/// Adds the fields that have a name.
 template <ValueDomain D>
 void see_fields(Seen<D>& seen, const auto& who, const auto& group_or_unit) {
   for_each_field(
@@ -74,7 +74,7 @@ void see_fields(Seen<D>& seen, const auto& who, const auto& group_or_unit) {
       group_or_unit);
 }
 
-/// Why it is refused, what each unit runs while the first is active, and what it may use.
+/// The refusals; and for each unit, what it runs while the first is active and what it may use.
 template <ValueDomain D>
 Seen<D> seen_of(const SystemOver<D>& system, const Situation<D>& s, bool named) {
   Seen<D> seen(named);
@@ -83,16 +83,14 @@ Seen<D> seen_of(const SystemOver<D>& system, const Situation<D>& s, bool named) 
     seen.add([&] { return std::string(id(clause)) + " refuses"; }, refusals[clause]);
   for (std::size_t u = 0; u < s.units.size(); ++u) {
     const auto who = [u] { return "unit " + std::to_string(u + 1); };
-    const Values<D> runs = running(system, s, u, 0);
-    seen.add([&] { return who() + " runs"; }, runs);
+    seen.add([&] { return who() + " runs"; }, system.running(s, u, 0));
     seen.add([&] { return who() + " gets signatures"; }, system.gets_signatures(s, u));
-    seen.add([&] { return who() + " may use its contexts"; },
-             system.fits(s, runs[security_contexts]));
   }
+  seen.add([] { return std::string("the contexts in use fit"); }, system.contexts_fit(s));
   return seen;
 }
 
-/// After each event: whether it was possible, who carries traffic, what runs, what is left of keys.
+/// After each event: was it possible, who carries traffic, what runs, how many days keys have left.
 template <ValueDomain D>
 Seen<D> seen_of(const SystemOver<D>& system, const History<D>& h, bool named) {
   Seen<D> seen(named);

@@ -7,10 +7,10 @@ namespace {
 
 template <class P>
 Predicate predicate() {
-  Predicate predicate;
   if constexpr (!is_about_histories<P>)
-    predicate.situation = &P::template judge<Symbolic, SymbolicSystem>;
-  return predicate;
+    return &P::template judge<Symbolic, SymbolicSystem>;
+  else
+    return {};
 }
 
 }  // namespace

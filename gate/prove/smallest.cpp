@@ -10,7 +10,7 @@ namespace asa::prove {
 
 namespace {
 
-/// The choices of a case, one after the other made as small as the solver allows.
+/// Makes the choices of a case as small as the solver allows, one after another.
 class Descent {
  public:
   Descent(z3::context& context, const Case& drawn, const Truth& truth)
@@ -44,7 +44,7 @@ class Descent {
     return solver_.check(assumed) == z3::sat;
   }
 
-  /// The smallest value that is possible, which the choice has from now on.
+  /// Finds the smallest possible value of a choice and fixes the choice to it.
   std::int64_t fixed(const Asked& asked) {
     if (asked.answer.term() == nullptr)
       return asked.answer.bounds().least - asked.simplest.bounds().least;

@@ -9,8 +9,8 @@
 
 namespace asa::prove {
 
-/// The smallest choices, compared one after the other, with which a truth of a case holds; none if
-/// it never does, or if the solver gives up.
+/// The smallest choices, compared in order, for which a truth of a case holds; none if it never
+/// holds or the solver gives up.
 std::optional<Choices> smallest_choices(z3::context& context, const Case& drawn,
                                         const Truth& truth);
 

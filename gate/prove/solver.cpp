@@ -6,16 +6,16 @@ namespace asa::prove {
 
 namespace {
 
-/// How much a question may cost, in Z3's own units, which are the same on every machine.
+/// The most work for one question, in Z3's own units, which are the same on every machine.
 constexpr unsigned max_work = 400'000'000;
 
-/// Z3's older solver of linear arithmetic: twice as fast as its default on the hardest questions.
+/// Z3's older solver for linear arithmetic: twice as fast as its default on the hardest questions.
 constexpr unsigned simplex = 2;
 
-/// The symbols of terms, each term visited once.
+/// Finds the symbols of terms; visits each term once.
 class Symbols {
  public:
-  /// Calls with each symbol that was not met before.
+  /// Calls `call` with each new symbol.
   void visit(const z3::expr& term, const auto& call) {
     if (!seen_.insert(term.id()).second) return;
     if (term.is_const() && !term.is_numeral()) call(term);

@@ -14,16 +14,16 @@ namespace asa::prove {
 
 enum class Answer { never, sometimes, unknown };
 
-/// What a solver says of terms. What only ranges of other symbols keep apart is asked once.
+/// A solver that remembers answers. A question includes only the ranges of its own symbols.
 class Solver {
  public:
   explicit Solver(z3::context& context);
 
-  /// Whether a truth can be, where the answers of a case are within their ranges.
+  /// Whether a truth can hold while the answers of a case are within their ranges.
   Answer can_be(const std::vector<Range>& ranges, const Truth& truth);
 
-  std::uint64_t questions() const { return questions_; }  ///< how many were asked
-  const std::string& reason() const { return reason_; }   ///< of the last unknown answer
+  std::uint64_t questions() const { return questions_; }  ///< put to the solver so far
+  const std::string& reason() const { return reason_; }   ///< for the last unknown answer
 
  private:
   Answer asked(const z3::expr& question);
@@ -34,7 +34,7 @@ class Solver {
   std::string reason_{};
 };
 
-/// A term together with the ranges of the symbols in it, and in these.
+/// A term with the ranges of its symbols, and of the symbols in those ranges.
 z3::expr within_ranges(const std::vector<Range>& ranges, const z3::expr& term);
 
 /// A solver that gives up after the same amount of work on every machine.

@@ -7,10 +7,9 @@ namespace asa::prove {
 
 namespace {
 
-/// What a judge says of each structure.
+/// Judges each structure and passes it on as a case.
 template <class S>
-OnStructure<S> judged(const SymbolicSystem& system,
-                      Judgement<Symbolic> (*judge)(const SymbolicSystem&, const S&),
+OnStructure<S> judged(const SymbolicSystem& system, SymbolicJudge<S> judge,
                       const std::function<bool(const Case&)>& call) {
   return [&system, judge, &call](const S& subject, Case drawn) {
     const Judgement<Symbolic> j = judge(system, subject);
@@ -64,11 +63,10 @@ template void for_each_structure(z3::context&, const Plan&, Detail,
 void for_each_case(z3::context& context, const Plan& plan, const PropertyEntry& property,
                    const SymbolicSystem& system, Detail detail,
                    const std::function<bool(const Case&)>& call) {
-  const Predicate says = predicate_of(property);
-  if (says.situation != nullptr)
-    for_each_structure(context, plan, detail, judged(system, says.situation, call));
-  else
-    for_each_structure(context, plan, detail, judged(system, says.history, call));
+  const auto each = [&]<class S>(SymbolicJudge<S> judge) {
+    for_each_structure(context, plan, detail, judged<S>(system, judge, call));
+  };
+  std::visit(each, predicate_of(property));
 }
 
 }  // namespace asa::prove

@@ -6,7 +6,7 @@
 
 namespace asa::prove {
 
-/// The domain of a solver: what the rules compute are terms.
+/// The solver's domain: the rules compute terms.
 struct Symbolic {
   using number = Integer<std::int32_t>;
   using truth = Truth;

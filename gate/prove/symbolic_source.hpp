@@ -14,15 +14,15 @@
 
 namespace asa::prove {
 
-/// An answer of a symbolic source. How far it is from the simplest one is its choice.
+/// An answer of a symbolic source. Its choice is its distance from the simplest answer.
 struct Asked {
   Symbolic::number answer;
   Symbolic::number simplest;
   bool numeric;
-  std::optional<Truth> unless{};  ///< where this is true the draw does not ask
+  std::optional<Truth> unless{};  ///< if true, the draw does not ask
 };
 
-/// What a symbol may be.
+/// The range of a symbol.
 struct Range {
   z3::expr symbol;
   Symbolic::number least;
@@ -34,12 +34,12 @@ struct Range {
   }
 };
 
-/// How much of what a plan draws a symbolic source gives: what only repeats a part of the rest can
-/// be left out, as a cluster with one odd slave is one where any may be odd.
+/// How much of a plan a symbolic source draws. It can leave out structures that only repeat part of
+/// another: a cluster with one odd slave is also one in which every slave may be odd.
 enum class Detail { whole, without_repetition };
 
-/// A source that gives every answer at once: a value is a term that stands for any of them. The
-/// structure of a case is that of an odometer, which runs through all.
+/// A source that gives every answer at once: a value is a term that stands for all of them. An
+/// odometer runs through the structures of cases.
 class SymbolicSource {
  public:
   using domain = Symbolic;
@@ -88,10 +88,10 @@ class SymbolicSource {
 
  private:
   static Number constant(std::size_t value) { return Number(static_cast<std::int64_t>(value)); }
-  /// Symbols of the same place and sort are the same in all structures.
+  /// The name of the next symbol. Symbols of one place and sort are the same in all structures.
   std::string next_symbol(char sort) const { return sort + std::to_string(asked_.size()); }
 
-  /// What is left is drawn, too: standards are within the limits.
+  /// Draws even what may stay standard: the draw includes standards, which are within the limits.
   Truth drawn() {
     add(constant(1), constant(0), false);
     return Truth(false);

@@ -51,7 +51,7 @@ class Truth {
   }
 
  private:
-  /// An operation and the ids of its terms in their context; its result keeps them alive.
+  /// An operation and the ids of its terms in their context. Its result keeps the terms alive.
   struct Operation {
     const z3::context* context;
     std::array<unsigned, 3> ids;
@@ -69,14 +69,14 @@ class Truth {
   };
 
  public:
-  /// Terms that were made of others; they live as long as a context.
+  /// A memo of terms made from others, kept as long as a context.
   using Terms = Memo<Operation, Truth, Hash>;
 
  private:
   struct Made {
     z3::expr term;
-    unsigned id;       ///< the same for all terms that are alike, as long as one of them lives
-    unsigned negated;  ///< the id of what this is the negation of, or none
+    unsigned id;       ///< equal terms share it as long as one of them lives
+    unsigned negated;  ///< the id of the term that this negates, or no_term
   };
   static constexpr unsigned no_term = ~0U;
 
@@ -92,8 +92,8 @@ class Truth {
     return made_->negated == other.made_->id || other.made_->negated == made_->id;
   }
 
-  /// The terms that a conjunction or disjunction joins, each once, by id: in whatever order they
-  /// are joined, the term is the same.
+  /// The terms of a conjunction or disjunction by id, each once. The order in which they are joined
+  /// does not change the result.
   using Parts = std::map<unsigned, z3::expr>;
 
   static Truth joined(unsigned operation, const Truth& a, const Truth& b) {

@@ -7,10 +7,10 @@
 /// Features and their amounts as JSON: licenses and the limits of platforms.
 namespace asa::json_parts {
 
-/// What differs from the amounts that go without saying.
+/// The amounts that differ from `unsaid`; the others are left out.
 Json amounts(const Values<Scalar>& values, const Values<Scalar>& unsaid);
 
-/// Amounts of features that the platform offers, none above its limits.
+/// Reads amounts of features that the platform offers, up to its limits; others are as in `unsaid`.
 Values<Scalar> amounts_from(const Json& json, const Platform<Scalar>& offered,
                             const Values<Scalar>& unsaid);
 

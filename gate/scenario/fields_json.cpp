@@ -11,7 +11,7 @@ namespace asa::json_parts {
 
 namespace {
 
-/// By which clause Base is excluded, and by which one clusters are granted.
+/// The clauses that can exclude Base, and those that can grant clusters.
 constexpr std::array<std::array<RefusingClause, 2>, 2> either_clause{
     {{"FX-SP-1"_clause, "FX-SP-6"_clause}, {"CX-3"_clause, "CX-4"_clause}}};
 

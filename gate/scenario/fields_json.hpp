@@ -13,11 +13,11 @@
 /// Structs as JSON objects, by the lists of their fields.
 namespace asa::json_parts {
 
-/// The longest duration that is read: sums of such are safe.
+/// The longest duration that is read, in days: sums of such durations are safe.
 inline constexpr std::int64_t day_limit = 0xffff'ffff;
 
-/// Which fields an object has: those that differ from the usual ones, without or with those that
-/// are always there.
+/// Which fields an object has: only those that differ from the usual values, or also those that are
+/// always written.
 enum class Which { differing, always };
 
 /// The names of the fields that are written.
@@ -48,12 +48,12 @@ void write_fields(Json& json, const S& s, const S& usual, Which which = Which::a
       s, usual);
 }
 
-/// Reads fields of an object; a license holds what a platform offers, up to its limits.
+/// Reads fields of an object; a license may hold what the platform offers, up to its limits.
 class FieldReader {
  public:
   FieldReader(const Json& json, const Platform<Scalar>& offered) : json_(json), offered_(offered) {}
 
-  /// A field that is not there stays as it is. Throws Malformed.
+  /// A missing field keeps its value, unless it is always written. Throws Malformed.
   template <Described S>
   void read_fields(S& s, Which which = Which::always) const {
     for_each_field(

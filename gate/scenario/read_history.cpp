@@ -12,7 +12,7 @@ using namespace json_parts;
 
 namespace {
 
-/// Reads each of a list.
+/// Reads each element of a list.
 void each(const Json& json, const char* key, std::size_t least, std::size_t most, auto read) {
   const Json& found = list(json, key, least, most);
   for (std::size_t i = 0; i < found.size(); ++i)

@@ -20,7 +20,7 @@ bool has(const std::vector<std::string_view>& keys, const std::string& key) {
   return std::find(keys.begin(), keys.end(), key) != keys.end();
 }
 
-/// Looks at what a parser reads, and throws where an object has a name twice.
+/// Watches a parser, and throws if an object has a name twice.
 class UniqueNames {
  public:
   void look(Json::parse_event_t event, const Json& read) {
@@ -34,16 +34,16 @@ class UniqueNames {
   std::vector<std::set<std::string>> open_{};
 };
 
-/// How deep what we write is nested, several times over.
+/// The deepest nesting that is read: several times what we write.
 constexpr std::size_t max_levels = 100;
 
-/// The place behind a string that begins before `from`.
+/// The place after a string whose text begins at `from`.
 std::size_t after_string(std::string_view text, std::size_t from) {
   while (from < text.size() && text[from] != '"') from += text[from] == '\\' ? 2 : 1;
   return from + 1;
 }
 
-/// Whoever follows a deep value recurses as deep: it could overflow the stack.
+/// Throws if the text is nested too deeply: recursion over it could overflow the stack.
 void require_flat(std::string_view text) {
   std::size_t levels = 0;
   for (std::size_t i = 0; i < text.size(); ++i) {

@@ -8,11 +8,10 @@
 #include <string_view>
 #include <vector>
 
-/// Reading JSON, with the reason where it is not as expected: all throw Malformed.
+/// Reads JSON. Every function throws Malformed, with the reason, if it is not as expected.
 namespace asa::json_parts {
 
-/// What a text says. A name that is repeated in an object is an error: only one of the values would
-/// be read.
+/// Parses a text. A name repeated in an object is an error: only one of the values would be read.
 Json parsed(const std::string& text);
 
 const Json& member(const Json& json, const char* key);
@@ -26,7 +25,7 @@ T value(const Json& json, const char* key) {
   }
 }
 
-/// A number within bounds; JSON numbers may be larger than ours.
+/// A whole number within bounds; JSON numbers may be larger than ours.
 std::int64_t whole(const Json& number, const std::string& name, std::int64_t lo, std::int64_t hi);
 
 std::int32_t amount(const Json& json, const char* key, std::int32_t lo, std::int32_t hi);
@@ -34,14 +33,14 @@ std::int32_t amount(const Json& json, const char* key, std::int32_t lo, std::int
 /// The ordinal of a version.
 std::int32_t version_from(const Json& json, const char* key);
 
-/// A list of no fewer and no more.
+/// A list of `least` to `most` elements.
 const Json& list(const Json& json, const char* key, std::size_t least, std::size_t most);
 
-/// A key that nobody reads would be a value that nobody judges.
+/// Throws for any other key: a key that nobody reads is a value that nobody judges.
 void allow_only(const Json& json, const std::vector<std::string_view>& keys,
                 const std::vector<std::string_view>& also = {});
 
-/// Reads, and says where it was if something is wrong.
+/// Calls `read`, and puts the place before the message if it throws Malformed.
 template <class F>
 auto at(const std::string& where, F read) {
   try {

@@ -12,7 +12,7 @@ namespace asa::json_parts {
 
 namespace {
 
-/// A synthetic platform as far as it goes without saying.
+/// A synthetic platform with the default values.
 Platform<Scalar> usual_synthetic() {
   Platform<Scalar> p;
   p.ten_gigabit_by_edition = true;

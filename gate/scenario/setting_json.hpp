@@ -8,7 +8,7 @@
 /// What situations and histories have in common, besides their units, as JSON.
 namespace asa::json_parts {
 
-/// Where the units stand: a platform of the catalogue, or a synthetic one.
+/// The platform of the units: one of the catalogue, or a synthetic one.
 struct Place {
   const PlatformEntry* entry;  ///< null: synthetic
   Platform<Scalar> rules;
@@ -16,13 +16,13 @@ struct Place {
   bool ips;
 };
 
-/// The place of a unit.
+/// The place that has these rules.
 Place find_place(const Platform<Scalar>& rules);
 
 /// The platform of a place, as an object with its name, and its rules if it is synthetic.
 Json place_json(const Place& place);
 
-/// Reads the same: throws Malformed.
+/// Reads a place. Throws Malformed.
 Place place_from(const Json& json);
 
 struct Setting {
@@ -33,7 +33,7 @@ struct Setting {
 
 Json setting_json(const Setting& setting);
 
-/// Allows what says the platform, and the fields of what has the setting.
+/// Reads a setting. Allows the property, the keys of the platform, and `fields`.
 Setting setting_from(const Json& json, const std::vector<std::string_view>& fields);
 
 }  // namespace asa::json_parts

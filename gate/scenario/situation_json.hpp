@@ -13,7 +13,7 @@ namespace asa {
 
 using Json = nlohmann::ordered_json;
 
-/// The text is no situation that the model has: what is wrong with it, and where.
+/// A text that cannot be read: what is wrong with it, and where.
 struct Malformed : std::runtime_error {
   using std::runtime_error::runtime_error;
 };

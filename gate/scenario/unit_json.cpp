@@ -9,7 +9,7 @@ namespace asa::json_parts {
 
 namespace {
 
-/// A unit with what goes without saying: the model, and what the hardware of an edition gives.
+/// A unit with the default values: the model, and what the edition's hardware gives.
 Unit<> unsaid(const Place& place, bool plus) {
   Unit<> unit;
   unit.security_plus = plus;

@@ -10,14 +10,14 @@ namespace asa::json_parts {
 
 Json unit_json(const Unit<>& unit, const Place& place);
 
-/// Allows the keys of a unit, and others.
+/// Reads a unit. Allows its keys, and `also`.
 Unit<> unit_from(const Json& json, const Place& place,
                  const std::vector<std::string_view>& also = {});
 
 /// The fields in which a unit differs from another.
 Json differences(const Unit<>& unit, const Unit<>& other);
 
-/// The other unit with these fields.
+/// A copy of `other` with the fields of the JSON.
 Unit<> amended(const Unit<>& other, const Json& json, const Place& place);
 
 /// Throws if the first unit is not of the platform.

@@ -22,7 +22,7 @@ fmt::text_style style(Paint paint) {
   return {};
 }
 
-/// The words that fit into the width, at least one; they are taken off the text.
+/// Takes the words that fit the width off the text, at least one.
 std::string_view take_line(std::string_view& text, std::size_t width) {
   std::size_t end = text.size();
   if (end > width) {

@@ -17,9 +17,9 @@ class Layout {
   std::string painted(std::string_view text, Paint paint) const;
   void heading(std::string_view text, Paint paint = Paint::bold);
   void blank() { text_ += '\n'; }
-  /// A paragraph, broken at blanks; its first line begins with `lead`, the others with blanks.
+  /// Adds a paragraph, wrapped at spaces; `lead` begins its first line, spaces the others.
   void paragraph(std::string_view lead, std::string_view text);
-  /// Columns as wide as what is in them; the first row is their headings.
+  /// Adds a table with columns as wide as their contents; the first row is the headings.
   void table(const std::vector<std::vector<std::string>>& rows);
 
   const std::string& text() const { return text_; }

@@ -6,7 +6,7 @@
 
 namespace asa {
 
-/// A line of progress on standard error: on a terminal only, and only after two seconds.
+/// A progress line on standard error, only on a terminal and only after two seconds.
 class Progress {
  public:
   explicit Progress(std::size_t total);

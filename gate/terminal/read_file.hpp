@@ -8,10 +8,10 @@ namespace asa {
 /// A file that was read.
 struct ReadFile {
   std::string name;
-  std::string sha256;  ///< of what it held
+  std::string sha256;  ///< of its contents
 };
 
-/// What was read of a file, by its digest.
+/// A file with the digest of the text read from it.
 ReadFile read_file(std::string name, std::string_view text);
 
 }  // namespace asa

@@ -65,7 +65,7 @@ void add_block(State& state, std::string_view block) {
   for (std::size_t i = 0; i < state.size(); ++i) state[i] += added[i];
 }
 
-/// What does not fill a block, a one bit, zeros, and the number of bits of it all.
+/// The rest after the last whole block, a one bit, zeros, and the total number of bits.
 std::string padded(std::string_view rest, std::uint64_t size) {
   std::string text(rest);
   text += '\x80';

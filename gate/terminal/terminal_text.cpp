@@ -8,7 +8,7 @@ namespace asa {
 
 namespace {
 
-/// The bytes of a control at a place: one of ASCII's, or two, as UTF-8 writes U+0080 to U+009F.
+/// The bytes of a control character at a place: 1 in ASCII, 2 for U+0080 to U+009F, 0 if none.
 std::size_t control_at(std::string_view text, std::size_t i) {
   const auto byte = [&](std::size_t k) {
     return k < text.size() ? static_cast<unsigned char>(text[k]) : 0u;

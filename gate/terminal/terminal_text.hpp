@@ -5,8 +5,8 @@
 
 namespace asa {
 
-/// A text that came out of a file, for a terminal: what a terminal might obey is spelled out, as
-/// \\x1b. Lines stay lines.
+/// A text from a file, made safe for a terminal: control characters are spelled out, as \\x1b.
+/// Newlines stay.
 std::string without_controls(std::string_view text);
 
 }  // namespace asa

@@ -10,16 +10,16 @@
 /// Pieces of a text, and numbers in it.
 namespace asa {
 
-/// Without blanks at its ends; of these characters.
+/// The text without leading and trailing characters of `blanks`.
 std::string_view trimmed(std::string_view text, std::string_view blanks = " ");
 
-/// The pieces between separators, the empty ones too.
+/// The pieces between separators, including empty ones.
 std::vector<std::string_view> split(std::string_view text, char separator);
 
-/// What stands between blanks of any kind.
+/// The words between whitespace of any kind.
 std::vector<std::string> words_of(std::string_view text);
 
-/// The number that the text is, and nothing else; of an unsigned one, without a sign.
+/// The number that the whole text spells; an unsigned one has no sign.
 template <class Number>
 std::optional<Number> number_in(std::string_view text) {
   Number number{};

@@ -10,8 +10,8 @@ namespace {
 
 using Machine = Group<Scalar, TimeRules>;
 
-/// All that is seen of a group but how many days its keys have left. Other than that nothing comes
-/// back in the course of an event: keys are used up one after the other, and the grace runs out.
+/// Everything that is seen of a group except the days left on its keys. During an event no earlier
+/// picture comes back: keys are used up one after the other, and the grace runs out.
 struct Picture {
   bool apart, beyond, failover_off;
   std::vector<bool> units{};
@@ -19,7 +19,7 @@ struct Picture {
   bool operator==(const Picture&) const = default;
 };
 
-/// It has no contact to lose, and nobody takes over its traffic.
+/// The picture of a single unit: it has no contact to lose, and no other unit takes its traffic.
 Picture of_a_unit_alone(Picture picture) {
   picture.apart = picture.beyond = false;
   picture.units.front() = true;
@@ -40,7 +40,7 @@ Picture picture_of(const Machine& group) {
   return picture;
 }
 
-/// Walks through a history, event by event, and looks wherever something changes.
+/// Walks through a history, event by event, and records a step wherever something changes.
 class Walk {
  public:
   explicit Walk(const History<Scalar>& history)
@@ -81,7 +81,7 @@ class Walk {
     return seen.beyond ? state.parts : Parts{};
   }
 
-  /// The group after that many days of the event, and what is seen of it then.
+  /// The group after the given days of the event, and what is seen of it then.
   std::pair<GroupState<Scalar>, GroupSeen<Scalar>> after(Event<Scalar> event, Days days) const {
     event.days = days;
     std::pair<GroupState<Scalar>, GroupSeen<Scalar>> reached{state_, {}};
@@ -93,7 +93,7 @@ class Walk {
     return picture_of(machine(reached.first));
   }
 
-  /// Looks before the end of the event wherever the picture changes.
+  /// Records a step wherever the picture changes before the end of the event.
   void look_during(const Event<Scalar>& event) {
     if (event.days == Days{0}) return;
     if (picture(event, Days{0}) != picture_of(machine(state_))) look_at(event, Days{0});
@@ -102,7 +102,7 @@ class Walk {
       look_at(event, day = next_change(event, day, last));
   }
 
-  /// The first day after one with another picture; that of the last is another.
+  /// The first day after `same` on which the picture differs; on `other` it is known to differ.
   Days next_change(const Event<Scalar>& event, Days same, Days other) const {
     const Picture before = picture(event, same);
     while (same + Days{1} < other) {
@@ -124,7 +124,7 @@ class Walk {
   GroupState<Scalar> state_;
   std::size_t number_ = 0;
   Days day_{0};
-  bool uncovered_ = false;  ///< told already of this event
+  bool uncovered_ = false;  ///< an earlier step of this event says so
 };
 
 }  // namespace

@@ -9,7 +9,7 @@
 
 namespace asa::timeline {
 
-/// When a step of a trace is, and which event led to it.
+/// The time of a step of a trace, and the event that led to it.
 struct Moment {
   std::size_t event = 0;  ///< its number; 0 at the start
   Days at{0};             ///< from the start
@@ -21,10 +21,10 @@ struct Course {
   History<Scalar> history;
   Trace<Scalar> trace;
   std::vector<Moment> moments;                   ///< one for each step
-  std::vector<std::vector<audit::Terms>> terms;  ///< of each step, unit by unit; or none are known
+  std::vector<std::vector<audit::Terms>> terms;  ///< by step and unit; empty if unknown
 
   std::size_t steps() const { return moments.size(); }
-  /// The event that led to a step, 1 or later.
+  /// The event that led to a step (1 or later).
   const Event<Scalar>& event_of(std::size_t step) const {
     return history.events[moments[step].event - 1];
   }
@@ -32,11 +32,11 @@ struct Course {
   bool is_off(std::size_t step, std::size_t unit) const;
 };
 
-/// The steps that a trace of the history has: one after each event.
+/// The course of a trace of the history, with one step after each event.
 Course course_of(const History<Scalar>& history, const Trace<Scalar>& trace);
 
-/// By the rules, with a step also on every day on which something other than the days left of keys
-/// changes: at the beginning of an event and in its course.
+/// The course of the history by the rules. It also has a step at the beginning of an event, and on
+/// every day during it, if anything but the days left on keys changes then.
 Course dated_course(const History<Scalar>& history);
 
 }  // namespace asa::timeline

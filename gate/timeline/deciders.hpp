@@ -7,14 +7,14 @@
 
 namespace asa::timeline {
 
-/// A clause that decides steps of a history, and the more general one that is not named beside it:
+/// A clause that can decide steps of a history, and the more general clause that it replaces:
 /// CMB-06 says which key counts down, TMR-01 only that keys do.
 struct Decider {
   Clause clause;
   std::optional<Clause> in_place_of = std::nullopt;
 };
 
-/// All of them, in the order in which they are named.
+/// All deciders, in the order in which reports name them.
 inline constexpr std::array deciders{
     Decider{"LOC-01"_clause},
     Decider{"LOC-02"_clause},

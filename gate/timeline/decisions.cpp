@@ -19,7 +19,7 @@ FeatureSet granted(const TimeBasedKey<Scalar>& key) {
   return features;
 }
 
-/// Those of whose keys something else is seen.
+/// The features whose keys differ between two outcomes.
 FeatureSet different_keys(const History<Scalar>& history, const Outcome& a, const Outcome& b) {
   FeatureSet found;
   for (std::size_t u = 0; u < a.units.size(); ++u)
@@ -29,7 +29,7 @@ FeatureSet different_keys(const History<Scalar>& history, const Outcome& a, cons
   return found;
 }
 
-/// Those of which another license runs; all if contact or traffic is otherwise.
+/// The features whose running license differs; all features if contact or traffic differs.
 FeatureSet different_running(const Outcome& a, const Outcome& b) {
   FeatureSet found;
   if (a.group.beyond != b.group.beyond || a.group.uncovered != b.group.uncovered) found.set();
@@ -41,7 +41,7 @@ FeatureSet different_running(const Outcome& a, const Outcome& b) {
   return found;
 }
 
-/// What was decided in a step, as the machine says that runs it without each clause.
+/// The decisions of a step, found by running it again without each clause.
 class Decisions {
  public:
   Decisions(const History<Scalar>& history, EventKind event, const Replay& replay,
@@ -62,14 +62,14 @@ class Decisions {
   }
 
  private:
-  /// A permanent key that waits for a reload (UPG-03) waits with all it grants.
+  /// The features that the clause decided: all of them if UPG-03 makes a permanent key wait.
   FeatureSet decided_by(Clause clause) const {
     if (clause == "EXP-02"_clause) return not_taken_over();
     const FeatureSet features = different(clause, without(clause));
     const bool waits = clause == "UPG-03"_clause && event_ == EventKind::enter_permanent;
     return waits && features.any() ? FeatureSet().set() : features;
   }
-  /// What follows from failover that goes off is for FX-ENC-1 to say.
+  /// The features that differ. If failover differs too, only FX-ENC-1 decides more than their keys.
   FeatureSet different(Clause clause, const Outcome& other) const {
     const FeatureSet keys = different_keys(history_, after_, other);
     if (after_.group.failover_off == other.group.failover_off)
@@ -81,8 +81,8 @@ class Decisions {
     return replay_.after(clause, state);
   }
 
-  /// EXP-02 says what is left if EXP-01 does nothing: features whose key ended, and for which none
-  /// of its unit took over.
+  /// The features that EXP-02 decided because EXP-01 did nothing: their key ended, and no other key
+  /// of the unit took over.
   FeatureSet not_taken_over() const {
     const Outcome idle = without("EXP-01"_clause);
     FeatureSet found;

@@ -10,14 +10,14 @@ namespace asa::timeline {
 
 using FeatureSet = std::bitset<feature_count>;
 
-/// A clause, and the features of which it decided a step: without it something else would be seen
-/// after the step, of their license, of their keys, or of contact and traffic.
+/// A clause, and the features for which it decided a step: without it, their license, their keys,
+/// contact or traffic would differ after the step.
 struct Decision {
   Clause clause;
   FeatureSet features;
 };
 
-/// What was decided in each step of a course, by the rules; at the start nothing.
+/// The decisions of each step of a course by the rules; none at the start.
 std::vector<std::vector<Decision>> decisions(const Course& course);
 
 }  // namespace asa::timeline

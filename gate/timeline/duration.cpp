@@ -28,7 +28,7 @@ void take_blanks(std::string_view& text) {
   text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
 }
 
-/// Takes one of the words off the front of the text, if it begins with one, after blanks or none.
+/// Takes one of the words, and blanks before it, off the front of the text; false if none is there.
 bool take_word(std::string_view& text, std::initializer_list<std::string_view> words) {
   std::string_view rest = text;
   take_blanks(rest);

@@ -13,7 +13,7 @@ namespace asa::timeline {
 
 namespace {
 
-/// The numbers of the units in each part that has any.
+/// The unit numbers in each part that has any units.
 std::vector<std::vector<std::size_t>> parts_of(const Parts& parts, std::size_t units) {
   std::vector<std::vector<std::size_t>> by_part(max_units);
   for (std::size_t u = 0; u < units; ++u) by_part[parts.of(u)].push_back(u + 1);

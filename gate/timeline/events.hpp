@@ -6,20 +6,20 @@
 #include <string>
 #include <string_view>
 
-/// The text form of events: steps with ';' between them, each a word and what it is about, as
+/// The text form of events: steps separated by ';', each a word and its arguments, as
 /// grammar_text() lists them.
 ///
-/// DURATION is 10w, 28d, 4w3d, 5w 1d, 5 weeks, 3 days, or a number of days, up to 2147483647 days.
-/// UNIT is a number from 1 on, or primary, secondary, master, slave1 and so on; a unit alone is
-/// "unit". KEY is the number of the key on its unit, or part of the name of a feature that one key
-/// of the unit grants. Words may be written in either case.
+/// DURATION is 10w, 28d, 4w3d, 5w 1d, 5 weeks, 3 days, or a number of days, up to 2,147,483,647
+/// days. UNIT is a number from 1 up, or primary, secondary, master, slave1 and so on; a single unit
+/// is "unit". KEY is the number of the key on its unit, or part of the name of a feature that one
+/// key of the unit grants. Words are not case-sensitive.
 namespace asa::timeline {
 
-/// One to 64 events, for the units and keys of the history; its own events are ignored. An error
-/// names the step, what is wrong in it, and what is possible.
+/// Reads 1 to 64 events for the units and keys of the history, whose own events are ignored. An
+/// error names the step, what is wrong with it, and what is possible.
 Expected<Events<Scalar>> parse_events(std::string_view text, const History<Scalar>& history);
 
-/// The event in that form; it reads back as what it was.
+/// The event in that form; parse_events() reads it back as the same event.
 std::string event_text(const History<Scalar>& history, const Event<Scalar>& event);
 
 }  // namespace asa::timeline

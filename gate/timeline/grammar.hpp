@@ -9,7 +9,7 @@
 #include <string>
 #include <string_view>
 
-/// The words of events and what follows them, as the rows of the kinds have it.
+/// The words of events and the arguments after them, taken from the rows of event kinds.
 namespace asa::timeline {
 
 enum class Argument : std::uint8_t {
@@ -20,7 +20,7 @@ enum class Argument : std::uint8_t {
   shift,  ///< a duration with a sign
 };
 
-/// A key and parts may be of several words; no other argument is.
+/// Whether the argument may have several words: only a key or parts may.
 constexpr bool may_be_several_words(Argument a) {
   return a == Argument::key || a == Argument::parts;
 }
@@ -45,10 +45,10 @@ constexpr EventForm form_of(EventKind kind, bool all_alone) {
   return form;
 }
 
-/// Whether every unit may be alone in it, which has a word of its own.
+/// Whether the event has a separate word for the case that every unit is alone.
 constexpr bool has_word_for_alone(const EventEntry& row) { return !row.all_alone.word.empty(); }
 
-/// One form for each kind, and one more where every unit may be alone.
+/// One form for each kind, and one more if it has a word for every unit being alone.
 std::span<const EventForm> event_forms();
 
 /// "together DURATION", "enter UNIT KEY DURATION"

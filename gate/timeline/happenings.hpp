@@ -9,15 +9,15 @@
 
 namespace asa::timeline {
 
-/// Something that happened at a step, of itself or by an event that takes time: to all units, to
-/// one, or to a key of it.
+/// Something that happened at a step, on its own or by an event that takes time: to all units, to
+/// one unit, or to one of its keys.
 struct Happening {
   std::string_view what;  ///< "contact lost", "grace over", "ends"
   std::optional<std::size_t> unit = std::nullopt;
   std::optional<std::size_t> key = std::nullopt;
 };
 
-/// What happened at a step, 1 or later, that concerns a feature, or any; all units come first.
+/// What happened at a step (1 or later), all units first; only keys of the feature, if it is given.
 std::vector<Happening> happenings(const Course& course, std::size_t step,
                                   std::optional<Feature> feature = std::nullopt);
 

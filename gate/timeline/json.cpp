@@ -58,7 +58,7 @@ Json units(const Course& course, std::size_t step) {
   return json;
 }
 
-/// The license that all units run, or null; a term that is not the same on all of them is null.
+/// The license that all units run, or null if they differ; a term that differs is null.
 Json common_license(const Json& units) {
   Json common = units[0]["running"];
   for (const Json& unit : units) {

@@ -17,7 +17,7 @@ bool is_digits(std::string_view text) {
   return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
-/// The place that a number from 1 names, if there is one.
+/// The index that a number from 1 names; nothing if it is out of range.
 std::optional<std::size_t> place_by_number(std::string_view text, std::size_t size) {
   const auto number = number_in<std::uint32_t>(text);
   const bool good = number && 1 <= *number && *number <= size;

@@ -17,7 +17,7 @@ namespace asa::timeline {
 
 namespace {
 
-/// Whether the text, which may have a sign, is a duration; in weeks, or with days only.
+/// Whether the text, signed or not, is a duration in weeks only or, if not `weeks`, in days only.
 bool is_duration(std::string_view text, bool weeks) {
   if (text.starts_with('+') || text.starts_with('-')) text.remove_prefix(1);
   const bool has_weeks = device::find_text(text, "w") != std::string_view::npos;
@@ -25,14 +25,14 @@ bool is_duration(std::string_view text, bool weeks) {
   return parse_duration(text) && has_weeks == weeks && has_days != weeks;
 }
 
-/// Whether the words are one duration: "5 weeks", "5w 1d", "5 weeks 1 day".
+/// Whether the two words form one duration: "5 weeks", "5w 1d", "5 weeks 1 day".
 bool are_one_duration(const std::string& first, const std::string& second) {
   for (const std::string_view word : {"weeks", "week", "w", "days", "day", "d"})
     if (device::same_text(second, word)) return !first.empty() && std::isdigit(first.back()) != 0;
   return is_duration(first, true) && is_duration(second, false);
 }
 
-/// The words of the text, a duration as one.
+/// The words of the text, with each duration as one word.
 std::vector<std::string> words_and_durations(std::string_view text) {
   std::vector<std::string> words;
   for (const std::string& word : words_of(text)) {
@@ -85,7 +85,7 @@ class StepReader {
                               fmt::join(known, ", ")));
   }
 
-  /// The words by argument: a key and parts take all that no other argument needs.
+  /// The words of each argument: a key or parts take all words that no other argument needs.
   Expected<Arguments> arguments(const EventForm& form) const {
     const auto& wanted = form.arguments;
     const std::size_t given = words_.size() - 1;
@@ -151,10 +151,10 @@ class StepReader {
     return *found;
   }
 
-  /// The part of each unit, as far as one is named.
+  /// The part of each unit; nothing while no part names it.
   using PartOfUnit = std::vector<std::optional<std::size_t>>;
 
-  /// Every unit in one part; a part for each unit is the same as apart.
+  /// Reads parts that name every unit once. One part for each unit means that all are alone.
   Expected<Parts> parts(std::string_view text) const {
     PartOfUnit part_of(history_.units.size());
     const auto pieces = cut_at('|', text);

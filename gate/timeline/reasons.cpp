@@ -16,7 +16,7 @@ bool has(const std::vector<Clause>& clauses, Clause clause) {
   return std::ranges::find(clauses, clause) != clauses.end();
 }
 
-/// What a clause is named in place of, and what that would be named in place of.
+/// The more general clauses that a clause replaces, directly or through another.
 std::vector<Clause> more_general(Clause clause) {
   const auto* const decider = std::ranges::find(deciders, clause, &Decider::clause);
   if (!decider->in_place_of) return {};
@@ -25,7 +25,7 @@ std::vector<Clause> more_general(Clause clause) {
   return general;
 }
 
-/// Those that decided something of the features, but for the more general.
+/// The clauses that decided something about the features, without the more general ones.
 std::vector<Clause> named(const std::vector<Decision>& decisions, const FeatureSet& of) {
   std::vector<Clause> found, general;
   for (const Decision& decision : decisions)
@@ -60,7 +60,7 @@ std::vector<Clause> Reasons::of(std::size_t step) const {
   return all;
 }
 
-/// What decides the running license of the feature as it stands.
+/// The clause that decides the feature's running license if nothing changes.
 Clause Reasons::standing(Feature feature) const {
   return course_.trace.units() == 1 ? "KEY-07"_clause : deciding_clause(entry(feature).kind);
 }

@@ -16,15 +16,15 @@ Outcome outcome_of(const Machine& machine, const GroupSeen<Scalar>& group) {
   return outcome;
 }
 
-/// What a boot leaves of a key whose unit has another time.
+/// The days that a boot leaves on a key whose unit's clock was moved.
 Days left_by_boot(const Without& rules, const Account<Scalar>& account) {
   if (!account.live()) return account.left;
   if (rules.expires_by_clock<Scalar>(account)) return Days{0};
   return std::max(account.left - rules.charged_for_clock<Scalar>(account.clock_pending), Days{0});
 }
 
-/// Keys as they would be if activating one did not start its count (TMR-01) or resume it, or
-/// deactivating one did not stop it (TMR-02).
+/// Keys as they would be if activating one did not start its count (TMR-01), or if activating one
+/// did not resume its count and deactivating one did not stop it (TMR-02).
 class KeysLeftAlone {
  public:
   KeysLeftAlone(const Without& rules, const Event<Scalar>& event) : rules_(rules), event_(event) {}
@@ -49,7 +49,7 @@ class KeysLeftAlone {
   const Event<Scalar>& event_;
 };
 
-/// Undoes what an event does of itself by a clause that is left out.
+/// Undoes what the event itself did by the clause that is left out.
 void undo(const Without& rules, const Event<Scalar>& event, const GroupState<Scalar>& before,
           GroupState<Scalar>& state) {
   if (event.kind == EventKind::enter_permanent && rules.lacks("ACT-01"_clause))
@@ -60,14 +60,14 @@ void undo(const Without& rules, const Event<Scalar>& event, const GroupState<Sca
   if (state.apart) keys.in(state.separate, before.separate);
 }
 
-/// No permanent key waits for a reload.
+/// Drops permanent keys that wait for a reload.
 void forget_waiting_keys(GroupState<Scalar>& state) {
   for (UnitState<Scalar>& unit : state.units) unit.flash = unit.unit;
 }
 
 }  // namespace
 
-/// A step before the end of an event, or at it, is of the days since the step before.
+/// The part of the event that the step covers: the days since the previous step.
 Event<Scalar> Replay::part_of_event() const {
   Event<Scalar> event = course_.event_of(step_);
   if (takes_time(event.kind))

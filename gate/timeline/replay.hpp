@@ -10,23 +10,23 @@
 
 namespace asa::timeline {
 
-/// What is seen of a group. After a clock was moved, what is left of a key is what the next boot
-/// will leave of it.
+/// What is seen of a group. After a clock was moved, a key's days left are those that the next boot
+/// will leave on it.
 struct Outcome {
   GroupSeen<Scalar> group;
   std::vector<UnitSeen<Scalar>> units;
 };
 
-/// Runs a step of a course once more, 1 or later, by the rules and without one of their clauses.
+/// Runs a step (1 or later) of a course again, by the rules or without one of their clauses.
 class Replay {
  public:
-  /// The group as it was before the event of the step, and before the step.
+  /// `before_event` is the group before the event of the step, `before` the group before the step.
   Replay(const Course& course, std::size_t step, const GroupState<Scalar>& before_event,
          const GroupState<Scalar>& before)
       : course_(course), step_(step), before_event_(before_event), before_(before) {}
 
   Outcome before() const;
-  /// What is seen after the step if a clause is left out, or none; the state becomes that after it.
+  /// What is seen after the step, with a clause left out if one is given; sets `state` accordingly.
   Outcome after(std::optional<Clause> without, GroupState<Scalar>& state) const;
 
  private:

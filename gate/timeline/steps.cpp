@@ -18,7 +18,7 @@ bool granted(const History<Scalar>& history, Feature f) {
   });
 }
 
-/// Whether something of a unit is another at some step than at the start.
+/// Whether a property of any unit differs at some step from the start.
 bool changes(const Trace<Scalar>& trace, auto of) {
   for (std::size_t step = 1; step < trace.steps(); ++step)
     for (std::size_t u = 0; u < trace.units(); ++u)
@@ -26,7 +26,7 @@ bool changes(const Trace<Scalar>& trace, auto of) {
   return false;
 }
 
-/// What a device shows of its keys.
+/// What a device shows about its keys.
 std::vector<std::tuple<bool, bool, Days>> shown_of(const Accounts<Scalar>& accounts) {
   std::vector<std::tuple<bool, bool, Days>> shown;
   for (const Account<Scalar>& account : accounts)

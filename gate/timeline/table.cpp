@@ -58,7 +58,7 @@ void keys_table(Layout& out, const History<Scalar>& history) {
   out.table(rows);
 }
 
-/// "294 (42w), 28 not active": what is left of the unit's installed keys of the feature.
+/// "294 (42w), 28 not active": the days left on the unit's installed keys of the feature.
 std::string left_text(const KeyedUnit<Scalar>& unit, const UnitSeen<Scalar>& seen, Feature f) {
   std::vector<std::string> parts;
   for (std::size_t k = 0; k < unit.keys.size(); ++k) {
@@ -100,14 +100,14 @@ class Table {
   }
 
  private:
-  /// In the course of an event only what concerns the feature.
+  /// Whether the table shows the step; during an event, only if it concerns the feature.
   bool is_shown(std::size_t step) const {
     if (!course_.moments[step].during) return true;
     return changes_license_or_traffic(course_, step, feature_) ||
            !happenings(course_, step, feature_).empty();
   }
 
-  /// Units have lines of their own where they have something to show.
+  /// How many lines a step has: one for each unit if units have something to show, else one.
   std::size_t lines() const { return feature_ || traffic_ ? trace_.units() : 1; }
 
   Row headings() const {
@@ -128,7 +128,7 @@ class Table {
     return row;
   }
 
-  /// "Enabled 728d": the value, and how long it lasts if not for good.
+  /// "Enabled 728d": the value and, unless it is perpetual, how long it lasts.
   std::string runs_text(std::size_t step, std::size_t u) const {
     if (course_.is_off(step, u)) return "off";
     const auto value = device::shown_value(*feature_, trace_.at(step, u).running[*feature_]);
@@ -142,7 +142,7 @@ class Table {
             moment.during ? happened_to(step, 0) : whole_event(step), short_state(step),
             clauses_text(feature_ ? reasons_.of(step, *feature_) : reasons_.of(step))};
   }
-  /// What is said of another unit than the first.
+  /// The first columns in the line of any unit but the first.
   Row beside(std::size_t step, std::size_t u) const {
     Row row(5);
     if (course_.moments[step].during) row[2] = happened_to(step, u);
@@ -153,13 +153,13 @@ class Table {
     return event_of(course_, step) + (trace_.group(step).accepted ? "" : " (not possible)");
   }
 
-  /// The grace is that of units apart.
+  /// The state, without the "apart" before "within the grace" or "beyond the grace".
   std::string short_state(std::size_t step) const {
     const std::string state = state_of(course_, step);
     return state.ends_with("grace") ? state.substr(std::string_view("apart ").size()) : state;
   }
 
-  /// What happened to a unit in the course of an event; to all units in the line of the first.
+  /// What happened to a unit during an event; the first unit's line also has what happened to all.
   std::string happened_to(std::size_t step, std::size_t u) const {
     std::vector<std::string> parts;
     for (const Happening& h : happenings(course_, step, feature_))
@@ -205,7 +205,7 @@ void unchanged_lines(Layout& out, const Course& course) {
     out.paragraph("", "The running license stays the same throughout.");
 }
 
-/// Features with one and the same table.
+/// Features that share one table.
 struct Block {
   std::vector<std::string_view> names;
   std::vector<Row> rows;

@@ -16,7 +16,7 @@ namespace asa::timeline {
 
 namespace {
 
-/// Why the platform of a unit is not known.
+/// Why the platform of a unit is unknown.
 std::string obstacle(const audit::Report& report, const audit::UnitReport& unit) {
   const auto& candidates = unit.identity.candidates;
   if (candidates.empty() && !report.because.empty()) return report.because;
@@ -44,7 +44,7 @@ Expected<void> require_one_platform(const audit::Report& report) {
   return {};
 }
 
-/// Reads the keys once more, for what keeps them from being read.
+/// Reads the keys again, for the error if they cannot be read, else for what was assumed.
 Expected<void> take_keys(Report& report) {
   for (const audit::UnitReport& unit : report.audit.units) {
     const auto keyed = device::keyed_unit(unit.text, *unit.placed);
@@ -64,7 +64,7 @@ bool several_active(const Accounts<Scalar>& accounts) {
                        [](const Account<Scalar>& a) { return a.active; }) > 1;
 }
 
-/// What the files cannot say and these events depend on.
+/// Adds what is assumed because these events depend on it and the files cannot say it.
 void assume(Report& report) {
   const auto add = [&](const audit::UnitReport& unit, std::string_view text, std::string_view why) {
     report.assumed.push_back({unit.text.file, 0, std::string(text), std::string(why)});
@@ -88,7 +88,7 @@ void assume(Report& report) {
   }
 }
 
-/// A report of audited units that may run together, before anything happens to them.
+/// A report of the audited units before any event; an error if they cannot run together.
 Expected<Report> start(audit::Report&& audited) {
   Report report{std::move(audited), {}, {0, 0}, {{}, {0, 0}, {}, {}}, {}};
   return require_one_platform(report.audit).and_then([&] { return take_keys(report); }).map([&] {

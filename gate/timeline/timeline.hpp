@@ -6,13 +6,13 @@
 #include <string>
 #include <vector>
 
-/// `licgate timeline`: what units run, and what is left of their keys, as events happen to them.
+/// `licgate timeline`: simulates events; shows each unit's license and the time left on its keys.
 namespace asa::timeline {
 
 struct Request {
   std::vector<Input> inputs;
   std::vector<std::string> roles;       ///< as for an audit
-  std::string events;                   ///< as gate/timeline/events.hpp says
+  std::string events;                   ///< in the form of gate/timeline/events.hpp
   std::vector<std::string> parts = {};  ///< as for an audit
 };
 
@@ -21,24 +21,24 @@ struct Report {
   History<Scalar> history;
   Trace<Scalar> trace;                   ///< after each event
   Course course;                         ///< and on each day on which something changes
-  std::vector<device::Finding> assumed;  ///< what the files do not say, and what was taken for it
+  std::vector<device::Finding> assumed;  ///< what the files do not say, and what was assumed
 };
 
-/// Runs the events on units with what the files print of them: one unit alone, two as a failover
-/// pair, more as a cluster, or as the roles say. Units that may not form are taken as if they had.
-/// An error for files that do not tell what a unit holds, for units of different models (FX-HW),
-/// and for events that cannot be read.
+/// Runs the events on the units as their files describe them: one unit alone, two as a failover
+/// pair, more as a cluster, or as the roles say. Units that may not form are run as if they had. An
+/// error if the files do not tell what a unit holds, if the units are different models (FX-HW), or
+/// if the events cannot be read.
 Expected<Report> timeline(const Request& request);
 
-/// Tables, with what is refused and what was taken for granted around them.
+/// The tables, with refusals before them and assumptions after them.
 std::string to_text(const Report& report, bool color);
 
-/// 1 where units of a pair or cluster may not form, else 0.
+/// 1 if several units may not form a pair or cluster, else 0.
 int exit_code(const Report& report);
 
 /// {licgate, topology, units: [{role, file}], verdict, refusals, nothing_changes, steps, assumed,
-/// unknown}: refusals, `unknown` and, in the same form, `assumed` are as in the JSON of an audit,
-/// steps as gate/timeline/json.hpp says.
+/// unknown}: `refusals` and `unknown` are as in the JSON of an audit, `assumed` has the form of
+/// `unknown`, and `steps` is as in gate/timeline/json.hpp.
 std::string to_json(const Report& report);
 
 }  // namespace asa::timeline

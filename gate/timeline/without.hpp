@@ -7,8 +7,7 @@
 
 namespace asa::timeline {
 
-/// The rules as they would be if one clause did not exist: each answers what it would say then. If
-/// none is left out, these are the rules.
+/// The rules as if one clause did not exist. If no clause is left out, these are the plain rules.
 class Without : public TimeRules {
  public:
   constexpr explicit Without(std::optional<Clause> clause) : clause_(clause) {}
@@ -80,7 +79,7 @@ class Without : public TimeRules {
     if (lacks("CMB-03"_clause) && f.kind == Kind::tier) return D::truth_of(true);
     return TimeRules::pooled<D>(readings, f, mixed);
   }
-  /// A unit that none precedes does not wait: durations would not add either (CMB-05).
+  /// Without CMB-06 or CMB-07 no unit waits for another, so durations do not add either (CMB-05).
   constexpr bool precedes(Topology topology, std::size_t unit, std::size_t other) const {
     const bool cluster = topology == Topology::cluster;
     if (lacks(cluster ? "CMB-07"_clause : "CMB-06"_clause)) return false;
@@ -124,13 +123,13 @@ class Without : public TimeRules {
                                            const Unit<D>& next) const {
     return lacks("UPG-03"_clause) ? D::truth_of(false) : TimeRules::needs_reload<D>(p, now, next);
   }
-  /// Without UPG-02 an instant without traffic would be where none is, and none where one is.
+  /// Without UPG-02 the answer is reversed: switching over interrupts traffic, a reload does not.
   constexpr bool hands_over(EventKind kind) const {
     return lacks("UPG-02"_clause) != TimeRules::hands_over(kind);
   }
 
  private:
-  /// Whether a key grants more than the permanent license.
+  /// Whether a key grants more of any feature than the permanent license.
   template <ValueDomain D>
   static constexpr typename D::truth is_in_use(const TimeBasedKey<D>& key,
                                                const Values<D>& permanent) {

@@ -23,7 +23,7 @@ std::vector<LevelSet> levels_by_factor(std::span<const std::size_t> sizes) {
   return factors;
 }
 
-/// Every pair of levels of two factors, in order.
+/// All pairs of levels of different factors, in order.
 std::vector<Pair> pairs_across(const std::vector<LevelSet>& factors, std::size_t levels) {
   std::vector<Pair> pairs;
   for (std::size_t a = 0; a < levels; ++a)
@@ -61,13 +61,13 @@ void Combinations::exclude(const Pair& pair) {
   possible_[pair[1]].remove(pair[0]);
 }
 
-/// Whether there is a level for every factor.
+/// Whether the candidates include a level of every factor.
 bool Combinations::completes(LevelSet candidates) const {
   return std::all_of(factors_.begin(), factors_.end(),
                      [&](LevelSet factor) { return !(factor & candidates).empty(); });
 }
 
-/// Two levels that leave none for another factor cannot go together either.
+/// Excludes each pair of levels that leaves no level for another factor; false if there is none.
 bool Combinations::exclude_what_follows() {
   const auto follow = those_of(pairs_, [this](const Pair& pair) {
     return !is_excluded(pair) && !completes(possible_[pair[0]] & possible_[pair[1]]);

@@ -10,26 +10,26 @@
 
 namespace asa {
 
-/// How many combinations were seen, of how many that are possible.
+/// The number of combinations that were seen, and the number that are possible.
 struct SeenOf {
   std::uint64_t seen = 0;
   std::uint64_t possible = 0;
   bool operator==(const SeenOf&) const = default;
 };
 
-/// Which levels, pairs and triples of levels of different factors were seen together. For every
-/// pair of levels it keeps the set of those that were seen with both.
+/// The levels, pairs and triples of levels of different factors that were seen together. For every
+/// pair of levels, it keeps the set of levels that were seen with both.
 class Combinations {
  public:
   using Pair = std::array<std::size_t, 2>;
 
-  /// With the number of levels of each factor, and pairs of levels that are excluded; places count
-  /// through the levels of all factors.
+  /// Takes the number of levels of each factor, and the pairs of levels that are excluded. Places
+  /// number the levels of all factors consecutively.
   Combinations(std::span<const std::size_t> sizes, std::span<const Pair> excluded);
 
-  /// One level of every factor, in order. Allocates nothing.
+  /// Adds a scenario, as one level of every factor, in order. Allocates nothing.
   void add(std::span<const std::uint8_t> places);
-  /// Adds all that another one of the same factors has seen.
+  /// Adds everything that another instance with the same factors has seen.
   void merge(const Combinations& other);
 
   SeenOf levels() const;
@@ -37,7 +37,7 @@ class Combinations {
   SeenOf triples() const;
   std::vector<std::size_t> unseen_levels() const;
   std::vector<Pair> unseen_pairs() const;
-  /// Pairs that were seen though they are excluded.
+  /// Pairs that were seen although they are excluded.
   std::vector<Pair> seen_excluded() const;
   /// The pairs among these that were seen.
   std::vector<Pair> seen_of(std::span<const Pair> some) const;
@@ -55,8 +55,8 @@ class Combinations {
   std::vector<LevelSet> factors_;   ///< the levels of each
   std::vector<Pair> pairs_;         ///< of levels of different factors
   std::vector<LevelSet> possible_;  ///< by level: itself, and those that can go with it
-  std::vector<LevelSet> with_;      ///< by pair of levels; by a level and itself, with that one
-  std::vector<LevelSet> recent_;    ///< scenarios added of late, to skip those that come again
+  std::vector<LevelSet> with_;      ///< by pair of levels: those seen with both
+  std::vector<LevelSet> recent_;    ///< recently added scenarios, to skip repeats
 };
 
 }  // namespace asa

@@ -9,7 +9,7 @@
 
 namespace asa {
 
-/// What the situations and histories of a run had in common with each other, and what none had.
+/// The levels of factors, and their combinations, that the situations and histories of a run had.
 class Coverage {
  public:
   void add(const Situation<Scalar>& s) { situations_.add(s); }

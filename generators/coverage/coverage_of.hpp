@@ -21,8 +21,8 @@ struct NamedLevel {
 };
 using NamedPair = std::array<NamedLevel, 2>;
 
-/// Which levels of the factors, and which pairs and triples of them, scenarios of one type had. The
-/// order in which they are added does not matter.
+/// The levels of the factors, and the pairs and triples of levels, that scenarios of one type had.
+/// The order in which scenarios are added does not matter.
 template <class S>
 class CoverageOf {
  public:
@@ -47,7 +47,7 @@ class CoverageOf {
     return named;
   }
   std::vector<NamedPair> unseen_pairs() const { return named(seen_.unseen_pairs()); }
-  /// Those of them that no excuse names.
+  /// The unseen pairs that no excuse names.
   std::vector<NamedPair> inexcusable_pairs() const {
     std::vector<Combinations::Pair> pairs = seen_.unseen_pairs();
     std::erase_if(pairs, [this](const auto& pair) {
@@ -55,9 +55,9 @@ class CoverageOf {
     });
     return named(pairs);
   }
-  /// Seen though an excuse says that no run sees them: the excuse is no longer needed.
+  /// Pairs that were seen although they are excused: the excuse is no longer needed.
   std::vector<NamedPair> seen_excused() const { return named(seen_.seen_of(excused_)); }
-  /// Seen though an exclusion says that they never go together: the exclusion is wrong.
+  /// Pairs that were seen although they are excluded: the exclusion is wrong.
   std::vector<NamedPair> seen_excluded() const { return named(seen_.seen_excluded()); }
 
  private:
@@ -102,7 +102,7 @@ std::vector<NamedLevel> named_levels(const CoverageFactors<S>& all) {
   return names;
 }
 
-/// The places of the levels that exclusions speak of, each pair in order.
+/// The pairs of places that exclusions name, each pair in order.
 inline std::vector<Combinations::Pair> pairs_of(std::span<const Exclusion> exclusions,
                                                 const std::vector<NamedLevel>& names) {
   std::vector<Combinations::Pair> pairs;

@@ -38,7 +38,7 @@ std::size_t either_happens(const History<Scalar>& h) {
   return happens<one>(h) + 2 * happens<other>(h);
 }
 
-/// The longest time without contact; none where contact is kept. A unit that is shut down while
+/// The longest time without contact; nullopt if contact is kept. A unit that is shut down while
 /// contact is lost adds to it.
 inline std::optional<Days> longest_loss(const History<Scalar>& h) {
   std::optional<Days> longest, lost;

@@ -6,8 +6,7 @@
 #include <span>
 #include <string_view>
 
-/// What scenarios differ in, as coverage counts it. A scope's factors say what may vary; these say
-/// how far it did.
+/// The factors that coverage counts. A scope's factors say what may vary; these say how far it did.
 namespace asa {
 
 /// The names of levels.
@@ -30,7 +29,7 @@ class LevelNames {
   std::size_t size_ = 0;
 };
 
-/// A factor, and which of its levels a situation or a history is at.
+/// A factor, and the function that finds the level of a situation or a history.
 template <class S>
 struct CoverageFactor {
   std::string_view name;
@@ -38,7 +37,7 @@ struct CoverageFactor {
   std::size_t (*level)(const S&);
 };
 
-/// Levels of two factors that never go together, and why; or that need not be seen together.
+/// Levels of two factors that never occur together, or need not be seen together, and why.
 struct Exclusion {
   std::string_view factor;
   LevelNames levels;
@@ -47,7 +46,7 @@ struct Exclusion {
   std::string_view reason;
 };
 
-/// All that coverage counts of situations, or of histories.
+/// Everything that coverage counts for situations, or for histories.
 template <class S>
 struct CoverageFactors {
   std::span<const CoverageFactor<S>> factors;
@@ -55,7 +54,7 @@ struct CoverageFactors {
   std::span<const Exclusion> excused{};  ///< possible, but no run sees them together
 };
 
-/// Whether every exclusion and excuse names levels that there are; asked at compile time.
+/// Whether every exclusion and excuse names existing levels; checked at compile time.
 template <class S>
 constexpr bool names_what_there_is(const CoverageFactors<S>& all) {
   const auto known = [&](std::string_view name, const LevelNames& levels) {

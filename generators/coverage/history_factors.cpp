@@ -13,7 +13,7 @@ namespace {
 
 using Of = CoverageFactor<History<Scalar>>;
 
-/// A reading, and which histories it is asked of.
+/// A reading, and the histories to which it applies.
 template <std::size_t Place, bool (*asked)(const History<Scalar>&)>
 constexpr Of reading = {reading_register[Place].id, levels::reading_names,
                         levels::reading_if<Place, asked, History<Scalar>>};
@@ -116,7 +116,7 @@ constexpr std::array exclusions{
     Exclusion{"keys on one unit", alike, "keys of a unit", {"one"}, "it takes two keys"},
 };
 
-/// Possible, but no law asks for them.
+/// Possible combinations that no law needs.
 constexpr std::array excused{
     Exclusion{"units", {"alone"}, "events", {"none"}, "what is asked of one unit is what happens"},
     Exclusion{"keys of a unit",

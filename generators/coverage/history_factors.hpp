@@ -5,7 +5,7 @@
 
 namespace asa {
 
-/// What histories differ in.
+/// The coverage factors of histories.
 const CoverageFactors<History<Scalar>>& factors_of_histories();
 
 }  // namespace asa

@@ -10,14 +10,14 @@ namespace asa::levels {
 
 using KeyedUnits = InlineVector<KeyedUnit<Scalar>, max_units>;
 
-/// The most keys of a unit: none, one, two, more.
+/// The most keys on a unit: none, one, two, more.
 inline std::size_t max_keys_of_a_unit(const History<Scalar>& h) {
   std::size_t most = 0;
   for (const KeyedUnit<Scalar>& unit : h.units) most = std::max(most, unit.keys.size());
   return std::min<std::size_t>(most, 3);
 }
 
-/// 1 where it holds of any key of any unit.
+/// 1 if a predicate holds for any key of any unit, else 0.
 inline std::size_t of_any_key(const History<Scalar>& h, auto holds) {
   for (const KeyedUnit<Scalar>& unit : h.units)
     for (std::size_t k = 0; k < unit.keys.size(); ++k)
@@ -49,7 +49,7 @@ inline std::size_t keys_of_tiers(const History<Scalar>& h) {
   });
 }
 
-/// Whether a permanent key holds some of what a time-based key of its unit grants.
+/// Whether a permanent key holds a feature that a time-based key of its unit grants.
 inline std::size_t beside_permanent(const History<Scalar>& h) {
   return of_any_key(h, [](const auto& keyed, const TimeBasedKey<Scalar>& key, const auto&) {
     return std::any_of(key.grants.begin(), key.grants.end(),
@@ -57,8 +57,7 @@ inline std::size_t beside_permanent(const History<Scalar>& h) {
   });
 }
 
-/// 0 where keys of two units grant different features; 1 where two have one in common; 2 where they
-/// are identical.
+/// 0 if no keys of two units share a feature; 1 if some keys share one; 2 if some are identical.
 inline std::size_t likeness(const KeyedUnit<Scalar>& a, const KeyedUnit<Scalar>& b) {
   std::size_t level = 0;
   for (const TimeBasedKey<Scalar>& key : a.keys)

@@ -7,7 +7,7 @@
 
 namespace asa {
 
-/// A set of levels, each known by its place among the levels of all factors.
+/// A set of levels, each identified by its place among the levels of all factors.
 class LevelSet {
  public:
   static constexpr std::size_t most = 128;

@@ -10,7 +10,7 @@
 #include <cstdlib>
 #include <limits>
 
-/// What the licenses of a situation hold, its platform, and its readings, as levels.
+/// The licenses of a situation, its change, and its platform, as levels.
 namespace asa::levels {
 
 /// The features of a kind.
@@ -22,18 +22,18 @@ inline constexpr auto features_of_kind = [] {
   return of_kind;
 }();
 
-/// The platform of the first unit; null where it is synthetic.
+/// The platform of the first unit; null if it is synthetic.
 inline const PlatformEntry* catalogued(const Situation<Scalar>& s) {
   const auto place = static_cast<std::size_t>(s.units[0].model());
   return place < catalogue().size() ? &catalogue()[place] : nullptr;
 }
 
-/// What comes with a unit that nobody bought anything for.
+/// The amount that comes with a unit before anything is purchased.
 inline std::int32_t standard_amount(const PlatformEntry* p, Feature f, bool plus) {
   return p == nullptr ? 0 : p->allowance(f, plus).standard.value;
 }
 
-/// One tier of all units: how far their sum is from the limit, and whether they are standard.
+/// One tier on all units: how far the sum is from the limit, and whether all amounts are standard.
 struct TierSum {
   std::int64_t beyond = 0;
   bool standard = true;
@@ -49,8 +49,8 @@ inline TierSum sum_of_tier(const Situation<Scalar>& s, const PlatformEntry* p, F
   return sum;
 }
 
-/// All tiers standard; of the others, the sum of the one that is closest to its limit: below, one
-/// below, at the limit, one above, above (CMB-02, CMB-10).
+/// All tiers standard; otherwise, the sum of the nonstandard tier that is closest to its limit:
+/// below, one below, at the limit, one above, above (CMB-02, CMB-10).
 inline std::size_t tiers(const Situation<Scalar>& s) {
   constexpr std::int64_t none = std::numeric_limits<std::int64_t>::max();
   const PlatformEntry* const p = catalogued(s);
@@ -64,7 +64,7 @@ inline std::size_t tiers(const Situation<Scalar>& s) {
   return static_cast<std::size_t>(3 + std::clamp<std::int64_t>(closest, -2, 2));
 }
 
-/// The flags that are on, a bit each.
+/// The flags that are on, one bit each.
 inline std::uint32_t flag_bits(auto amount_of) {
   std::uint32_t bits = 0;
   for (const Feature flag : features_of_kind<Kind::flag>)
@@ -72,7 +72,7 @@ inline std::uint32_t flag_bits(auto amount_of) {
   return bits;
 }
 
-/// No flag but those that are standard; each that was bought on all units; one on some only.
+/// Only standard flags; every purchased flag on all units; a purchased flag on some units only.
 inline std::size_t flags(const Situation<Scalar>& s) {
   const auto standard = [p = catalogued(s)](bool plus) {
     return flag_bits([&](Feature flag) { return standard_amount(p, flag, plus); });
@@ -94,8 +94,8 @@ inline std::size_t capacities_differ(const Situation<Scalar>& s) {
   return 0;
 }
 
-/// The contexts in use: none, fewer than all units have together, as many, more; of a cluster that
-/// replicates them, the most on one unit (CMB-08, RD-CTX).
+/// The contexts in use: none, fewer than all units hold together, as many, more. If a cluster
+/// replicates contexts, the most on one unit counts (CMB-08, RD-CTX).
 inline std::size_t contexts_in_use(const Situation<Scalar>& s) {
   const bool on_each = !is_pair(s) && s.readings.contexts == ContextReading::replicated;
   std::int64_t held = 0, used = 0;
@@ -108,7 +108,7 @@ inline std::size_t contexts_in_use(const Situation<Scalar>& s) {
   return used == 0 ? 0 : used < held ? 1 : used == held ? 2 : 3;
 }
 
-/// The change that a property makes to a unit: none, to less, to as much, to more.
+/// The change that a property makes to an amount: none, to less, to as much, to more.
 inline std::size_t change(const Situation<Scalar>& s) {
   const auto f = static_cast<Feature>(s.change.feature);
   if (!merges(entry(f).kind)) return 0;
@@ -116,7 +116,7 @@ inline std::size_t change(const Situation<Scalar>& s) {
   return s.change.amount < amount ? 1 : s.change.amount == amount ? 2 : 3;
 }
 
-/// One edition, two, two of which Base takes no part in failover (FX-SP-1).
+/// One edition; two; two, if Base takes no part in failover (FX-SP-1, FX-SP-6).
 inline std::size_t editions(const Situation<Scalar>& s) {
   const PlatformEntry* const p = catalogued(s);
   return s.units[0].platform.base_excluded ? 2 : p == nullptr || p->security_plus ? 1 : 0;

@@ -10,7 +10,7 @@ namespace asa::levels {
 
 inline constexpr LevelNames reading_names{"default", "alternative"};
 
-/// Whether the subject is in the alternative of a reading; only where the reading is asked of it.
+/// Whether a subject is in the alternative of a reading; 0 if the reading does not apply to it.
 template <std::size_t Place, auto asked, class S>
 std::size_t reading_if(const S& subject) {
   return asked(subject) && alternatives(subject.readings)[Place] ? 1 : 0;

@@ -12,7 +12,7 @@ namespace {
 
 using Of = CoverageFactor<Situation<Scalar>>;
 
-/// A reading, and which situations it is asked of.
+/// A reading, and the situations to which it applies.
 template <std::size_t Place, bool (*asked)(const Situation<Scalar>&)>
 constexpr Of reading = {reading_register[Place].id, levels::reading_names,
                         levels::reading_if<Place, asked, Situation<Scalar>>};
@@ -114,7 +114,7 @@ constexpr std::array exclusions{
               "no version that a rule names is newer"},
 };
 
-/// RD-WHEN and RD-CTX are of what units run that pair or cluster, the others of whether they do.
+/// RD-WHEN and RD-CTX are about what joined units run; the others are about whether units may join.
 constexpr Exclusion of_different_laws(std::string_view reading, std::string_view other) {
   return {reading, {"alternative"}, other, {"alternative"}, "no law asks for both readings"};
 }

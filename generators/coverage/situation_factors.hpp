@@ -5,7 +5,7 @@
 
 namespace asa {
 
-/// What situations differ in.
+/// The coverage factors of situations.
 const CoverageFactors<Situation<Scalar>>& factors_of_situations();
 
 }  // namespace asa

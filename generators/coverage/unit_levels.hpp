@@ -8,7 +8,7 @@
 #include <cstddef>
 #include <span>
 
-/// How the units of a situation stand to each other, as levels: without their licenses' amounts.
+/// How the units of a situation compare with each other, apart from license amounts, as levels.
 namespace asa::levels {
 
 using UnitSpan = std::span<const Unit<>>;
@@ -17,12 +17,12 @@ inline bool is_pair(const Situation<Scalar>& s) { return s.topology == Topology:
 inline bool is_cluster(const Situation<Scalar>& s) { return !is_pair(s); }
 inline bool is_any(const Situation<Scalar>&) { return true; }
 
-/// The units that are joined. Three licenses are no topology: of them the first two.
+/// The units that are joined. Three licenses are not a topology, so only the first two count.
 inline UnitSpan joined_units(const Situation<Scalar>& s) {
   return {s.units.begin(), is_pair(s) ? std::min<std::size_t>(2, s.units.size()) : s.units.size()};
 }
 
-/// 0 where it holds of no unit, 1 of all, 2 of some.
+/// 0 if a predicate holds for no unit, 1 if for all, 2 if for some.
 inline std::size_t spread(UnitSpan units, auto holds) {
   bool any = false, all = true;
   for (const Unit<>& unit : units) {
@@ -33,13 +33,13 @@ inline std::size_t spread(UnitSpan units, auto holds) {
   return !any ? 0 : all ? 1 : 2;
 }
 
-/// The same of an attribute of every unit.
+/// The same for an attribute of each unit.
 template <auto Attribute>
 std::size_t spread_of(const Situation<Scalar>& s) {
   return spread(joined_units(s), [](const Unit<>& u) { return u.*Attribute; });
 }
 
-/// The same of a feature that is on or off.
+/// The same for a feature that is on or off.
 template <FeatureType F>
 std::size_t spread_of_state(const Situation<Scalar>& s) {
   return spread(joined_units(s),
@@ -61,7 +61,7 @@ inline std::size_t editions_of_others(const Situation<Scalar>& s) {
   return spread(joined_units(s).subspan(1), [](const Unit<>& u) { return u.security_plus; });
 }
 
-/// All keys valid; all zero; that of the first unit zero; that of others only.
+/// All keys valid; all zero; the first unit's key zero; only keys of other units zero.
 inline std::size_t permanent_keys(const Situation<Scalar>& s) {
   const std::size_t zero = spread_of<&Unit<>::zero_key>(s);
   return zero < 2 ? zero : s.units[0].zero_key ? 2 : 3;
@@ -71,7 +71,7 @@ inline std::size_t empty_slots(const Situation<Scalar>& s) {
   return spread_of<&Unit<>::zero_time_based_slot>(s) == 0 ? 0 : 1;
 }
 
-/// How many of the versions that rules name a version is not older than.
+/// How many of the versions that rules name are not newer than this version.
 inline std::size_t age(std::int32_t version) {
   constexpr std::array named{unlike_licenses_pair_from, chassis_clusters_from,
                              midrange_clusters_from, large_clusters_from};

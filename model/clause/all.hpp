@@ -10,7 +10,7 @@
 
 namespace asa {
 
-/// The register where it is asked in constant evaluation; elsewhere clauses() is enough.
+/// The register for use in constant evaluation; elsewhere, call clauses().
 inline constexpr auto all_clauses = []<std::size_t... Places>(std::index_sequence<Places...>) {
   return std::array{ClauseEntry{text<static_cast<Clause>(Places)>, clause_ids[Places]}...};
 }

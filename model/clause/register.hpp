@@ -12,7 +12,7 @@ struct ClauseEntry : ClauseText {
   std::string_view id{};
 };
 
-/// The whole register, in the order of its chapters.
+/// The whole register, in chapter order.
 std::span<const ClauseEntry> clauses();
 
 const ClauseEntry& entry(Clause clause);

@@ -2,7 +2,7 @@
 
 #include <string_view>
 
-/// Sources that several clauses and figures have.
+/// Sources that several clauses and figures share.
 namespace asa {
 
 inline constexpr std::string_view page_30 = "ASA CLI guide 9.0/9.1, page 1-30";

@@ -15,14 +15,14 @@ struct ClauseText {
   std::string_view rule;    ///< the rule in our words
   Trust trust;
   std::optional<Clause> exception_to{};  ///< the general rule that it restricts
-  std::string_view prose{};              ///< why no property covers it; empty where properties must
+  std::string_view prose{};              ///< why no property covers it; empty if one must
 };
 
 template <Clause>
 inline constexpr bool has_a_text = false;
 
-/// Each clause has its own, above the function that implements it, or above the struct of rules of
-/// its chapter (model/time/rules).
+/// The text of a clause. Each is defined above the function that implements the clause, or above
+/// the struct of rules of its chapter (model/time/rules).
 template <Clause clause>
 inline constexpr ClauseText text = [] {
   static_assert(has_a_text<clause>, "a clause of the register has no text above its rule");

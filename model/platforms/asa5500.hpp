@@ -20,7 +20,7 @@ constexpr auto entry_rack(const Figures& f) {
       hana::make_pair(inside_hosts, fixed(shown(unlimited, on_5510))));
 }
 
-/// 5580: 8 units whatever the version.
+/// 5580: 8 units under any version.
 inline constexpr ClusterFacts eight_units{
     true, "CX-3"_clause, true, chassis_clusters_from, excerpt(8, cluster_chapter), recalled(8)};
 

@@ -21,7 +21,7 @@ constexpr ClusterFacts pair_cluster(bool with_base, Figure units) {
   return {true, "CX-4"_clause, with_base, midrange_clusters_from, units, units};
 }
 
-/// The last release is that of the whole generation.
+/// The last release is the same for the whole generation.
 template <class P>
 struct Midrange : Appliance<P> {
   static constexpr bool ips = true;

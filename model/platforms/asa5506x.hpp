@@ -14,7 +14,7 @@ constexpr auto later(const Figures& f, auto... more) {
   return multi_context(f, optional(), balancing, hana::make_pair(ips_module, optional()), more...);
 }
 
-/// 5506-X and ISA 3000, but for contexts.
+/// 5506-X and ISA 3000: their features except contexts.
 constexpr auto smallest(const Figures& f, auto... more) {
   return map_of(f, hana::make_pair(gtp_gprs, optional()),
                 hana::make_pair(vpn_load_balancing, balancing),

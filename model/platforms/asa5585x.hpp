@@ -2,7 +2,7 @@
 
 #include "model/platforms/family.hpp"
 
-/// ASA 5585-X: clusters of 8, of 16 from 9.2(1); the edition of SSP-10 and -20 sets 10GE I/O.
+/// ASA 5585-X: clusters of 8, or 16 from 9.2(1); the edition of SSP-10 and -20 sets 10GE I/O.
 namespace asa {
 
 namespace family {
@@ -15,7 +15,7 @@ inline constexpr EarlierFigures eight_members{feature_id<ClusterMembers>,
                                               fixed(excerpt(8, cluster_chapter)),
                                               large_clusters_from, large_clusters_from};
 
-/// A security services processor: sessions, UC sessions and contexts at most, and connections.
+/// A security services processor, by its maximum sessions, UC sessions, contexts and connections.
 constexpr auto processor(std::int32_t max_sessions, std::int32_t uc, std::int32_t contexts,
                          std::int32_t connections, Allowances ten_gigabit) {
   return clustered({.premium = sessions(recalled(max_sessions)),

@@ -2,8 +2,8 @@
 
 #include "model/platforms/family.hpp"
 
-/// The ASA services module, with the figures of 9.0/9.1; in 8.5 it was No Payload Encryption only,
-/// which is a matter of the unit.
+/// The ASA services module, with the figures of 9.0/9.1. In 8.5, every unit was a No Payload
+/// Encryption unit; the model states that per unit.
 namespace asa {
 
 struct AsaServicesModule : family::Appliance<AsaServicesModule> {

@@ -2,7 +2,7 @@
 
 #include "model/clause/text.hpp"
 
-/// What clauses say of models and parts; the audit reports it, and no rule decides it.
+/// What clauses say about models and parts. The audit reports it; no rule decides it.
 namespace asa {
 
 template <>

@@ -7,11 +7,11 @@
 
 #include <array>
 
-/// The feature maps of the platform families. Models that have the same features share one map
-/// type; only their figures differ.
+/// The feature maps of the platform families. Models with the same features share one map type;
+/// only their figures differ.
 namespace asa::family {
 
-/// The VLAN tables of 9.4, 9.7 and 9.8 were read whole, and so was that of 9.22.
+/// We read the VLAN tables of 9.4, 9.7, 9.8 and 9.22 in full.
 inline constexpr std::string_view vlan_tables = "ASA guides 9.4 to 9.8, table of VLANs";
 inline constexpr std::string_view vlan_table_922 = "ASA guide 9.22, table of VLANs";
 inline constexpr std::string_view on_5505 = "ASA5505, show version and boot logs";
@@ -33,20 +33,20 @@ inline constexpr std::string_view guide_92 = "ASA guide 9.2, models of the licen
 inline constexpr std::string_view guide_85 = "ASA services module guide 8.5, licenses";
 inline constexpr std::string_view pak_chapters = "ASA guides 9.6 and 9.20, PAK licenses";
 
-/// Where nothing is known of what comes with a unit.
+/// A standard amount that no source states.
 inline constexpr Figure unseen{0, Trust::unknown, "no source"};
 inline constexpr Allowances open = upto(unseen, no_figure());
 
-/// Sessions: 2 come with a unit as far as is remembered (PLT-13 names the exceptions).
+/// Sessions: 2 come with a unit, from memory (PLT-13 names the exceptions).
 constexpr Allowances sessions(Figure most) { return upto(recalled(2), most); }
 
 constexpr Release remembered(Version v) { return {v, Trust::recalled, recalled(0).source}; }
-/// The last release of a platform: no source was read to its end.
+/// The last release of a platform, an excerpt because no source was read to its end.
 constexpr Release last_release(std::int32_t major, std::int32_t minor, std::string_view source) {
   return {{major, minor, 0}, Trust::excerpt, source};
 }
 
-/// PLT-10: fewer contexts before 8.4(1), and fewer VLANs.
+/// PLT-10: fewer contexts and VLANs before 8.4(1).
 constexpr EarlierFigures before_84(Feature f, Allowances earlier) {
   return {f, earlier, {8, 4, 1}, {8, 4, 1}};
 }
@@ -54,12 +54,12 @@ inline constexpr EarlierFigures fifty_contexts =
     before_84(feature_id<SecurityContexts>, upto(recalled(2), recalled(50)));
 inline constexpr EarlierFigures fewer_vlans = before_84(feature_id<Vlans>, fixed(recalled(250)));
 
-/// PLT-12: the tables of 9.4 to 9.8 say so, and from a later release another figure was seen.
+/// PLT-12: VLANs by the tables of 9.4 to 9.8; a later release, `from`, shows another figure.
 constexpr EarlierFigures up_to_98(Allowances vlans, Version from) {
   return {feature_id<Vlans>, vlans, {9, 9, 0}, from};
 }
 
-/// What differs between platforms that have the same features.
+/// The figures that differ between platforms with the same features.
 struct Figures {
   Allowances premium;
   Allowances uc;
@@ -72,7 +72,7 @@ struct Figures {
   Figure cluster_members = recalled(0);
 };
 
-/// The phone proxy's share of the largest tier is 5,000, as far as the tier is known.
+/// The phone proxy's share of the UC sessions: at most 5,000, or unknown if their limit is unknown.
 constexpr Allowance phone_share(const Allowance& uc) {
   const bool unknown = uc.ceiling.trust == Trust::unknown;
   return {uc.standard, unknown ? no_figure() : recalled(min(uc.ceiling.value, 5'000))};
@@ -81,7 +81,7 @@ constexpr Allowances phone_share(const Allowances& uc) {
   return {phone_share(uc.base), phone_share(uc.plus)};
 }
 
-/// What every platform has, and then the features of its family.
+/// The features of every platform, and then those of its family.
 constexpr auto map_of(const Figures& f, auto... more) {
   using hana::make_pair;
   return hana::make_map(
@@ -121,7 +121,7 @@ inline constexpr Allowances included = fixed(recalled(1));
 inline constexpr Allowances cluster_license =
     upto(agreed(0, cluster_chapter), agreed(1, cluster_chapter));
 
-/// A platform type, but for its names and its map of allowances.
+/// A platform type without its names and its map of allowances.
 template <class P>
 struct Appliance : PlatformType<P> {
   static constexpr bool security_plus = false;

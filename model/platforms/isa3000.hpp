@@ -2,7 +2,7 @@
 
 #include "model/platforms/asa5506x.hpp"
 
-/// ISA 3000, the industrial model: like the 5506-X, but that it takes time-based keys.
+/// ISA 3000, the industrial model: like the 5506-X, but it takes time-based keys.
 namespace asa {
 
 struct Isa3000 : family::Appliance<Isa3000> {

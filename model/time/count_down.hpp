@@ -9,15 +9,15 @@
 
 namespace asa {
 
-/// What the units in contact with each other use up while days pass: a key counts down unless all
-/// it grants is served by the key of a unit before it (CMB-03, CMB-05 to CMB-07).
+/// Counts down the keys of units that are in contact. A key waits while keys of earlier units serve
+/// everything it grants (CMB-03, CMB-05 to CMB-07).
 template <ValueDomain D, class Rules>
 class CountDown {
  public:
   using truth = typename D::truth;
   using days = typename D::days;
 
-  /// For the part that a unit is in.
+  /// Covers the part that contains `unit`.
   constexpr CountDown(const Rules& rules, const History<D>& history, const UnitStates<D>& units,
                       const Parts& parts, std::size_t unit, Ledger<D>& ledger)
       : rules_(rules), history_(history), units_(units), ledger_(ledger) {
@@ -37,14 +37,14 @@ class CountDown {
   constexpr std::span<const std::size_t> members() const { return {members_.data(), size_}; }
   constexpr const Values<D>& permanent(std::size_t u) const { return units_[u].unit.license; }
 
-  /// How many keys can expire: as often the days are broken into steps.
+  /// The number of keys that can expire, which bounds the number of steps.
   constexpr std::size_t keys() const {
     std::size_t sum = 0;
     for (const std::size_t u : members()) sum += ledger_[u].size();
     return sum;
   }
 
-  /// Passes days up to the first expiry, and no more than the rest.
+  /// Passes days up to the first expiry, but at most `rest`; returns how many.
   constexpr days step(const days& rest) {
     alone_ = rules_.template charged_alone<D>(failover_off(rules_, history_, units_, ledger_));
     std::array<std::array<truth, max_keys>, max_units> counting;
@@ -75,7 +75,7 @@ class CountDown {
     return would && !waits;
   }
 
-  /// Whether a unit before this one has a live key of the feature, for which this one's waits.
+  /// Whether this unit's key for a feature waits for a live key of an earlier unit.
   constexpr truth served(std::size_t u, Feature f) const {
     auto before = D::truth_of(false);
     for (const std::size_t other : members())
@@ -92,7 +92,7 @@ class CountDown {
     return live;
   }
 
-  /// Whether some unit holds the feature by its permanent key only.
+  /// Whether some unit holds the feature only by its permanent key.
   constexpr truth mixed(Feature f) const {
     auto any = D::truth_of(false);
     for (const std::size_t u : members())

@@ -22,12 +22,12 @@ enum class EventKind : std::uint8_t {
   old_software,
 };
 
-/// What the days of an event are.
+/// What the days of an event mean.
 enum class EventDays : std::uint8_t {
   none,
-  pass,   ///< how long it takes
+  pass,   ///< how long the event takes
   term,   ///< the term of a key
-  shift,  ///< how far a clock is moved, back if they are negative
+  shift,  ///< how far a clock is moved; negative means back
 };
 
 /// Which fields of an event a kind uses.
@@ -38,23 +38,23 @@ struct EventUses {
   EventDays days = EventDays::none;
 };
 
-/// A word of the command line, which what the event uses follows, and what it means.
+/// A word of the command line, which the event's arguments follow, and what it means.
 struct EventWord {
   std::string_view word{};
   std::string_view help{};
 };
 
-/// What is said of a kind of event.
+/// The facts about a kind of event, and its names.
 struct EventEntry {
   EventUses uses{};
   std::string_view name{};  ///< in JSON
   EventWord text{};
-  std::string_view coverage{};  ///< the factor of coverage that tells whether it happens
-  EventWord all_alone{};        ///< without parts: every unit is alone
+  std::string_view coverage{};  ///< the coverage factor that tells whether it happens
+  EventWord all_alone{};        ///< the word for no contact at all, without parts
 };
 
-/// The row of a kind; one that has none does not compile (-Wswitch). What the event does is in
-/// Group::apply, which factor of a scope draws it in generators/draw_history.hpp.
+/// The row of a kind; a kind without one does not compile (-Wswitch). Group::apply implements the
+/// event; generators/draw_history.hpp names the scope factor that draws it.
 constexpr EventEntry row_of(EventKind kind) {
   using enum EventKind;
   using enum EventDays;
@@ -99,7 +99,7 @@ inline constexpr std::size_t event_kinds = [] {
   return kinds;
 }();
 
-/// The rows, in the order of the kinds.
+/// All rows, in enum order.
 inline constexpr std::array<EventEntry, event_kinds> event_rows = [] {
   std::array<EventEntry, event_kinds> rows;
   for (std::size_t i = 0; i < event_kinds; ++i) rows[i] = row_of(static_cast<EventKind>(i));

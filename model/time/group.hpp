@@ -9,9 +9,9 @@
 
 namespace asa {
 
-/// The state of a group of units in the course of its history. While units have no contact it is
-/// open how they will be charged; so two ledgers are kept: one as if they had never parted, one as
-/// if each part had been for itself from the start (LOC-03 to LOC-05).
+/// The state of a group of units during its history. While contact is lost, the charge to each unit
+/// is still undecided. The group therefore keeps two ledgers: one as if the units had never parted,
+/// one as if each part had been on its own from the start (LOC-03 to LOC-05).
 template <ValueDomain D = Scalar>
 struct GroupState {
   UnitStates<D> units{};
@@ -19,7 +19,7 @@ struct GroupState {
   Ledger<D> separate{};  ///< meaningful while apart
   bool apart = false;
   Parts parts{};
-  typename D::days lost = D::days_of(Days{0});  ///< since when, while apart
+  typename D::days lost = D::days_of(Days{0});  ///< how long contact has been lost
 };
 
 /// The group at the start of a history.
@@ -35,7 +35,7 @@ constexpr GroupState<D> initial_state(const History<D>& history) {
   return state;
 }
 
-/// The machine: what each event does to the state of a group.
+/// The state machine: applies events to the state of a group.
 template <ValueDomain D, class Rules>
 class Group {
  public:
@@ -45,7 +45,7 @@ class Group {
   constexpr Group(const Rules& rules, const History<D>& history, GroupState<D>& state)
       : rules_(rules), history_(history), state_(state) {}
 
-  /// Does what the event says; returns what is seen of the group after it.
+  /// Applies an event; returns what can be seen of the group after it.
   constexpr GroupSeen<D> apply(const Event<D>& event) {
     Upgrade<D, Rules> upgrade = upgrade_of(state_.apart);
     GroupSeen<D> seen;
@@ -72,8 +72,7 @@ class Group {
     return look(seen);
   }
 
-  /// Does of an event what happens up to its end, but not what ends it: a unit that is shut down
-  /// stays off.
+  /// Applies an event except for its end: a unit that is shut down stays off.
   constexpr GroupSeen<D> begin(const Event<D>& event) {
     if (event.kind != EventKind::shut_down) return apply(event);
     Upgrade<D, Rules> upgrade = upgrade_of(state_.apart);
@@ -81,14 +80,13 @@ class Group {
     return look({.uncovered = upgrade.uncovered()});
   }
 
-  /// Ends a shutdown that has begun and whose days have passed; `before` is the group as it was
-  /// before it.
+  /// Ends a shutdown whose days have passed; `before` is the state of the group before it began.
   constexpr void end_shutdown(const Event<D>& event, const GroupState<D>& before) {
     Upgrade<D, Rules> upgrade = upgrade_of(before.apart);
     come_back(upgrade, event.unit, event.days, contact_in(before));
   }
 
-  /// What is seen of the group as it is.
+  /// What can be seen of the group now.
   constexpr GroupSeen<D> look(GroupSeen<D> seen = {}) const {
     seen.apart = state_.apart;
     seen.lost = state_.lost;
@@ -99,7 +97,7 @@ class Group {
     return seen;
   }
 
-  /// What is seen of every unit as it is, in their order.
+  /// Calls `see` with what can be seen of each unit now, in order.
   constexpr void look_at_units(auto see) const {
     const auto beyond = D::truth_of(state_.apart) && !kept();
     const LicensesOfAll joined = licenses(state_.together);
@@ -143,7 +141,7 @@ class Group {
   constexpr Upgrade<D, Rules> upgrade_of(bool apart) {
     return {rules_, history_, state_.units, state_.together, apart};
   }
-  /// Units whose encryption licenses have become alike by their keys are a pair again.
+  /// Rejoins a pair whose encryption licenses match again after a change of keys.
   constexpr void meet_by_keys(Upgrade<D, Rules>& upgrade) {
     if (rules_.leaves_one_active() && keys_decide_encryption(history_)) upgrade.meet();
   }
@@ -151,7 +149,7 @@ class Group {
   constexpr truth off_by(const Ledger<D>& ledger) const {
     return failover_off(rules_, history_, state_.units, ledger);
   }
-  /// As the accounts that are seen have it.
+  /// Whether failover is off, by the ledger that applies.
   constexpr truth failover_is_off() const {
     const auto joined = off_by(state_.together);
     if (!state_.apart || !keys_decide_encryption(history_)) return joined;
@@ -159,7 +157,7 @@ class Group {
     return (as_one && joined) || (!as_one && off_by(state_.separate));
   }
 
-  /// Contact is back: the units are charged as the length of its loss demands.
+  /// Restores contact; how long it was lost decides which ledger applies.
   constexpr void settle() {
     const auto as_one = charged_together();
     for (std::size_t u = 0; u < state_.units.size(); ++u)
@@ -169,7 +167,7 @@ class Group {
     state_.lost = D::days_of(Days{0});
   }
 
-  /// Days without contact between parts; `off` is a unit that is shut down, if any.
+  /// Passes days without contact between parts; `off` is the unit that is shut down, if any.
   constexpr void apart(const Parts& parts, const days& d, InlineVector<std::size_t, 1> off) {
     if (!state_.apart) state_.separate = state_.together;
     state_.apart = true;
@@ -181,7 +179,7 @@ class Group {
     state_.lost = state_.lost + d;
   }
 
-  /// A part that no other unit is in.
+  /// The first part without any other unit.
   constexpr std::size_t free_part(const Parts& parts, std::size_t unit) const {
     std::size_t part = 0;
     const auto taken = [&] {
@@ -202,7 +200,7 @@ class Group {
     return {state.apart, state.apart ? state.parts : Parts{}};
   }
 
-  /// A unit is off, and has no contact with the others until it has booted.
+  /// Turns a unit off for some days. It has no contact with the others until it has booted.
   constexpr void shut_down(Upgrade<D, Rules>& upgrade, std::size_t u, const days& d) {
     const ContactOfAll before = contact_in(state_);
     go_off(upgrade, u, d);
@@ -226,7 +224,7 @@ class Group {
     if (state_.apart && !before.apart) settle();
   }
 
-  /// Counts down part by part; a unit that is off is charged as TMR-03 says.
+  /// Counts down part by part. TMR-03 decides the charge to a unit that is off.
   constexpr void count_down(Ledger<D>& ledger, const Parts& parts, const days& d,
                             InlineVector<std::size_t, 1> off) {
     if (D::known(d == D::days_of(Days{0}))) return;
@@ -309,16 +307,16 @@ class Group {
     return all;
   }
 
-  /// The license of a unit with those whose licenses reach it.
+  /// The license of a unit, combined with the licenses that reach it.
   constexpr Values<D> combined(std::size_t u, const LicensesOfAll& all, auto reaches) const {
     const Values<D> limits = limits_of(history_.units[u].unit);
     Values<D> total = all[u];
     for (std::size_t other = 0; other < all.size(); ++other)
-      if (other != u && reaches(other)) total = combine(limits, total, all[other]).license;
+      if (other != u && reaches(other)) total = combine(limits, total, all[other]);
     return total;
   }
 
-  /// The same; its own only where the ledger that the licenses are of has failover off.
+  /// The same, but only the unit's own license if failover is off by this ledger.
   constexpr Values<D> shared(std::size_t u, const LicensesOfAll& all, const Ledger<D>& ledger,
                              auto reaches) const {
     const Values<D> total = combined(u, all, reaches);

@@ -12,9 +12,9 @@ namespace asa {
 /// A unit with its keys, at the start of a history.
 template <ValueDomain D = Scalar>
 struct KeyedUnit {
-  Unit<D> unit{};                                  ///< its license is that of the permanent key
-  Unit<D> on_order{};                              ///< what the next permanent key makes of it
-  InlineVector<TimeBasedKey<D>, max_keys> keys{};  ///< those installed and those entered later
+  Unit<D> unit{};                                  ///< with the license of its permanent key
+  Unit<D> on_order{};                              ///< the unit with its next permanent key
+  InlineVector<TimeBasedKey<D>, max_keys> keys{};  ///< installed or entered later
   Accounts<D> accounts{};                          ///< one for each key
 
   static constexpr auto fields() {
@@ -25,7 +25,7 @@ struct KeyedUnit {
 };
 
 /// One to 16 units with their keys, and what happens to them. The first unit is the primary of a
-/// pair, the master of a cluster; a history of one unit is that of a unit that stands alone.
+/// pair or the master of a cluster. A history with one unit is about a standalone unit.
 template <ValueDomain D = Scalar>
 struct History {
   Topology topology = Topology::failover_pair;
@@ -33,7 +33,7 @@ struct History {
   InlineVector<KeyedUnit<D>, max_units> units{};
   Events<D> events{};
   Event<D> change{};      ///< what a property adds, removes or moves
-  std::size_t place = 0;  ///< the event that it concerns
+  std::size_t place = 0;  ///< index of the event it concerns
 
   static constexpr auto fields() {
     return hana::make_tuple(field<"topology", &History::topology>,
@@ -43,12 +43,12 @@ struct History {
   }
 };
 
-/// A unit as it is after an event.
+/// What can be seen of a unit after an event.
 template <ValueDomain D = Scalar>
 struct UnitSeen {
   Values<D> running{};
   Accounts<D> accounts{};
-  typename D::truth carries = D::truth_of(false);  ///< it is active: it carries traffic
+  typename D::truth carries = D::truth_of(false);  ///< it is active and carries traffic
 
   static constexpr auto fields() {
     return hana::make_tuple(field<"runs", &UnitSeen::running>, field<"", &UnitSeen::accounts>,
@@ -56,7 +56,7 @@ struct UnitSeen {
   }
 };
 
-/// A group as it is after an event.
+/// What can be seen of a group after an event.
 template <ValueDomain D = Scalar>
 struct GroupSeen {
   bool apart = false;                                   ///< some units are not in contact

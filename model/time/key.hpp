@@ -24,9 +24,8 @@ struct Grant {
   bool operator==(const Grant&) const = default;
 };
 
-/// What a time-based key grants: one license, or, an evaluation key, several (KEY-01, KEY-05). It
-/// has one clock for all of them. The phone proxy's share of the UC proxies is no license of its
-/// own.
+/// What a time-based key grants: one license or, in an evaluation key, several (KEY-01, KEY-05).
+/// One clock covers them all. The phone proxy's share of the UC proxies is not a separate license.
 template <ValueDomain D = Scalar>
 struct TimeBasedKey {
   InlineVector<Grant<D>, max_grants> grants{};
@@ -54,7 +53,7 @@ struct TimeBasedKey {
   }
 };
 
-/// How a time-based key on a unit stands. A key that is used up is not active.
+/// The state of a time-based key on a unit. A key that is used up is not active.
 template <ValueDomain D = Scalar>
 struct Account {
   using truth = typename D::truth;
@@ -64,9 +63,9 @@ struct Account {
   truth active = D::truth_of(false);
   days left = D::days_of(Days{0});
   typename D::number activation = D::number_of(0);  ///< its rank among the activations of its unit
-  days shut_down = D::days_of(Days{0});      ///< how long the unit was off since it was installed
-  days clock_moved = D::days_of(Days{0});    ///< by how much the clock was moved since then, net
-  days clock_pending = D::days_of(Days{0});  ///< of that, while it was active, since the last boot
+  days shut_down = D::days_of(Days{0});      ///< how long the unit was off since installation
+  days clock_moved = D::days_of(Days{0});    ///< net change of the clock since then
+  days clock_pending = D::days_of(Days{0});  ///< the part since the last boot, while active
 
   static constexpr auto fields() {
     return hana::make_tuple(
@@ -76,7 +75,7 @@ struct Account {
         field<"clock moved", &Account::clock_moved, said::signed_days>,
         field<"clock pending", &Account::clock_pending, said::signed_days>);
   }
-  /// It grants what it grants.
+  /// Whether its grants are in force.
   constexpr truth live() const { return active && D::days_of(Days{0}) < left; }
   bool operator==(const Account&) const = default;
 };

@@ -4,11 +4,10 @@
 
 #include <cstddef>
 
-/// The time-based keys of one unit: which is active, and what they make of its license.
+/// The time-based keys of one unit: which are active, and how they change its license.
 namespace asa {
 
-/// The license that the permanent key of a unit as it runs and its live time-based keys make
-/// together.
+/// The license of a running unit: its permanent key combined with its live time-based keys.
 template <ValueDomain D, class Rules>
 constexpr Values<D> unit_license(const Rules& rules, const KeyedUnit<D>& unit, const Unit<D>& runs,
                                  const Accounts<D>& accounts) {
@@ -34,8 +33,7 @@ constexpr bool grants_encryption(const KeyedUnit<D>& unit) {
   return false;
 }
 
-/// A unit with the encryption license that its keys make together, and by which kind of key it
-/// has it (RD-ENC).
+/// A unit with the encryption license of all its keys, and the kind of key that grants it (RD-ENC).
 template <ValueDomain D, class Rules>
 constexpr Unit<D> with_encryption(const Rules& rules, const KeyedUnit<D>& unit,
                                   const Unit<D>& permanent, const Accounts<D>& accounts) {
@@ -47,7 +45,7 @@ constexpr Unit<D> with_encryption(const Rules& rules, const KeyedUnit<D>& unit,
   return made;
 }
 
-/// The keys of a unit with their accounts, as events change them.
+/// The keys of a unit and their accounts, with the changes that events make to them.
 template <ValueDomain D, class Rules>
 class KeysOfUnit {
  public:
@@ -58,7 +56,7 @@ class KeysOfUnit {
                        bool old_software = false)
       : rules_(rules), keys_(unit.keys), accounts_(accounts), old_software_(old_software) {}
 
-  /// Activates a key, if it is installed, not used up, and none blocks it; returns whether it did.
+  /// Activates a key if it is installed, not used up and not blocked; returns whether it did.
   constexpr truth activate(std::size_t k, const truth& asked) {
     const auto possible = asked && ready(k) && !blocked(k);
     for (std::size_t j = 0; j < keys_.size(); ++j)
@@ -74,7 +72,7 @@ class KeysOfUnit {
     return was;
   }
 
-  /// Installs a key with its term, or adds the term to an identical key; and activates it.
+  /// Installs a key with its term, or adds the term to an identical key; then activates it.
   constexpr truth enter(std::size_t k, const days& term) {
     auto stacks = D::truth_of(false), activated = D::truth_of(false);
     for (std::size_t j = 0; j < keys_.size(); ++j) {
@@ -90,14 +88,14 @@ class KeysOfUnit {
     return activate(k, !stacks) || activated;
   }
 
-  /// What is left of a key is gone, where that is so; another takes its place (EXP-01).
+  /// Expires a key if `ended` holds; another key takes its place (EXP-01).
   constexpr void expire(std::size_t k, const truth& ended) {
     if (D::known(!ended)) return;
     accounts_[k].active = accounts_[k].active && !ended;
     for (const Grant<D>& grant : keys_[k].grants) find_successor(grant.feature, k, ended);
   }
 
-  /// The clock of the unit is moved.
+  /// Moves the clock of the unit.
   constexpr void move_clock(const days& by) {
     for (Account<D>& account : accounts_) {
       account.clock_moved = account.clock_moved + by;
@@ -106,7 +104,7 @@ class KeysOfUnit {
     }
   }
 
-  /// A boot of the unit: what its clock was moved by counts now (TMR-04, TMR-05).
+  /// Boots the unit; only now do changes of its clock count (TMR-04, TMR-05).
   constexpr void boot() {
     const auto zero = D::days_of(Days{0});
     const Accounts<D> before = accounts_;
@@ -121,7 +119,7 @@ class KeysOfUnit {
       expire(k, before[k].live() && accounts_[k].left == zero);
   }
 
-  /// Only the last activated key stays active under 8.2 or earlier (DWN-03).
+  /// Downgrades to 8.2 or earlier, where only the last activated key stays active (DWN-03).
   constexpr void enter_old_software() {
     auto last = D::number_of(0);
     for (const Account<D>& a : accounts_) last = D::select(a.live(), max(last, a.activation), last);
@@ -160,7 +158,7 @@ class KeysOfUnit {
     account.left = D::select(asked, term, account.left);
     begin_anew(k, asked);
   }
-  /// What happened to the unit before does not concern a key that is new, or new again.
+  /// Clears what happened to the unit before, because it does not affect a new or renewed key.
   constexpr void begin_anew(std::size_t k, const truth& asked) {
     Account<D>& account = accounts_[k];
     for (days* past : {&account.shut_down, &account.clock_moved, &account.clock_pending})
@@ -171,7 +169,7 @@ class KeysOfUnit {
     for (const Account<D>& a : accounts_) last = max(last, a.activation);
     accounts_[k].activation = D::select(activated, last + D::number_of(1), accounts_[k].activation);
   }
-  /// The first installed key of the feature takes over. Which one a device picks is not said
+  /// Activates the first installed key for the feature. No source says which one a device picks
   /// (EXP-02).
   constexpr void find_successor(Feature f, std::size_t expired, const truth& ended) {
     for (std::size_t j = 0; j < keys_.size(); ++j) {

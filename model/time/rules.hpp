@@ -10,8 +10,8 @@
 
 namespace asa {
 
-/// The rules of keys and time, one function a rule, each named after what it decides. The machine
-/// that runs a history asks them all, so a faulty system is these with one function changed.
+/// The rules of keys and time: one function per rule, named after what it decides. The state
+/// machine calls them for every decision, so a faulty system changes just one function.
 struct TimeRules : MergingRules,
                    StackingRules,
                    ActivationRules,

@@ -5,14 +5,14 @@
 
 namespace asa {
 
-/// Adds what is seen of a group to a trace of it.
+/// Adds a step to a trace: what can be seen of a group and its units.
 template <ValueDomain D, class Rules>
 void see(Trace<D>& trace, const Group<D, Rules>& group, const GroupSeen<D>& seen) {
   trace.step(seen);
   group.look_at_units([&](const UnitSeen<D>& unit) { trace.unit(unit); });
 }
 
-/// Runs a history by the rules and says what is seen of it at the start and after each event.
+/// Runs a history by the rules; returns what can be seen at the start and after each event.
 template <ValueDomain D, class Rules = TimeRules>
 Trace<D> simulate(const History<D>& history, const Rules& rules = {}) {
   GroupState<D> state = initial_state(history);

@@ -15,7 +15,7 @@ inline constexpr std::array contact_names{
     std::string_view("together"), std::string_view("apart within the grace"),
     std::string_view("apart beyond the grace"), std::string_view("reunited")};
 
-/// How a time-based key stands: KEY-03, KEY-04, CMB-06, EXP-02.
+/// The state of a time-based key: KEY-03, KEY-04, CMB-06, EXP-02.
 enum class KeyState { not_installed, inactive, counting, waiting, used_up };
 inline constexpr std::array key_state_names{
     std::string_view("not installed"), std::string_view("inactive"),
@@ -27,16 +27,16 @@ inline constexpr std::array traffic_names{std::string_view("primary active"),
                                           std::string_view("secondary active"),
                                           std::string_view("both active")};
 
-/// The state of contact after a step; reunited is the step that restored it.
+/// The state of contact after a step; `reunited` is the step that restored contact.
 Contact contact_of(const Trace<Scalar>& trace, std::size_t step);
 
-/// The state of a key after a step, as it is in pairs of 8.3(1) or later at the default of RD-MIX:
-/// it waits while, in contact or inside the grace, units before its own have live keys for all that
-/// it grants.
+/// The state of a key after a step, in pairs of 8.3(1) or later at the default of RD-MIX. With
+/// failover on and the grace not over, a key waits while earlier units have live keys for all its
+/// grants.
 KeyState key_state_of(const History<Scalar>& history, const Trace<Scalar>& trace, std::size_t step,
                       std::size_t unit, std::size_t key);
 
-/// Which unit of a pair carries traffic after a step. One of them does.
+/// Which unit of a pair carries traffic after a step; at least one of them must.
 Traffic traffic_of(const Trace<Scalar>& trace, std::size_t step);
 
 /// Whether a step can lead from one state to the other.

@@ -6,7 +6,7 @@
 
 namespace asa {
 
-/// What was seen of a history: at the start, and after each event.
+/// What was seen of a history, at the start and after each event.
 template <ValueDomain D = Scalar>
 class Trace {
  public:
@@ -15,11 +15,11 @@ class Trace {
     seen_.reserve((events + 1) * units);
   }
 
-  /// Adds a step; its units follow by `unit`.
+  /// Adds a step; then call `unit` for each of its units.
   void step(const GroupSeen<D>& group) { groups_.push_back(group); }
   void unit(const UnitSeen<D>& unit) { seen_.push_back(unit); }
 
-  /// How many steps: one more than there are events.
+  /// The number of steps: the start and one per event.
   std::size_t steps() const { return groups_.size(); }
   std::size_t units() const { return units_; }
   const GroupSeen<D>& group(std::size_t step) const { return groups_[step]; }

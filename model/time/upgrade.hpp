@@ -6,10 +6,10 @@
 
 #include <cstddef>
 
-/// New permanent keys on a pair, reloads, and who carries traffic meanwhile: UPG-01 to UPG-06.
+/// New permanent keys on a pair, reloads, and who carries traffic during them: UPG-01 to UPG-06.
 namespace asa {
 
-/// A unit that runs, and what it will run on after a reload.
+/// A running unit, and the unit it becomes after a reload.
 template <ValueDomain D = Scalar>
 struct UnitState {
   Unit<D> unit{};
@@ -25,15 +25,15 @@ using UnitStates = InlineVector<UnitState<D>, max_units>;
 template <ValueDomain D = Scalar>
 using Ledger = InlineVector<Accounts<D>, max_units>;
 
-/// Whether a key of some unit of a pair grants encryption.
+/// Whether some time-based key of a pair grants encryption.
 template <ValueDomain D>
 constexpr bool keys_decide_encryption(const History<D>& history) {
   if (history.topology == Topology::cluster || history.units.size() != 2) return false;
   return grants_encryption(history.units[0]) || grants_encryption(history.units[1]);
 }
 
-/// Whether the failover of a pair is off because its encryption licenses came to differ by
-/// time-based keys: with the keys as they stood at the start they would be alike (FX-ENC-1).
+/// Whether a pair's failover is off because time-based keys made its encryption licenses differ
+/// (FX-ENC-1). With the keys as they were at the start, the licenses would match.
 template <ValueDomain D, class Rules>
 constexpr typename D::truth failover_off(const Rules& rules, const History<D>& history,
                                          const UnitStates<D>& units, const Ledger<D>& ledger) {
@@ -50,8 +50,8 @@ constexpr typename D::truth failover_off(const Rules& rules, const History<D>& h
   return rules.template ends_failover<D>(history.readings, now && !at_first);
 }
 
-/// A unit with the permanent key of one unit or of the other: its license, its edition, and whether
-/// it is all zeros.
+/// Unit `no` with the permanent key of `yes` if `c` holds: its license, its edition, and whether
+/// the key is all zeros.
 template <ValueDomain D>
 constexpr Unit<D> with_key_of(const typename D::truth& c, const Unit<D>& yes, const Unit<D>& no) {
   Unit<D> unit = no;
@@ -61,7 +61,7 @@ constexpr Unit<D> with_key_of(const typename D::truth& c, const Unit<D>& yes, co
   return unit;
 }
 
-/// The steps of an upgrade, on the units of a pair or on one that stands alone.
+/// The steps of an upgrade on a pair or on a standalone unit.
 template <ValueDomain D, class Rules>
 class Upgrade {
  public:
@@ -80,7 +80,7 @@ class Upgrade {
     now = with_key_of(at_once, next, now);
   }
 
-  /// Makes a unit the active one, where failover is on.
+  /// Makes a unit the active one if failover is on; returns whether it did.
   constexpr truth switch_over(std::size_t u) {
     const auto possible = formed();
     const auto handed = D::truth_of(rules_.hands_over(EventKind::switch_over));
@@ -90,7 +90,7 @@ class Upgrade {
     return possible;
   }
 
-  /// A unit goes down: its mate carries traffic if it did so before, and takes over an instant
+  /// Takes a unit down. Its mate keeps carrying traffic if it did before, or takes over an instant
   /// later if failover is on.
   constexpr void go_down(std::size_t u) {
     const auto others = carried_by_others(u);
@@ -102,20 +102,21 @@ class Upgrade {
       if (i != u) units_[i].carries = units_[i].carries || taken;
   }
 
-  /// It comes up with the key it was last given: as standby if failover is on, else active.
+  /// Brings a unit up with its latest key: as standby if failover is on and its mate is active,
+  /// otherwise as active.
   constexpr void come_up(std::size_t u) {
     units_[u].unit = units_[u].flash;
     units_[u].carries = !(formed() && carried_by_others(u));
   }
 
-  /// Units meet that were apart, or come to form a pair: then only one of them stays active.
+  /// Joins units that were apart or newly form a pair; only one of them stays active.
   constexpr void meet() {
     const auto one = formed() && carried_by_others(1);
     if (units_.size() == 2) units_[1].carries = units_[1].carries && !one;
   }
 
-  /// The pair forms with what its units run on, time-based encryption included, and they are in
-  /// contact.
+  /// Whether the units are in contact and may form a pair as they run, with encryption from
+  /// time-based keys included.
   constexpr truth formed() const {
     if (history_.topology == Topology::cluster || units_.size() != 2) return D::truth_of(false);
     Situation<D> s;
@@ -128,7 +129,7 @@ class Upgrade {
     return D::truth_of(!apart_) && refusals.forms();
   }
 
-  /// For an instant no unit carried traffic.
+  /// Whether no unit carried traffic for an instant.
   constexpr truth uncovered() const { return uncovered_; }
 
  private:

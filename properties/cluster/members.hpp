@@ -4,10 +4,10 @@
 #include "properties/property.hpp"
 #include "properties/units.hpp"
 
-/// Who the members are, and what does not matter about them: CL-01, CX-1 to CX-5.
+/// The order and number of members, and the differences that do not matter: CL-01, CX-1 to CX-5.
 namespace asa {
 
-/// What a rule compares with the master or asks of each member.
+/// Factors that a rule compares with the master or checks on each member.
 inline constexpr Factors odd_members = Factor::size | Factor::encryption |
                                        only(Factor::cluster_license) | Factor::ten_gigabit |
                                        Factor::model;
@@ -16,8 +16,8 @@ constexpr bool clusters_of_three(const PlatformEntry& p) {
   return p.rules.clusters && p.rules.cluster_units_from_92 > 2;
 }
 
-/// The members in the same cycle, from the second on. Every order is made of rotations and of
-/// exchanges of the first two.
+/// The members rotated by one, so that the second comes first. Rotations and exchanges of the
+/// first two make every order.
 template <ValueDomain D>
 constexpr Situation<D> rotated(const Situation<D>& s) {
   Situation<D> other = s;

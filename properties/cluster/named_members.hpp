@@ -7,10 +7,10 @@
 #include <array>
 #include <cstddef>
 
-/// Which member of a cluster a refusal names, and by which platform it is judged: CX-1 to CX-5.
+/// The member of a cluster that a refusal names, and the platform that judges it: CX-1 to CX-5.
 namespace asa {
 
-/// The cluster with one of its members in every place.
+/// The cluster with a copy of one member in every place.
 template <ValueDomain D>
 constexpr Situation<D> all_like(const Situation<D>& s, std::size_t unit) {
   Situation<D> alike = s;

@@ -37,7 +37,7 @@ struct ClusteringLicenseIsPerUnit {
     const auto own = j.claim("CMB-11"_clause, "the member keeps its own clustering license");
     for (std::size_t i = 0; i < s.units.size(); ++i)
       j.expect_equal(own, feature_id<Clustering>, s.units[i].license[clustering],
-                     running(system, s, i, 0)[clustering]);
+                     system.running(s, i, 0)[clustering]);
     return j;
   }
 };

@@ -4,10 +4,10 @@
 #include "properties/property.hpp"
 #include "properties/units.hpp"
 
-/// How many units of which software make a cluster: CX-3, CX-4, CX-6.
+/// How many units may form a cluster, by software: CX-3, CX-4, CX-6.
 namespace asa {
 
-/// Every member runs the newest software, and Security Plus.
+/// The cluster with the newest software and Security Plus on every member.
 template <ValueDomain D>
 constexpr Situation<D> with_newest_software(const Situation<D>& s) {
   Situation<D> after = s;

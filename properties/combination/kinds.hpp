@@ -4,7 +4,7 @@
 #include "properties/property.hpp"
 #include "properties/units.hpp"
 
-/// What combination makes of each kind of feature: CMB-02, CMB-04, CMB-08 to CMB-11.
+/// How each kind of feature combines: CMB-02, CMB-04, CMB-08 to CMB-11.
 namespace asa {
 
 struct TiersAddExactly {
@@ -12,8 +12,7 @@ struct TiersAddExactly {
       .id = "TiersAddExactly",
       .clauses = {"CMB-02"_clause},
       .statement =
-          "Of every tier, what the pair runs and what the limit cut off are together the "
-          "sum of both licenses, and nothing is cut off below the limit.",
+          "The pair runs the sum of both licenses of every tier, up to the platform limit.",
       .kind = PropertyKind::postcondition,
       .scope = one_feature_of_two};
 
@@ -21,17 +20,12 @@ struct TiersAddExactly {
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
     const Values<D>&a = s.units[0].license, &b = s.units[1].license;
-    const Values<D> limits = limits_of(s.units[0]);
-    const Combination<D> made = system.combine(limits, a, b);
-    const auto exact = j.claim("CMB-02"_clause, "what is run and what is cut off make the sum");
-    const auto needless = j.claim("CMB-02"_clause, "only what exceeds the limit is cut off");
-    for (const FeatureEntry& f : features) {
-      if (f.kind != Kind::tier) continue;
-      const auto cut = made.cut[f.feature];
-      j.expect_equal(exact, f.feature, a[f.feature] + b[f.feature], made.license[f.feature] + cut);
-      j.expect_equal(needless, f.feature,
-                     max(a[f.feature] + b[f.feature] - limits[f.feature], D::number_of(0)), cut);
-    }
+    const Values<D> limits = limits_of(s.units[0]), made = made_of(system, s);
+    const auto exact = j.claim("CMB-02"_clause, "the sum, or the limit if the sum is more");
+    for (const FeatureEntry& f : features)
+      if (f.kind == Kind::tier)
+        j.expect_equal(exact, f.feature, min(a[f.feature] + b[f.feature], limits[f.feature]),
+                       made[f.feature]);
     return j;
   }
 };
@@ -51,7 +45,7 @@ struct BetweenOwnAndLimit {
     Judgement<D> j;
     j.given("all units are of one model and software", with_one_limit(s));
     const Values<D>&a = s.units[0].license, &b = s.units[1].license;
-    const Values<D> made = join(system, s, a, b);
+    const Values<D> made = made_of(system, s);
     const auto least = j.claim_by_kind("no less than either unit holds");
     const auto most = j.claim_by_kind("no more than the platform limit");
     for (const FeatureEntry& f : features) {
@@ -78,7 +72,7 @@ struct FlagsJoin {
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
     const Values<D>&a = s.units[0].license, &b = s.units[1].license;
-    const Values<D> ab = join(system, s, a, b), aa = join(system, s, a, a);
+    const Values<D> ab = made_of(system, s), aa = made_of(system, holding(s, a, a));
     const auto either = j.claim("CMB-04"_clause, "enabled exactly where either has it");
     const auto idempotent = j.claim("CMB-04"_clause, "a license with itself changes no flag");
     for (const FeatureEntry& f : features) {
@@ -104,7 +98,7 @@ struct CapacityIsNotAdded {
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
     const Values<D>& own = s.units[0].license;
-    const Values<D> made = join(system, s, own, own);
+    const Values<D> made = made_of(system, holding(s, own, own));
     const auto untouched =
         j.claim("CMB-09"_clause, "the capacity of two alike units is that of one");
     for (const FeatureEntry& f : features)
@@ -131,7 +125,7 @@ struct DefaultsAdd {
     Values<D> without = b;
     for (const FeatureEntry& f : features)
       if (f.kind == Kind::tier) without[f.feature] = D::number_of(0);
-    const Values<D> alone = join(system, s, a, without), both = join(system, s, a, b);
+    const Values<D> alone = made_of(system, holding(s, a, without)), both = made_of(system, s);
     const auto added = j.claim("CMB-10"_clause, "the pair has as much more, up to the limit");
     for (const FeatureEntry& f : features)
       if (f.kind == Kind::tier)
@@ -156,7 +150,7 @@ struct ExemptFeaturesStay {
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
     const Values<D>& own = s.units[0].license;
-    const Values<D> made = join(system, s, own, s.units[1].license);
+    const Values<D> made = made_of(system, s);
     const auto kept = j.claim("CMB-11"_clause, "the unit keeps its own");
     for (const FeatureEntry& f : features)
       if (!merges(f.kind)) j.expect_equal(kept, f.feature, own[f.feature], made[f.feature]);

@@ -1,18 +1,29 @@
 #pragma once
 
+#include "properties/cluster/members.hpp"
 #include "properties/property.hpp"
+#include "properties/units.hpp"
 
 /// The algebra of combination: laws that hold on any platform, real or not.
 namespace asa {
 
 inline constexpr Scope one_feature_of_two{Shape::pair, only(Factor::one_feature), {}};
-inline constexpr Scope one_feature_of_three{Shape::triple, only(Factor::one_feature), {}};
+inline constexpr Scope one_feature_of_many{Shape::cluster, Factor::size | Factor::one_feature, {}};
 
-/// The license that two make, without what was cut off.
+/// What the primary or the master runs while it is active.
 template <ValueDomain D, System<D> S>
-constexpr Values<D> join(const S& system, const Situation<D>& s, const Values<D>& a,
-                         const Values<D>& b) {
-  return system.combine(limits_of(s.units[0]), a, b).license;
+constexpr Values<D> made_of(const S& system, const Situation<D>& s) {
+  return system.running(s, 0, 0);
+}
+
+/// The same units with different licenses on the first two.
+template <ValueDomain D>
+constexpr Situation<D> holding(const Situation<D>& s, const Values<D>& first,
+                               const Values<D>& second) {
+  Situation<D> after = s;
+  after.units[0].license = first;
+  after.units[1].license = second;
+  return after;
 }
 
 struct CombinationIsCommutative {
@@ -27,7 +38,7 @@ struct CombinationIsCommutative {
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
     const Values<D>&a = s.units[0].license, &b = s.units[1].license;
-    const Values<D> ab = join(system, s, a, b), ba = join(system, s, b, a);
+    const Values<D> ab = made_of(system, s), ba = made_of(system, holding(s, b, a));
     const auto same = j.claim_by_kind("b with a makes what a with b makes");
     for (const FeatureEntry& f : features)
       if (merges(f.kind)) j.expect_equal(same[f.kind], f.feature, ab[f.feature], ba[f.feature]);
@@ -39,20 +50,25 @@ struct CombinationIsAssociative {
   static constexpr PropertyInfo info{
       .id = "CombinationIsAssociative",
       .clauses = {"CMB-02"_clause, "CMB-04"_clause, "CMB-09"_clause},
-      .statement = "Three licenses make the same license whichever two are combined first.",
+      .statement =
+          "A cluster runs the same license in whatever order its members' licenses are combined.",
       .kind = PropertyKind::algebraic,
-      .scope = one_feature_of_three};
+      .scope = one_feature_of_many,
+      .concerns = clusters_of_three};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
-    const Values<D>&a = s.units[0].license, &b = s.units[1].license, &c = s.units[2].license;
-    const Values<D> left = join(system, s, join(system, s, a, b), c);
-    const Values<D> right = join(system, s, a, join(system, s, b, c));
-    const auto same = j.claim_by_kind("a with (b with c) makes what (a with b) with c makes");
-    for (const FeatureEntry& f : features)
-      if (merges(f.kind))
-        j.expect_equal(same[f.kind], f.feature, left[f.feature], right[f.feature]);
+    j.given("there are three members or more", D::truth_of(s.units.size() > 2));
+    j.given("all units are of one model and software", with_one_limit(s));
+    const auto same = j.claim_by_kind("another order of the members makes the same");
+    const Values<D> before = made_of(system, s);
+    for (const Situation<D>& other : {swapped(s, 0, 1), rotated(s)}) {
+      const Values<D> after = made_of(system, other);
+      for (const FeatureEntry& f : features)
+        if (merges(f.kind))
+          j.expect_equal(same[f.kind], f.feature, before[f.feature], after[f.feature]);
+    }
     return j;
   }
 };
@@ -63,16 +79,18 @@ struct CombinationIsMonotone {
       .clauses = {"CMB-02"_clause, "CMB-04"_clause, "CMB-09"_clause},
       .statement = "Buying more for a unit never leaves the pair with less.",
       .kind = PropertyKind::algebraic,
-      .scope = one_feature_of_three};
+      .scope = {Shape::pair, Factor::one_feature | Factor::change, {}}};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
-    const Values<D>&a = s.units[0].license, &b = s.units[1].license;
-    Values<D> more = a;
-    for (const FeatureEntry& f : features)
-      more[f.feature] = max(a[f.feature], s.units[2].license[f.feature]);
-    const Values<D> before = join(system, s, a, b), after = join(system, s, more, b);
+    Situation<D> richer = changed(s);
+    for (std::size_t u = 0; u < s.units.size(); ++u)
+      for (const FeatureEntry& f : features) {
+        auto& held = richer.units[u].license[f.feature];
+        held = max(held, s.units[u].license[f.feature]);
+      }
+    const Values<D> before = made_of(system, s), after = made_of(system, richer);
     const auto kept = j.claim_by_kind("no feature is less than before");
     for (const FeatureEntry& f : features)
       if (merges(f.kind))
@@ -93,9 +111,7 @@ struct OneFeatureNeverChangesAnother {
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
-    const Situation<D> after = changed(s);
-    const Values<D> was = join(system, s, s.units[0].license, s.units[1].license);
-    const Values<D> is = join(system, s, after.units[0].license, after.units[1].license);
+    const Values<D> was = made_of(system, s), is = made_of(system, changed(s));
     const auto same = j.claim_by_kind("no other feature changes");
     for (const FeatureEntry& f : features) {
       const auto touched = s.change.feature == D::number_of(static_cast<std::int32_t>(f.feature));

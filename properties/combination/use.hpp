@@ -2,10 +2,10 @@
 
 #include "properties/property.hpp"
 
-/// What units may use of what they run: CMB-08, RD-CTX.
+/// How much of its running license a unit may use: CMB-08, RD-CTX.
 namespace asa {
 
-/// The same units with other contexts in use, as many on each but the first.
+/// The same units with these contexts in use: `first` on the first unit, `others` on each other.
 template <ValueDomain D>
 constexpr Situation<D> using_contexts(const Situation<D>& s, const typename D::number& first,
                                       const typename D::number& others) {
@@ -29,15 +29,15 @@ struct ActiveActiveSharesOneLicense {
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
     const auto none = D::number_of(0), one = D::number_of(1);
-    const auto contexts = running(system, s, 0, 0)[security_contexts];
+    const auto contexts = system.running(s, 0, 0)[security_contexts];
     const auto sum = s.units[0].contexts_in_use + s.units[1].contexts_in_use;
-    const auto fits = system.fits(s, contexts);
+    const auto fits = system.contexts_fit(s);
     j.expect("CMB-08"_clause, "all on one unit fits where the split fits",
-             iff(fits, system.fits(using_contexts(s, sum, none), contexts)));
+             iff(fits, system.contexts_fit(using_contexts(s, sum, none))));
     j.expect("CMB-08"_clause, "the whole license may be used",
-             system.fits(using_contexts(s, none, contexts), contexts));
+             system.contexts_fit(using_contexts(s, none, contexts)));
     j.expect("CMB-08"_clause, "one more than the license may not",
-             !system.fits(using_contexts(s, one, contexts), contexts));
+             !system.contexts_fit(using_contexts(s, one, contexts)));
     return j;
   }
 };
@@ -55,13 +55,12 @@ struct FewerContextsFit {
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
     const auto none = D::number_of(0);
-    const auto contexts = running(system, s, 0, 0)[security_contexts];
     const auto fewer = j.claim("CMB-08"_clause, "fewer contexts on one unit fit");
     const auto &first = s.units[0].contexts_in_use, &second = s.units[1].contexts_in_use;
-    j.given("the contexts in use fit", system.fits(s, contexts));
-    j.expect(fewer, system.fits(using_contexts(s, none, second), contexts));
-    j.expect(fewer, system.fits(using_contexts(s, first, none), contexts));
-    j.expect(fewer, system.fits(using_contexts(s, none, none), contexts));
+    j.given("the contexts in use fit", system.contexts_fit(s));
+    j.expect(fewer, system.contexts_fit(using_contexts(s, none, second)));
+    j.expect(fewer, system.contexts_fit(using_contexts(s, first, none)));
+    j.expect(fewer, system.contexts_fit(using_contexts(s, none, none)));
     return j;
   }
 };
@@ -80,15 +79,15 @@ struct ContextsOfAClusterPerReading {
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
     const auto none = D::number_of(0);
-    const auto contexts = running(system, s, 0, 0)[security_contexts];
-    const auto on_every_member = system.fits(using_contexts(s, contexts, contexts), contexts);
+    const auto contexts = system.running(s, 0, 0)[security_contexts];
+    const auto on_every_member = system.contexts_fit(using_contexts(s, contexts, contexts));
     const bool replicated = s.readings.contexts == ContextReading::replicated;
     j.expect("CL-03"_clause, "all contexts on every member fit only if replicated",
              iff(on_every_member, D::truth_of(replicated) || contexts == none));
     j.expect("CL-03"_clause, "all contexts on the master fit",
-             system.fits(using_contexts(s, contexts, none), contexts));
+             system.contexts_fit(using_contexts(s, contexts, none)));
     j.expect("CL-03"_clause, "one more than the license on a member does not",
-             !system.fits(using_contexts(s, contexts + D::number_of(1), none), contexts));
+             !system.contexts_fit(using_contexts(s, contexts + D::number_of(1), none)));
     return j;
   }
 };

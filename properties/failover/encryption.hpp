@@ -118,7 +118,7 @@ struct EncryptionIsNeverMerged {
     for (std::size_t viewer = 0; viewer < s.units.size(); ++viewer)
       j.expect_equal(own, feature_id<Encryption3DesAes>,
                      s.units[viewer].license[encryption_3des_aes],
-                     running(system, s, viewer, viewer)[encryption_3des_aes]);
+                     system.running(s, viewer, viewer)[encryption_3des_aes]);
     return j;
   }
 };

@@ -64,7 +64,7 @@ struct SignaturesAreNeverInherited {
   }
 
  private:
-  /// The viewer beside mates that have everything about IPS.
+  /// The viewer with mates that have everything related to IPS.
   template <ValueDomain D>
   static constexpr Situation<D> beside_ips(const Situation<D>& s, std::size_t viewer) {
     Situation<D> after = s;
@@ -94,7 +94,7 @@ struct IpsModuleIsInherited {
     const auto inherited = j.claim("FX-IPS-5"_clause, "the unit runs the module license of either");
     for (std::size_t viewer = 0; viewer < s.units.size(); ++viewer)
       j.expect_equal(inherited, feature_id<IpsModule>, licensed,
-                     running(system, s, viewer, viewer)[ips_module]);
+                     system.running(s, viewer, viewer)[ips_module]);
     return j;
   }
 };

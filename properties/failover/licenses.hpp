@@ -3,7 +3,7 @@
 #include "properties/property.hpp"
 #include "properties/units.hpp"
 
-/// Which licenses may meet in a pair: FO-01, FO-02, FX-HW, FX-KEY-3.
+/// Which licenses may pair: FO-01, FO-02, FX-HW, FX-KEY-3.
 namespace asa {
 
 struct UnlikeLicensesMayPair {
@@ -99,7 +99,7 @@ struct ModelsMatch {
   }
 };
 
-/// The pair with another failover feature in the license of a unit.
+/// The pair with a different failover feature in the license of one unit.
 template <ValueDomain D>
 constexpr Situation<D> with_failover(const Situation<D>& s, std::size_t unit, std::int32_t mode) {
   Situation<D> after = s;

@@ -5,7 +5,7 @@
 #include <array>
 #include <cstddef>
 
-/// Which unit of a pair a refusal names, and by which platform it is judged: FX-SP-1, FX-SP-5,
+/// The unit of a pair that a refusal names, and the platform that judges it: FX-SP-1, FX-SP-5,
 /// FX-SP-6, FX-KEY-1, FX-HW.
 namespace asa {
 
@@ -13,7 +13,7 @@ namespace asa {
 inline constexpr std::array<RefusingClause, 4> about_one_unit{"FX-SP-1"_clause, "FX-SP-5"_clause,
                                                               "FX-SP-6"_clause, "FX-KEY-1"_clause};
 
-/// The pair with one of its units twice.
+/// The pair with a copy of one unit in place of the other.
 template <ValueDomain D>
 constexpr Situation<D> twice(const Situation<D>& s, std::size_t unit) {
   Situation<D> alike = s;

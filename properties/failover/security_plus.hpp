@@ -8,7 +8,7 @@ namespace asa {
 constexpr bool base_is_excluded(const PlatformEntry& p) { return p.rules.base_excluded; }
 constexpr bool base_is_no_reason(const PlatformEntry& p) { return !p.rules.base_excluded; }
 
-/// The same pair with another edition on one unit.
+/// The same pair with a given edition on one unit.
 template <ValueDomain D>
 constexpr Situation<D> with_edition(const Situation<D>& s, std::size_t unit, bool plus) {
   Situation<D> after = s;
@@ -16,7 +16,7 @@ constexpr Situation<D> with_edition(const Situation<D>& s, std::size_t unit, boo
   return after;
 }
 
-/// A unit that has only Base, on a platform whose Base takes no part in failover.
+/// Whether a unit has only Base, on a platform whose Base takes no part in failover.
 template <ValueDomain D>
 constexpr typename D::truth excluded_as_base(const Unit<D>& unit) {
   return unit.platform.base_excluded && !unit.security_plus;

@@ -25,7 +25,7 @@
 #include <array>
 #include <span>
 
-/// The manifest of mutants, and what the compiler checks of it.
+/// The manifest of mutants, and its compile-time checks.
 namespace asa::mutant {
 
 inline constexpr auto situation_mutants = hana::tuple_t<
@@ -48,13 +48,12 @@ inline constexpr auto situation_mutants = hana::tuple_t<
     EveryPlatformClusters, OldSoftwareClusters, MidrangeClustersFrom90, FirstVersionRefused,
     ClusterSizeOffByOne, BaseMemberAllowed, BaseMasterAllowed, SixteenBefore92, EightFrom92,
     SoftwareOfTheMasterDecidesTheSize, CapOffByOneOn5540, OneTooManyUncutOn5540,
-    CapMissingForOneTier, SumWithoutCap, MaximumInsteadOfSum, CutUnreported,
-    ContextsLeakIntoPremium, FlagsAnded, FlagsAdded, CapacitiesAdded, DefaultsDoNotAdd,
-    EncryptionMergedLikeAFlag, ClusteringLicenseMerged, SubscriptionMerged,
-    PrimaryKeepsItsOwnLicense, SecondaryKeepsItsOwnLicense, PairNeverCombines,
-    SlavesKeepTheirOwnLicenses, ClusterNeverCombines, StandbyNeverWaits,
-    ActiveActiveChecksEachUnitAlone, LastContextUnused, ContextsMustAllBeUsed,
-    ContextsAlwaysSharedOut>;
+    CapMissingForOneTier, SumWithoutCap, MaximumInsteadOfSum, ContextsLeakIntoPremium, FlagsAnded,
+    FlagsAdded, CapacitiesAdded, DefaultsDoNotAdd, EncryptionMergedLikeAFlag,
+    ClusteringLicenseMerged, SubscriptionMerged, PrimaryKeepsItsOwnLicense,
+    SecondaryKeepsItsOwnLicense, PairNeverCombines, SlavesKeepTheirOwnLicenses,
+    ClusterNeverCombines, StandbyNeverWaits, ActiveActiveChecksEachUnitAlone, LastContextUnused,
+    ContextsMustAllBeUsed, ContextsAlwaysSharedOut>;
 
 inline constexpr auto group_mutants =
     hana::tuple_t<GraceADayLong, NoGrace, CombinedForever, PartsFallToUnits,
@@ -90,7 +89,7 @@ inline constexpr auto all_mutants = hana::concat(hana::concat(situation_mutants,
                                                  hana::concat(key_mutants, clock_mutants));
 
 inline constexpr auto mutant_infos = hana::unpack(all_mutants, [](auto... m) {
-  static_assert((System<typename decltype(m)::type, Scalar> && ...));
+  static_assert((System<ByRules<typename decltype(m)::type>, Scalar> && ...));
   return std::array{MutantInfo{decltype(m)::type::info}...};
 });
 
@@ -102,7 +101,7 @@ constexpr bool names_are_unique(std::span<const MutantInfo> infos) {
 }
 static_assert(names_are_unique(mutant_infos), "two mutants have the same name");
 
-/// Prose needs no mutant; of every other clause one breaks it.
+/// Whether a mutant breaks every clause, except those covered by prose.
 constexpr bool every_clause_is_broken(std::span<const MutantInfo> infos) {
   for (std::size_t i = 0; i < clause_count; ++i) {
     const auto breaks = [i](const MutantInfo& m) { return m.breaks == static_cast<Clause>(i); };

@@ -9,26 +9,25 @@
 
 namespace asa {
 
-/// A mutant where its type is not known.
+/// A mutant whose type is not known at compile time.
 struct Mutant {
   std::string_view name;
   Clause breaks;
   std::string_view fault;  ///< one sentence
   const AnySystem* system;
-  bool of_situations;  ///< whether it answers a question about situations in its own way
-  bool of_histories;   ///< the same of histories
+  bool of_situations;  ///< whether its answers about situations can differ
+  bool of_histories;   ///< the same for histories
 };
 
-/// Whether a property asks what the mutant answers in its own way: else they have nothing to do
-/// with each other.
+/// Whether a property uses answers that the mutant can change; if not, it cannot catch the mutant.
 inline bool applies(const PropertyEntry& property, const Mutant& mutant) {
-  return property.judge != nullptr ? mutant.of_situations : mutant.of_histories;
+  return property.info.scope.of_histories() ? mutant.of_histories : mutant.of_situations;
 }
 
-/// Every mutant, in the order of reports.
+/// All mutants, in the order of reports.
 std::span<const Mutant> mutants();
 
-/// The mutant of that name; null if there is none.
+/// The mutant with this name; null if there is none.
 const Mutant* find_mutant(std::string_view name);
 
 }  // namespace asa

@@ -2,10 +2,10 @@
 
 #include "properties/mutants/mutant.hpp"
 
-/// Faults in what two licenses make: CMB-02 to CMB-11.
+/// Faults in the combination of two licenses: CMB-02 to CMB-11.
 namespace asa::mutant {
 
-/// ASA 5540 is known by two of its limits: a platform has no name among the rules.
+/// Two limits identify ASA 5540, because the rules do not know platforms by name.
 struct CapOffByOneOn5540 : Merges<CapOffByOneOn5540> {
   static constexpr MutantInfo info{"cap-off-by-one-on-5540", "CMB-02"_clause,
                                    "On ASA 5540 AnyConnect Premium may exceed the limit by one."};
@@ -41,7 +41,7 @@ struct CapMissingForOneTier : Merges<CapMissingForOneTier> {
   }
 };
 
-/// Where no figure is known the sum stays as it is: it has to stay within 32 bits.
+/// The sum is still cut to `unlimited`, so that it stays within 32 bits.
 struct SumWithoutCap : Merges<SumWithoutCap> {
   static constexpr MutantInfo info{"sum-without-cap", "CMB-02"_clause, "No tier has a limit."};
   template <ValueDomain D>
@@ -56,18 +56,6 @@ struct MaximumInsteadOfSum : Merges<MaximumInsteadOfSum> {
   template <ValueDomain D>
   static constexpr typename D::number merged(const Merge<D>& m) {
     return m.is(Kind::tier) ? max(m.a(), m.b()) : m.right;
-  }
-};
-
-struct CutUnreported : Reference {
-  static constexpr MutantInfo info{"cut-unreported", "CMB-02"_clause,
-                                   "What the limit cuts off vanishes without a trace."};
-  template <ValueDomain D>
-  constexpr Combination<D> combine(const Values<D>& limits, const Values<D>& own,
-                                   const Values<D>& other) const {
-    Combination<D> made = Reference::combine(limits, own, other);
-    for (const FeatureEntry& f : features) made.cut[f.feature] = D::number_of(0);
-    return made;
   }
 };
 

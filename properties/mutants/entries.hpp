@@ -7,8 +7,8 @@
 #include <span>
 #include <type_traits>
 
-/// The mutants of each tuple of properties/mutants/all.hpp, boxed each in a source of its own, for
-/// the machine of histories is compiled anew for each fault.
+/// The catalogue entries of each tuple in properties/mutants/all.hpp. Each tuple has its own source
+/// file, because the state machine of histories is compiled again for each fault.
 namespace asa {
 
 std::span<const Mutant> boxed_situation_mutants();
@@ -16,7 +16,7 @@ std::span<const Mutant> boxed_group_mutants();
 std::span<const Mutant> boxed_key_mutants();
 std::span<const Mutant> boxed_clock_mutants();
 
-/// What a mutant does not change it inherits: the reference's members.
+/// Whether a mutant inherits everything about situations from the reference unchanged.
 template <class M>
 inline constexpr bool answers_situations_alike = std::is_same_v<
     decltype(&M::template refusals<Scalar>), decltype(&Reference::refusals<Scalar>)>&&
@@ -42,7 +42,7 @@ Mutant entry_of_mutant() {
           !answers_histories_alike<M>};
 }
 
-/// Where the types of mutants become entries of the catalogue.
+/// Turns the types of mutants into entries of the catalogue.
 template <const auto& Types>
 std::span<const Mutant> boxed() {
   static const auto entries = hana::unpack(Types, [](auto... m) {

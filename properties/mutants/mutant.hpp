@@ -5,18 +5,18 @@
 
 #include <string_view>
 
-/// Deliberately faulty systems: what the properties are worth is which of these they tell from the
+/// Deliberately faulty systems, which measure the properties: good ones tell them all from the
 /// reference. Each is the reference with one function changed, over any domain.
 namespace asa::mutant {
 
-/// What is said of a mutant beside its fault.
+/// The facts about a mutant, apart from its code.
 struct MutantInfo {
   std::string_view name;
   Clause breaks;
   std::string_view fault;  ///< one sentence
 };
 
-/// Does not check a clause.
+/// Never refuses under one clause.
 template <RefusingClause Unchecked>
 struct Forgets : Reference {
   template <ValueDomain D>
@@ -25,7 +25,7 @@ struct Forgets : Reference {
   }
 };
 
-/// Decides a clause of pairs by `M::refused`, which sees what the reference answers.
+/// Decides a clause of pairs by `M::refused`, which gets the answer of the reference.
 template <class M, RefusingClause Altered>
 struct AltersPairs : Reference {
   template <ValueDomain D>
@@ -37,7 +37,7 @@ struct AltersPairs : Reference {
   }
 };
 
-/// Decides a clause of clusters by `M::refused`, which sees what the reference answers.
+/// Decides a clause of clusters by `M::refused`, which gets the answer of the reference.
 template <class M, RefusingClause Altered>
 struct AltersClusters : Reference {
   template <ValueDomain D>
@@ -48,7 +48,7 @@ struct AltersClusters : Reference {
   }
 };
 
-/// Takes a pair for what `M::mistake` makes of it.
+/// Judges the result of `M::mistake` instead of the pair.
 template <class M>
 struct MistakesPairs : Reference {
   template <ValueDomain D>
@@ -58,7 +58,7 @@ struct MistakesPairs : Reference {
   }
 };
 
-/// All units on the platform of the first, but for their models.
+/// The situation with the first unit's platform on all units, which keep their models.
 template <ValueDomain D>
 constexpr Situation<D> on_the_first_platform(const Situation<D>& s) {
   Situation<D> mistaken = s;
@@ -70,7 +70,7 @@ constexpr Situation<D> on_the_first_platform(const Situation<D>& s) {
   return mistaken;
 }
 
-/// The same clauses, each because of the first unit.
+/// The same refusals, each naming only the first unit.
 template <ValueDomain D>
 constexpr Refusals<D> naming_the_first(const Refusals<D>& refusals) {
   Refusals<D> named(refusals.units());
@@ -78,7 +78,7 @@ constexpr Refusals<D> naming_the_first(const Refusals<D>& refusals) {
   return named;
 }
 
-/// Takes a cluster for what `M::mistake` makes of it.
+/// Judges the result of `M::mistake` instead of the cluster.
 template <class M>
 struct MistakesClusters : Reference {
   template <ValueDomain D>
@@ -88,7 +88,7 @@ struct MistakesClusters : Reference {
   }
 };
 
-/// One feature of two licenses, and what the reference makes of it.
+/// One feature of two licenses, and the amount to which the reference combines it.
 template <ValueDomain D>
 struct Merge {
   using number = typename D::number;
@@ -113,14 +113,11 @@ struct Merge {
 template <class M>
 struct Merges : Reference {
   template <ValueDomain D>
-  constexpr Combination<D> combine(const Values<D>& limits, const Values<D>& own,
-                                   const Values<D>& other) const {
-    Combination<D> made = Reference::combine(limits, own, other);
-    for (const FeatureEntry& f : features) {
-      auto& held = made.license[f.feature];
-      held = M::merged(Merge<D>{f, limits, own, other, held});
-      if (f.kind == Kind::tier) made.cut[f.feature] = own[f.feature] + other[f.feature] - held;
-    }
+  constexpr Values<D> combine(const Values<D>& limits, const Values<D>& own,
+                              const Values<D>& other) const {
+    Values<D> made = Reference::combine(limits, own, other);
+    for (const FeatureEntry& f : features)
+      made[f.feature] = M::merged(Merge<D>{f, limits, own, other, made[f.feature]});
     return made;
   }
 };

@@ -2,12 +2,12 @@
 
 #include "properties/mutants/mutant.hpp"
 
-/// Faults in who runs the combined license, and in what may be used of it: FO-03 to FO-05, CL-02,
+/// Faults in who runs the combined license, and how much of it may be used: FO-03 to FO-05, CL-02,
 /// CL-03, CMB-08.
 namespace asa::mutant {
 
-/// The combined license is in force where the reference says so, but for where `M::apart` has the
-/// viewer run its own.
+/// The combined license is in force as the reference says, unless `M::apart` makes the viewer run
+/// its own.
 template <class M>
 struct KeepsApart : Reference {
   template <ValueDomain D>

@@ -2,14 +2,14 @@
 
 #include "properties/time/histories.hpp"
 
-/// Which keys of a unit are active, what they lose, and what happens when one is used up: KEY-03 to
-/// KEY-05, TMR-01, TMR-02, TMR-06, EXP-01.
+/// Which keys of a unit are active, how many days they lose, and what happens when one is used up:
+/// KEY-03 to KEY-05, TMR-01, TMR-02, TMR-06, EXP-01.
 namespace asa {
 
 inline constexpr Factors two_keys = Factor::keys | Factor::second_key | only(Factor::activation);
 inline constexpr Factors several_keys = two_keys | Factor::evaluation | Factor::clock;
 
-/// Calls with each step after the start and with the event that led to it.
+/// Calls `call` with each step after the start, and the event that led to it.
 template <ValueDomain D>
 void for_each_event(const History<D>& h, auto call) {
   for (std::size_t i = 0; i < h.events.size(); ++i) call(i + 1, h.events[i]);
@@ -77,8 +77,8 @@ struct EvaluationKeysBlockOthers {
   }
 };
 
-/// Whether a key was used up in a step that shares a feature with this one, which then may have
-/// taken its place and been used up too.
+/// Whether a step used up another key that shares a feature with this one. This key may then have
+/// taken its place and been used up, too.
 template <ValueDomain D>
 typename D::truth one_like_it_used_up(const History<D>& h, const Trace<D>& t, std::size_t step,
                                       std::size_t key) {
@@ -148,7 +148,7 @@ struct ActiveTimeIsAllThatIsLost {
   }
 };
 
-/// Whether a key that is not used up is installed for a feature.
+/// Whether some installed key for a feature is not used up.
 template <ValueDomain D>
 typename D::truth some_usable(const History<D>& h, const Trace<D>& t, std::size_t step, Feature f) {
   auto some = D::truth_of(false);

@@ -2,10 +2,10 @@
 
 #include "properties/time/histories.hpp"
 
-/// Shutdowns and clocks that are moved: TMR-03 to TMR-05.
+/// Shutdowns and changes of the clock: TMR-03 to TMR-05.
 namespace asa {
 
-/// A property that adds its own events to a key that runs for a while.
+/// Factors for properties that add their own events to the history of a running key.
 inline constexpr Factors a_running_key = Factor::keys | Factor::change | Factor::tiers;
 
 struct ShutdownIsAsRunning {
@@ -54,7 +54,7 @@ struct ShutdownInAPairIsALossOfContact {
   }
 };
 
-/// A history in which the unit's clock is moved by some days and the unit is reloaded.
+/// The history, after which the unit's clock is moved by some days and the unit is reloaded.
 template <ValueDomain D>
 constexpr History<D> with_clock_moved(const History<D>& h, const typename D::days& days) {
   return then(then(h, event_on<D>(EventKind::move_clock, 0, days)),
@@ -88,7 +88,7 @@ struct ClockMovedForwardIsUsed {
   }
 };
 
-/// The unit with its key in this state, without events: the clock is moved, the key is entered, and
+/// A history that starts with the key in this state: the clock is moved, the key is entered, and
 /// the unit reloads.
 template <ValueDomain D>
 History<D> entered_after_clock(const History<D>& h, const Account<D>& account,
@@ -102,8 +102,8 @@ History<D> entered_after_clock(const History<D>& h, const Account<D>& account,
   return entered;
 }
 
-/// What the clock was moved by before a key was entered that is new, or new again after it was used
-/// up, costs it nothing; a key that days are added to keeps its past.
+/// Expects clock changes before a key is entered to cost it nothing if it is new or was used up. A
+/// key to which days are added keeps its past.
 template <ValueDomain D, System<D> S>
 void expect_past_from_installation(Judgement<D>& j, const S& system, const History<D>& h) {
   const auto back = no_days<D>() - D::days_of(Days{1});

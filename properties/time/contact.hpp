@@ -12,7 +12,7 @@ namespace asa {
 
 inline constexpr Factors lost_contact = Factor::keys | Factor::contact;
 
-/// While contact is lost inside the grace, every unit runs what it would run in contact.
+/// Expects every unit inside the grace to run what it would run in contact.
 template <ValueDomain D, System<D> S>
 Judgement<D> grace_keeps_the_license(const S& system, const History<D>& h) {
   Judgement<D> j;
@@ -59,7 +59,7 @@ struct GraceKeepsTheClusterLicense {
   }
 };
 
-/// Whether units that lost contact after a step stayed in the same parts from then on.
+/// Whether units that lost contact after a step stayed in the same parts until the end.
 template <ValueDomain D>
 constexpr bool parts_stay(const History<D>& h, std::size_t loss) {
   for (std::size_t i = loss; i + 1 < h.events.size(); ++i)
@@ -67,8 +67,8 @@ constexpr bool parts_stay(const History<D>& h, std::size_t loss) {
   return true;
 }
 
-/// At the end, units whose contact is lost beyond the grace are as if each part had been by itself
-/// since it was lost.
+/// Expects units beyond the grace at the end to be as if each part had been on its own since
+/// contact was lost.
 template <ValueDomain D, System<D> S>
 Judgement<D> parts_are_by_themselves(const S& system, const History<D>& h) {
   Judgement<D> j;
@@ -95,8 +95,8 @@ Judgement<D> parts_are_by_themselves(const S& system, const History<D>& h) {
   return j;
 }
 
-/// What befalls one unit: its clock is moved, it reloads, it is off for a while, and a key of it is
-/// deactivated and activated.
+/// Adds events on one unit: its clock is moved, it reloads, it is off for a while, and one of its
+/// keys is deactivated and activated.
 template <ValueDomain D>
 void add_events_of(History<D>& h, std::size_t unit) {
   using enum EventKind;
@@ -109,7 +109,7 @@ void add_events_of(History<D>& h, std::size_t unit) {
     h.events.push_back(event_on<D>(kind, unit, D::days_of(days)));
 }
 
-/// Beyond the grace what befalls a unit is as if it were alone.
+/// Expects events on a unit beyond the grace to have the same effect as on a standalone unit.
 template <ValueDomain D, System<D> S>
 void expect_own_events(Judgement<D>& j, const S& system, const History<D>& h) {
   const auto same = j.claim("LOC-04"_clause, "what befalls a unit is as if it were alone");
@@ -168,7 +168,7 @@ struct BeyondTheGraceEachPartIsByItself {
   }
 };
 
-/// The days by which a unit's clock is ahead of those on which it was on.
+/// How many days a unit's clock is ahead of the days that it was on.
 template <ValueDomain D>
 typename D::days clock_ahead(const History<D>& h, std::size_t unit) {
   auto ahead = no_days<D>();
@@ -199,9 +199,8 @@ struct ReunionInsideTheGraceIsAsTogether {
   }
 };
 
-/// A history in the course of which a key is entered on the secondary, which was off for a while,
-/// and whose clock was moved. In the end its clock is set right, as far as that ends no key of the
-/// first day.
+/// A history in which the secondary is off for a while, its clock is moved, and a key is entered on
+/// it. At the end, its clock is set back only so far that no key from the start expires.
 template <ValueDomain D>
 History<D> with_a_key_entered(const History<D>& h) {
   using enum EventKind;
@@ -247,7 +246,7 @@ struct AKeyEnteredApartIsAsInContact {
   }
 };
 
-/// The parts, numbered otherwise: every second one from 8 on, the others from 0 on.
+/// The same parts with different numbers: every second one from 8 on, the others from 0 on.
 constexpr Parts renumbered(const Parts& parts) {
   Parts other;
   for (std::size_t u = 0; u < max_units; ++u) {
@@ -257,7 +256,7 @@ constexpr Parts renumbered(const Parts& parts) {
   return other;
 }
 
-/// The parts, with one unit in one of its own; each has the number of its first unit.
+/// The parts with one unit moved to its own part. Each part has the number of its first unit.
 constexpr Parts with_a_part_for(const Parts& parts, std::size_t unit) {
   Parts other;
   for (std::size_t u = 0; u < max_units; ++u) {
@@ -268,7 +267,7 @@ constexpr Parts with_a_part_for(const Parts& parts, std::size_t unit) {
   return other;
 }
 
-/// A loss of contact.
+/// An event in which the group splits into these parts.
 template <ValueDomain D>
 Event<D> apart_in(const Parts& parts, const typename D::days& days) {
   Event<D> event = event_on<D>(EventKind::apart, 0, days);

@@ -6,7 +6,7 @@
 /// How the keys of several units run down: CMB-01, CMB-03, CMB-05 to CMB-07.
 namespace asa {
 
-/// While all are in contact, or meet again inside the grace, time is charged once.
+/// Expects time to be charged once if all units are in contact or meet again inside the grace.
 template <ValueDomain D, System<D> S>
 Judgement<D> time_is_conserved(const S& system, const History<D>& h, Clause clause) {
   Judgement<D> j;
@@ -21,7 +21,7 @@ Judgement<D> time_is_conserved(const S& system, const History<D>& h, Clause clau
   return j;
 }
 
-/// A key runs down only when those of the units before it are used up.
+/// Expects a key to run down only after the keys of earlier units are used up.
 template <ValueDomain D, System<D> S>
 Judgement<D> first_unit_runs_down_first(const S& system, const History<D>& h, Clause clause) {
   Judgement<D> j;

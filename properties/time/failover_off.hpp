@@ -2,10 +2,10 @@
 
 #include "properties/time/histories.hpp"
 
-/// Encryption by time-based keys, and what becomes of a pair when it differs: FX-ENC-1, UPG-06.
+/// Encryption from time-based keys, and what happens to a pair when it differs: FX-ENC-1, UPG-06.
 namespace asa {
 
-/// Whether a unit has 3DES/AES after a step, by whichever key.
+/// Whether a unit has 3DES/AES after a step, from any key.
 template <ValueDomain D>
 typename D::truth encrypts(const History<D>& h, const Trace<D>& t, std::size_t step,
                            std::size_t unit) {
@@ -14,14 +14,14 @@ typename D::truth encrypts(const History<D>& h, const Trace<D>& t, std::size_t s
          has_live_key(h, t, step, unit, encryption);
 }
 
-/// Whether failover has to be off after a step of a pair that formed.
+/// Whether failover must be off after a step, for a pair that formed.
 template <ValueDomain D>
 typename D::truth encryption_differs(const History<D>& h, const Trace<D>& t, std::size_t step) {
   const auto alike = iff(encrypts(h, t, step, 0), encrypts(h, t, step, 1));
   return !alike && D::truth_of(h.readings.roll == RollReading::goes_off);
 }
 
-/// The units of a history at its start, as a situation, with the encryption of their keys.
+/// The units at the start of a history, as a situation, with encryption from all their keys.
 template <ValueDomain D>
 Situation<D> encrypted_situation(const History<D>& h, const Trace<D>& t) {
   Situation<D> s;
@@ -36,7 +36,7 @@ Situation<D> encrypted_situation(const History<D>& h, const Trace<D>& t) {
   return s;
 }
 
-/// A unit that is alone for some days, with its keys as they stood after a step.
+/// The trace of a unit that is alone for some days, with its keys as they were after a step.
 template <ValueDomain D, System<D> S>
 Trace<D> alone_from(const S& system, const History<D>& h, const Trace<D>& t, std::size_t step,
                     std::size_t unit, const typename D::days& days) {
@@ -44,8 +44,8 @@ Trace<D> alone_from(const S& system, const History<D>& h, const Trace<D>& t, std
   return system.trace(by_themselves(h, t, step, is_it, days));
 }
 
-/// Failover is off at the very steps after which the encryption differs, and each unit then runs
-/// its own license only.
+/// Expects failover to be off exactly at the steps after which encryption differs. Each unit then
+/// runs only its own license.
 template <ValueDomain D, System<D> S>
 void expect_off_where_encryption_differs(Judgement<D>& j, const S& system, const History<D>& h) {
   const auto off =
@@ -62,7 +62,8 @@ void expect_off_where_encryption_differs(Judgement<D>& j, const S& system, const
   }
 }
 
-/// At the end of a history: no switching over, and no unit waits for the keys of the other.
+/// Expects that, if encryption differs at the end of a history, no unit can be switched to or waits
+/// for the other's keys.
 template <ValueDomain D, System<D> S>
 void expect_no_pair_at_the_end(Judgement<D>& j, const S& system, const History<D>& h) {
   const auto switched = j.claim("UPG-06"_clause, "without failover no unit can be switched to");
@@ -81,7 +82,7 @@ void expect_no_pair_at_the_end(Judgement<D>& j, const S& system, const History<D
                                     alone_from(system, h, t, end, u, days).last(0).accounts)));
 }
 
-/// The history with its first event split in two; the first part lasts the given days.
+/// The history with its first event split in two, the first of which lasts `days`.
 template <ValueDomain D>
 History<D> split_after(const History<D>& h, const typename D::days& days) {
   History<D> split = h;

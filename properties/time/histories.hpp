@@ -9,15 +9,15 @@
 #include <initializer_list>
 #include <utility>
 
-/// What properties ask of histories, and the other histories that they compare them with; in their
-/// own words, for with the helpers of the rules a fault would hide itself.
+/// Questions that properties ask about histories, and the histories that they compare. They do not
+/// use the helpers of the rules, because a fault in a helper would then hide itself.
 namespace asa {
 
-/// What may happen to the keys of a unit.
+/// Everything that may happen to the keys of a unit.
 inline constexpr Factors any_keys = Factor::keys | Factor::tiers | Factor::second_key |
                                     Factor::evaluation | Factor::activation | Factor::entry |
                                     Factor::permanent;
-/// What may happen to units: all that histories have.
+/// Everything that may happen to units in a history.
 inline constexpr Factors anything =
     any_keys | Factor::contact | Factor::clock | Factor::upgrade | Factor::old_software;
 
@@ -26,19 +26,19 @@ constexpr typename D::days no_days() {
   return D::days_of(Days{0});
 }
 
-/// days less some, but no less than none.
+/// `days` minus `some`, but at least 0.
 template <ValueDomain D>
 constexpr typename D::days less(const typename D::days& days, const typename D::days& some) {
   return max(days - some, no_days<D>());
 }
 
-/// The first feature of a unit's first key.
+/// The first feature of the first unit's first key.
 template <ValueDomain D>
 constexpr Feature first_feature(const History<D>& h) {
   return h.units[0].keys[0].grants[0].feature;
 }
 
-/// Calls with each feature that some key grants, once.
+/// Calls `call` once with each feature that some key grants.
 template <ValueDomain D>
 constexpr void for_each_granted(const History<D>& h, auto call) {
   std::array<bool, feature_count> seen{};
@@ -48,7 +48,7 @@ constexpr void for_each_granted(const History<D>& h, auto call) {
         if (!std::exchange(seen[index_of(grant.feature)], true)) call(grant.feature);
 }
 
-/// Calls with each key of a unit that grants a feature.
+/// Calls `call` with each key of a unit that grants a feature.
 template <ValueDomain D>
 constexpr void for_each_key(const KeyedUnit<D>& unit, Feature f, auto call) {
   for (std::size_t k = 0; k < unit.keys.size(); ++k)
@@ -83,7 +83,7 @@ typename D::days left_in_all(const History<D>& h, const Trace<D>& t, std::size_t
   return left;
 }
 
-/// How long the events from one step on take together.
+/// The total duration of the events from one step on.
 template <ValueDomain D>
 constexpr typename D::days duration(const History<D>& h, std::size_t from = 0) {
   auto sum = no_days<D>();
@@ -92,14 +92,15 @@ constexpr typename D::days duration(const History<D>& h, std::size_t from = 0) {
   return sum;
 }
 
-/// Whether contact lost for so long is inside the grace: 30 days, or fewer in the other reading.
+/// Whether a loss of contact this long is inside the grace: up to 30 days, or 29 in the other
+/// reading.
 template <ValueDomain D>
 constexpr typename D::truth inside_grace(const Readings& readings, const typename D::days& lost) {
   const bool inside = readings.day_30 == Day30Reading::inside_the_grace;
   return lost <= D::days_of(inside ? Days{30} : Days{29});
 }
 
-/// Whether contact was never lost for longer than the grace; a unit that is off has none.
+/// Whether contact was never lost for longer than the grace. A unit that is off has no contact.
 template <ValueDomain D>
 typename D::truth never_beyond(const History<D>& h) {
   auto never = D::truth_of(true);
@@ -141,7 +142,7 @@ constexpr Event<D> event_on(EventKind kind, std::size_t unit,
   return event;
 }
 
-/// The history with one event more.
+/// The history with one more event.
 template <ValueDomain D>
 constexpr History<D> then(const History<D>& h, const Event<D>& event) {
   History<D> longer = h;
@@ -149,10 +150,10 @@ constexpr History<D> then(const History<D>& h, const Event<D>& event) {
   return longer;
 }
 
-/// Events on units, without days.
+/// Kinds of event and their units, without days.
 using Steps = std::initializer_list<std::pair<EventKind, std::size_t>>;
 
-/// A step; contact is lost between all units.
+/// The event of a step; if it is a loss of contact, every unit is alone.
 template <ValueDomain D>
 constexpr Event<D> step_of(EventKind kind, std::size_t unit) {
   Event<D> event = event_on<D>(kind, unit);
@@ -160,7 +161,7 @@ constexpr Event<D> step_of(EventKind kind, std::size_t unit) {
   return event;
 }
 
-/// The history, and these steps after it.
+/// The history with these steps after it.
 template <ValueDomain D>
 History<D> followed_by(const History<D>& h, Steps steps) {
   History<D> longer = h;
@@ -168,7 +169,7 @@ History<D> followed_by(const History<D>& h, Steps steps) {
   return longer;
 }
 
-/// The history with these steps instead of its events.
+/// The history with these steps in place of its events.
 template <ValueDomain D>
 History<D> with_steps(const History<D>& h, Steps steps) {
   History<D> plan = h;
@@ -176,15 +177,14 @@ History<D> with_steps(const History<D>& h, Steps steps) {
   return followed_by(plan, steps);
 }
 
-/// Whether an event leaves it as it is which permanent keys the units run on, and which of them are
-/// active: time passes, contact is lost, a time-based key is changed, a clock is moved.
+/// Whether an event changes neither the units' permanent keys nor which units are active: time
+/// passes, contact is lost, a time-based key changes, or a clock is moved.
 constexpr bool is_incident(EventKind kind) {
   return kind == EventKind::together || kind == EventKind::apart || kind == EventKind::move_clock ||
          concerns_a_key(kind);
 }
 
-/// Adds one of the events of a history, in turn, if it is an incident; contact that it loses is
-/// found again.
+/// Adds the event of a history at a turn if it is an incident. If contact is lost, it is restored.
 template <ValueDomain D>
 void add_incident(History<D>& plan, const History<D>& h, std::size_t turn) {
   if (h.events.size() == 0) return;
@@ -194,7 +194,7 @@ void add_incident(History<D>& plan, const History<D>& h, std::size_t turn) {
   if (event.kind == EventKind::apart) plan.events.push_back(together_for<D>(no_days<D>()));
 }
 
-/// These steps, each after one of the incidents of the history.
+/// These steps, each after one of the history's incidents.
 template <ValueDomain D>
 History<D> amid(const History<D>& h, Steps steps) {
   History<D> plan = with_steps(h, {});
@@ -215,13 +215,13 @@ History<D> incidents_of(const History<D>& h) {
   return rest;
 }
 
-/// The history, ended by contact of all units.
+/// The history with all units in contact at the end.
 template <ValueDomain D>
 constexpr History<D> reunited(const History<D>& h) {
   return then(h, together_for<D>(no_days<D>()));
 }
 
-/// The history as it would have been if contact had never been lost.
+/// The history with contact never lost.
 template <ValueDomain D>
 constexpr History<D> never_parted(const History<D>& h) {
   History<D> other = h;
@@ -230,7 +230,7 @@ constexpr History<D> never_parted(const History<D>& h) {
   return other;
 }
 
-/// Some of the units on their own for some days, with the keys as they stood at a step.
+/// Some of the units on their own for some days, with the keys as they were at a step.
 template <ValueDomain D>
 History<D> by_themselves(const History<D>& h, const Trace<D>& t, std::size_t step, auto is_member,
                          const typename D::days& days) {
@@ -247,7 +247,7 @@ History<D> by_themselves(const History<D>& h, const Trace<D>& t, std::size_t ste
   return some;
 }
 
-/// Two accounts stand alike.
+/// Whether two accounts are in the same state.
 template <ValueDomain D>
 constexpr typename D::truth alike(const Account<D>& a, const Account<D>& b) {
   return a.left == b.left && iff(a.live(), b.live()) && iff(a.installed, b.installed);
@@ -260,7 +260,7 @@ constexpr typename D::truth alike(const Accounts<D>& a, const Accounts<D>& b) {
   return same;
 }
 
-/// Two running licenses are equal in every feature.
+/// Whether two running licenses are equal in every feature.
 template <ValueDomain D>
 constexpr typename D::truth run_the_same(const Values<D>& a, const Values<D>& b) {
   auto same = D::truth_of(true);
@@ -268,7 +268,7 @@ constexpr typename D::truth run_the_same(const Values<D>& a, const Values<D>& b)
   return same;
 }
 
-/// A running license is what is expected, feature by feature.
+/// Expects a running license, feature by feature.
 template <ValueDomain D>
 constexpr void expect_running(Judgement<D>& j, std::size_t claim, const Values<D>& expected,
                               const Values<D>& seen) {
@@ -276,7 +276,7 @@ constexpr void expect_running(Judgement<D>& j, std::size_t claim, const Values<D
     j.expect_equal(claim, f.feature, expected[f.feature], seen[f.feature]);
 }
 
-/// One running license has no more of anything that merges than another.
+/// Whether one running license has no more than another of any feature that merges.
 template <ValueDomain D>
 constexpr typename D::truth runs_no_more(const Values<D>& a, const Values<D>& b) {
   auto no_more = D::truth_of(true);
@@ -285,7 +285,7 @@ constexpr typename D::truth runs_no_more(const Values<D>& a, const Values<D>& b)
   return no_more;
 }
 
-/// All units stand and run alike at a step of two histories.
+/// Whether all units have the same accounts and running licenses at a step of two traces.
 template <ValueDomain D>
 typename D::truth alike_at(const Trace<D>& a, const Trace<D>& b, std::size_t step) {
   auto same = D::truth_of(true);
@@ -295,7 +295,7 @@ typename D::truth alike_at(const Trace<D>& a, const Trace<D>& b, std::size_t ste
   return same;
 }
 
-/// All units stand and run alike at the end of two histories.
+/// Whether all units have the same accounts and running licenses at the end of two traces.
 template <ValueDomain D>
 typename D::truth end_alike(const Trace<D>& a, const Trace<D>& b) {
   auto same = D::truth_of(true);

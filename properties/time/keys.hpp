@@ -5,11 +5,12 @@
 
 #include <utility>
 
-/// What the keys of a unit make of its license, and how keys that are entered change them: KEY-01,
-/// KEY-07, STK-01 to STK-03, ACT-01.
+/// How the keys of a unit make its license, and how entered keys change them: KEY-01, KEY-07,
+/// STK-01 to STK-03, ACT-01.
 namespace asa {
 
-/// The same grants in the same order, which is how keys are drawn and read.
+/// Whether two keys have the same grants in the same order, the order in which they are drawn and
+/// read.
 template <ValueDomain D>
 constexpr typename D::truth identical_keys(const TimeBasedKey<D>& a, const TimeBasedKey<D>& b) {
   auto same = D::truth_of(a.grants.size() == b.grants.size());
@@ -19,8 +20,8 @@ constexpr typename D::truth identical_keys(const TimeBasedKey<D>& a, const TimeB
   return same;
 }
 
-/// A unit with the first key and one that has a feature more, of which the second is entered; the
-/// wider one stands first or second.
+/// A unit with its first key and a wider one, which has one more feature, in either order. The
+/// second key is entered.
 template <ValueDomain D>
 History<D> with_a_wider_key(const History<D>& h, bool wider_first) {
   History<D> two = with_steps(h, {{EventKind::enter_key, 0}});
@@ -39,7 +40,7 @@ History<D> with_a_wider_key(const History<D>& h, bool wider_first) {
   return two;
 }
 
-/// The keys of a unit that alone has them, as a key was entered.
+/// The keys of the first unit before and after one was entered.
 template <ValueDomain D>
 struct Entry {
   const InlineVector<TimeBasedKey<D>, max_keys>& keys;
@@ -47,14 +48,14 @@ struct Entry {
   const Accounts<D>& before;
   const Accounts<D>& now;
 
-  /// Whether a key is the first that is installed and identical.
+  /// Whether a key is the first installed one that is identical to the entered key.
   typename D::truth takes_the_term(std::size_t k) const {
     auto takes = before[k].installed && identical_keys(keys[k], keys[event.key]);
     for (std::size_t i = 0; i < k; ++i)
       takes = takes && !(before[i].installed && identical_keys(keys[i], keys[event.key]));
     return takes;
   }
-  /// Whether there is one.
+  /// Whether any key takes the term.
   typename D::truth stacks() const {
     auto any = D::truth_of(false);
     for (std::size_t k = 0; k < keys.size(); ++k) any = any || takes_the_term(k);
@@ -63,7 +64,7 @@ struct Entry {
   const Account<D>& entered() const { return now[event.key]; }
 };
 
-/// Calls with each key that is entered on the first unit, and with the step after it.
+/// Calls `call` with each key that is entered, and the step after it.
 template <ValueDomain D>
 void for_each_entry(const History<D>& h, const Trace<D>& t, auto call) {
   for_each_event(h, [&](std::size_t step, const Event<D>& event) {
@@ -73,7 +74,7 @@ void for_each_entry(const History<D>& h, const Trace<D>& t, auto call) {
   });
 }
 
-/// What may happen besides to the keys of a unit where only their days are asked for.
+/// What else may happen to the keys of a unit if a law is only about their days.
 inline constexpr Factors beside_entry = anything.without(only(Factor::contact));
 
 struct IdenticalKeysStack {

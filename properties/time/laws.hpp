@@ -2,7 +2,7 @@
 
 #include "properties/time/histories.hpp"
 
-/// What holds of every history.
+/// Laws about every history.
 namespace asa {
 
 struct SplittingAnIntervalChangesNothing {
@@ -67,8 +67,8 @@ struct OneFeatureNeverTouchesAnother {
   }
 };
 
-/// The most of a feature that a unit's keys allow: of every live key its amount, and the permanent
-/// one.
+/// The most of a feature that a unit's keys allow: the permanent amount and that of every live key,
+/// up to the limit.
 template <ValueDomain D>
 typename D::number allowed(const KeyedUnit<D>& unit, const UnitSeen<D>& seen, Feature f,
                            const typename D::number& limit) {

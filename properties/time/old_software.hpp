@@ -7,7 +7,7 @@
 /// What a downgrade to 8.2 or earlier costs: DWN-03, DWN-04.
 namespace asa {
 
-/// A key that comes to be active was activated after all that were active before.
+/// Expects a key that became live to have been activated after all keys that were live before.
 template <ValueDomain D>
 void expect_later(Judgement<D>& j, std::size_t claim, const Accounts<D>& before,
                   const Accounts<D>& now) {
@@ -79,8 +79,8 @@ struct OldSoftwareHasOneActiveKey {
   }
 };
 
-/// The history with one more key on each unit, active for long, of a flag that no other of its keys
-/// grants. There must be such a flag.
+/// The history with one more key on each unit, active for a long time, for a flag that its other
+/// keys do not grant. There must be such a flag.
 template <ValueDomain D>
 History<D> with_another_key(const History<D>& h) {
   History<D> other = h;

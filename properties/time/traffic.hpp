@@ -4,7 +4,7 @@
 
 #include <initializer_list>
 
-/// Which unit of a pair carries traffic, whatever happens to it: UPG-02.
+/// Which unit of a pair carries traffic, whatever happens to the pair: UPG-02.
 namespace asa {
 
 /// Events that may change which unit carries traffic.
@@ -12,7 +12,7 @@ inline constexpr Factors traffic_events = new_keys | Factor::upgrade;
 
 inline constexpr std::initializer_list<std::size_t> both_units{0, 1};
 
-/// Calls with the pair on each mixture of its permanent keys, those in force and those on order.
+/// Calls `call` with the pair under each mixture of permanent keys in force and on order.
 template <ValueDomain D>
 void for_each_mixture(const History<D>& h, auto call) {
   for (const bool first : {false, true})
@@ -23,7 +23,7 @@ void for_each_mixture(const History<D>& h, auto call) {
     }
 }
 
-/// Whether the pair forms whichever of its permanent keys its units run on.
+/// Whether the pair forms with every mixture of its permanent keys.
 template <ValueDomain D, System<D> S>
 typename D::truth always_forms(const S& system, const History<D>& h) {
   auto forms = D::truth_of(true);
@@ -31,7 +31,7 @@ typename D::truth always_forms(const S& system, const History<D>& h) {
   return forms;
 }
 
-/// Whether it forms with none of them.
+/// Whether the pair forms with no mixture of its permanent keys.
 template <ValueDomain D, System<D> S>
 typename D::truth never_forms(const S& system, const History<D>& h) {
   auto forms = D::truth_of(false);
@@ -95,7 +95,7 @@ struct ReloadedUnitIsStandby {
   }
 };
 
-/// The first unit alone, with what happens to it.
+/// The first unit alone, with the events on it.
 template <ValueDomain D>
 History<D> first_alone(const History<D>& h) {
   History<D> alone = with_steps(h, {});

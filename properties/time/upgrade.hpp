@@ -7,7 +7,7 @@
 /// Upgrading a pair unit by unit: UPG-01 to UPG-09.
 namespace asa {
 
-/// What may happen amid an upgrade: something to time-based keys, or to clocks.
+/// What may happen during an upgrade: changes of time-based keys or clocks.
 inline constexpr Factors meanwhile = Factor::keys | Factor::activation | Factor::clock;
 
 inline constexpr Factors new_keys = Factor::on_order | Factor::tiers | Factor::contact;
@@ -22,8 +22,8 @@ Situation<D> situation_of(const History<D>& h, bool upgraded) {
   return s;
 }
 
-/// Both keys entered, then the units reloaded in turn, each as standby, that one first; amid what
-/// happens in the history.
+/// The documented upgrade amid the incidents of a history: both keys are entered, then each unit
+/// reloads as standby, `first` before the other.
 template <ValueDomain D>
 History<D> documented_upgrade(const History<D>& h, std::size_t first) {
   using enum EventKind;
@@ -195,7 +195,7 @@ struct EitherUnitFirstIsTheSame {
   }
 };
 
-/// The way back: from the keys on order to those that the units have.
+/// The way back: from the keys on order to the keys that the units have.
 template <ValueDomain D>
 History<D> undone(const History<D>& h) {
   History<D> back = h;
@@ -203,7 +203,7 @@ History<D> undone(const History<D>& h) {
   return back;
 }
 
-/// Whether a unit's key on order is one of those that need a reload.
+/// Whether a unit's key on order needs a reload.
 template <ValueDomain D>
 typename D::truth waits_for_a_reload(const History<D>& h, std::size_t unit) {
   const Unit<D>&now = h.units[unit].unit, &next = h.units[unit].on_order;

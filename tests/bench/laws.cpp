@@ -9,12 +9,14 @@ namespace asa::bench {
 
 namespace {
 
-using Judges = std::vector<decltype(PropertyEntry::judge)>;
+using SituationJudge = PropertyEntry::JudgeFunction<Situation<Scalar>>;
+using Judges = std::vector<SituationJudge>;
 
 Judges concerned_with(const PlatformEntry& platform) {
   Judges judges;
   for (const PropertyEntry* property : properties_of_pairs())
-    if (property->info.concerns(platform)) judges.push_back(property->judge);
+    if (property->info.concerns(platform))
+      judges.push_back(std::get<SituationJudge>(property->judge));
   return judges;
 }
 
@@ -31,8 +33,7 @@ const std::vector<Judges>& juries() {
 std::vector<const PropertyEntry*> about_pairs() {
   std::vector<const PropertyEntry*> chosen;
   for (const PropertyEntry& property : properties())
-    if (property.judge != nullptr && property.info.scope.shape == Shape::pair)
-      chosen.push_back(&property);
+    if (property.info.scope.shape == Shape::pair) chosen.push_back(&property);
   return chosen;
 }
 
@@ -68,8 +69,7 @@ bool admission_and_combination(const Situation<Scalar>& s) {
   const AnySystem& system = reference();
   const Unit<>&a = s.units[0], &b = s.units[1];
   const bool equal = a.license[encryption_3des_aes] == b.license[encryption_3des_aes];
-  return implies(system.refusals(s).forms(), equal) &&
-         tiers_add(s, system.combine(limits_of(a), a.license, b.license).license);
+  return implies(system.refusals(s).forms(), equal) && tiers_add(s, system.running(s, 0, 0));
 }
 
 }  // namespace asa::bench

@@ -1,5 +1,6 @@
 #include "tests/bench/rapidcheck_pairs.hpp"
 
+#include "generators/draw_license.hpp"
 #include "generators/draw_unit.hpp"
 #include "model/catalogue.hpp"
 #include "tests/bench/raw_pairs.hpp"
@@ -21,6 +22,7 @@ rc::Gen<bool> if_possible(bool possible) {
 
 rc::Gen<std::int32_t> amount(const PlatformEntry& p, Feature f) {
   if (!p.rules.offers(f)) return gen::just(0);
+  if (entry(f).kind == Kind::capacity) return gen::just(usual_unit(p).license[f]);
   if (entry(f).form == Form::state && p.rules.limit[f] == 1)
     return gen::map(gen::arbitrary<bool>(), [](bool held) { return held ? 1 : 0; });
   return gen::inRange(0, p.rules.limit[f] + 1);
@@ -37,15 +39,24 @@ rc::Gen<std::int32_t> version() {
   return gen::map(gen::elementOf(drawn_versions), [](Version v) { return ordinal(v); });
 }
 
+/// With no more than the limits under its software.
+Unit<> within_limits(Unit<> unit) {
+  const Values<> limits = limits_of(unit);
+  for (const FeatureEntry& f : features)
+    unit.license[f.feature] = min(unit.license[f.feature], limits[f.feature]);
+  return unit;
+}
+
 rc::Gen<Unit<>> unit(const PlatformEntry& p) {
-  return gen::build<Unit<>>(
+  const rc::Gen<Unit<>> any = gen::build<Unit<>>(
       gen::set(&Unit<>::license, license(p, std::make_index_sequence<feature_count>{})),
-      gen::set(&Unit<>::platform, gen::just(p.rules)), gen::set(&Unit::version, version()),
+      gen::set(&Unit<>::platform, gen::just(p.rules)), gen::set(&Unit<>::version, version()),
       gen::set(&Unit<>::security_plus, if_possible(p.security_plus)),
-      gen::set(&Unit<>::ips_part, if_possible(p.ips)), gen::set(&Unit::zero_key),
-      gen::set(&Unit<>::zero_time_based_slot), gen::set(&Unit::time_based_encryption),
+      gen::set(&Unit<>::ips_part, if_possible(p.ips)), gen::set(&Unit<>::zero_key),
+      gen::set(&Unit<>::zero_time_based_slot), gen::set(&Unit<>::time_based_encryption),
       gen::set(&Unit<>::no_payload_encryption),
       gen::set(&Unit<>::contexts_in_use, gen::inRange(0, p.rules.limit[security_contexts] + 1)));
+  return gen::map(any, within_limits);
 }
 
 rc::Gen<Units<Scalar>> two(const rc::Gen<Unit<>>& units) {
@@ -59,10 +70,9 @@ rc::Gen<Units<Scalar>> two(const rc::Gen<Unit<>>& units) {
 
 /// Another amount of a feature that the platform has.
 rc::Gen<Change<Scalar>> change(const PlatformEntry& p) {
-  std::vector<Feature> offered;
-  for (const FeatureEntry& f : features)
-    if (merges(f.kind) && p.rules.offers(f.feature)) offered.push_back(f.feature);
-  return gen::mapcat(gen::elementOf(offered), [&p](Feature f) {
+  const DrawnFeatures drawn(p);
+  const std::vector<Feature> merging(drawn.begin(), drawn.end());
+  return gen::mapcat(gen::elementOf(merging), [&p](Feature f) {
     return gen::construct<Change<Scalar>>(gen::inRange<std::size_t>(0, 2),
                                           gen::just(static_cast<std::int32_t>(f)),
                                           gen::inRange(0, p.rules.limit[f] + 1));

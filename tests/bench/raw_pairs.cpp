@@ -46,8 +46,9 @@ std::int32_t amount(SplitMix& random, std::int32_t limit) {
 }
 
 void draw_amounts(SplitMix& random, const Prepared& p, Unit<>& unit) {
-  for (const Feature f : p.drawn) unit.license[f] = amount(random, p.platform->rules.limit[f]);
-  unit.contexts_in_use = amount(random, p.platform->rules.limit[security_contexts]);
+  const Values<> limits = limits_of(unit);
+  for (const Feature f : p.drawn) unit.license[f] = amount(random, limits[f]);
+  unit.contexts_in_use = amount(random, limits[security_contexts]);
 }
 
 template <FeatureType F>

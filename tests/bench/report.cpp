@@ -4,6 +4,7 @@
 #include "tests/bench/kernel.hpp"
 #include "tests/bench/ratios.hpp"
 
+#include <benchmark/benchmark.h>
 #include <fmt/format.h>
 
 #include <filesystem>
@@ -36,6 +37,11 @@ nlohmann::json kills_in(const Figures& figures) {
   return kills;
 }
 
+nlohmann::json machine() {
+  const benchmark::CPUInfo& cpu = benchmark::CPUInfo::Get();
+  return {{"processors", cpu.num_cpus}, {"gigahertz", cpu.cycles_per_second / 1e9}};
+}
+
 }  // namespace
 
 nlohmann::json peers_in(const std::string& folder) {
@@ -60,6 +66,7 @@ nlohmann::json report_of(const Figures& figures, const nlohmann::json& peers) {
   nlohmann::json ratios = nlohmann::json::object();
   for (const auto& [name, ratio] : reported(figures)) ratios[name] = ratio.value;
   return {{"licgate", nlohmann::json(stamp(schema))},
+          {"machine", machine()},
           {"ratios", std::move(ratios)},
           {"rates", figures.medians(rate)},
           {"allocations", figures.medians(allocations_per_case)},

@@ -22,7 +22,7 @@ void compare_typed_with_untyped(std::uint64_t seed) {
   const FailoverPair typed{UnitOf<P>(s.units[0]), UnitOf<P>(s.units[1])};
   EXPECT_TRUE(typed.admission(s.readings).same_as(admission(s))) << P::name << ' ' << seed;
   EXPECT_EQ(typed.running().values(),
-            combine(limits_of(s.units[0]), s.units[0].license, s.units[1].license).license)
+            combine(limits_of(s.units[0]), s.units[0].license, s.units[1].license))
       << P::name << ' ' << seed;
 }
 

@@ -27,15 +27,6 @@ TEST(Combination, DefaultSessionsAddNothingAtTheLimit) {
   static_assert(premium_of_5520s(750, 2) == 750);
 }
 
-TEST(Combination, WhatTheLimitCutsOffIsCounted) {
-  constexpr auto made = [] {
-    const auto held = UnitOf<Asa5520>{}.with(anyconnect_premium, 500).license().values();
-    return combine(detail::rules_of<Asa5520>.limit, held, held);
-  }();
-  static_assert(made.cut[anyconnect_premium] == 250);
-  static_assert(made.cut[security_contexts] == 0);
-}
-
 TEST(Combination, TwentyAndTenContextsMakeThirty) {
   constexpr UnitOf<Asa5540> unit;
   constexpr FailoverPair pair(unit.with(security_contexts, 20), unit.with(security_contexts, 10));

@@ -25,7 +25,7 @@ TEST(InlineVector, GrowsAtTheEnd) {
 }
 
 TEST(InlineVector, IsFullWithTheMostItHolds) {
-  static_assert(InlineVector<int, 4>::most == 4);
+  static_assert(InlineVector<int, 4>::capacity == 4);
   static_assert(few({1, 2, 3, 4}).full());
   static_assert(!few({1, 2, 3}).full());
 }

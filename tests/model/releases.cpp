@@ -18,7 +18,7 @@ constexpr std::int32_t together(Feature f, std::int32_t each, Version version) {
   const Values<Scalar> limits = limits_at(entry_at_0<P>.rules, ordinal(version));
   Values<Scalar> held;
   held[f] = each;
-  return combine(limits, held, held).license[f];
+  return combine(limits, held, held)[f];
 }
 
 constexpr Feature contexts = feature_id<SecurityContexts>, vlan = feature_id<Vlans>;

@@ -19,15 +19,11 @@ constexpr std::uint64_t draws = 300;  ///< by trial
 
 std::string_view difference(const AnySystem& system, const Situation<Scalar>& s) {
   if (!system.refusals(s).same_as(reference.refusals(s))) return "refusals";
-  if (system.fits(s, s.change.amount) != reference.fits(s, s.change.amount)) return "fits";
+  if (system.contexts_fit(s) != reference.contexts_fit(s)) return "contexts_fit";
   for (std::size_t u = 0; u < s.units.size(); ++u) {
     if (system.gets_signatures(s, u) != reference.gets_signatures(s, u)) return "gets_signatures";
     for (std::size_t active = 0; active < s.units.size(); ++active)
-      if (system.in_force(s, u, active) != reference.in_force(s, u, active)) return "in_force";
-    const auto ours =
-        reference.combine(limits_of(s.units[0]), s.units[0].license, s.units[u].license);
-    const auto its = system.combine(limits_of(s.units[0]), s.units[0].license, s.units[u].license);
-    if (!(its.license == ours.license) || !(its.cut == ours.cut)) return "combine";
+      if (!(system.running(s, u, active) == reference.running(s, u, active))) return "running";
   }
   return "";
 }
@@ -84,8 +80,8 @@ std::string difference(const AnySystem& system) {
   const auto trials = all_trials();
   for (const Trial& trial : trials) {
     const Plan plan{trial.platform, trial.property->info.scope};
-    const auto what = trial.property->judge != nullptr ? difference<Situation<Scalar>>(system, plan)
-                                                       : difference<History<Scalar>>(system, plan);
+    const auto what = plan.scope.of_histories() ? difference<History<Scalar>>(system, plan)
+                                                : difference<Situation<Scalar>>(system, plan);
     if (!what.empty()) return fmt::format("differs in {}", what);
   }
   return fmt::format("no difference in {} draws", trials.size() * draws);

@@ -66,10 +66,8 @@ void run_engines(const Trial& trial, const JudgeOf<S>& judge, const Effort& effo
 void judge(const AnySystem& system, const Effort& effort) {
   for (const Trial& trial : all_trials()) {
     limit_time(seconds_for_a_trial);
-    if (trial.property->judge != nullptr)
-      run_engines(trial, judge_of(*trial.property, system), effort);
-    else
-      run_engines(trial, history_judge_of(*trial.property, system), effort);
+    std::visit([&](const auto& judge) { run_engines(trial, judge, effort); },
+               judge_of(*trial.property, system));
   }
 }
 

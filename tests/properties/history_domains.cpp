@@ -13,13 +13,13 @@ namespace {
 TEST(EveryPropertyOfHistories, JudgesCountedNumbersAsIntegers) {
   hana::for_each(all_properties, [](auto property) {
     using P = typename decltype(property)::type;
-    if constexpr (is_about_histories<P>) expect_same_judgements<P, Reference>();
+    if constexpr (is_about_histories<P>) expect_same_judgements<P, ByRules<Reference>>();
   });
 }
 
 TEST(EveryPropertyOfHistories, ExplainsAViolationAlikeInBothDomains) {
-  expect_same_judgements<TimeIsConserved, mutant::DurationsDoNotAdd>();
-  expect_same_judgements<BeyondTheGraceEachUnitIsByItself, mutant::GraceDaysForgotten>();
+  expect_same_judgements<TimeIsConserved, ByRules<mutant::DurationsDoNotAdd>>();
+  expect_same_judgements<BeyondTheGraceEachUnitIsByItself, ByRules<mutant::GraceDaysForgotten>>();
 }
 
 }  // namespace

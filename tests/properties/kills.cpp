@@ -11,30 +11,24 @@ namespace {
 
 Verdict verdict_of(const Judgement<Scalar>& j) { return {j.applies(), j.violated(), j.failed()}; }
 
-HistoryJudge judging_histories(const PropertyEntry& property, const AnySystem& system) {
-  return [&property, &system](const History<Scalar>& h) {
-    return verdict_of(property.judge_history(system, h));
-  };
-}
-
 }  // namespace
 
-Judge judging(const PropertyEntry& property, const AnySystem& system) {
-  return [&property, &system](const Situation<Scalar>& s) {
-    return verdict_of(property.judge(system, s));
+AnyJudge judging(const PropertyEntry& property, const AnySystem& system) {
+  const auto bound = [&]<class S>(PropertyEntry::JudgeFunction<S> judge) {
+    return AnyJudge(
+        JudgeOf<S>([judge, &system](const S& s) { return verdict_of(judge(system, s)); }));
   };
+  return std::visit(bound, property.judge);
 }
 
 Tally exhausted(const PropertyEntry& property, const AnySystem& system, const Plan& plan,
                 std::uint64_t most) {
-  return property.judge != nullptr ? exhaust(plan, judging(property, system), {most})
-                                   : exhaust(plan, judging_histories(property, system), {most});
+  return exhaust(plan, judging(property, system), {most});
 }
 
 Tally sampled(const PropertyEntry& property, const AnySystem& system, const Plan& plan,
               std::uint64_t seed, std::uint64_t cases) {
-  return property.judge != nullptr ? sample(plan, judging(property, system), seed, cases)
-                                   : sample(plan, judging_histories(property, system), seed, cases);
+  return sample(plan, judging(property, system), seed, cases);
 }
 
 std::vector<Plan> plans(const PropertyEntry& property) {

@@ -12,8 +12,8 @@
 /// Which property tells which faulty system from the reference, and by which situation.
 namespace asa {
 
-/// A system judged by a property of situations, as the engines want it.
-Judge judging(const PropertyEntry& property, const AnySystem& system);
+/// A system judged by a property, as the engines want it.
+AnyJudge judging(const PropertyEntry& property, const AnySystem& system);
 
 /// The engines on a property of situations or of histories.
 Tally exhausted(const PropertyEntry& property, const AnySystem& system, const Plan& plan,

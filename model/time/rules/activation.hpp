@@ -49,7 +49,7 @@ inline constexpr ClauseText text<"ACT-01"_clause>{
     .rule = "A new permanent key replaces the old one and leaves time-based keys alone.",
     .trust = Trust::recalled};
 
-/// Which of the keys of a unit is active.
+/// Which keys of a unit are active.
 struct ActivationRules {
   /// Whether an active key keeps another from being activated (KEY-05).
   template <ValueDomain D>
@@ -57,7 +57,7 @@ struct ActivationRules {
     return active.is_evaluation() && active.shares_a_feature_with(wanted);
   }
 
-  /// Whether activating a key deactivates another (KEY-03); under 8.2 or earlier any other
+  /// Whether activating a key deactivates another (KEY-03). Under 8.2 or earlier, it always does
   /// (DWN-03).
   template <ValueDomain D>
   constexpr bool displaces(const TimeBasedKey<D>& wanted, const TimeBasedKey<D>& active,
@@ -65,7 +65,7 @@ struct ActivationRules {
     return old_software || wanted.shares_a_feature_with(active);
   }
 
-  /// What is left of a key that is deactivated or displaced (KEY-04).
+  /// The days left on a key that is deactivated or displaced (KEY-04).
   template <ValueDomain D>
   constexpr typename D::days kept_by_inactive(const typename D::days& left) const {
     return left;
@@ -77,7 +77,7 @@ struct ActivationRules {
     return could;
   }
 
-  /// A time-based key after a permanent one was entered (ACT-01).
+  /// The account of a time-based key after a permanent key is entered (ACT-01).
   template <ValueDomain D>
   constexpr Account<D> beside_new_permanent(const Account<D>& account) const {
     return account;

@@ -51,9 +51,9 @@ inline constexpr ClauseText text<"LOC-08"_clause>{
 
 inline constexpr Days grace{30};  ///< LOC-01
 
-/// What lost contact changes.
+/// What changes when contact is lost.
 struct ContactRules {
-  /// Whether communication lost for so long is inside the grace (LOC-01, RD-DAY30).
+  /// Whether a loss of communication this long is inside the grace (LOC-01, RD-DAY30).
   template <ValueDomain D>
   constexpr typename D::truth within_grace(const Readings& readings,
                                            const typename D::days& lost) const {
@@ -74,8 +74,8 @@ struct ContactRules {
     return parts.joins(unit, other);
   }
 
-  /// Whether units that meet again are charged as if they had never parted (LOC-03), not each for
-  /// itself (LOC-04).
+  /// Whether units that meet again are charged as if they had never parted (LOC-03), rather than
+  /// each on its own (LOC-04).
   template <ValueDomain D>
   constexpr typename D::truth charged_together(const Readings& readings,
                                                const typename D::days& lost) const {

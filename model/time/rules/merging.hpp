@@ -19,10 +19,10 @@ inline constexpr ClauseText text<"KEY-07"_clause>{
         "anything else the higher counts, and enabled beats disabled.",
     .trust = Trust::excerpt};
 
-/// What the keys of one unit make together.
+/// How the keys of one unit combine.
 struct MergingRules {
-  /// What the keys of one unit make of a feature (CMB-01, KEY-07). UC proxy sessions and contexts
-  /// add up to the platform limit; for everything else the higher value counts.
+  /// The amount of a feature that the keys of one unit grant (CMB-01, KEY-07). UC proxy sessions
+  /// and contexts add, up to the platform limit; for everything else, the higher value counts.
   template <ValueDomain D>
   constexpr typename D::number merged(const FeatureEntry& f, const typename D::number& permanent,
                                       const typename D::number& time_based,

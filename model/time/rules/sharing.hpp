@@ -29,10 +29,10 @@ inline constexpr ClauseText text<"CMB-07"_clause>{
     .rule = "That also holds in Active/Active and in clusters, where all units work.",
     .trust = Trust::recalled};
 
-/// Whose keys count down first, where units share them.
+/// Whose keys count down first if units share them.
 struct SharingRules {
-  /// Whether units wait for each other's keys of a feature (CMB-05); of a tier only in the other
-  /// reading, where some unit holds it permanently only (CMB-03, RD-MIX).
+  /// Whether units wait for each other's keys for a feature (CMB-05). For a tier, they wait only in
+  /// the other reading, if some unit holds it only permanently (CMB-03, RD-MIX).
   template <ValueDomain D>
   constexpr typename D::truth pooled(const Readings& readings, const FeatureEntry& f,
                                      const typename D::truth& mixed) const {

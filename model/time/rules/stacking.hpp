@@ -21,7 +21,7 @@ template <>
 inline constexpr ClauseText text<"STK-03"_clause>{
     .source = memory, .rule = "Keys that are not identical do not add.", .trust = Trust::recalled};
 
-/// Whether a key that is entered adds to one that is installed.
+/// Whether an entered key adds to an installed one.
 struct StackingRules {
   /// Whether two keys are identical, so that they stack (STK-01, STK-03).
   template <ValueDomain D>
@@ -36,7 +36,7 @@ struct StackingRules {
     return same;
   }
 
-  /// What is left of a key when an identical one is entered (STK-01).
+  /// The days left on a key after an identical one is entered (STK-01).
   template <ValueDomain D>
   constexpr typename D::days stacked(const typename D::days& left,
                                      const typename D::days& term) const {

@@ -48,9 +48,9 @@ inline constexpr ClauseText text<"DWN-04"_clause>{
     .trust = Trust::two_sources,
     .exception_to = "FO-01"_clause};
 
-/// New permanent keys, other software, and failover meanwhile.
+/// New permanent keys, downgrades, and failover during them.
 struct UpgradeRules {
-  /// Whether a new permanent key takes effect at a reload only (UPG-03).
+  /// Whether a new permanent key takes effect only at a reload (UPG-03).
   template <ValueDomain D>
   constexpr typename D::truth needs_reload(const Platform<D>& p, const Unit<D>& now,
                                            const Unit<D>& next) const {
@@ -61,14 +61,14 @@ struct UpgradeRules {
     return needed;
   }
 
-  /// Whether the active unit hands its traffic to its mate without an instant between (UPG-02): by
-  /// switching over, not by a reload.
+  /// Whether an event hands traffic to the mate without interruption (UPG-02): switching over does,
+  /// a reload does not.
   constexpr bool hands_over(EventKind kind) const { return kind == EventKind::switch_over; }
 
-  /// Whether units whose software is 8.2 or earlier combine their licenses (DWN-04).
+  /// Whether units combine their licenses; under 8.2 or earlier, they do not (DWN-04).
   constexpr bool combines(bool old_software) const { return !old_software; }
 
-  /// Whether failover goes off where time-based keys make the encryption licenses of a pair differ
+  /// Whether failover goes off if time-based keys make the encryption licenses of a pair differ
   /// (FX-ENC-1, UPG-06, RD-ROLL).
   template <ValueDomain D>
   constexpr typename D::truth ends_failover(const Readings& readings,
@@ -76,26 +76,26 @@ struct UpgradeRules {
     return differ && D::truth_of(readings.roll == RollReading::goes_off);
   }
 
-  /// Whether a unit has its encryption license by a time-based key, where the reading tells kinds
-  /// of keys apart (RD-ENC): not if its permanent key grants it, too.
+  /// Whether only a time-based key gives a unit its encryption license, not its permanent key. One
+  /// reading distinguishes the two (RD-ENC).
   template <ValueDomain D>
   constexpr typename D::truth by_time_based_key(const Unit<D>& unit,
                                                 const Unit<D>& permanent) const {
     return unit.strong_encryption() && !permanent.strong_encryption();
   }
 
-  /// Whether units that are a pair again, since their keys made their encryption alike, leave one
-  /// of them active (UPG-02).
+  /// Whether units that become a pair again, because their encryption licenses match again, leave
+  /// one of them active (UPG-02).
   constexpr bool leaves_one_active() const { return true; }
 
-  /// Whether a unit whose failover is off runs its own license only, from the first day: no source
+  /// Whether a unit whose failover is off runs only its own license from the first day. No source
   /// gives it the grace of lost contact.
   template <ValueDomain D>
   constexpr typename D::truth runs_alone(const typename D::truth& failover_off) const {
     return failover_off;
   }
 
-  /// Whether it uses up its own keys, and none waits for those of its mate.
+  /// Whether a unit whose failover is off uses up its own keys instead of waiting for its mate's.
   template <ValueDomain D>
   constexpr typename D::truth charged_alone(const typename D::truth& failover_off) const {
     return failover_off;

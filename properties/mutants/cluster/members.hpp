@@ -2,7 +2,7 @@
 
 #include "properties/mutants/mutant.hpp"
 
-/// Faults in what is asked of the members of a cluster: CL-01, CX-1, CX-2, CX-5, FX-KEY-1, FX-HW.
+/// Faults in the requirements on cluster members: CL-01, CX-1, CX-2, CX-5, FX-KEY-1, FX-HW.
 namespace asa::mutant {
 
 struct ClusterLicensesCompared : AltersClusters<ClusterLicensesCompared, "FO-02"_clause> {
@@ -58,7 +58,7 @@ struct DesClusterRefused : AltersClusters<DesClusterRefused, "CX-2"_clause> {
   }
 };
 
-/// The cluster in other readings of the encryption license.
+/// The cluster under different readings of the encryption license.
 template <ValueDomain D>
 constexpr Situation<D> reread(const Situation<D>& s, EncryptionReading encryption, NpeReading npe) {
   Situation<D> after = s;

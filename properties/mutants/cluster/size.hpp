@@ -2,10 +2,10 @@
 
 #include "properties/mutants/mutant.hpp"
 
-/// Faults in which platforms, versions and sizes make a cluster: CX-3, CX-4, CX-6.
+/// Faults in the platforms, versions and sizes that may form a cluster: CX-3, CX-4, CX-6.
 namespace asa::mutant {
 
-/// Takes the platform of every member for what `M::mistake` makes of it.
+/// Judges a cluster after `M::mistake` changes the platform of every member.
 template <class M>
 struct MistakesPlatforms : Reference {
   template <ValueDomain D>

@@ -72,7 +72,7 @@ struct ModulePerUnitForgotten : Forgets<"FX-IPS-6"_clause> {
                                    "The IPS module license is inherited before 9.0(1) too."};
 };
 
-/// FX-IPS-6 with its two versions moved.
+/// FX-IPS-6 with different first and last versions.
 template <class M>
 struct ModulePerUnit : AltersPairs<M, "FX-IPS-6"_clause> {
   template <ValueDomain D>

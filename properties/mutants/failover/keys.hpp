@@ -2,7 +2,7 @@
 
 #include "properties/mutants/mutant.hpp"
 
-/// Faults in what is asked of the keys of a pair: FX-KEY-1 to FX-KEY-3.
+/// Faults in the requirements on the keys of a pair: FX-KEY-1 to FX-KEY-3.
 namespace asa::mutant {
 
 struct ZeroKeyUnchecked : Forgets<"FX-KEY-1"_clause> {

@@ -2,7 +2,7 @@
 
 #include "properties/mutants/mutant.hpp"
 
-/// Faults in which licenses, editions and models may pair: FO-01 to FO-03, FX-SP-1 to FX-SP-6,
+/// Faults in the licenses, editions and models that may pair: FO-01 to FO-03, FX-SP-1 to FX-SP-6,
 /// FX-HW.
 namespace asa::mutant {
 
@@ -53,7 +53,7 @@ struct SwappedRolesRefused : AltersPairs<SwappedRolesRefused, "FO-02"_clause> {
   }
 };
 
-/// The one platform whose Base units may neither fail over nor cluster.
+/// 5512-X is the one platform whose Base units may neither fail over nor cluster.
 struct BaseAllowedOn5512X : AltersPairs<BaseAllowedOn5512X, "FX-SP-1"_clause> {
   static constexpr MutantInfo info{"base-allowed-on-5512-x", "FX-SP-1"_clause,
                                    "ASA 5512-X is missing among the platforms without Base."};

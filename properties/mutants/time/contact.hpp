@@ -2,7 +2,7 @@
 
 #include "properties/mutants/time/faulty_runs.hpp"
 
-/// Faults in what losing contact costs: LOC-01 to LOC-08.
+/// Faults in the cost of losing contact: LOC-01 to LOC-08.
 namespace asa::mutant {
 struct GraceADayLong : RunsBy<GraceADayLong> {
   static constexpr MutantInfo info{"grace-a-day-long", "LOC-02"_clause, "The grace lasts 31 days."};

@@ -4,7 +4,7 @@
 
 /// Faults in how the keys of several units run down: CMB-01 to CMB-07.
 namespace asa::mutant {
-/// What all units hold permanently and what they hold for a time, and the higher of both.
+/// Sums permanent and time-based amounts over all units, and then takes the higher sum.
 struct PairMergesBeforeItsUnits : SeesUnits<PairMergesBeforeItsUnits> {
   static constexpr MutantInfo info{"pair-merges-before-its-units", "CMB-01"_clause,
                                    "A pair merges permanent and time-based keys after its units."};

@@ -2,7 +2,7 @@
 
 #include "properties/mutants/time/faulty_runs.hpp"
 
-/// Faults in what becomes of a pair whose encryption runs out: FX-ENC-1, UPG-06.
+/// Faults in what happens to a pair whose encryption runs out: FX-ENC-1, UPG-06.
 namespace asa::mutant {
 
 struct EncryptionRunsOutUnnoticed : RunsBy<EncryptionRunsOutUnnoticed> {

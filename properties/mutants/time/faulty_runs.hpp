@@ -2,7 +2,7 @@
 
 #include "properties/mutants/mutant.hpp"
 
-/// Faults in keys and time: the rules with one function changed, or a history misunderstood.
+/// Faults in keys and time: one changed function of the rules, or a misunderstood history.
 namespace asa::mutant {
 
 /// Runs histories by `M::Rules`.
@@ -14,7 +14,7 @@ struct RunsBy : Reference {
   }
 };
 
-/// Takes a history for what `M::mistake` makes of it.
+/// Runs the result of `M::mistake` instead of the history.
 template <class M>
 struct MistakesHistories : Reference {
   template <ValueDomain D>
@@ -23,7 +23,7 @@ struct MistakesHistories : Reference {
   }
 };
 
-/// Runs by the rules, but sees units as `M::see` changes them at each step.
+/// Runs by the rules, but lets `M::see` change what is seen of each unit at each step.
 template <class M>
 struct SeesUnits : Reference {
   template <ValueDomain D>

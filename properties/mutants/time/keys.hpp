@@ -195,7 +195,7 @@ struct WiderKeysStack : RunsBy<WiderKeysStack> {
   };
 };
 
-/// The event that led to a step, where it is one on a unit.
+/// Whether an event of a kind, on a unit, led to a step.
 template <ValueDomain D>
 bool is_led_to_by(const History<D>& h, std::size_t step, EventKind kind, std::size_t unit) {
   return step > 0 && h.events[step - 1].kind == kind && h.events[step - 1].unit == unit;

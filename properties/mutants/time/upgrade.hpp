@@ -54,7 +54,7 @@ struct MadeActiveBesideItsMate : SeesUnits<MadeActiveBesideItsMate> {
   }
 };
 
-/// Sees a pair after certain events: `M::sees` says which units carry traffic.
+/// Runs by the rules, but lets `M::see` change which units of a pair carry traffic at each step.
 template <class M>
 struct SeesTrafficOfPairs : Reference {
   template <ValueDomain D>
@@ -285,7 +285,7 @@ struct DowngradedUnitJudgedAsBefore : Reference {
   }
 
  private:
-  /// A clock that is moved by no days changes nothing.
+  /// The history with each downgrade replaced by moving a clock by 0 days, which changes nothing.
   template <ValueDomain D>
   static History<D> without_downgrades(const History<D>& h) {
     History<D> other = h;

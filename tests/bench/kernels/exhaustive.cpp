@@ -17,9 +17,7 @@ namespace {
 Tally exhausted_by(const Trial& trial, const AnySystem& system, std::size_t away) {
   const Plan plan{trial.platform, trial.property->info.scope};
   const Extent extent{.away = away};
-  return trial.property->judge != nullptr
-             ? exhaust(plan, judge_of(*trial.property, system), extent)
-             : exhaust(plan, history_judge_of(*trial.property, system), extent);
+  return exhaust(plan, judge_of(*trial.property, system), extent);
 }
 
 /// Measured once: `work` answers whether it came out right, and how many cases it took.

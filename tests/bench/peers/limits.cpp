@@ -27,7 +27,7 @@ nlohmann::json row_of(const PlatformEntry& p) {
 
 /// A tier of the platform of that name.
 nlohmann::json spot(std::string_view name, int tier) {
-  return {static_cast<int>(find_platform(name)->model), tier};
+  return {find_platform(name)->rules.model, tier};
 }
 
 nlohmann::json limits() {

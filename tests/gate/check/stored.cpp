@@ -89,7 +89,7 @@ TEST(StoredHistories, AreJudgedAsTheHistoriesThatWereDrawn) {
     for_each_drawn(1, [&](const PropertyEntry& property, const History<Scalar>& h) {
       const Stored stored = stored_from(line_of(property, h));
       const auto j = judgement_of(*stored.property, *mutant.system, stored.subject);
-      const auto drawn = property.judge_history(*mutant.system, h);
+      const auto drawn = judgement_of(property, *mutant.system, h);
       EXPECT_EQ(j.applies(), drawn.applies());
       EXPECT_EQ(j.violated(), drawn.violated());
       applicable += j.applies();

@@ -95,7 +95,7 @@ TEST(Kills, OfAFaultInOneSumAreFew) {
 /// Properties of situations have nothing to say of what is wrong with time.
 TEST(Kills, OfATimeMutantAreByPropertiesOfHistories) {
   for (const Kill& kill : record_of("pooled-beyond-the-grace").kills)
-    EXPECT_EQ(kill.property->judge, nullptr) << kill.property->info.id;
+    EXPECT_TRUE(kill.property->info.scope.of_histories()) << kill.property->info.id;
 }
 
 std::set<std::string> keys_of(const json& object) {

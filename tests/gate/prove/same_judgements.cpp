@@ -81,10 +81,7 @@ class Comparison {
   }
 
   Judgement<Symbolic> judged(const S& subject) const {
-    if constexpr (are_histories<S>)
-      return predicate_of(*trial_.property).history(system_.terms, subject);
-    else
-      return predicate_of(*trial_.property).situation(system_.terms, subject);
+    return std::get<SymbolicJudge<S>>(predicate_of(*trial_.property))(system_.terms, subject);
   }
   void expect_taken(const Choices& taken, const Choices& choices) const {
     ASSERT_EQ(taken.size(), choices.size()) << where();

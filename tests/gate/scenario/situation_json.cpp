@@ -41,8 +41,8 @@ TEST(SituationJson, RoundTripsWhateverIsDrawn) {
 TEST(SituationJson, KeepsEveryVerdict) {
   const SystemAdapter<Reference> reference;
   for_each_drawn([&](const PropertyEntry& property, const Situation<Scalar>& s) {
-    const auto before = property.judge(reference, s);
-    const auto after = property.judge(reference, situation_from(to_json(s)));
+    const auto before = judgement_of(property, reference, s);
+    const auto after = judgement_of(property, reference, situation_from(to_json(s)));
     EXPECT_EQ(before.applies(), after.applies()) << property.info.id;
     EXPECT_EQ(before.violated(), after.violated()) << property.info.id;
   });
