@@ -27,6 +27,7 @@ Tally sweep_all(const Plan& plan, const JudgeOf<S>& judge, std::uint64_t seed, C
     const Verdict verdict = judge(subject);
     ++tally.cases;
     tally.applicable += verdict.applies ? 1 : 0;
+    tally.unanswered += verdict.answered ? 0 : 1;
     if (verdict.violated) tally.violation = violation_of<S>(all, verdict.claim, seed, i);
   }
   tally.whole = !tally.violation;

@@ -112,7 +112,7 @@ void draw_history(S& source, const Plan& plan, History<D>& h) {
   const Scope& scope = plan.scope;
   const PlatformEntry& p = plan.platform ? *plan.platform : synthetic_entry(scope);
   const Platform<D> rules = plan.platform ? in_domain<D>(p.rules) : draw_rules(source, scope);
-  h.readings = draw_readings(source, scope.readings);
+  h.readings = draw_readings(source, plan);
   h.topology = scope.shape == Shape::cluster ? Topology::cluster : Topology::failover_pair;
   const Offer<D> offer{p, rules, scope, GrantedFeatures(p, scope)};
   const DrawnKinds kinds(scope.factors);

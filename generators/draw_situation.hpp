@@ -14,10 +14,10 @@
 namespace asa {
 
 template <ValueSource S>
-Readings draw_readings(S& source, ReadingSet free) {
-  std::array<bool, reading_count> alternative{};
+Readings draw_readings(S& source, const Plan& plan) {
+  auto alternative = alternatives(plan.readings);
   for (std::size_t i = 0; i < reading_count; ++i)
-    if (free.has(i)) alternative[i] = source.form(2, 2) == 1;
+    if (plan.scope.readings.has(i)) alternative[i] = source.form(2, 2) == 1;
   return readings_of(alternative);
 }
 
@@ -104,7 +104,7 @@ class SituationDraws {
     Unit<D> usual = usual_;
     if (plan_.platform == nullptr) usual.platform = draw_rules(source, scope);
     const Platform<D>& rules = usual.platform;
-    s.readings = draw_readings(source, scope.readings);
+    s.readings = draw_readings(source, plan_);
     const bool mixed = draw_another_model(source, scope);
     s.topology = scope.shape == Shape::cluster ? Topology::cluster : Topology::failover_pair;
     s.units.resize(0);

@@ -19,6 +19,7 @@ namespace asa {
 struct Verdict {
   bool applies = true;
   bool violated = false;
+  bool answered = true;  ///< else the system has no answer, and the case says nothing
   std::int32_t claim = -1;
 };
 
@@ -43,6 +44,7 @@ struct Violation {
 struct Tally {
   std::uint64_t cases = 0;
   std::uint64_t applicable = 0;
+  std::uint64_t unanswered = 0;
   bool whole = false;  ///< every case of the extent was tried
   Position next{};     ///< where the exhaustive engine continues if not whole
   std::optional<Violation> violation;

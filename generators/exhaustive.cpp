@@ -21,6 +21,7 @@ Tally exhaust_all(const Plan& plan, const JudgeOf<S>& judge, const Extent& exten
     const Verdict verdict = judge(subject);
     ++tally.cases;
     tally.applicable += verdict.applies ? 1 : 0;
+    tally.unanswered += verdict.answered ? 0 : 1;
     if (verdict.violated) {
       tally.violation = Violation{subject, verdict.claim, {}};
       return tally;

@@ -11,6 +11,7 @@ namespace asa {
 struct Plan {
   const PlatformEntry* platform = nullptr;  ///< null: synthetic platforms
   Scope scope{};
+  Readings readings{};  ///< the answers to the readings that the scope does not vary
 };
 
 /// The plan with every factor free, in the readings that the scope varies. Histories have the kinds

@@ -1,5 +1,7 @@
 #include "generators/draw.hpp"
 #include "generators/engine.hpp"
+#include "generators/random_source.hpp"
+#include "generators/rapidcheck.hpp"
 #include "generators/shrink.hpp"
 
 #include <rapidcheck.h>
@@ -125,6 +127,20 @@ rc::Gen<Drawn<S>> drawings(const Plan& plan, const Choices& first) {
   };
 }
 
+/// Draws at random, and shrinks as above.
+template <class S>
+rc::Gen<S> random_subjects(const Plan& plan) {
+  const rc::Gen<Drawn<S>> drawn = [plan](const rc::Random& random, int) {
+    Recorded source(RandomSource(rc::Random(random).next(), 0));
+    S subject;
+    DrawsOf<S>(plan).draw(source, subject);
+    return rc::shrinkable::shrinkRecur(
+        redraw<S>(plan, std::move(source).take()),
+        [plan](const Drawn<S>& from) { return shrinks(plan, from); });
+  };
+  return rc::gen::map(drawn, [](const Drawn<S>& of) { return *of.subject; });
+}
+
 /// The simplest drawing that RapidCheck finds with the same claim violated.
 template <class S>
 Violation shrunk_by_rapidcheck(const Plan& plan, const JudgeOf<S>& judge, const Violation& found) {
@@ -159,6 +175,15 @@ History<Scalar> replay_history(const Plan& plan, const Choices& choices) {
 Subject replay_any(const Plan& plan, const Choices& choices) {
   if (plan.scope.of_histories()) return replay_history(plan, choices);
   return replay(plan, choices);
+}
+
+rc::Gen<Situation<>> situations(const Plan& plan) { return random_subjects<Situation<>>(plan); }
+rc::Gen<History<>> histories(const Plan& plan) { return random_subjects<History<>>(plan); }
+
+Plan any_units(const PlatformEntry& platform, Shape shape) {
+  const Factors factors =
+      situation_factors.without(Factor::one_feature | Factor::model | Factor::change);
+  return {&platform, {shape, factors, {}}};
 }
 
 }  // namespace asa

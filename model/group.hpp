@@ -22,7 +22,7 @@ constexpr Situation<Scalar> situation_of(Topology topology, const Readings& read
 }  // namespace detail
 
 /// Two units of one platform; the first is the primary.
-template <class P, class Q>
+template <class P, class Q = P>
 class FailoverPair {
   static_assert(std::is_same_v<P, Q>, "the units of a failover pair are one model (FX-HW)");
 

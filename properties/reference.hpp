@@ -10,6 +10,8 @@ namespace asa {
 
 /// Our model.
 struct Reference {
+  static constexpr std::string_view name = "reference";
+
   template <ValueDomain D>
   constexpr Refusals<D> refusals(const Situation<D>& s) const {
     return admission(s);

@@ -2,6 +2,9 @@
 
 #include "properties/system.hpp"
 
+#include <string>
+#include <string_view>
+
 namespace asa {
 
 /// The system that follows from rules R. They decide refusals, the combination of two licenses,
@@ -34,12 +37,32 @@ class ByRules : public R {
   }
 };
 
+/// The name of rules: a mutant has an `info`, the reference a `name`.
+template <class R>
+constexpr std::string_view name_of() {
+  if constexpr (requires { R::info.name; })
+    return R::info.name;
+  else
+    return R::name;
+}
+
+/// How C++ code refers to them.
+template <class R>
+std::string code_of() {
+  if constexpr (requires { R::info.name; })
+    return "asa::system_named(\"" + std::string(R::info.name) + "\")";
+  else
+    return "asa::reference_system()";
+}
+
 /// Rules as a system whose type is not known at compile time.
 template <class R, ValueDomain D = Scalar>
 class SystemAdapter final : public SystemOver<D> {
  public:
   using truth = typename D::truth;
 
+  std::string name() const override { return std::string(name_of<R>()); }
+  std::string code() const override { return code_of<R>(); }
   Refusals<D> refusals(const Situation<D>& s) const override { return system_.refusals(s); }
   Values<D> running(const Situation<D>& s, std::size_t viewer, std::size_t active) const override {
     return system_.running(s, viewer, active);

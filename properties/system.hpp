@@ -8,6 +8,7 @@
 
 #include <concepts>
 #include <cstddef>
+#include <string>
 
 namespace asa {
 
@@ -31,6 +32,9 @@ class SystemOver {
   using truth = typename D::truth;
 
   virtual ~SystemOver() = default;
+  /// What reports call it, and what C++ code does.
+  virtual std::string name() const = 0;
+  virtual std::string code() const = 0;
   virtual Refusals<D> refusals(const Situation<D>& s) const = 0;
   /// The license that a unit runs while `active` is the active unit or the master.
   virtual Values<D> running(const Situation<D>& s, std::size_t viewer,

@@ -7,7 +7,6 @@
 #include "gate/check/proofs.hpp"
 #include "gate/check/runner.hpp"
 #include "gate/check/summary.hpp"
-#include "gate/check/system_named.hpp"
 #include "gate/check/test_names.hpp"
 #include "gate/check/trial.hpp"
 #include "gate/files/files.hpp"
@@ -21,9 +20,13 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <list>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
+#include <string_view>
+#include <utility>
 
 namespace asa {
 
@@ -32,15 +35,17 @@ namespace {
 /// What the tests of a run share.
 struct Session {
   const CheckRequest& request;
-  const AnySystem& system;
   StoredFile stored{};
   Proofs proofs{};
   std::vector<ReadFile> inputs{};
   std::optional<Runner> runner{};
   Result result{};
+  std::set<std::string_view> shown{};  ///< properties of which a violation was shown whole
 
+  const AnySystem& system() const { return *request.judged.system; }
   TrialSettings settings() const {
-    return {system, stored.lines, request.seed, request.budget, request.part, &proofs};
+    return {system(),       request.judged.support, stored.lines, request.seed,
+            request.budget, request.part,           &proofs};
   }
 };
 
@@ -50,13 +55,15 @@ class PropertyTest final : public testing::Test {
   PropertyTest(Session& session, const Trial& trial) : session_(session), trial_(trial) {}
 
   void TestBody() override {
+    if (std::string why = why_not(trial_, session_.request.judged.support); !why.empty())
+      return skip(std::move(why));
     const Record& record = session_.result.records.emplace_back(session_.runner->take(trial_));
     RecordProperty("engine", std::string(engine_of(record)));
     RecordProperty("cases", std::to_string(record.cases()));
     RecordProperty("applicable", std::to_string(record.applicable()));
     const char* const id = record.property->info.id.data();
     if (record.violation)
-      ADD_FAILURE_AT(id, -1) << describe(record, session_.system);
+      ADD_FAILURE_AT(id, -1) << violated(record);
     else if (record.outcome == Outcome::vacuous)
       ADD_FAILURE_AT(id, -1) << fmt::format("{}: vacuous: its premise held in only {} of {} cases",
                                             record.property->info.id, grouped(record.applicable()),
@@ -64,6 +71,22 @@ class PropertyTest final : public testing::Test {
   }
 
  private:
+  void skip(std::string why) {
+    Record& record = session_.result.records.emplace_back();
+    record.property = trial_.property;
+    record.platform = trial_.platform;
+    record.outcome = Outcome::not_answered;
+    record.why_not = std::move(why);
+    GTEST_SKIP() << "not answered: " << record.why_not;
+  }
+  /// The first violation of a property is shown whole; of the others, where they are.
+  std::string violated(const Record& record) {
+    if (session_.shown.insert(record.property->info.id).second)
+      return describe(record, session_.system());
+    return fmt::format("{} is violated on {}, too", record.property->info.id,
+                       record.platform_name());
+  }
+
   Session& session_;
   Trial trial_;
 };
@@ -78,7 +101,7 @@ class ExplorationTest final : public testing::Test {
 
   void TestBody() override {
     const Exploration& found = session_.result.exploration.emplace(
-        explore(history_spaces(), [&](const auto& h) { return session_.system.trace(h); }));
+        explore(history_spaces(), [&](const auto& h) { return session_.system().trace(h); }));
     for (const Unexpected& unexpected : found.unexpected)
       ADD_FAILURE_AT(exploration_test, -1) << describe(unexpected);
   }
@@ -89,10 +112,19 @@ class ExplorationTest final : public testing::Test {
 
 constexpr const char* coverage_test = "EveryLevelIsSeen";
 
-/// Whether the filter lets every property run on every platform.
-bool is_whole(const std::vector<Trial>& trials) {
-  return std::all_of(trials.begin(), trials.end(), [](const Trial& trial) {
-    return lets_through(GTEST_FLAG_GET(filter), full_name(trial));
+/// The trials that a request selects, whatever GoogleTest's filter says.
+std::vector<Trial> selected(const CheckRequest& request) {
+  std::vector<Trial> trials = all_trials();
+  std::erase_if(trials, [&](const Trial& trial) { return !request.selection.selects(trial); });
+  return trials;
+}
+
+/// Whether every property runs on every platform.
+bool is_whole(const CheckRequest& request) {
+  const auto trials = all_trials();
+  return std::ranges::all_of(trials, [&](const Trial& trial) {
+    return request.selection.selects(trial) && why_not(trial, request.judged.support).empty() &&
+           lets_through(GTEST_FLAG_GET(filter), full_name(trial));
   });
 }
 
@@ -112,10 +144,11 @@ class CoverageTest final : public testing::Test {
   Session& session_;
 };
 
-/// The trials among the tests that will run.
-std::vector<Trial> trials_to_run(const testing::UnitTest& unit) {
+/// The trials among the tests that will run, and about which the system answers.
+std::vector<Trial> trials_to_run(const testing::UnitTest& unit, const Support& support) {
   std::map<std::string, Trial> by_name;
-  for (const Trial& trial : all_trials()) by_name.emplace(full_name(trial), trial);
+  for (const Trial& trial : all_trials())
+    if (why_not(trial, support).empty()) by_name.emplace(full_name(trial), trial);
   std::vector<Trial> chosen;
   for (int s = 0; s < unit.total_test_suite_count(); ++s)
     for (int t = 0; t < unit.GetTestSuite(s)->total_test_count(); ++t) {
@@ -126,17 +159,31 @@ std::vector<Trial> trials_to_run(const testing::UnitTest& unit) {
   return chosen;
 }
 
+/// Whether the system can be explored: it answers about histories, and nothing is selected.
+bool explores(const CheckRequest& request) {
+  return request.judged.support.histories && request.selection.text().empty();
+}
+
 /// Shows which test runs, and starts over if GoogleTest repeats the tests.
 class SessionListener final : public testing::EmptyTestEventListener {
  public:
   explicit SessionListener(Session& session) : session_(session) {}
 
   void OnTestIterationStart(const testing::UnitTest& unit, int) override {
-    session_.result = {.asked = {static_cast<std::size_t>(unit.total_test_count()),
-                                 GTEST_FLAG_GET(filter), session_.request.part}};
+    session_.result = {.asked = {tests_there_are(unit), GTEST_FLAG_GET(filter),
+                                 session_.request.selection.text(), session_.request.part}};
+    session_.result.optimized = session_.request.judged.optimized;
     session_.result.retired = session_.stored.retired.size();
-    session_.runner.emplace(session_.settings(), trials_to_run(unit), session_.request.jobs);
+    session_.runner.emplace(session_.settings(),
+                            trials_to_run(unit, session_.request.judged.support),
+                            session_.request.jobs);
     progress_.emplace(static_cast<std::size_t>(unit.test_to_run_count()));
+  }
+  /// The registered tests, and those that the selection leaves out.
+  std::size_t tests_there_are(const testing::UnitTest& unit) const {
+    const std::size_t left_out = all_trials().size() - selected(session_.request).size();
+    return static_cast<std::size_t>(unit.total_test_count()) + left_out +
+           (explores(session_.request) ? 0 : 1);
   }
   void OnTestStart(const testing::TestInfo& test) override { progress_->step(test.name()); }
   void OnTestIterationEnd(const testing::UnitTest&, int) override { progress_.reset(); }
@@ -147,13 +194,14 @@ class SessionListener final : public testing::EmptyTestEventListener {
 };
 
 void register_tests(Session& session) {
-  for (const Trial& trial : all_trials())
+  for (const Trial& trial : selected(session.request))
     testing::RegisterTest(
         suite_of(trial).c_str(), test_of(trial).c_str(), nullptr, nullptr, __FILE__, __LINE__,
         [&session, trial]() -> testing::Test* { return new PropertyTest(session, trial); });
-  testing::RegisterTest(exploration_suite, exploration_test, nullptr, nullptr, __FILE__, __LINE__,
-                        [&session]() -> testing::Test* { return new ExplorationTest(session); });
-  if (is_whole(all_trials()))
+  if (explores(session.request))
+    testing::RegisterTest(exploration_suite, exploration_test, nullptr, nullptr, __FILE__, __LINE__,
+                          [&session]() -> testing::Test* { return new ExplorationTest(session); });
+  if (is_whole(session.request))
     testing::RegisterTest(exploration_suite, coverage_test, nullptr, nullptr, __FILE__, __LINE__,
                           [&session]() -> testing::Test* { return new CoverageTest(session); });
 }
@@ -173,12 +221,12 @@ int usage_error(const std::string& what) {
   return 2;
 }
 
-bool filter_matches_nothing() {
+bool nothing_matches(const CheckRequest& request) {
   const auto passes = [](const std::string& test) {
     return lets_through(GTEST_FLAG_GET(filter), test);
   };
-  const auto trials = all_trials();
-  return !passes(full_name(exploration_suite, exploration_test)) &&
+  const auto trials = selected(request);
+  return !(explores(request) && passes(full_name(exploration_suite, exploration_test))) &&
          std::none_of(trials.begin(), trials.end(),
                       [&](const Trial& trial) { return passes(full_name(trial)); });
 }
@@ -232,15 +280,16 @@ int run_all(Session& session) {
   return failed;
 }
 
-std::string no_match() {
+std::string no_match(const CheckRequest& request) {
+  const std::string selection = request.selection.text();
   return fmt::format(
-      "no test matches the filter \"{}\"; licgate check --gtest_list_tests names them all",
-      GTEST_FLAG_GET(filter));
+      "no test matches {}{}the filter \"{}\"; licgate check --gtest_list_tests names them all",
+      selection, selection.empty() ? "" : " and ", GTEST_FLAG_GET(filter));
 }
 
-/// The trials that GoogleTest's filter lets through.
-std::vector<Trial> filtered_trials() {
-  std::vector<Trial> trials = all_trials();
+/// The selected trials that GoogleTest's filter lets through.
+std::vector<Trial> filtered_trials(const CheckRequest& request) {
+  std::vector<Trial> trials = selected(request);
   std::erase_if(trials, [](const Trial& trial) {
     return !lets_through(GTEST_FLAG_GET(filter), full_name(trial));
   });
@@ -248,21 +297,21 @@ std::vector<Trial> filtered_trials() {
 }
 
 int check_scope(const CheckRequest& request) {
-  const std::vector<Trial> trials = filtered_trials();
-  return trials.empty() ? usage_error(no_match()) : scope_run::run(*request.scope, trials);
+  const std::vector<Trial> trials = filtered_trials(request);
+  return trials.empty() ? usage_error(no_match(request)) : scope_run::run(*request.scope, trials);
 }
 
 int check_all(const CheckRequest& request) {
-  const AnySystem& system = system_named(request.system);
-  if (!request.proofs.empty() && request.system != "reference")
-    return usage_error("the proofs are of the reference, not of \"" + request.system +
-                       "\"; leave out --proofs");
+  require_names(request.selection);
+  if (!request.proofs.empty() && request.judged.system != &reference_system())
+    return usage_error("the proofs are of the reference, not of \"" +
+                       request.judged.system->name() + "\"; leave out --proofs");
   if (const std::string nothing = nothing_in(request); !nothing.empty())
     return usage_error(nothing);
-  Session session{request, system};
+  Session session{request};
   session.stored = stored_in(request.stored, session.inputs);
   session.proofs = read_proofs(request.proofs, &session.inputs);
-  if (filter_matches_nothing()) return usage_error(no_match());
+  if (nothing_matches(request)) return usage_error(no_match(request));
   testing::UnitTest::GetInstance()->listeners().Append(new SessionListener(session));
   register_tests(session);
   return run_all(session);
@@ -283,6 +332,25 @@ std::optional<int> answered_by_flags(const CheckRequest& request) {
 int check(const CheckRequest& request) {
   if (const auto code = answered_by_flags(request)) return *code;
   return request.scope ? check_scope(request) : check_all(request);
+}
+
+namespace {
+
+/// A session of its own that lives as long as the program.
+struct Laws {
+  CheckRequest request;
+  Session session{request};
+
+  explicit Laws(const UnderTest& judged) : request{.judged = judged} {}
+};
+
+}  // namespace
+
+void register_laws(const UnderTest& judged) {
+  static std::list<Laws> all;
+  Session& session = all.emplace_back(judged).session;
+  testing::UnitTest::GetInstance()->listeners().Append(new SessionListener(session));
+  register_tests(session);
 }
 
 }  // namespace asa

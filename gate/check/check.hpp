@@ -2,6 +2,8 @@
 
 #include "gate/check/record.hpp"
 #include "gate/check/scope_run.hpp"
+#include "gate/check/selection.hpp"
+#include "gate/check/under_test.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -16,12 +18,13 @@ struct CheckRequest {
   std::uint64_t seed = 1;
   Budget budget{};
   Part part{};
-  std::size_t jobs = 1;                       ///< threads
-  std::string json;                           ///< a file for the records; none if empty
-  std::string proofs;                         ///< a file from `licgate prove --json`; none if empty
-  std::string stored;                         ///< counterexamples to try first; none if empty
-  std::string system = "reference";           ///< or the name of a mutant
-  std::vector<std::string> gtest_flags;       ///< flags for GoogleTest
+  std::size_t jobs = 1;  ///< threads
+  std::string json{};    ///< a file for the records; none if empty
+  std::string proofs{};  ///< a file from `licgate prove --json`; none if empty
+  std::string stored{};  ///< counterexamples to try first; none if empty
+  UnderTest judged{};
+  Selection selection{};
+  std::vector<std::string> gtest_flags{};     ///< flags for GoogleTest
   std::optional<scope_run::Request> scope{};  ///< if set, only this scope is tried
 };
 
@@ -29,5 +32,9 @@ struct CheckRequest {
 /// `scope` is set, tries that scope of each test that GoogleTest's filter lets through. Returns the
 /// exit code: 0 holds, 1 violated or vacuous, 2 bad usage.
 int check(const CheckRequest& request);
+
+/// Registers the laws of a system as tests of a GoogleTest program, to be called once for it and
+/// before RUN_ALL_TESTS.
+void register_laws(const UnderTest& judged);
 
 }  // namespace asa

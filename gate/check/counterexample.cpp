@@ -1,7 +1,6 @@
 #include "gate/check/counterexample.hpp"
 
 #include "gate/check/stored.hpp"
-#include "gate/check/system_named.hpp"
 #include "gate/device/value.hpp"
 #include "gate/scenario/history_json.hpp"
 #include "gate/scenario/situation_json.hpp"
@@ -11,6 +10,8 @@
 #include "gate/timeline/table.hpp"
 #include "generators/scope_name.hpp"
 #include "model/clause/register.hpp"
+#include "properties/no_answer.hpp"
+#include "properties/reference_system.hpp"
 
 #include <fmt/format.h>
 
@@ -159,12 +160,6 @@ std::string origin(const Record& r) {
   return fmt::format("case {} of the {} {}", number, name(r.violated_in), of);
 }
 
-/// How a printed test refers to a system: by name, or as `system` if it has none.
-std::string argument_for(const AnySystem& system) {
-  const std::string_view name = name_of(system);
-  return name.empty() ? "system" : fmt::format("\"{}\"", name);
-}
-
 std::string as_test(const Record& r, const AnySystem& system, std::string_view line) {
   std::string suite(id(r.property->info.clauses.places[0]));
   std::replace(suite.begin(), suite.end(), '-', '_');
@@ -173,7 +168,7 @@ std::string as_test(const Record& r, const AnySystem& system, std::string_view l
       "    TEST({}, {}_{}) {{\n"
       "      EXPECT_TRUE(asa::stands(R\"json({})json\", {}));\n"
       "    }}\n",
-      suite, r.property->info.id, r.platform_label(), line, argument_for(system));
+      suite, r.property->info.id, r.platform_label(), line, system.code());
 }
 
 }  // namespace
@@ -192,20 +187,47 @@ std::string to_line(const Record& r) {
   return json.dump();
 }
 
+namespace {
+
+/// What was wrong with what the system answered, or what it should have answered.
+std::string why_violated(const Record& r, const AnySystem& system) {
+  const Subject& subject = r.violation->subject;
+  const auto show = [&](std::int32_t concerned) {
+    return std::visit([&](const auto& s) { return shown(r.property->info, system, s, concerned); },
+                      subject);
+  };
+  try {
+    const Judgement<Scalar> j = judgement_of(*r.property, system, subject);
+    const Claim& claim = j.failed_claim(static_cast<std::size_t>(j.failed()));
+    return fmt::format("  required   {}\n", claim.demand) + amounts_of(j) + show(j.feature());
+  } catch (const BadAnswer& bad) {
+    return fmt::format("  fault      the answer cannot be used: {}\n\n", bad.what()) +
+           table_of(subject, reference_system());
+  }
+}
+
+/// The clause that names the violation: that of the claim, or the property's first.
+Clause clause_of(const Record& r, const AnySystem& system) {
+  try {
+    const Judgement<Scalar> j = judgement_of(*r.property, system, r.violation->subject);
+    return j.failed_claim(static_cast<std::size_t>(j.failed())).clause;
+  } catch (const BadAnswer&) {
+    return r.property->info.clauses.places[0];
+  }
+}
+
+}  // namespace
+
 std::string describe(const Record& r, const AnySystem& system) {
   const PropertyInfo& info = r.property->info;
-  const Subject& subject = r.violation->subject;
-  const Judgement<Scalar> j = judgement_of(*r.property, system, subject);
-  const Claim& claim = j.failed_claim(static_cast<std::size_t>(j.failed()));
-  const ClauseEntry& clause = entry(claim.clause);
+  const ClauseEntry& clause = entry(clause_of(r, system));
   const std::string line = to_line(r);
   return fmt::format("{} {} on {} is violated ({})\n", clause.id, info.id, r.platform_name(),
                      origin(r)) +
          fmt::format("  property   {}\n", info.statement) +
          fmt::format("  clause     {} [{}; {}]\n", clause.rule, clause.source, name(clause.trust)) +
-         fmt::format("  required   {}\n", claim.demand) + amounts_of(j) +
-         std::visit([&](const auto& s) { return shown(info, system, s, j.feature()); }, subject) +
-         "\n" + as_test(r, system, line) + "  as a line for licgate replay:\n    " + line + "\n";
+         why_violated(r, system) + "\n" + as_test(r, system, line) +
+         "  as a line for licgate replay:\n    " + line + "\n";
 }
 
 }  // namespace asa

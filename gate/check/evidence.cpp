@@ -21,7 +21,9 @@ std::string exhausted_of(const PropertyEntry& property, const Effort& effort) {
 }
 
 Evidence evidence_of(const PropertyEntry& property, const Effort& effort, const Proofs& proofs) {
-  if (effort.outcome != Outcome::holds) return {&property, name(effort.outcome), ""};
+  if (effort.outcome != Outcome::holds)
+    return {&property, name(effort.outcome),
+            effort.outcome == Outcome::not_answered ? std::string(effort.why_not) : ""};
   if (const auto proof = proofs.find(property.info.id); proof != proofs.end())
     return {&property, "proved", proof->second.of};
   if (effort.unfinished == 0) return {&property, "exhausted", exhausted_of(property, effort)};
@@ -32,13 +34,19 @@ Evidence evidence_of(const PropertyEntry& property, const Effort& effort, const 
 
 void Effort::add(const Record& r) {
   properties.insert(r.property->info.id);
+  if (r.outcome == Outcome::not_answered) {
+    why_not = r.why_not;
+    return;
+  }
+  ++judged;
   platforms.insert(r.platform_name());
   covered += r.covered();
   exhausted += r.exhausted();
   sampled += r.sampled();
   proved += r.proved ? 1 : 0;
   unfinished += r.proved || r.at(Stage::scope).whole ? 0 : 1;
-  if (outcome != Outcome::violated && r.outcome != Outcome::holds) outcome = r.outcome;
+  if (judged == 1 || (outcome != Outcome::violated && r.outcome != Outcome::holds))
+    outcome = r.outcome;
 }
 
 std::vector<Evidence> evidence_of(std::span<const Record> records, const Proofs& proofs) {

@@ -19,9 +19,11 @@ struct Effort {
   std::uint64_t covered = 0;
   std::uint64_t exhausted = 0;
   std::uint64_t sampled = 0;
+  std::uint64_t judged = 0;      ///< records about which the system answers
   std::uint64_t proved = 0;      ///< proved records, which need no whole scope
   std::uint64_t unfinished = 0;  ///< records whose scope did not fit the budget
-  Outcome outcome = Outcome::holds;
+  Outcome outcome = Outcome::not_answered;
+  std::string_view why_not{};  ///< what it does not answer about
 
   void add(const Record& record);
 };

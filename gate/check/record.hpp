@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace asa {
@@ -15,13 +16,15 @@ namespace asa {
 enum class Outcome {
   holds,
   violated,
-  vacuous,  ///< its premise held in too few cases to mean anything
+  not_answered,  ///< the system does not answer about it
+  vacuous,       ///< its premise held in too few cases to mean anything
 };
 
 constexpr std::string_view name(Outcome outcome) {
   switch (outcome) {
     case Outcome::holds: return "holds";
     case Outcome::violated: return "violated";
+    case Outcome::not_answered: return "not answered";
     case Outcome::vacuous: break;
   }
   return "vacuous";
@@ -60,6 +63,7 @@ constexpr std::string_view name(Stage stage) {
 struct Counts {
   std::uint64_t cases = 0;
   std::uint64_t applicable = 0;
+  std::uint64_t unanswered = 0;
   bool whole = false;  ///< the stage was completed
 };
 
@@ -71,7 +75,8 @@ struct Record {
   std::optional<Violation> violation{};
   Stage violated_in{};  ///< the stage of the violation, if any
   Outcome outcome = Outcome::vacuous;
-  bool proved = false;  ///< by a solver, from the sources of this build
+  bool proved = false;    ///< by a solver, from the sources of this build
+  std::string why_not{};  ///< what the system does not answer about, if that is known beforehand
 
   Counts& at(Stage stage) { return tried[static_cast<std::size_t>(stage)]; }
   const Counts& at(Stage stage) const { return tried[static_cast<std::size_t>(stage)]; }
@@ -83,8 +88,13 @@ struct Record {
   std::uint64_t sampled() const { return cases() - exhausted() - covered(); }
   std::uint64_t cases() const { return widest().cases + at(Stage::random).cases; }
   std::uint64_t applicable() const { return widest().applicable + at(Stage::random).applicable; }
-  /// The last stage before the random one, which includes the stages before it.
-  const Counts& widest() const { return at(proved ? Stage::triples : Stage::scope); }
+  /// Cases to which the system had no answer.
+  std::uint64_t unanswered() const { return widest().unanswered + at(Stage::random).unanswered; }
+  /// The last stage before the random one that was tried, which includes the stages before it.
+  const Counts& widest() const {
+    const bool early = violation && Stage::stored < violated_in && violated_in < Stage::scope;
+    return at(early ? violated_in : proved ? Stage::triples : Stage::scope);
+  }
   std::string_view platform_name() const { return platform ? platform->name : "synthetic"; }
   std::string_view platform_label() const { return platform ? platform->label : "synthetic"; }
 };

@@ -1,14 +1,14 @@
 #include "gate/check/replay.hpp"
 
 #include "gate/check/stored.hpp"
-#include "gate/check/system_named.hpp"
 #include "gate/scenario/situation_json.hpp"
+#include "properties/no_answer.hpp"
 
 namespace asa {
 
 namespace {
 
-Replay judged(const Stored& stored, const AnySystem& system) {
+Replay judged(const Stored& stored, const AnySystem& system) try {
   const std::string property(stored.property->info.id);
   const Judgement<Scalar> j = judgement_of(*stored.property, system, stored.subject);
   if (!j.applies()) {
@@ -19,6 +19,12 @@ Replay judged(const Stored& stored, const AnySystem& system) {
   const Claim& claim = j.failed_claim(static_cast<std::size_t>(j.failed()));
   return {Replayed::violated, property,
           std::string(id(claim.clause)) + ": " + std::string(claim.demand)};
+} catch (const NothingRuns& reason) {
+  return {Replayed::does_not_apply, std::string(stored.property->info.id), reason.what()};
+} catch (const NotAnswered& reason) {
+  return {Replayed::not_answered, std::string(stored.property->info.id), reason.what()};
+} catch (const BadAnswer& fault) {
+  return {Replayed::violated, std::string(stored.property->info.id), fault.what()};
 }
 
 }  // namespace
@@ -28,6 +34,7 @@ std::string_view name(Replayed state) {
     case Replayed::holds: return "holds";
     case Replayed::violated: return "violated";
     case Replayed::does_not_apply: return "does not apply";
+    case Replayed::not_answered: return "not answered";
     case Replayed::retired: return "retired";
     case Replayed::malformed: break;
   }
@@ -47,10 +54,6 @@ Replay replay_line(const std::string& line, const AnySystem& system) {
 bool stands(const std::string& line, const AnySystem& system) {
   const Replayed state = replay_line(line, system).state;
   return state == Replayed::holds || state == Replayed::does_not_apply;
-}
-
-bool stands(const std::string& line, std::string_view system) {
-  return stands(line, system_named(system));
 }
 
 }  // namespace asa

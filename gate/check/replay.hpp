@@ -1,6 +1,6 @@
 #pragma once
 
-#include "properties/system.hpp"
+#include "properties/reference_system.hpp"
 
 #include <string>
 #include <string_view>
@@ -13,8 +13,9 @@ enum class Replayed {
   holds,
   violated,
   does_not_apply,
-  retired,    ///< marked by hand: valid until a change of the model
-  malformed,  ///< not a stored counterexample
+  not_answered,  ///< the system does not answer about it
+  retired,       ///< marked by hand: valid until a change of the model
+  malformed,     ///< not a stored counterexample
 };
 
 std::string_view name(Replayed state);
@@ -29,9 +30,7 @@ struct Replay {
 /// Judges a line that `licgate check` printed.
 Replay replay_line(const std::string& line, const AnySystem& system);
 
-/// Whether a system passes a line: the line is judged, and the property is not violated. The system
-/// may be given by name, as for --system; an unknown name throws std::invalid_argument.
-bool stands(const std::string& line, const AnySystem& system);
-bool stands(const std::string& line, std::string_view system = "reference");
+/// Whether a system passes a line: the line is judged, and the property is not violated.
+bool stands(const std::string& line, const AnySystem& system = reference_system());
 
 }  // namespace asa

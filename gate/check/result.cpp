@@ -2,13 +2,21 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace asa {
 
 std::size_t tests_run(const Result& result) {
-  return result.records.size() + (result.exploration ? 1 : 0) + (result.coverage ? 1 : 0);
+  const auto answered = std::ranges::count_if(
+      result.records, [](const Record& r) { return r.outcome != Outcome::not_answered; });
+  return static_cast<std::size_t>(answered) + (result.exploration ? 1 : 0) +
+         (result.coverage ? 1 : 0);
 }
 
-std::string filter_of(const Asked& asked) { return asked.filter == "*" ? "" : asked.filter; }
+std::string filter_of(const Asked& asked) {
+  const std::string filter = asked.filter == "*" ? "" : asked.filter;
+  return asked.selection + (asked.selection.empty() || filter.empty() ? "" : " ") + filter;
+}
 
 std::string part_of(const Asked& asked) {
   return asked.part.of == 1 ? "" : fmt::format("{}/{}", asked.part.which, asked.part.of);
@@ -25,7 +33,9 @@ Outcome verdict(const Result& result) {
   const bool nothing = tests_run(result) == 0;
   Outcome worst = nothing ? Outcome::vacuous : Outcome::holds;
   for (const Record& r : result.records)
-    if (worst != Outcome::violated && r.outcome != Outcome::holds) worst = r.outcome;
+    if (worst != Outcome::violated && r.outcome != Outcome::holds &&
+        r.outcome != Outcome::not_answered)
+      worst = r.outcome;
   return worst;
 }
 

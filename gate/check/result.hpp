@@ -15,6 +15,7 @@ namespace asa {
 struct Asked {
   std::size_t tests = 0;  ///< registered tests, selected or not
   std::string filter = "*";
+  std::string selection{};  ///< options that select trials; empty if all are
   Part part{};
 };
 
@@ -25,10 +26,11 @@ struct Result {
   std::optional<Exploration> exploration{};  ///< none if the filter excludes it
   std::optional<Coverage> coverage{};        ///< none if the filter excludes any property
   std::size_t retired = 0;                   ///< stored lines that are no longer tried
+  bool optimized = true;                     ///< the system was compiled with optimization
   std::vector<std::string> faults{};         ///< faults of the coverage
 };
 
-/// How many tests ran: a test is a trial, the exploration or the coverage.
+/// How many tests judged something: a test is a trial, the exploration or the coverage.
 std::size_t tests_run(const Result& result);
 
 /// The filter, and the part ("2/4"), if they kept tests from running; else empty.
@@ -36,7 +38,7 @@ std::string filter_of(const Asked& asked);
 std::string part_of(const Asked& asked);
 
 /// Violated if any record is, if the exploration reached an impossible state or missed a possible
-/// one, or if the coverage has faults. Vacuous if any record is, or if nothing was run.
+/// one, or if the coverage has faults. Vacuous if any record is, or if nothing was judged.
 Outcome verdict(const Result& result);
 
 /// "never reached: contact: together to reunited"

@@ -27,6 +27,7 @@ Tally added(const Tally& first, const Tally& second) {
   Tally both = second;
   both.cases += first.cases;
   both.applicable += first.applicable;
+  both.unanswered += first.unanswered;
   both.whole = first.whole && second.whole;
   return both;
 }

@@ -1,6 +1,6 @@
 #include "gate/check/scope_run.hpp"
-#include "gate/check/system_named.hpp"
 #include "gate/scenario/read_json.hpp"
+#include "properties/reference_system.hpp"
 
 #include <algorithm>
 #include <array>
@@ -37,7 +37,7 @@ std::optional<Breadth> scope_named(std::string_view name) {
 void require_place(const Trial& trial, Breadth scope, const Position& place) {
   if (place.empty()) return;
   try {
-    tally_of(trial, scope, 1, place, system_named("reference"));
+    tally_of(trial, scope, 1, place, reference_system());
   } catch (const std::out_of_range& reason) {
     throw Malformed("\"next\": " + std::string(reason.what()));
   }

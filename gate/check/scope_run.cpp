@@ -3,7 +3,6 @@
 #include "gate/check/counterexample.hpp"
 #include "gate/check/parallel.hpp"
 #include "gate/check/scope_state.hpp"
-#include "gate/check/system_named.hpp"
 #include "gate/check/test_names.hpp"
 #include "gate/files/files.hpp"
 #include "gate/scenario/read_json.hpp"
@@ -82,7 +81,7 @@ std::string json_of(const Request& request, Trials trials, const AllReached& all
                     const std::vector<ReadFile>& inputs) {
   Json json = {{"licgate", stamp(schema, inputs)},
                {"scope", name(request.scope)},
-               {"system", request.system},
+               {"system", request.judged.system->name()},
                {"items", Json::array()}};
   for (std::size_t i = 0; i < trials.size(); ++i) {
     const Record record = record_of(trials[i], all[i]);
@@ -120,7 +119,7 @@ AllReached reached_by(const Request& request, const AnySystem& system, Trials tr
 class StateFile {
  public:
   StateFile(const Request& request, std::vector<ReadFile>& inputs)
-      : of_{request.scope, request.system} {
+      : of_{request.scope, request.judged.system->name()} {
     if (request.state.empty()) return;
     lock_.emplace(request.state);
     state_ = read_state(request.state, of_, &inputs);
@@ -146,7 +145,7 @@ class StateFile {
 }  // namespace
 
 int run(const Request& request, Trials trials) {
-  const AnySystem& system = system_named(request.system);
+  const AnySystem& system = *request.judged.system;
   std::optional<WholeFile> json;
   if (!request.json.empty()) json.emplace(request.json);
   std::vector<ReadFile> inputs;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gate/check/trial.hpp"
+#include "gate/check/under_test.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -22,10 +23,10 @@ std::optional<Breadth> scope_named(std::string_view name);
 
 struct Request {
   Breadth scope = Breadth::boundary;
-  std::string system = "reference";  ///< or the name of a mutant
-  std::uint64_t most = 1'000'000;    ///< cases of each trial in this run
-  std::string state{};               ///< a file with the state of earlier runs; none if empty
-  std::string json{};                ///< a file for the results; none if empty
+  UnderTest judged{};
+  std::uint64_t most = 1'000'000;  ///< cases of each trial in this run
+  std::string state{};             ///< a file with the state of earlier runs; none if empty
+  std::string json{};              ///< a file for the results; none if empty
   std::size_t jobs = 1;
 };
 

@@ -152,15 +152,45 @@ std::string proved_of(std::span<const Record> records) {
   return proved.empty() ? "" : fmt::format("{} of {} properties proved", proved.size(), all.size());
 }
 
+/// "judged 61 of 120 properties"; empty if all were.
+std::string judged_of(std::span<const Record> records) {
+  std::set<std::string_view> all, judged;
+  for (const Record& r : records) {
+    all.insert(r.property->info.id);
+    if (r.outcome != Outcome::not_answered) judged.insert(r.property->info.id);
+  }
+  if (judged.size() == all.size()) return {};
+  return fmt::format("judged {} of {} properties", judged.size(), all.size());
+}
+
+/// What the system did not answer about, and how many tests that is.
+std::string not_answered(std::span<const Record> records) {
+  std::map<std::string_view, std::size_t> tests;
+  std::uint64_t cases = 0;
+  for (const Record& r : records) {
+    if (r.outcome == Outcome::not_answered)
+      ++tests[r.why_not.empty() ? "every case" : std::string_view(r.why_not)];
+    else
+      cases += r.unanswered();
+  }
+  std::string text;
+  for (const auto& [why, count] : tests)
+    text += fmt::format("not answered: {}: {} tests\n", why, grouped(count));
+  if (cases > 0) text += fmt::format("not answered: {} cases of other tests\n", grouped(cases));
+  return text;
+}
+
 /// The line to quote: the verdict, the tests that ran, what is proved, and the build.
 std::string last_line(const Result& result) {
   const std::string filter = filter_of(result.asked), part = part_of(result.asked);
-  const std::string proved = proved_of(result.records);
-  return fmt::format("{}: {} of {} tests{}{}{} ({})\n", name(verdict(result)),
-                     grouped(tests_run(result)), grouped(result.asked.tests),
-                     filter.empty() ? "" : fmt::format(", filter \"{}\"", filter),
-                     part.empty() ? "" : fmt::format(", part {}", part),
-                     proved.empty() ? "" : ", " + proved, version_line());
+  std::string text = fmt::format("{}: {} of {} tests", name(verdict(result)),
+                                 grouped(tests_run(result)), grouped(result.asked.tests));
+  if (!filter.empty()) text += fmt::format(", filter \"{}\"", filter);
+  if (!part.empty()) text += fmt::format(", part {}", part);
+  for (const std::string& more : {judged_of(result.records), proved_of(result.records)})
+    if (!more.empty()) text += ", " + more;
+  if (!result.optimized) text += ", the system built without optimization";
+  return text + fmt::format(" ({})\n", version_line());
 }
 
 }  // namespace
@@ -170,7 +200,7 @@ std::string summary(const Result& result, const Proofs& proofs) {
          evidence_table(evidence_of(result.records, proofs)) + plan_table(result.records) +
          (result.coverage ? "\n" + coverage_text(*result.coverage, max_listed) : "") +
          (result.exploration ? states_of(*result.exploration) : "") + counts(result) +
-         spared(result.records) + last_line(result);
+         not_answered(result.records) + spared(result.records) + last_line(result);
 }
 
 }  // namespace asa

@@ -23,6 +23,8 @@ Json to_json(const Record& r) {
                {"applicable", exhaustive ? scope.applicable : r.applicable()},
                {"sampled", r.sampled()},
                {"stored", r.at(Stage::stored).cases},
+               {"unanswered", r.unanswered()},
+               {"why not", r.why_not.empty() ? Json(nullptr) : Json(r.why_not)},
                {"tried", Json::object()},
                {"verdict", name(r.outcome)}};
   for (const Stage stage : stages) json["tried"][std::string(name(stage))] = r.at(stage).cases;

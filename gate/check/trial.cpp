@@ -4,6 +4,7 @@
 #include "generators/random_words.hpp"
 #include "model/catalogue.hpp"
 #include "model/synthetic.hpp"
+#include "properties/no_answer.hpp"
 
 #include <algorithm>
 #include <array>
@@ -27,11 +28,22 @@ bool tries_scope(const Trial& trial, const TrialSettings& settings) {
   return seed_of(trial, settings.seed) % settings.part.of == settings.part.which - 1;
 }
 
-Plan plan_of(const Trial& trial) { return {trial.platform, trial.property->info.scope}; }
+/// Draws the readings of the scope, or the answers that the system has to them.
+Plan plan_of(const Trial& trial, const Support& support) {
+  Plan plan{trial.platform, trial.property->info.scope};
+  if (!support.reading) return plan;
+  auto answers = alternatives(*support.reading);
+  for (std::size_t i = 0; i < reading_count; ++i)
+    answers[i] = answers[i] && plan.scope.readings.has(i);
+  plan.readings = readings_of(answers);
+  plan.scope.readings = {};
+  return plan;
+}
 
 /// Whether the property applied to fewer than one case in 200, which shows nothing.
 bool applies_too_rarely(const Record& record) {
-  return record.applicable() == 0 || record.applicable() * 200 < record.cases();
+  return record.applicable() == 0 ||
+         record.applicable() * 200 < record.cases() - record.unanswered();
 }
 
 bool belongs(const Stored& stored, const Trial& trial) {
@@ -56,16 +68,34 @@ Tally retry(const Trial& trial, std::span<const Stored> all, const AnyJudge& jud
     const Verdict verdict = verdict_on(stored.subject, judge);
     ++tally.cases;
     tally.applicable += verdict.applies ? 1 : 0;
+    tally.unanswered += verdict.answered ? 0 : 1;
     if (verdict.violated) tally.violation = Violation{stored.subject, verdict.claim, {}};
   }
   tally.whole = !tally.violation;
   return tally;
 }
 
-Verdict verdict_of(const Judgement<Scalar>& j) { return {j.applies(), j.violated(), j.failed()}; }
+/// The claims of bad answers, apart from those of any property.
+std::int32_t claim_of(AnswerFault fault) { return -2 - static_cast<std::int32_t>(fault); }
+
+/// The verdict of a property on a subject; a system may have no answer, or a bad one.
+template <class S>
+Verdict verdict_of(PropertyEntry::JudgeFunction<S> judge, const AnySystem& system,
+                   const S& subject) {
+  try {
+    const Judgement<Scalar> j = judge(system, subject);
+    return {.applies = j.applies(), .violated = j.violated(), .claim = j.failed()};
+  } catch (const NothingRuns&) {
+    return {.applies = false};
+  } catch (const NotAnswered&) {
+    return {.applies = false, .answered = false};
+  } catch (const BadAnswer& bad) {
+    return {.violated = true, .claim = claim_of(bad.fault)};
+  }
+}
 
 void note(Record& record, Stage stage, const Tally& tally) {
-  record.at(stage) = {tally.cases, tally.applicable, tally.whole};
+  record.at(stage) = {tally.cases, tally.applicable, tally.unanswered, tally.whole};
   record.violation = tally.violation;
   record.violated_in = stage;
 }
@@ -76,7 +106,7 @@ struct Cover {
   std::size_t away;
 };
 constexpr std::array cover_stages{Cover{Stage::boundaries, 1}, Cover{Stage::pairs, 2},
-                            Cover{Stage::triples, 3}, Cover{Stage::scope, no_limit}};
+                                  Cover{Stage::triples, 3}, Cover{Stage::scope, no_limit}};
 
 }  // namespace
 
@@ -90,10 +120,23 @@ std::vector<Trial> all_trials() {
   return trials;
 }
 
+std::string why_not(const Trial& trial, const Support& support) {
+  const Scope& scope = trial.property->info.scope;
+  if (scope.of_histories() && !support.histories) return "histories";
+  const bool cluster = scope.shape == Shape::cluster;
+  if (!scope.of_histories())
+    if (std::string why =
+            why_no_topology(support, cluster ? Topology::cluster : Topology::failover_pair);
+        !why.empty())
+      return why;
+  return why_no_platform(support,
+                         trial.platform ? trial.platform->rules.model : number(synthetic_model));
+}
+
 AnyJudge judge_of(const PropertyEntry& property, const AnySystem& system) {
   const auto bound = [&]<class S>(PropertyEntry::JudgeFunction<S> judge) {
     return AnyJudge(
-        JudgeOf<S>([judge, &system](const S& s) { return verdict_of(judge(system, s)); }));
+        JudgeOf<S>([judge, &system](const S& s) { return verdict_of<S>(judge, system, s); }));
   };
   return std::visit(bound, property.judge);
 }
@@ -109,12 +152,13 @@ Record exhausted(const Trial& trial, const TrialSettings& settings) {
   for (const Cover& cover : cover_stages)
     if (!record.violation && !(record.proved && cover.stage == Stage::scope))
       note(record, cover.stage,
-           exhaust(plan_of(trial), judge, {settings.budget.scope_cases(), cover.away, {}}));
+           exhaust(plan_of(trial, settings.support), judge,
+                   {settings.budget.scope_cases(), cover.away, {}}));
   return record;
 }
 
 Tally swept(const Trial& trial, const TrialSettings& settings, Cases cases) {
-  return sweep(plan_of(trial), judge_of(*trial.property, settings.system),
+  return sweep(plan_of(trial, settings.support), judge_of(*trial.property, settings.system),
                seed_of(trial, settings.seed), cases);
 }
 
@@ -142,11 +186,13 @@ void finish(Record& record, const TrialSettings& settings, const Tally& random) 
   if (!record.violation) {
     note(record, Stage::random, random);
     if (random.violation)
-      record.violation = shrunk(plan_of({record.property, record.platform}),
+      record.violation = shrunk(plan_of({record.property, record.platform}, settings.support),
                                 judge_of(*record.property, settings.system), *random.violation);
   }
   if (record.violation)
     record.outcome = Outcome::violated;
+  else if (record.cases() > 0 && record.unanswered() == record.cases())
+    record.outcome = Outcome::not_answered;
   else if (record.cases() == 0 ||
            (settings.part.of == 1 && !record.proved && applies_too_rarely(record)))
     record.outcome = Outcome::vacuous;
@@ -172,8 +218,9 @@ void cover(const Trial& trial, const TrialSettings& settings, Coverage& coverage
   const Cases random = random_cases(trial, settings);
   const std::uint64_t last = std::min(random.last, random.first + covering_cases);
   if (tries_scope(trial, settings))
-    exhaust(plan_of(trial), adding, {settings.budget.scope_cases(), 3, {}});
-  sweep(plan_of(trial), adding, seed_of(trial, settings.seed), {random.first, last});
+    exhaust(plan_of(trial, settings.support), adding, {settings.budget.scope_cases(), 3, {}});
+  sweep(plan_of(trial, settings.support), adding, seed_of(trial, settings.seed),
+        {random.first, last});
 }
 
 }  // namespace

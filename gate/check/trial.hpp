@@ -4,6 +4,7 @@
 #include "gate/check/record.hpp"
 #include "gate/check/stored.hpp"
 #include "generators/coverage/coverage.hpp"
+#include "properties/support.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -22,9 +23,13 @@ struct Trial {
 /// Every property on every platform that it concerns, and on synthetic ones.
 std::vector<Trial> all_trials();
 
+/// Why a system does not answer about a trial; empty if it does.
+std::string why_not(const Trial& trial, const Support& support);
+
 /// The settings that all trials of a run share.
 struct TrialSettings {
   const AnySystem& system;
+  Support support{};
   std::span<const Stored> stored{};
   std::uint64_t seed = 1;
   Budget budget{};

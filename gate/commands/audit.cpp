@@ -1,8 +1,8 @@
 #include "gate/audit/audit.hpp"
 
 #include "gate/commands/command.hpp"
-#include "gate/commands/options.hpp"
 #include "gate/commands/units.hpp"
+#include "gate/own/options.hpp"
 
 #include <memory>
 

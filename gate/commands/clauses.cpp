@@ -1,5 +1,5 @@
 #include "gate/commands/command.hpp"
-#include "gate/commands/options.hpp"
+#include "gate/own/options.hpp"
 #include "gate/terminal/stamp.hpp"
 #include "model/clause/register.hpp"
 #include "properties/catalogue.hpp"

@@ -2,8 +2,8 @@
 
 #include "gate/check/trial.hpp"
 #include "gate/commands/command.hpp"
-#include "gate/commands/options.hpp"
 #include "gate/files/files.hpp"
+#include "gate/own/options.hpp"
 #include "gate/prove/extent.hpp"
 #include "generators/draw_keys.hpp"
 #include "model/catalogue.hpp"

@@ -1,6 +1,6 @@
 #include "gate/check/proofs.hpp"
 #include "gate/commands/command.hpp"
-#include "gate/commands/options.hpp"
+#include "gate/own/options.hpp"
 #include "gate/terminal/stamp.hpp"
 #include "generators/scope_name.hpp"
 #include "model/clause.hpp"

@@ -1,6 +1,6 @@
 #include "gate/commands/command.hpp"
-#include "gate/commands/options.hpp"
 #include "gate/mutants/report.hpp"
+#include "gate/own/options.hpp"
 
 #include <memory>
 #include <vector>

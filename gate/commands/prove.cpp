@@ -2,8 +2,8 @@
 
 #include "gate/check/proofs.hpp"
 #include "gate/commands/command.hpp"
-#include "gate/commands/options.hpp"
 #include "gate/files/files.hpp"
+#include "gate/own/options.hpp"
 #include "properties/catalogue.hpp"
 
 #include <exception>

@@ -1,7 +1,7 @@
 #include "gate/commands/units.hpp"
 
-#include "gate/commands/options.hpp"
 #include "gate/device/read_unit.hpp"
+#include "gate/own/options.hpp"
 
 #include <unistd.h>
 

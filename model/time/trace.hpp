@@ -22,6 +22,8 @@ class Trace {
   /// The number of steps: the start and one per event.
   std::size_t steps() const { return groups_.size(); }
   std::size_t units() const { return units_; }
+  /// The number of units added in all steps: `steps() * units()` once the trace is whole.
+  std::size_t seen() const { return seen_.size(); }
   const GroupSeen<D>& group(std::size_t step) const { return groups_[step]; }
   const UnitSeen<D>& at(std::size_t step, std::size_t unit) const {
     return seen_[step * units_ + unit];

@@ -37,12 +37,13 @@ terminal:
 files: terminal
 scenario: model terminal
 device: model terminal
-audit: model terminal device
-timeline: model terminal device audit
+audit: model terminal device scenario
+timeline: model terminal device audit scenario
 check: model terminal scenario device timeline generators properties files
 mutants: model terminal scenario generators properties files check
 prove: model terminal scenario generators properties check
-commands: model terminal scenario device audit timeline generators properties files check mutants prove
+own: terminal properties files check
+commands: model terminal scenario device audit timeline generators properties files check own mutants prove
 '
 
 # room <name> <what it may include>: those that are no room are folders at the top.

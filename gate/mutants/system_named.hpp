@@ -10,7 +10,4 @@ namespace asa {
 /// other.
 const AnySystem& system_named(std::string_view name);
 
-/// The name under which system_named finds a system; empty if it does not know the system.
-std::string_view name_of(const AnySystem& system);
-
 }  // namespace asa

@@ -36,7 +36,6 @@ CLI::Option* add_named(CLI::App& command, const std::string& option, std::string
 
 void add_jobs(CLI::App& command, std::size_t& jobs);
 void add_proofs(CLI::App& command, std::string& file);
-void add_system(CLI::App& command, std::string& system);
 void add_json(CLI::App& command, bool& json);
 
 /// Prints to standard output.

@@ -1,4 +1,4 @@
-#include "gate/commands/options.hpp"
+#include "gate/own/options.hpp"
 
 #include <fmt/format.h>
 
@@ -41,11 +41,6 @@ void add_jobs(CLI::App& command, std::size_t& jobs) {
 void add_proofs(CLI::App& command, std::string& file) {
   add_named(command, "--proofs", file, "Use the proofs that licgate prove --json wrote to FILE",
             "FILE");
-}
-
-void add_system(CLI::App& command, std::string& system) {
-  command.add_option("--system", system, "What to judge: the reference, or a mutant by name")
-      ->capture_default_str();
 }
 
 void add_json(CLI::App& command, bool& json) { command.add_flag("--json", json, "Print JSON"); }

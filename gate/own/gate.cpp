@@ -1,0 +1,50 @@
+#include "gate/own/gate.hpp"
+
+#include "gate/own/check_options.hpp"
+#include "gate/own/replay_lines.hpp"
+#include "gate/terminal/stamp.hpp"
+#include "gate/terminal/terminal_text.hpp"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include <cstdio>
+#include <exception>
+#include <string>
+
+namespace asa {
+
+namespace {
+
+constexpr int bad_usage = 2;
+
+int run(const UnderTest& judged, int argc, char** argv) {
+  CLI::App app(
+      fmt::format("Judge {} by the laws of failover pairs and clusters", judged.system->name()));
+  std::string file;
+  CLI::App* replay = app.add_subcommand("replay", "Judge stored counterexamples again");
+  replay->add_option("FILE", file, "Counterexamples, a line of JSON each; - is standard input")
+      ->required();
+  app.set_version_flag("--version", version_line());
+  app.footer(commands::gtest_footer);
+  const auto check = commands::add_check_options(app, [&] { return judged; });
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    return app.exit(error) == 0 ? 0 : bad_usage;
+  }
+  return replay->parsed() ? commands::replay_lines(file, *judged.system) : check();
+}
+
+}  // namespace
+
+int run_gate(const UnderTest& judged, int argc, char** argv) {
+  try {
+    return run(judged, argc, argv);
+  } catch (const std::exception& error) {
+    fmt::print(stderr, "{}: {}\n", judged.system->name(), without_controls(error.what()));
+    return bad_usage;
+  }
+}
+
+}  // namespace asa

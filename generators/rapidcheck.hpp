@@ -1,0 +1,91 @@
+#pragma once
+
+#include "generators/plan.hpp"
+#include "generators/show.hpp"
+#include "model/catalogue.hpp"
+#include "model/group.hpp"
+#include "model/time/history.hpp"
+
+#include <rapidcheck.h>
+
+#include <cstddef>
+#include <type_traits>
+#include <utility>
+
+/// Our draws as generators of RapidCheck. They compose with its own, shrink to the same minimum
+/// whatever the seed, and print as tables.
+namespace asa {
+
+/// The situations, or the histories, of a plan: see `everything` for one with every factor free.
+rc::Gen<Situation<>> situations(const Plan& plan);
+rc::Gen<History<>> histories(const Plan& plan);
+
+/// Pairs or clusters of one platform, with every attribute and amount that units of it can have.
+Plan any_units(const PlatformEntry& platform, Shape shape);
+
+namespace detail {
+
+template <class P, std::size_t... Places>
+Cluster<P, sizeof...(Places)> cluster_of(const Situation<>& s, std::index_sequence<Places...>) {
+  return Cluster(UnitOf<P>(s.units[Places % s.units.size()])...);
+}
+
+}  // namespace detail
+
+template <class P>
+rc::Gen<UnitOf<P>> units() {
+  return rc::gen::map(situations(any_units(*find_platform(P::name), Shape::pair)),
+                      [](const Situation<>& s) { return UnitOf<P>(s.units[0]); });
+}
+
+/// Two units of a platform. They need not form a pair: see FailoverPair::admission.
+template <class P>
+rc::Gen<FailoverPair<P>> pairs() {
+  return rc::gen::map(situations(any_units(*find_platform(P::name), Shape::pair)),
+                      [](const Situation<>& s) {
+                        return FailoverPair(UnitOf<P>(s.units[0]), UnitOf<P>(s.units[1]));
+                      });
+}
+
+/// So many units of a platform; those after the first few repeat them.
+template <class P, std::size_t Size>
+rc::Gen<Cluster<P, Size>> clusters() {
+  return rc::gen::map(situations(any_units(*find_platform(P::name), Shape::cluster)),
+                      [](const Situation<>& s) {
+                        return detail::cluster_of<P>(s, std::make_index_sequence<Size>{});
+                      });
+}
+
+template <class P>
+void showValue(const UnitOf<P>& unit, std::ostream& os) {
+  Situation<> alone;
+  alone.units.push_back(unit.any());
+  showValue(alone, os);
+}
+template <class P, class Q>
+void showValue(const FailoverPair<P, Q>& pair, std::ostream& os) {
+  showValue(pair.situation(), os);
+}
+template <class P, std::size_t Size>
+void showValue(const Cluster<P, Size>& cluster, std::ostream& os) {
+  showValue(cluster.situation(), os);
+}
+
+}  // namespace asa
+
+namespace rc {
+
+template <class P>
+struct Arbitrary<asa::UnitOf<P>> {
+  static Gen<asa::UnitOf<P>> arbitrary() { return asa::units<P>(); }
+};
+template <class P>
+struct Arbitrary<asa::FailoverPair<P>> {
+  static Gen<asa::FailoverPair<P>> arbitrary() { return asa::pairs<P>(); }
+};
+template <class P, std::size_t Size>
+struct Arbitrary<asa::Cluster<P, Size>> {
+  static Gen<asa::Cluster<P, Size>> arbitrary() { return asa::clusters<P, Size>(); }
+};
+
+}  // namespace rc

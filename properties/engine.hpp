@@ -1,0 +1,94 @@
+#pragma once
+
+#include "properties/answer.hpp"
+#include "properties/checked_answer.hpp"
+#include "properties/support.hpp"
+#include "properties/system.hpp"
+
+#include <concepts>
+#include <string>
+#include <string_view>
+
+/// Somebody's own rules, as a class that answers one or both of two questions.
+namespace asa {
+
+/// It says of a situation who refuses and what runs.
+template <class E, class D = Scalar>
+concept Answers = requires(const E& engine, const Situation<D>& s) {
+  { engine.answer(s) } -> std::same_as<Answer<D>>;
+};
+
+/// It says of a history what is seen after every event.
+template <class E, class D = Scalar>
+concept Traces = requires(const E& engine, const History<D>& h) {
+  { engine.trace(h) } -> std::same_as<Trace<D>>;
+};
+
+/// It has a name, for reports: that of its type.
+template <class E>
+concept Engine = std::default_initializable<E> &&(Answers<E> || Traces<E>)&&requires {
+  { E::name } -> std::convertible_to<std::string_view>;
+};
+
+/// What an engine declares as `supports`, less the questions for which it has no function.
+template <Engine E>
+constexpr Support support_of() {
+  Support support;
+  if constexpr (requires { E::supports; }) support = E::supports;
+  if (!Answers<E>) support.pairs = support.clusters = false;
+  if (!Traces<E>) support.histories = false;
+  return support;
+}
+
+/// An engine as the properties question it. Each answer is checked before a property sees it:
+/// throws BadAnswer, NotAnswered or NothingRuns.
+template <Engine E>
+class EngineAdapter final : public AnySystem {
+ public:
+  std::string name() const override { return std::string(E::name); }
+  std::string code() const override { return "asa::system_of<" + name() + ">()"; }
+  Refusals<Scalar> refusals(const Situation<Scalar>& s) const override { return asked(s).refusals; }
+  Values<Scalar> running(const Situation<Scalar>& s, std::size_t viewer,
+                         std::size_t active) const override {
+    const Answer<Scalar> answer = formed(s);
+    if (active >= answer.units[viewer].running.size())
+      throw NotAnswered("an answer says what runs only for the first two units as the active one");
+    return answer.units[viewer].running[active];
+  }
+  bool gets_signatures(const Situation<Scalar>& s, std::size_t viewer) const override {
+    return formed(s).units[viewer].signatures;
+  }
+  bool contexts_fit(const Situation<Scalar>& s) const override { return formed(s).contexts_fit; }
+  Trace<Scalar> trace(const History<Scalar>& h) const override {
+    require_supported(support_of<E>(), h);
+    if constexpr (Traces<E>)
+      return checked(h, [&] { return engine_.trace(h); });
+    else
+      throw NotAnswered("histories");
+  }
+
+ private:
+  Answer<Scalar> asked(const Situation<Scalar>& s) const {
+    require_supported(support_of<E>(), s);
+    if constexpr (Answers<E>)
+      return checked(s, [&] { return engine_.answer(s); });
+    else
+      throw NotAnswered("pairs and clusters");
+  }
+  Answer<Scalar> formed(const Situation<Scalar>& s) const {
+    const Answer<Scalar> answer = asked(s);
+    if (!answer.refusals.forms()) throw NothingRuns();
+    return answer;
+  }
+
+  E engine_{};
+};
+
+/// The engine of that type as a system.
+template <Engine E>
+const AnySystem& system_of() {
+  static const EngineAdapter<E> system;
+  return system;
+}
+
+}  // namespace asa
