@@ -76,6 +76,7 @@ class EngineAdapter final : public AnySystem {
       throw NotAnswered("pairs and clusters");
   }
   Answer<Scalar> formed(const Situation<Scalar>& s) const {
+    if (!support_of<E>().licenses) throw NotAnswered("what units run");
     const Answer<Scalar> answer = asked(s);
     if (!answer.refusals.forms()) throw NothingRuns();
     return answer;

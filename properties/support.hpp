@@ -14,6 +14,7 @@ namespace asa {
 struct Support {
   bool pairs = true;
   bool clusters = true;
+  bool licenses = true;  ///< what units run and may use, not only whether they form
   bool histories = true;
   bool synthetic = true;  ///< platforms that are drawn, whose limits stand only in the question
   std::span<const std::string_view> platforms{};  ///< names of the catalogue; all of them if empty

@@ -41,6 +41,7 @@ struct Session {
   std::optional<Runner> runner{};
   Result result{};
   std::set<std::string_view> shown{};  ///< properties of which a violation was shown whole
+  bool repeats = false;                ///< the failure at hand is of such a property
 
   const AnySystem& system() const { return *request.judged.system; }
   TrialSettings settings() const {
@@ -81,8 +82,8 @@ class PropertyTest final : public testing::Test {
   }
   /// The first violation of a property is shown whole; of the others, where they are.
   std::string violated(const Record& record) {
-    if (session_.shown.insert(record.property->info.id).second)
-      return describe(record, session_.system());
+    session_.repeats = !session_.shown.insert(record.property->info.id).second;
+    if (!session_.repeats) return describe(record, session_.system());
     return fmt::format("{} is violated on {}, too", record.property->info.id,
                        record.platform_name());
   }
@@ -157,6 +158,29 @@ std::vector<Trial> trials_to_run(const testing::UnitTest& unit, const Support& s
       if (test.should_run() && named != by_name.end()) chosen.push_back(named->second);
     }
   return chosen;
+}
+
+/// Prints failures, of each property the first. The summary says where the others are.
+class FailurePrinter final : public testing::EmptyTestEventListener {
+ public:
+  explicit FailurePrinter(Session& session) : session_(session) {}
+
+  void OnTestPartResult(const testing::TestPartResult& result) override {
+    if (result.failed() && !std::exchange(session_.repeats, false))
+      fmt::print("{}\n", std::string_view(result.message()).substr(failed.size()));
+  }
+
+ private:
+  static constexpr std::string_view failed = "Failed\n";
+
+  Session& session_;
+};
+
+/// Has failures printed our way, not GoogleTest's.
+void print_failures(Session& session) {
+  testing::TestEventListeners& listeners = testing::UnitTest::GetInstance()->listeners();
+  delete listeners.Release(listeners.default_result_printer());
+  listeners.Append(new FailurePrinter(session));
 }
 
 /// Whether the system can be explored: it answers about histories, and nothing is selected.
@@ -312,6 +336,7 @@ int check_all(const CheckRequest& request) {
   session.stored = stored_in(request.stored, session.inputs);
   session.proofs = read_proofs(request.proofs, &session.inputs);
   if (nothing_matches(request)) return usage_error(no_match(request));
+  print_failures(session);
   testing::UnitTest::GetInstance()->listeners().Append(new SessionListener(session));
   register_tests(session);
   return run_all(session);

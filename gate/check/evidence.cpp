@@ -20,10 +20,18 @@ std::string exhausted_of(const PropertyEntry& property, const Effort& effort) {
   return tried == of ? name : fmt::format("{}; on {} of {} platforms only", name, tried, of);
 }
 
+/// "ASA 5505 and 20 more platforms"
+std::string places_of(const std::vector<std::string_view>& platforms) {
+  if (platforms.size() < 2) return std::string(platforms.empty() ? "" : platforms[0]);
+  return fmt::format("{} and {} more platform{}", platforms[0], platforms.size() - 1,
+                     platforms.size() == 2 ? "" : "s");
+}
+
 Evidence evidence_of(const PropertyEntry& property, const Effort& effort, const Proofs& proofs) {
+  if (effort.outcome == Outcome::violated)
+    return {&property, name(effort.outcome), places_of(effort.violated_on)};
   if (effort.outcome != Outcome::holds)
-    return {&property, name(effort.outcome),
-            effort.outcome == Outcome::not_answered ? std::string(effort.why_not) : ""};
+    return {&property, name(effort.outcome), std::string(effort.why_not)};
   if (const auto proof = proofs.find(property.info.id); proof != proofs.end())
     return {&property, "proved", proof->second.of};
   if (effort.unfinished == 0) return {&property, "exhausted", exhausted_of(property, effort)};
@@ -39,6 +47,7 @@ void Effort::add(const Record& r) {
     return;
   }
   ++judged;
+  if (r.violation) violated_on.push_back(r.platform_name());
   platforms.insert(r.platform_name());
   covered += r.covered();
   exhausted += r.exhausted();

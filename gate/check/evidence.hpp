@@ -23,7 +23,8 @@ struct Effort {
   std::uint64_t proved = 0;      ///< proved records, which need no whole scope
   std::uint64_t unfinished = 0;  ///< records whose scope did not fit the budget
   Outcome outcome = Outcome::not_answered;
-  std::string_view why_not{};  ///< what it does not answer about
+  std::vector<std::string_view> violated_on{};  ///< platforms
+  std::string_view why_not{};                   ///< what it does not answer about
 
   void add(const Record& record);
 };

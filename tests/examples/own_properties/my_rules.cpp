@@ -14,12 +14,11 @@ RC_GTEST_PROP(MyRules, EncryptionIsEqual, (const asa::FailoverPair<Asa5520>& pai
             units[1].license[asa::encryption_3des_aes]);
 }
 
-RC_GTEST_PROP(MyRules, PairsRunTheSumUpToTheLimit,
-              (const asa::FailoverPair<Asa5520>& pair)) {
+RC_GTEST_PROP(MyRules, PairsRunTheSumUpToTheLimit, (const asa::FailoverPair<Asa5520>& pair)) {
   const auto& units = pair.situation().units;
   RC_PRE(units[0].version == units[1].version);
-  const auto sum = units[0].license[asa::security_contexts] +
-                   units[1].license[asa::security_contexts];
+  const auto sum =
+      units[0].license[asa::security_contexts] + units[1].license[asa::security_contexts];
   RC_ASSERT(pair.running()[asa::security_contexts].amount ==
             std::min(sum, asa::limits_of(units[0])[asa::security_contexts]));
 }

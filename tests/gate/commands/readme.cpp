@@ -21,7 +21,7 @@ TEST(Readme, CountsWhatThereIs) {
                                                        << table;
 }
 
-TEST(Readme, IsShort) { EXPECT_LE(std::count(readme.begin(), readme.end(), '\n'), 165); }
+TEST(Readme, IsShort) { EXPECT_LE(std::count(readme.begin(), readme.end(), '\n'), 160); }
 
 TEST(Benchmarks, ThePageIsOfTheFiguresThatAreKept) {
   const std::string bench = std::string(LICGATE_FIXTURES) + "/../bench/";
@@ -57,14 +57,14 @@ TEST(Readme, ShowsTheAuditAsItIsPrinted) {
   EXPECT_THAT(readme, HasSubstr(run.out.substr(from, to - from)));
 }
 
-TEST(Readme, ShowsTheTimelineAsItIsPrinted) {
+/// What the README tells the reader to try.
+TEST(Readme, TellsOfATimelineThatRuns) {
+  const std::string events = "together 10w; apart 6w; together 0d";
+  EXPECT_THAT(readme, HasSubstr(events));
   const std::string folder = std::string(LICGATE_FIXTURES) + "/timeline/5520-botnet-";
   const Outcome run = licgate("timeline " + folder + "primary.txt " + folder +
-                              "secondary.txt --events 'together 10w; apart 6w; together 0d'");
-  const std::size_t from = run.out.find("Botnet Traffic Filter\n  Step");
-  const std::size_t to = run.out.find("\n\nSecurity Contexts");
-  ASSERT_NE(to, std::string::npos);
-  EXPECT_THAT(readme, HasSubstr(run.out.substr(from, to - from)));
+                              "secondary.txt --events '" + events + "'");
+  EXPECT_EQ(run.exit_code, 0) << run.err;
 }
 
 }  // namespace

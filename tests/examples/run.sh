@@ -1,0 +1,42 @@
+#!/bin/sh
+# run.sh BUILD WORK CXX: installs the package from BUILD, builds both examples against it in WORK, as
+# a user would, and runs them.
+set -eu
+build=$1
+work=$2
+export CXX="$3"
+here=$(cd "$(dirname "$0")" && pwd)
+rm -rf "$work"
+cmake --install "$build" --component package --prefix "$work/package" >/dev/null
+
+# example NAME: configures and builds it.
+example() {
+  cmake -S "$here/$1" -B "$work/$1" -G Ninja -DCMAKE_PREFIX_PATH="$work/package" \
+    -DCMAKE_BUILD_TYPE=Release >/dev/null
+  cmake --build "$work/$1" >/dev/null
+}
+# says TEXT FILE: fails unless the file holds the text.
+says() {
+  grep -qF -- "$1" "$2" || { echo "not found: $1" && cat "$2" && exit 1; }
+}
+
+example own_rules
+code=0
+"$work/own_rules/acme" >"$work/acme.txt" || code=$?
+[ "$code" = 1 ] || { echo "acme: exit code $code, not 1" && exit 1; }
+says 'FX-ENC-1 EncryptionIsEqual on ASA 5505 is violated' "$work/acme.txt"
+says 'asa::system_of<Acme>()' "$work/acme.txt"
+says 'not answered: clusters: ' "$work/acme.txt"
+says 'not answered: histories: ' "$work/acme.txt"
+"$work/own_rules/acme" --clause FX-IPS-4 >"$work/ips.txt"
+says 'holds: ' "$work/ips.txt"
+
+grep -o '{"property":"EncryptionIsEqual".*}' "$work/acme.txt" | tail -n 1 >"$work/line"
+code=0
+"$work/own_rules/acme" replay "$work/line" >"$work/replay.txt" || code=$?
+[ "$code" = 1 ] || { echo "acme replay: exit code $code, not 1" && exit 1; }
+says 'EncryptionIsEqual violated' "$work/replay.txt"
+
+example own_properties
+"$work/own_properties/my_rules" >"$work/my_rules.txt"
+says '[  PASSED  ] 3 tests' "$work/my_rules.txt"
