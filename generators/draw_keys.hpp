@@ -185,7 +185,7 @@ void draw_on_order(S& source, const Offer<D>& offer, KeyedUnit<D>& unit) {
   next = now;
   if (what == 1) next.license[f] = draw_some(source, offer, f, 0, now.license[f]);
   if (what == 2 && p.rules.offers(feature_id<Encryption3DesAes>))
-    next.license[encryption_3des_aes] = D::number_of(1) - now.license[encryption_3des_aes];
+    next.license[encryption_3des_aes] = D::number_of(1) - now.license[encryption_3des_aes].amount;
   if (what == 3) next = with_base(p, now);
   if (what == 3 && source.pick(2, 1) == 1) std::swap(now, next);
 }

@@ -184,11 +184,11 @@ Change<D> draw_change(S& source, const PlatformEntry& p, const Platform<D>& rule
 /// Draws the contexts in use on each unit, often near what is left of the platform limit.
 template <ValueSource S, class D = typename S::domain>
 void draw_use(S& source, const Platform<D>& rules, Units<D>& units) {
-  const auto zero = D::number_of(0), limit = rules.limit[security_contexts];
+  const auto zero = D::number_of(0), limit = rules.limit[security_contexts].amount;
   for (std::size_t i = 0; i < units.size(); ++i) {
     const auto rest = limit - (i == 0 ? zero : units[0].contexts_in_use);
-    const std::array<typename D::number, 3> related{units[0].license[security_contexts], rest,
-                                                    rest + D::number_of(1)};
+    const std::array<typename D::number, 3> related{units[0].license[security_contexts].amount,
+                                                    rest, rest + D::number_of(1)};
     units[i].contexts_in_use = source.number(zero, limit, related);
   }
 }

@@ -80,7 +80,7 @@ class Variation {
   void failover() {
     if (!free_.has(Factor::failover)) return;
     const auto zero = D::number_of(0), one = D::number_of(1);
-    auto& mode = unit_.license[failover_mode];
+    auto& mode = unit_.license[feature_id<FailoverMode>];
     const auto other = D::select(mode == zero, one, zero);
     mode = D::select(source_.value(2, mostly) == zero, mode, other);
   }

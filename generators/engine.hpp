@@ -19,8 +19,8 @@ namespace asa {
 struct Verdict {
   bool applies = true;
   bool violated = false;
-  bool answered = true;  ///< else the system has no answer, and the case says nothing
   std::int32_t claim = -1;
+  bool answered = true;  ///< else the system has no answer, and the case says nothing
 };
 
 template <class Subject>

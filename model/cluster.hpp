@@ -25,7 +25,7 @@ inline constexpr ClauseText text<"CX-1"_clause>{
 
 template <ValueDomain D>
 constexpr typename D::truth unlicensed(const Unit<D>& unit) {
-  return unit.license[clustering] != D::number_of(1);
+  return !unit.license[clustering].on();
 }
 
 template <>

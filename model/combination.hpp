@@ -5,12 +5,7 @@
 
 #include <boost/hana/for_each.hpp>
 
-#include <type_traits>
-
 namespace asa {
-
-template <Kind K>
-using OfKind = std::integral_constant<Kind, K>;
 
 template <>
 inline constexpr ClauseText text<"CMB-04"_clause>{
@@ -18,10 +13,11 @@ inline constexpr ClauseText text<"CMB-04"_clause>{
     .rule = "A feature enabled on any unit is enabled on all.",
     .trust = Trust::excerpt};
 
-template <ValueDomain D>
-constexpr auto joined(OfKind<Kind::flag>, const typename D::number& a, const typename D::number& b,
-                      const typename D::number&) {
-  return max(a, b);
+template <FeatureType F, ValueDomain D>
+requires(F::kind == Kind::flag) constexpr Held<F, D> joined(const Held<F, D>& a,
+                                                            const Held<F, D>& b,
+                                                            const Held<F, D>&) {
+  return a | b;
 }
 
 template <>
@@ -36,10 +32,11 @@ inline constexpr ClauseText text<"CMB-10"_clause>{
     .rule = "Numbers that nobody bought add too: 2 contexts and 2 make 4.",
     .trust = Trust::device};
 
-template <ValueDomain D>
-constexpr auto joined(OfKind<Kind::tier>, const typename D::number& a, const typename D::number& b,
-                      const typename D::number& limit) {
-  return min(a + b, limit);
+template <FeatureType F, ValueDomain D>
+requires(F::kind == Kind::tier) constexpr Held<F, D> joined(const Held<F, D>& a,
+                                                            const Held<F, D>& b,
+                                                            const Held<F, D>& limit) {
+  return cut(a + b, limit);
 }
 
 template <>
@@ -49,10 +46,11 @@ inline constexpr ClauseText text<"CMB-09"_clause>{
     .trust = Trust::device};
 
 /// The same on all units that may pair, except inside hosts, which no source mentions.
-template <ValueDomain D>
-constexpr auto joined(OfKind<Kind::capacity>, const typename D::number& a,
-                      const typename D::number& b, const typename D::number&) {
-  return max(a, b);
+template <FeatureType F, ValueDomain D>
+requires(F::kind == Kind::capacity) constexpr Held<F, D> joined(const Held<F, D>& a,
+                                                                const Held<F, D>& b,
+                                                                const Held<F, D>&) {
+  return larger(a, b);
 }
 
 template <>
@@ -62,15 +60,17 @@ inline constexpr ClauseText text<"CMB-11"_clause>{
     .trust = Trust::in_print,
     .exception_to = "CMB-04"_clause};
 
-template <ValueDomain D>
-constexpr auto joined(OfKind<Kind::matched>, const typename D::number& own,
-                      const typename D::number&, const typename D::number&) {
+template <FeatureType F, ValueDomain D>
+requires(F::kind == Kind::matched) constexpr Held<F, D> joined(const Held<F, D>& own,
+                                                               const Held<F, D>&,
+                                                               const Held<F, D>&) {
   return own;
 }
 
-template <ValueDomain D>
-constexpr auto joined(OfKind<Kind::per_unit>, const typename D::number& own,
-                      const typename D::number&, const typename D::number&) {
+template <FeatureType F, ValueDomain D>
+requires(F::kind == Kind::per_unit) constexpr Held<F, D> joined(const Held<F, D>& own,
+                                                                const Held<F, D>&,
+                                                                const Held<F, D>&) {
   return own;
 }
 
@@ -92,8 +92,7 @@ template <ValueDomain D>
 constexpr Values<D> combine(const Values<D>& limits, const Values<D>& own, const Values<D>& other) {
   Values<D> result;
   hana::for_each(all_features, [&](auto feature) {
-    constexpr Kind kind = decltype(feature)::type::kind;
-    result[feature] = joined<D>(OfKind<kind>{}, own[feature], other[feature], limits[feature]);
+    result[feature] = joined(own[feature], other[feature], limits[feature]);
   });
   return result;
 }

@@ -105,7 +105,7 @@ inline constexpr ClauseText text<"FX-SP-5"_clause>{
 
 template <ValueDomain D>
 constexpr typename D::truth failover_disabled(const Unit<D>& unit) {
-  return unit.license[failover_mode] == D::number_of(0);
+  return unit.license[failover_mode].none();
 }
 
 template <>

@@ -3,6 +3,7 @@
 #include "model/domain.hpp"
 #include "model/feature.hpp"
 #include "model/fields.hpp"
+#include "model/held.hpp"
 
 #include <array>
 
@@ -20,32 +21,17 @@ struct Values {
   constexpr number& operator[](Feature f) { return slots[index_of(f)]; }
   constexpr const number& operator[](Feature f) const { return slots[index_of(f)]; }
   template <FeatureType F>
-  constexpr number& operator[](hana::basic_type<F>) {
-    return slots[index_of(feature_id<F>)];
+  constexpr HeldIn<F, D> operator[](hana::basic_type<F>) & {
+    return HeldIn<F, D>(slots[index_of(feature_id<F>)]);
   }
   template <FeatureType F>
-  constexpr const number& operator[](hana::basic_type<F>) const {
-    return slots[index_of(feature_id<F>)];
+  constexpr Held<F, D> operator[](hana::basic_type<F>) const& {
+    return {slots[index_of(feature_id<F>)]};
   }
 
   static constexpr auto fields() { return hana::make_tuple(field<"", &Values::slots>); }
   bool operator==(const Values&) const = default;
 };
-
-/// The amount of one feature in a license. Amounts of the same tier add; nothing else does.
-template <FeatureType F, ValueDomain D = Scalar>
-struct Held {
-  typename D::number amount;
-  bool operator==(const Held&) const = default;
-};
-
-template <FeatureType F, FeatureType G, ValueDomain D>
-constexpr Held<F, D> operator+(const Held<F, D>& a, const Held<G, D>& b) {
-  static_assert(F::kind == Kind::tier && G::kind == Kind::tier,
-                "only tiers add (CMB-02): flags join, capacities stay");
-  static_assert(std::is_same_v<F, G>, "amounts of two different tiers do not add (CMB-02)");
-  return {a.amount + b.amount};
-}
 
 /// The license of a unit of platform P: it has exactly the features that P has.
 template <class P, ValueDomain D = Scalar>
@@ -58,7 +44,7 @@ class License {
   template <FeatureType F>
   constexpr Held<F, D> operator[](hana::basic_type<F> feature) const {
     require<F>();
-    return {values_[feature]};
+    return values_[feature];
   }
 
   /// A copy with a different amount of one feature.

@@ -51,7 +51,7 @@ inline constexpr ClauseText text<"FX-IPS-5"_clause>{
 template <ValueDomain D>
 constexpr typename D::truth gets_signatures(const Situation<D>& s, std::size_t viewer) {
   const Unit<D>& unit = s.units[viewer];
-  return unit.ips_part && unit.license[ips_signatures] == D::number_of(1);
+  return unit.ips_part && unit.license[ips_signatures].on();
 }
 
 template <>

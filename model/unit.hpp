@@ -36,9 +36,7 @@ struct Unit {
         field<"license", &Unit::license, said::always>);
   }
   constexpr const number& model() const { return platform.model; }
-  constexpr truth strong_encryption() const {
-    return license[encryption_3des_aes] == D::number_of(1);
-  }
+  constexpr truth strong_encryption() const { return license[encryption_3des_aes].on(); }
   bool operator==(const Unit&) const = default;
 };
 

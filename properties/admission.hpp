@@ -27,7 +27,7 @@ constexpr void security_plus(Unit<D>& unit, const Unit<D>&) {
 }
 template <ValueDomain D>
 constexpr void failover(Unit<D>& unit, const Unit<D>&) {
-  unit.license[failover_mode] = max(unit.license[failover_mode], D::number_of(1));
+  unit.license[failover_mode] = max(unit.license[failover_mode].amount, D::number_of(1));
 }
 template <ValueDomain D>
 constexpr void encryption(Unit<D>& unit, const Unit<D>& first) {

@@ -32,7 +32,7 @@ struct AlikeUnitsPair {
     Judgement<D> j;
     j.given("the first unit is not Base where Base is excluded",
             !s.units[0].platform.base_excluded || s.units[0].security_plus);
-    j.given("its license includes failover", s.units[0].license[failover_mode] != D::number_of(0));
+    j.given("its license includes failover", !s.units[0].license[failover_mode].none());
     j.expect("FO-01"_clause, "the pair forms", system.refusals(with_alike_units(s)).forms());
     return j;
   }

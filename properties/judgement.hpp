@@ -3,6 +3,7 @@
 #include "model/clause.hpp"
 #include "model/domain.hpp"
 #include "model/feature.hpp"
+#include "model/held.hpp"
 
 #include <array>
 #include <cassert>
@@ -67,6 +68,13 @@ class Judgement {
   constexpr void expect_equal(std::size_t claim, Feature feature, const number& expected,
                               const number& seen) {
     note(expected == seen, claim, D::number_of(static_cast<std::int32_t>(feature)), expected, seen);
+  }
+
+  /// A demand on one feature: the amount seen is the amount expected.
+  template <FeatureType F>
+  constexpr void expect_equal(std::size_t claim, const Held<F, D>& expected,
+                              const Held<F, D>& seen) {
+    expect_equal(claim, feature_id<F>, expected.amount, seen.amount);
   }
 
   constexpr truth applies() const { return applies_; }

@@ -22,7 +22,7 @@ class ByRules : public R {
   }
   template <ValueDomain D>
   constexpr typename D::truth contexts_fit(const Situation<D>& s) const {
-    return R::fits(s, running(s, 0, 0)[security_contexts]);
+    return R::fits(s, running(s, 0, 0)[security_contexts].amount);
   }
 
  private:

@@ -23,7 +23,7 @@ std::vector<Clause> refusals(const Situation<Scalar>& s) {
 
 Placed best_mate(Placed unit) {
   unit.unit.zero_key = false;
-  unit.unit.license[failover_mode] = max(unit.unit.license[failover_mode], 1);
+  unit.unit.license[failover_mode] = max(unit.unit.license[failover_mode].amount, 1);
   unit.unit.security_plus = unit.unit.security_plus || unit.platform->rules.base_excluded;
   if (unit.platform->rules.offers(feature_id<Clustering>)) unit.unit.license[clustering] = 1;
   return unit;

@@ -128,7 +128,7 @@ void note_shared_keys(Report& report, const UnitText& one, const UnitText& other
 /// Notes a license of the unit, or of the group, that holds more than a K8 unit may use (UC-K8).
 void note_k8(Report& report, const UnitReport& unit, const Placed& placed) {
   if (!is_k8(unit.text, *placed.platform)) return;
-  std::int32_t most = placed.unit.license[uc_proxy];
+  std::int32_t most = placed.unit.license[uc_proxy].amount;
   for (const RunningLine& line : report.running)
     if (line.feature == feature_id<UcProxy>) most = std::max(most, line.value.value_or(0));
   if (most > k8_tls_sessions)

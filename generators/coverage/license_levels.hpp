@@ -101,10 +101,10 @@ inline std::size_t contexts_in_use(const Situation<Scalar>& s) {
   std::int64_t held = 0, used = 0;
   for (const Unit<>& unit : joined_units(s)) {
     const std::int64_t here = unit.contexts_in_use;
-    held += unit.license[security_contexts];
+    held += unit.license[security_contexts].amount;
     used = on_each ? std::max(used, here) : used + here;
   }
-  held = std::min<std::int64_t>(held, s.units[0].platform.limit[security_contexts]);
+  held = std::min<std::int64_t>(held, s.units[0].platform.limit[security_contexts].amount);
   return used == 0 ? 0 : used < held ? 1 : used == held ? 2 : 3;
 }
 

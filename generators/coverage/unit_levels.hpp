@@ -93,7 +93,7 @@ inline std::size_t software_differs(const Situation<Scalar>& s) {
 }
 
 inline std::size_t failover_disabled(const Situation<Scalar>& s) {
-  return spread(joined_units(s), [](const Unit<>& u) { return u.license[failover_mode] == 0; });
+  return spread(joined_units(s), [](const Unit<>& u) { return u.license[failover_mode].none(); });
 }
 
 inline std::size_t models_differ(const Situation<Scalar>& s) {

@@ -39,8 +39,8 @@ struct RefusalsNameTheirMember {
     const auto old = some_older(s.units, large_clusters_from);
     const auto license = j.claim("CX-1"_clause, "it names exactly the members without a license");
     for (std::size_t unit = 0; unit < s.units.size(); ++unit)
-      j.expect(license, iff(refusals.names("CX-1"_clause, unit),
-                            s.units[unit].license[clustering] != D::number_of(1)));
+      j.expect(license,
+               iff(refusals.names("CX-1"_clause, unit), !s.units[unit].license[clustering].on()));
     for (const std::size_t unit : {std::size_t{0}, s.units.size() - 1}) {
       const auto alike = system.refusals(all_like(s, unit));
       for (const RefusingClause clause : granting_clauses)

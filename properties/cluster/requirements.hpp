@@ -32,12 +32,11 @@ struct ClusteringLicenseIsPerUnit {
     Judgement<D> j;
     const auto refused = system.refusals(s)["CX-1"_clause];
     auto all = D::truth_of(true);
-    for (const Unit<D>& unit : s.units) all = all && unit.license[clustering] == D::number_of(1);
+    for (const Unit<D>& unit : s.units) all = all && unit.license[clustering].on();
     j.expect("CX-1"_clause, "refused exactly where a member has no license", iff(refused, !all));
     const auto own = j.claim("CMB-11"_clause, "the member keeps its own clustering license");
     for (std::size_t i = 0; i < s.units.size(); ++i)
-      j.expect_equal(own, feature_id<Clustering>, s.units[i].license[clustering],
-                     system.running(s, i, 0)[clustering]);
+      j.expect_equal(own, s.units[i].license[clustering], system.running(s, i, 0)[clustering]);
     return j;
   }
 };

@@ -25,7 +25,7 @@ struct TenGigabitIoMatchesInClusters {
     const auto with = [&](bool has) {
       return some(s.units, [has](const Unit<D>& u) {
         return u.platform.ten_gigabit_by_edition &&
-               (u.license[ten_gigabit_io] == D::number_of(has ? 1 : 0));
+               iff(u.license[ten_gigabit_io].on(), D::truth_of(has));
       });
     };
     j.expect("CX-5"_clause, "refused exactly where members differ",

@@ -29,7 +29,7 @@ struct ActiveActiveSharesOneLicense {
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
     const auto none = D::number_of(0), one = D::number_of(1);
-    const auto contexts = system.running(s, 0, 0)[security_contexts];
+    const auto contexts = system.running(s, 0, 0)[security_contexts].amount;
     const auto sum = s.units[0].contexts_in_use + s.units[1].contexts_in_use;
     const auto fits = system.contexts_fit(s);
     j.expect("CMB-08"_clause, "all on one unit fits where the split fits",
@@ -79,7 +79,7 @@ struct ContextsOfAClusterPerReading {
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
     const auto none = D::number_of(0);
-    const auto contexts = system.running(s, 0, 0)[security_contexts];
+    const auto contexts = system.running(s, 0, 0)[security_contexts].amount;
     const auto on_every_member = system.contexts_fit(using_contexts(s, contexts, contexts));
     const bool replicated = s.readings.contexts == ContextReading::replicated;
     j.expect("CL-03"_clause, "all contexts on every member fit only if replicated",

@@ -23,7 +23,7 @@ struct EncryptionIsEqual {
     Judgement<D> j;
     j.given("the pair forms", system.refusals(s).forms());
     const auto equal = j.claim("FX-ENC-1"_clause, "the pair does not form, or both are equal");
-    j.expect_equal(equal, feature_id<Encryption3DesAes>, s.units[0].license[encryption_3des_aes],
+    j.expect_equal(equal, s.units[0].license[encryption_3des_aes],
                    s.units[1].license[encryption_3des_aes]);
     return j;
   }
@@ -116,8 +116,7 @@ struct EncryptionIsNeverMerged {
     Judgement<D> j;
     const auto own = j.claim("CMB-11"_clause, "each unit keeps its own encryption license");
     for (std::size_t viewer = 0; viewer < s.units.size(); ++viewer)
-      j.expect_equal(own, feature_id<Encryption3DesAes>,
-                     s.units[viewer].license[encryption_3des_aes],
+      j.expect_equal(own, s.units[viewer].license[encryption_3des_aes],
                      system.running(s, viewer, viewer)[encryption_3des_aes]);
     return j;
   }

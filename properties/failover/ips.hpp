@@ -54,7 +54,7 @@ struct SignaturesAreNeverInherited {
     for (std::size_t viewer = 0; viewer < s.units.size(); ++viewer) {
       const Unit<D>& own = s.units[viewer];
       const auto gets = system.gets_signatures(s, viewer);
-      const auto subscription = own.license[ips_signatures] == D::number_of(1);
+      const auto subscription = own.license[ips_signatures].on();
       j.expect(inherited, iff(gets, system.gets_signatures(beside_ips(s, viewer), viewer)));
       j.expect(subscribed, implies(gets, subscription));
       j.expect(part, implies(gets, own.ips_part));
@@ -90,11 +90,11 @@ struct IpsModuleIsInherited {
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
-    const auto licensed = max(s.units[0].license[ips_module], s.units[1].license[ips_module]);
+    const Held<IpsModule, D> licensed =
+        s.units[0].license[ips_module] | s.units[1].license[ips_module];
     const auto inherited = j.claim("FX-IPS-5"_clause, "the unit runs the module license of either");
     for (std::size_t viewer = 0; viewer < s.units.size(); ++viewer)
-      j.expect_equal(inherited, feature_id<IpsModule>, licensed,
-                     system.running(s, viewer, viewer)[ips_module]);
+      j.expect_equal(inherited, licensed, system.running(s, viewer, viewer)[ips_module]);
     return j;
   }
 };

@@ -147,7 +147,7 @@ struct DisabledFailoverIsRefused {
     const auto refusals = system.refusals(s);
     const auto named = j.claim("FX-SP-5"_clause, "it names exactly the units without failover");
     for (const std::size_t unit : {std::size_t{0}, std::size_t{1}}) {
-      const auto disabled = s.units[unit].license[failover_mode] == D::number_of(0);
+      const auto disabled = s.units[unit].license[failover_mode].none();
       j.expect(named, iff(refusals.names("FX-SP-5"_clause, unit), disabled));
     }
     return j;

@@ -11,8 +11,8 @@ struct CapOffByOneOn5540 : Merges<CapOffByOneOn5540> {
                                    "On ASA 5540 AnyConnect Premium may exceed the limit by one."};
   template <ValueDomain D>
   static constexpr typename D::number merged(const Merge<D>& m) {
-    const auto is_5540 =
-        m.limits[anyconnect_premium] == D::number_of(2'500) && m.limits[vlans] == D::number_of(200);
+    const auto is_5540 = m.limits[anyconnect_premium].amount == D::number_of(2'500) &&
+                         m.limits[vlans].amount == D::number_of(200);
     const auto one_more = min(m.a() + m.b(), m.limit() + D::number_of(1));
     return m.is(anyconnect_premium) ? D::select(is_5540, one_more, m.right) : m.right;
   }
@@ -24,8 +24,8 @@ struct OneTooManyUncutOn5540 : Merges<OneTooManyUncutOn5540> {
       "On ASA 5540 an AnyConnect Premium sum of exactly one above the limit is not cut."};
   template <ValueDomain D>
   static constexpr typename D::number merged(const Merge<D>& m) {
-    const auto is_5540 =
-        m.limits[anyconnect_premium] == D::number_of(2'500) && m.limits[vlans] == D::number_of(200);
+    const auto is_5540 = m.limits[anyconnect_premium].amount == D::number_of(2'500) &&
+                         m.limits[vlans].amount == D::number_of(200);
     const auto sum = m.a() + m.b();
     const auto one_above = is_5540 && sum == m.limit() + D::number_of(1);
     return m.is(anyconnect_premium) ? D::select(one_above, sum, m.right) : m.right;
@@ -64,7 +64,7 @@ struct ContextsLeakIntoPremium : Merges<ContextsLeakIntoPremium> {
                                    "The contexts of the mate count as AnyConnect Premium too."};
   template <ValueDomain D>
   static constexpr typename D::number merged(const Merge<D>& m) {
-    const auto leaked = min(m.right + m.other[security_contexts], m.limit());
+    const auto leaked = min(m.right + m.other[security_contexts].amount, m.limit());
     return m.is(anyconnect_premium) ? leaked : m.right;
   }
 };

@@ -183,8 +183,7 @@ struct KindOfKeyInTimePerReading {
     const std::size_t end = h.events.size();
     j.given("the pair forms", system.refusals(encrypted_situation(h, t)).forms());
     const auto has_by_key = [&](std::size_t u) {
-      return encrypts(h, t, end, u) &&
-             h.units[u].unit.license[encryption_3des_aes] == D::number_of(0);
+      return encrypts(h, t, end, u) && h.units[u].unit.license[encryption_3des_aes].none();
     };
     const auto alike = iff(encrypts(h, t, end, 0), encrypts(h, t, end, 1));
     const auto of_one_kind = D::truth_of(h.readings.encryption == EncryptionReading::state) ||

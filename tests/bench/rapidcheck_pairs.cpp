@@ -55,7 +55,8 @@ rc::Gen<Unit<>> unit(const PlatformEntry& p) {
       gen::set(&Unit<>::ips_part, if_possible(p.ips)), gen::set(&Unit<>::zero_key),
       gen::set(&Unit<>::zero_time_based_slot), gen::set(&Unit<>::time_based_encryption),
       gen::set(&Unit<>::no_payload_encryption),
-      gen::set(&Unit<>::contexts_in_use, gen::inRange(0, p.rules.limit[security_contexts] + 1)));
+      gen::set(&Unit<>::contexts_in_use,
+               gen::inRange(0, p.rules.limit[security_contexts].amount + 1)));
   return gen::map(any, within_limits);
 }
 

@@ -48,12 +48,12 @@ std::int32_t amount(SplitMix& random, std::int32_t limit) {
 void draw_amounts(SplitMix& random, const Prepared& p, Unit<>& unit) {
   const Values<> limits = limits_of(unit);
   for (const Feature f : p.drawn) unit.license[f] = amount(random, limits[f]);
-  unit.contexts_in_use = amount(random, limits[security_contexts]);
+  unit.contexts_in_use = amount(random, limits[security_contexts].amount);
 }
 
 template <FeatureType F>
-void turn(Oddities& odd, const PlatformEntry& p, hana::basic_type<F> feature, Unit<>& unit) {
-  if (odd.next() && p.rules.offers(feature_id<F>)) unit.license[feature] ^= 1;
+void turn(Oddities& odd, const PlatformEntry& p, hana::basic_type<F>, Unit<>& unit) {
+  if (odd.next() && p.rules.offers(feature_id<F>)) unit.license[feature_id<F>] ^= 1;
 }
 
 /// Makes some attributes other than they were.

@@ -77,7 +77,7 @@ TEST(Boundaries, OfContextsInUseAreDrawn) {
   Relations seen;
   const Judge judge = [&](const Situation<Scalar>& s) {
     relate(seen, s.units[0].contexts_in_use, s.units[1].contexts_in_use,
-           s.units[0].platform.limit[security_contexts]);
+           s.units[0].platform.limit[security_contexts].amount);
     return Verdict{};
   };
   sample(plan_of(find_platform("ASA 5585-X SSP-60"), Shape::pair), judge, 1, cases);

@@ -26,7 +26,7 @@ bool version_is_known(const Unit<>& unit) {
 
 bool use_is_possible(const Situation<Scalar>& s, const Unit<>& unit) {
   return 0 <= unit.contexts_in_use &&
-         unit.contexts_in_use <= s.units[0].platform.limit[security_contexts];
+         unit.contexts_in_use <= s.units[0].platform.limit[security_contexts].amount;
 }
 
 bool size_is_possible(const Situation<Scalar>& s, Shape shape) {

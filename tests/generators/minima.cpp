@@ -51,7 +51,8 @@ std::int32_t sum(const Situation<Scalar>& s, Feature f) {
   return s.units[0].license[f] + s.units[1].license[f];
 }
 bool too_many_sessions(const Situation<Scalar>& s) {
-  return sum(s, feature_id<AnyConnectPremium>) > s.units[0].platform.limit[anyconnect_premium];
+  return sum(s, feature_id<AnyConnectPremium>) >
+         s.units[0].platform.limit[anyconnect_premium].amount;
 }
 bool too_much_of_any_tier(const Situation<Scalar>& s) {
   return std::any_of(features.begin(), features.end(), [&](const FeatureEntry& f) {
@@ -60,16 +61,16 @@ bool too_much_of_any_tier(const Situation<Scalar>& s) {
 }
 bool unlicensed_member(const Situation<Scalar>& s) {
   return std::any_of(s.units.begin(), s.units.end(),
-                     [](const auto& unit) { return unit.license[clustering] == 0; });
+                     [](const auto& unit) { return unit.license[clustering].none(); });
 }
 bool equal_contexts_beyond_seven(const Situation<Scalar>& s) {
-  const std::int32_t contexts = s.units[0].license[security_contexts];
-  return contexts > 7 && contexts == s.units[1].license[security_contexts];
+  const std::int32_t contexts = s.units[0].license[security_contexts].amount;
+  return contexts > 7 && contexts == s.units[1].license[security_contexts].amount;
 }
 bool too_many_in_use(const Situation<Scalar>& s) {
   std::int32_t in_use = 0;
   for (const auto& unit : s.units) in_use += unit.contexts_in_use;
-  return in_use > s.units[0].platform.limit[security_contexts];
+  return in_use > s.units[0].platform.limit[security_contexts].amount;
 }
 
 TEST(Minimum, OfUnequalEncryptionIsASecondUnitWithoutIt) {
@@ -82,24 +83,24 @@ TEST(Minimum, OfUnequalEncryptionIsASecondUnitWithoutIt) {
 
 TEST(Minimum, OfTooManySessionsIsOneAndTheLimit) {
   const auto s = minimum(pairs, too_many_sessions);
-  EXPECT_EQ(s.units[0].license[anyconnect_premium], 1);
-  EXPECT_EQ(s.units[1].license[anyconnect_premium], 2'500);
+  EXPECT_EQ(s.units[0].license[anyconnect_premium].amount, 1);
+  EXPECT_EQ(s.units[1].license[anyconnect_premium].amount, 2'500);
 }
 
 TEST(Minimum, OfAnUnlicensedMemberIsTheSecondOfTwo) {
   for (const Plan& plan : {clusters, synthetic_clusters}) {
     const auto s = minimum(plan, unlicensed_member);
     EXPECT_EQ(s.units.size(), 2u);
-    EXPECT_EQ(s.units[0].license[clustering], 1);
-    EXPECT_EQ(s.units[1].license[clustering], 0);
+    EXPECT_EQ(s.units[0].license[clustering].amount, 1);
+    EXPECT_EQ(s.units[1].license[clustering].amount, 0);
   }
 }
 
 TEST(Minimum, OfEqualAmountsKeepsThemEqual) {
   for (const Plan& plan : {pairs, synthetic_pairs}) {
     const auto s = minimum(plan, equal_contexts_beyond_seven);
-    EXPECT_EQ(s.units[0].license[security_contexts], 8);
-    EXPECT_EQ(s.units[1].license[security_contexts], 8);
+    EXPECT_EQ(s.units[0].license[security_contexts].amount, 8);
+    EXPECT_EQ(s.units[1].license[security_contexts].amount, 8);
   }
 }
 
@@ -107,8 +108,9 @@ TEST(Minimum, OfAnyTierIsTheLastTier) {
   for (const Plan& plan : {pairs, synthetic_pairs, clusters, synthetic_clusters}) {
     const auto s = minimum(plan, too_much_of_any_tier);
     EXPECT_EQ(s.units.size(), 2u);
-    EXPECT_EQ(s.units[0].license[shared_premium], 1);
-    EXPECT_EQ(s.units[1].license[shared_premium], s.units[0].platform.limit[shared_premium]);
+    EXPECT_EQ(s.units[0].license[shared_premium].amount, 1);
+    EXPECT_EQ(s.units[1].license[shared_premium].amount,
+              s.units[0].platform.limit[shared_premium].amount);
   }
 }
 
@@ -117,7 +119,7 @@ TEST(Minimum, OfContextsInUseIsOneAndTheLimitOnTwoUnits) {
     const auto s = minimum(plan, too_many_in_use);
     EXPECT_EQ(s.units.size(), 2u);
     EXPECT_EQ(s.units[0].contexts_in_use, 1);
-    EXPECT_EQ(s.units[1].contexts_in_use, s.units[0].platform.limit[security_contexts]);
+    EXPECT_EQ(s.units[1].contexts_in_use, s.units[0].platform.limit[security_contexts].amount);
   }
 }
 

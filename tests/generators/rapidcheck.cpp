@@ -49,7 +49,8 @@ TEST(OurGenerators, ShrinkToTheSameMinimumWhateverTheSeed) {
     return pair.running()[security_contexts].amount > 30;
   };
   const auto first = smallest<FailoverPair<Asa5540>>(1, fails).situation();
-  EXPECT_EQ(first.units[0].license[security_contexts] + first.units[1].license[security_contexts],
+  EXPECT_EQ(first.units[0].license[security_contexts].amount +
+                first.units[1].license[security_contexts].amount,
             31);
   for (const std::uint64_t seed : {1'000u, 2'000u, 3'000u, 4'000u})
     EXPECT_EQ(smallest<FailoverPair<Asa5540>>(seed, fails).situation().units, first.units);

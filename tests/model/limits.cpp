@@ -66,13 +66,13 @@ TEST(Limits, OfACombinationAreThoseOfTheBetterEdition) {
 
 TEST(Limits, UnknownOnesCutNothingOff) {
   const PlatformEntry& p = *find_platform("ISA 3000");
-  EXPECT_EQ(p.rules.limit[anyconnect_premium], unlimited);
+  EXPECT_EQ(p.rules.limit[anyconnect_premium].amount, unlimited);
   EXPECT_EQ(p.allowance(feature_id<AnyConnectPremium>, false).ceiling.trust, Trust::unknown);
 }
 
 TEST(Limits, ThePhoneProxyHasAtMostHalfOfTheLargestTier) {
-  EXPECT_EQ(find_platform("ASA 5580-20")->rules.limit[uc_phone_proxy], 5'000);
-  EXPECT_EQ(find_platform("ASA 5550")->rules.limit[uc_phone_proxy], 3'000);
+  EXPECT_EQ(find_platform("ASA 5580-20")->rules.limit[uc_phone_proxy].amount, 5'000);
+  EXPECT_EQ(find_platform("ASA 5550")->rules.limit[uc_phone_proxy].amount, 3'000);
 }
 
 }  // namespace

@@ -19,8 +19,7 @@ struct ClusteringLicenseInherited : AltersClusters<ClusteringLicenseInherited, "
                                    "The clustering license of any member counts for all."};
   template <ValueDomain D>
   static constexpr auto refused(const Situation<D>& s, const auto&) {
-    return !any_unit(s.units,
-                     [](const Unit<D>& u) { return u.license[clustering] == D::number_of(1); });
+    return !any_unit(s.units, [](const Unit<D>& u) { return u.license[clustering].on(); });
   }
 };
 
@@ -30,7 +29,7 @@ struct ClusteringLicenseOfTheMasterSuffices
                                    "Only the master is asked for a clustering license."};
   template <ValueDomain D>
   static constexpr auto refused(const Situation<D>& s, const auto&) {
-    return s.units[0].license[clustering] != D::number_of(1);
+    return !s.units[0].license[clustering].on();
   }
 };
 

@@ -28,8 +28,8 @@ struct SignaturesInherited : Reference {
                                    "The subscription of any unit counts for every unit."};
   template <ValueDomain D>
   constexpr typename D::truth gets_signatures(const Situation<D>& s, std::size_t viewer) const {
-    const auto subscribed = any_unit(
-        s.units, [](const Unit<D>& u) { return u.license[ips_signatures] == D::number_of(1); });
+    const auto subscribed =
+        any_unit(s.units, [](const Unit<D>& u) { return u.license[ips_signatures].on(); });
     return s.units[viewer].ips_part && subscribed;
   }
 };
@@ -48,7 +48,7 @@ struct SignaturesWithoutIpsPart : Reference {
                                    "A subscription suffices, whatever the part number."};
   template <ValueDomain D>
   constexpr typename D::truth gets_signatures(const Situation<D>& s, std::size_t viewer) const {
-    return s.units[viewer].license[ips_signatures] == D::number_of(1);
+    return s.units[viewer].license[ips_signatures].on();
   }
 };
 
@@ -57,7 +57,7 @@ struct IpsPartInherited : Reference {
                                    "The part number of a mate counts for a unit's subscription."};
   template <ValueDomain D>
   constexpr typename D::truth gets_signatures(const Situation<D>& s, std::size_t viewer) const {
-    return s.units[viewer].license[ips_signatures] == D::number_of(1) &&
+    return s.units[viewer].license[ips_signatures].on() &&
            any_unit(s.units, [](const Unit<D>& u) { return u.ips_part; });
   }
 };

@@ -59,8 +59,7 @@ struct PrintedFailoverTrusted : AltersPairs<PrintedFailoverTrusted, "FX-KEY-1"_c
   template <ValueDomain D>
   static constexpr auto refused(const Situation<D>&, const Unit<D>& a, const Unit<D>& b,
                                 const auto& right) {
-    const auto none = D::number_of(0);
-    return right && (a.license[failover_mode] == none || b.license[failover_mode] == none);
+    return right && (a.license[failover_mode].none() || b.license[failover_mode].none());
   }
 };
 

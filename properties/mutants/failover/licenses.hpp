@@ -100,8 +100,7 @@ struct FailoverOfEitherUnitSuffices : AltersPairs<FailoverOfEitherUnitSuffices, 
   template <ValueDomain D>
   static constexpr auto refused(const Situation<D>&, const Unit<D>& a, const Unit<D>& b,
                                 const auto&) {
-    const auto none = D::number_of(0);
-    return a.license[failover_mode] == none && b.license[failover_mode] == none;
+    return a.license[failover_mode].none() && b.license[failover_mode].none();
   }
 };
 

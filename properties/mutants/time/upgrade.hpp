@@ -212,7 +212,7 @@ struct AnyConnectNeedsAReload : RunsBy<AnyConnectNeedsAReload> {
     template <ValueDomain D>
     constexpr typename D::truth needs_reload(const Platform<D>& p, const Unit<D>& now,
                                              const Unit<D>& next) const {
-      const auto more = now.license[anyconnect_premium] < next.license[anyconnect_premium];
+      const auto more = !(next.license[anyconnect_premium] <= now.license[anyconnect_premium]);
       return more || TimeRules::needs_reload<D>(p, now, next);
     }
   };

@@ -19,8 +19,8 @@ RC_GTEST_PROP(MyRules, PairsRunTheSumUpToTheLimit, (const asa::FailoverPair<Asa5
   RC_PRE(units[0].version == units[1].version);
   const auto sum =
       units[0].license[asa::security_contexts] + units[1].license[asa::security_contexts];
-  RC_ASSERT(pair.running()[asa::security_contexts].amount ==
-            std::min(sum, asa::limits_of(units[0])[asa::security_contexts]));
+  RC_ASSERT(pair.running()[asa::security_contexts] ==
+            asa::cut(sum, asa::limits_of(units[0])[asa::security_contexts]));
 }
 
 // Their draws beside ours: any three units of a 5580, in any order.

@@ -19,11 +19,11 @@ struct Box {
   explicit Box(const asa::Unit<>& u)
       : model(u.model()),
         version(u.version),
-        ips_module(u.license[asa::ips_module]),
+        ips_module(u.license[asa::ips_module].amount),
         needs_plus(u.platform.base_excluded),
         plus(u.security_plus),
-        can_fail_over(u.license[asa::failover_mode] != 0),
-        strong(u.license[asa::encryption_3des_aes] == 1),
+        can_fail_over(!u.license[asa::failover_mode].none()),
+        strong(u.license[asa::encryption_3des_aes].on()),
         no_encryption(u.no_payload_encryption),
         zero_key(u.zero_key),
         ips(u.ips_part) {

@@ -146,14 +146,14 @@ TEST(KeyedUnit, ReportsLessThanAKeyGrants) {
                                               key(2, "Security Contexts : 10 9 days\n")));
   EXPECT_TRUE(mentions(reading.unknown, "less than the 750"));
   EXPECT_TRUE(mentions(reading.unknown, "less than the 10"));
-  EXPECT_EQ(reading.unit.unit.license[security_contexts], 0);
+  EXPECT_EQ(reading.unit.unit.license[security_contexts].amount, 0);
 }
 
 TEST(KeyedUnit, SaysThatALimitMayHideMore) {
   const KeyedReading reading = read(with(
       with_keys("Active Timebased Activation Key:\n" + key(1, "Security Contexts : 15 9 days\n")),
       "5              perpetual", "20             9 days"));
-  EXPECT_EQ(reading.unit.unit.license[security_contexts], 5);
+  EXPECT_EQ(reading.unit.unit.license[security_contexts].amount, 5);
   EXPECT_TRUE(mentions(reading.assumed, "the permanent license may hold more than 5"));
 }
 

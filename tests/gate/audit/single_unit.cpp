@@ -39,8 +39,8 @@ TEST(SingleUnit, KeepsToTheOneEditionOfItsModelWhateverItsLicenseLineSays) {
 TEST(SingleUnit, WithTimeBasedKeysHoldsWhatTheyBring) {
   const Report report = audited({"time-based-5520.txt"});
   const Unit<>& unit = report.units[0].placed->unit;
-  EXPECT_EQ(unit.license[uc_proxy], 26);
-  EXPECT_EQ(unit.license[anyconnect_essentials], 1);
+  EXPECT_EQ(unit.license[uc_proxy].amount, 26);
+  EXPECT_EQ(unit.license[anyconnect_essentials].amount, 1);
   EXPECT_TRUE(unit.zero_time_based_slot);
   EXPECT_EQ(report.verdict, Verdict::may_form);
 }

@@ -86,7 +86,7 @@ TEST(NoMembership, OfWhatIsNotDrawn) {
   drawn.change = {};
   EXPECT_TRUE(is_among(plan, drawn));
   Situation<Scalar> other = drawn;
-  other.units[1].license[security_contexts] = platform->rules.limit[security_contexts] + 1;
+  other.units[1].license[security_contexts] = platform->rules.limit[security_contexts].amount + 1;
   EXPECT_FALSE(is_among(plan, other));
   other = drawn;
   other.units.push_back(drawn.units[0]);

@@ -55,7 +55,7 @@ struct Overflows : Reference {
   Refusals<D> refusals(const Situation<D>& s) const {
     Refusals<D> refused = Reference::refusals(s);
     const auto most = D::number_of(std::numeric_limits<std::int32_t>::max());
-    const auto sum = s.units[0].license[security_contexts] + most;
+    const auto sum = s.units[0].license[security_contexts].amount + most;
     refused.refuse("FX-SP-1"_clause, 0, sum == D::number_of(0));
     return refused;
   }
@@ -67,8 +67,8 @@ struct TooHard : Reference {
   Refusals<D> refusals(const Situation<D>& s) const {
     Refusals<D> refused = Reference::refusals(s);
     if constexpr (std::same_as<D, Symbolic>) {
-      const z3::expr base = *s.units[0].license[security_contexts].term();
-      const z3::expr exponent = *s.units[1].license[security_contexts].term();
+      const z3::expr base = *s.units[0].license[security_contexts].amount.term();
+      const z3::expr exponent = *s.units[1].license[security_contexts].amount.term();
       refused.set("FX-SP-1"_clause,
                   !Truth(z3::pw(base + 2, exponent + 2) == base.ctx().int_val(77)));
     }

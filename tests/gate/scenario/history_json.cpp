@@ -72,7 +72,7 @@ TEST(HistoryJson, ReadsWhatIsWritten) {
   EXPECT_EQ(h.units[0].accounts[0], account);
   EXPECT_EQ(h.units[0].accounts[1], Account<Scalar>{});
   EXPECT_EQ(h.units[0].keys[1].grants[1].amount, 20);
-  EXPECT_EQ(h.units[0].on_order.license[security_contexts], 5);
+  EXPECT_EQ(h.units[0].on_order.license[security_contexts].amount, 5);
   EXPECT_EQ(h.units[1].on_order, h.units[1].unit);
   EXPECT_EQ(h.units[1].keys.size(), 0u);
   EXPECT_EQ(h.readings.day_30, Day30Reading::beyond_it);

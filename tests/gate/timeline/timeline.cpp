@@ -57,10 +57,10 @@ TEST(Timeline, ExitsWithOneIfUnitsMayNotForm) {
 
 TEST(Timeline, RunsAUnitAlone) {
   const Report r = run({"5520-two-keys.txt"}, "together 62d; together 584d");
-  EXPECT_EQ(r.trace.at(0, 0).running[uc_proxy], 12);
-  EXPECT_EQ(r.trace.at(1, 0).running[uc_proxy], 2);
-  EXPECT_EQ(r.trace.at(1, 0).running[botnet_traffic_filter], 1);
-  EXPECT_EQ(r.trace.at(2, 0).running[botnet_traffic_filter], 0);
+  EXPECT_EQ(r.trace.at(0, 0).running[uc_proxy].amount, 12);
+  EXPECT_EQ(r.trace.at(1, 0).running[uc_proxy].amount, 2);
+  EXPECT_EQ(r.trace.at(1, 0).running[botnet_traffic_filter].amount, 1);
+  EXPECT_EQ(r.trace.at(2, 0).running[botnet_traffic_filter].amount, 0);
 }
 
 TEST(Timeline, PutsTheUnitsInTheOrderOfTheirRoles) {

@@ -54,7 +54,7 @@ TEST(LicenseLevels, SayWhichUnitsHoldFlags) {
 TEST(LicenseLevels, SayWhetherCapacitiesAreAlike) {
   Situation<Scalar> s = usual_pair();
   EXPECT_EQ(level_of(s, "capacities"), "alike");
-  --s.units[1].license[vlans];
+  --s.units[1].license[feature_id<Vlans>];
   EXPECT_EQ(level_of(s, "capacities"), "unlike");
 }
 

@@ -15,9 +15,9 @@ TEST(Trace, FindsAUnitByItsStepAndPlace) {
   }
   EXPECT_EQ(trace.steps(), 2u);
   EXPECT_EQ(trace.group(1).lost, Days{2});
-  EXPECT_EQ(trace.at(0, 1).running[security_contexts], 1);
-  EXPECT_EQ(trace.at(1, 0).running[security_contexts], 2);
-  EXPECT_EQ(trace.last(1).running[security_contexts], 3);
+  EXPECT_EQ(trace.at(0, 1).running[security_contexts].amount, 1);
+  EXPECT_EQ(trace.at(1, 0).running[security_contexts].amount, 2);
+  EXPECT_EQ(trace.last(1).running[security_contexts].amount, 3);
 }
 
 }  // namespace
