@@ -44,10 +44,10 @@ struct Violation {
 struct Tally {
   std::uint64_t cases = 0;
   std::uint64_t applicable = 0;
-  std::uint64_t unanswered = 0;
   bool whole = false;  ///< every case of the extent was tried
   Position next{};     ///< where the exhaustive engine continues if not whole
   std::optional<Violation> violation;
+  std::uint64_t unanswered = 0;  ///< cases to which the system had no answer
 };
 
 /// The part of a plan's scope that the exhaustive engine tries.

@@ -6,10 +6,11 @@ namespace asa::prove {
 
 /// A solver's verdict on a property on a platform.
 enum class State {
-  proved,   ///< no input violates it, some meet its premises, and no machine integer overflows
-  refuted,  ///< some input violates it, and the program agrees
-  vacuous,  ///< no input meets its premises
-  unknown,  ///< the solver gave up, an integer overflows, or the program disagrees
+  proved,        ///< no input violates it, some meet its premises, and no machine integer overflows
+  refuted,       ///< some input violates it, and the program agrees
+  vacuous,       ///< no input meets its premises
+  not_answered,  ///< the system does not answer about it
+  unknown,       ///< the solver gave up, an integer overflows, or the program disagrees
 };
 
 constexpr std::string_view name(State state) {
@@ -17,6 +18,7 @@ constexpr std::string_view name(State state) {
     case State::proved: return "proved";
     case State::refuted: return "refuted";
     case State::vacuous: return "vacuous";
+    case State::not_answered: return "not answered";
     case State::unknown: break;
   }
   return "unknown";

@@ -28,18 +28,9 @@ bool tries_scope(const Trial& trial, const TrialSettings& settings) {
   return seed_of(trial, settings.seed) % settings.part.of == settings.part.which - 1;
 }
 
-/// Draws the readings of the scope, or the answers that the system has to them.
 Plan plan_of(const Trial& trial, const Support& support) {
-  Plan plan{trial.platform, trial.property->info.scope};
-  if (!support.reading) return plan;
-  auto answers = alternatives(*support.reading);
-  for (std::size_t i = 0; i < reading_count; ++i)
-    answers[i] = answers[i] && plan.scope.readings.has(i);
-  plan.readings = readings_of(answers);
-  plan.scope.readings = {};
-  return plan;
+  return in_its_reading(support, {trial.platform, trial.property->info.scope});
 }
-
 /// Whether the property applied to fewer than one case in 200, which shows nothing.
 bool applies_too_rarely(const Record& record) {
   return record.applicable() == 0 ||
@@ -118,6 +109,16 @@ std::vector<Trial> all_trials() {
     trials.push_back({&property, nullptr});
   }
   return trials;
+}
+
+Plan in_its_reading(const Support& support, Plan plan) {
+  if (!support.reading) return plan;
+  auto answers = alternatives(*support.reading);
+  for (std::size_t i = 0; i < reading_count; ++i)
+    answers[i] = answers[i] && plan.scope.readings.has(i);
+  plan.readings = readings_of(answers);
+  plan.scope.readings = {};
+  return plan;
 }
 
 std::string why_not(const Trial& trial, const Support& support) {

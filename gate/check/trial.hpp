@@ -23,6 +23,9 @@ struct Trial {
 /// Every property on every platform that it concerns, and on synthetic ones.
 std::vector<Trial> all_trials();
 
+/// The plan, with the answers of a system that has only one reading to those that the scope varies.
+Plan in_its_reading(const Support& support, Plan plan);
+
 /// Why a system does not answer about a trial; empty if it does.
 std::string why_not(const Trial& trial, const Support& support);
 

@@ -18,7 +18,7 @@ namespace {
 
 constexpr int bad_usage = 2;
 
-int run(const UnderTest& judged, int argc, char** argv) {
+int run(const UnderTest& judged, int argc, char** argv, const std::string& more_help) {
   CLI::App app(
       fmt::format("Judge {} by the laws of failover pairs and clusters", judged.system->name()));
   std::string file;
@@ -26,7 +26,7 @@ int run(const UnderTest& judged, int argc, char** argv) {
   replay->add_option("FILE", file, "Counterexamples, a line of JSON each; - is standard input")
       ->required();
   app.set_version_flag("--version", version_line());
-  app.footer(commands::gtest_footer);
+  app.footer(commands::gtest_footer + more_help);
   const auto check = commands::add_check_options(app, [&] { return judged; });
   try {
     app.parse(argc, argv);
@@ -38,9 +38,9 @@ int run(const UnderTest& judged, int argc, char** argv) {
 
 }  // namespace
 
-int run_gate(const UnderTest& judged, int argc, char** argv) {
+int run_gate(const UnderTest& judged, int argc, char** argv, const std::string& more_help) {
   try {
-    return run(judged, argc, argv);
+    return run(judged, argc, argv, more_help);
   } catch (const std::exception& error) {
     fmt::print(stderr, "{}: {}\n", judged.system->name(), without_controls(error.what()));
     return bad_usage;

@@ -3,6 +3,8 @@
 #include "gate/check/check.hpp"
 #include "properties/engine.hpp"
 
+#include <string>
+
 /// The gate for your own rules: a class that answers about situations or about histories is judged
 /// by every law, as `licgate check` judges our model.
 ///
@@ -16,7 +18,7 @@ namespace asa {
 
 /// The command line of a gate: the options of `licgate check`, and `replay FILE`. Returns the exit
 /// code: 0 holds, 1 violated or vacuous, 2 bad usage.
-int run_gate(const UnderTest& judged, int argc, char** argv);
+int run_gate(const UnderTest& judged, int argc, char** argv, const std::string& more_help = "");
 
 /// An engine as a system under test.
 template <Engine E>

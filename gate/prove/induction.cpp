@@ -46,7 +46,7 @@ bool fold_step_holds(z3::context& context, Solver& solver, const SymbolicSystem&
   const Plan plan{platform, {Shape::triple, only(Factor::every_feature), {}}};
   bool holds = true;
   const OnStructure<Situation<Symbolic>> check = [&](const Situation<Symbolic>& s, const Case& c) {
-    return holds = solver.can_be(c.ranges, Step(system, s).fails()) == Answer::never;
+    return holds = solver.can_be(c.ranges, Step(system, s).fails()) == Reply::never;
   };
   for_each_structure(context, plan, Detail::without_repetition, check);
   return holds;

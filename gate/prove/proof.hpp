@@ -15,7 +15,12 @@ namespace asa::prove {
 struct Subjects {
   const SymbolicSystem& terms;
   const AnySystem& program;
+  Support support{};
+  bool folds = true;  ///< running licenses are folds of one operation, as by our rules
 };
+
+/// The report on a system. Throws std::invalid_argument for an unknown name.
+Report report_on(const Subjects& system, const Request& request);
 
 /// Proves properties of a system. The solver's answers for one serve the next.
 class Prover {

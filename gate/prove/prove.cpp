@@ -7,7 +7,9 @@
 #include "model/catalogue.hpp"
 #include "properties/reference_system.hpp"
 
+#include <algorithm>
 #include <chrono>
+#include <iterator>
 #include <mutex>
 #include <stdexcept>
 
@@ -24,6 +26,12 @@ bool wanted(const Trial& trial, const Request& request) {
          (request.platform == any_platform ? nullptr : find_platform(request.platform));
 }
 
+std::size_t wanted_trials(const Request& request) {
+  const auto trials = all_trials();
+  return static_cast<std::size_t>(
+      std::ranges::count_if(trials, [&](const Trial& trial) { return wanted(trial, request); }));
+}
+
 void check_names(const Request& request) {
   if (!request.property.empty() && find_property(request.property) == nullptr)
     throw std::invalid_argument("no property is called \"" + request.property +
@@ -35,22 +43,24 @@ void check_names(const Request& request) {
 }
 
 /// The wanted trials by property: what the solver learns from one serves the next.
-std::vector<std::vector<Trial>> by_property(const Request& request) {
+std::vector<std::vector<Trial>> by_property(const Request& request, const Support& support) {
   std::vector<std::vector<Trial>> all;
   for (const Trial& trial : all_trials()) {
-    if (!wanted(trial, request)) continue;
+    if (!wanted(trial, request) || !why_not(trial, support).empty()) continue;
     if (all.empty() || all.back()[0].property != trial.property) all.emplace_back();
     all.back().push_back(trial);
   }
   if (all.empty())
-    throw std::invalid_argument(request.property + " does not concern the " + request.platform +
-                                "; without --platform it is proved of all that it concerns");
+    throw std::invalid_argument(
+        "nothing to prove: the property does not concern the platform, or the system does not "
+        "answer "
+        "about it; leave out --only or --platform");
   return all;
 }
 
-std::vector<Proof> proofs_of(const std::vector<Trial>& trials, std::int32_t events) {
-  const Subjects reference{symbolic_reference(), reference_system()};
-  Prover prover(reference);
+std::vector<Proof> proofs_of(const Subjects& system, const std::vector<Trial>& trials,
+                             std::int32_t events) {
+  Prover prover(system);
   std::vector<Proof> proofs;
   for (const Trial& trial : trials) proofs.push_back(prover.prove(trial, events));
   return proofs;
@@ -59,25 +69,32 @@ std::vector<Proof> proofs_of(const std::vector<Trial>& trials, std::int32_t even
 }  // namespace
 
 Report report(const Request& request) {
+  return report_on({symbolic_reference(), reference_system()}, request);
+}
+
+Report report_on(const Subjects& system, const Request& request) {
   check_names(request);
   const auto start = std::chrono::steady_clock::now();
-  const auto groups = by_property(request);
-  const bool everything = request.property.empty() && request.platform.empty();
-  Report report{.request = request};
+  const auto groups = by_property(request, system.support);
+  const bool everything = request.property.empty() && request.platform.empty() &&
+                          &system.program == &reference_system();
+  Report report{.request = request, .program = &system.program};
   std::vector<std::vector<Proof>> proofs(groups.size());
   Progress progress(groups.size() + 1);
   std::mutex one_at_a_time;
   // The longest work starts first: the readings, then the last properties.
   for_each_place(groups.size() + 1, request.jobs, [&](std::size_t i) {
     if (i > 0)
-      proofs[groups.size() - i] = proofs_of(groups[groups.size() - i], request.events);
+      proofs[groups.size() - i] = proofs_of(system, groups[groups.size() - i], request.events);
     else if (everything)
       report.readings = separations();
     const std::lock_guard lock(one_at_a_time);
     progress.step(i > 0 ? groups[groups.size() - i][0].property->info.id : "readings");
   });
+  const auto is_answered = [](const Proof& p) { return p.state != State::not_answered; };
   for (const auto& some : proofs)
-    report.proofs.insert(report.proofs.end(), some.begin(), some.end());
+    std::ranges::copy_if(some, std::back_inserter(report.proofs), is_answered);
+  report.not_answered = wanted_trials(request) - report.proofs.size();
   report.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
   return report;
 }

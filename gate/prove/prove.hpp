@@ -2,6 +2,7 @@
 
 #include "gate/check/proof_state.hpp"
 #include "gate/check/record.hpp"
+#include "properties/reference_system.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -50,8 +51,10 @@ struct Separation {
 /// A request and its results.
 struct Report {
   Request request{};
+  const AnySystem* program = &reference_system();  ///< the system under proof
   std::vector<Proof> proofs{};
   std::vector<Separation> readings{};
+  std::size_t not_answered = 0;  ///< properties on platforms that the system does not answer about
   double seconds = 0;
 };
 

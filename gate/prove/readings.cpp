@@ -80,9 +80,9 @@ class Comparison {
   }
 
   void try_apart(Rivals& r, const Case& c) {
-    const Answer answer = solver_.can_be(c.ranges, c.violated);
-    if (answer == Answer::unknown) r.separation.compared = Compared::unknown;
-    if (answer != Answer::sometimes) return;
+    const Reply answer = solver_.can_be(c.ranges, c.violated);
+    if (answer == Reply::unknown) r.separation.compared = Compared::unknown;
+    if (answer != Reply::sometimes) return;
     const auto smallest = smallest_choices(context_, c, c.violated);
     if (!smallest)
       r.separation.compared = Compared::unknown;

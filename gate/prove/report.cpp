@@ -10,6 +10,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
+#include <string_view>
 
 namespace asa::prove {
 
@@ -65,13 +67,27 @@ std::string table_of(const Report& report) {
   return text;
 }
 
-std::string failure_of(const Proof& proof) {
+std::string failure_of(const Proof& proof, const AnySystem& program) {
   const std::string head =
       fmt::format("\n{} on {}: {}", proof.property->info.id, platform_of(proof), name(proof.state));
   if (!proof.violation)
     return fmt::format("{}{}{}, after {:.1f} s\n", head, proof.reason.empty() ? "" : ": ",
                        proof.reason, proof.seconds);
-  return "\n" + describe(record_of(proof), reference_system());
+  return "\n" + describe(record_of(proof), program);
+}
+
+/// Of each property the first failure is shown whole.
+std::string failures_of(const Report& report) {
+  std::string text;
+  std::set<std::string_view> shown;
+  for (const Proof& proof : report.proofs) {
+    if (proof.state == State::proved) continue;
+    const std::string_view id = proof.property->info.id;
+    text += shown.insert(id).second
+                ? failure_of(proof, *report.program)
+                : fmt::format("{} on {}: {}, too\n", id, platform_of(proof), name(proof.state));
+  }
+  return text;
 }
 
 std::string sums_of(const std::vector<Proof>& proofs) {
@@ -123,11 +139,12 @@ Json to_json(const Separation& s) {
 }  // namespace
 
 std::string to_text(const Report& report) {
-  std::string text = table_of(report);
-  for (const Proof& proof : report.proofs)
-    if (proof.state != State::proved) text += failure_of(proof);
+  std::string text = table_of(report) + failures_of(report);
   for (const Separation& s : report.readings) text += text_of(s);
   text += sums_of(report.proofs) + bounded(report);
+  if (report.not_answered > 0)
+    text += fmt::format("not answered: {} of {} proofs\n", report.not_answered,
+                        report.not_answered + report.proofs.size());
   return text +
          fmt::format(
              "properties: {}, with their platforms {}: {} proved, {} refuted, {} vacuous, {} "
@@ -151,7 +168,8 @@ std::string to_json(const Report& report) {
 }
 
 int exit_code(const Report& report) {
-  return count(report.proofs, State::proved) == report.proofs.size() ? 0 : 1;
+  const std::size_t proved = count(report.proofs, State::proved);
+  return proved > 0 && proved == report.proofs.size() ? 0 : 1;
 }
 
 }  // namespace asa::prove

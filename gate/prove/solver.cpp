@@ -51,26 +51,26 @@ z3::expr within_ranges(const std::vector<Range>& ranges, const z3::expr& term) {
 
 Solver::Solver(z3::context& context) : solver_(bounded_solver(context)) {}
 
-Answer Solver::can_be(const std::vector<Range>& ranges, const Truth& truth) {
-  if (truth.is(false)) return Answer::never;
-  if (truth.is(true)) return Answer::sometimes;
+Reply Solver::can_be(const std::vector<Range>& ranges, const Truth& truth) {
+  if (truth.is(false)) return Reply::never;
+  if (truth.is(true)) return Reply::sometimes;
   const z3::expr question = within_ranges(ranges, *truth.term());
   const auto known = known_.find(question.id());
   if (known != known_.end()) return known->second.second;
-  const Answer answer = asked(question);
+  const Reply answer = asked(question);
   known_.emplace(question.id(), std::pair(question, answer));
   return answer;
 }
 
-Answer Solver::asked(const z3::expr& question) {
+Reply Solver::asked(const z3::expr& question) {
   ++questions_;
   solver_.push();
   solver_.add(question);
   const z3::check_result result = solver_.check();
   if (result == z3::unknown) reason_ = solver_.reason_unknown();
   solver_.pop();
-  if (result == z3::unknown) return Answer::unknown;
-  return result == z3::sat ? Answer::sometimes : Answer::never;
+  if (result == z3::unknown) return Reply::unknown;
+  return result == z3::sat ? Reply::sometimes : Reply::never;
 }
 
 }  // namespace asa::prove

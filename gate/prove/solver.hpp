@@ -12,7 +12,7 @@
 
 namespace asa::prove {
 
-enum class Answer { never, sometimes, unknown };
+enum class Reply { never, sometimes, unknown };
 
 /// A solver that remembers answers. A question includes only the ranges of its own symbols.
 class Solver {
@@ -20,16 +20,16 @@ class Solver {
   explicit Solver(z3::context& context);
 
   /// Whether a truth can hold while the answers of a case are within their ranges.
-  Answer can_be(const std::vector<Range>& ranges, const Truth& truth);
+  Reply can_be(const std::vector<Range>& ranges, const Truth& truth);
 
   std::uint64_t questions() const { return questions_; }  ///< put to the solver so far
   const std::string& reason() const { return reason_; }   ///< for the last unknown answer
 
  private:
-  Answer asked(const z3::expr& question);
+  Reply asked(const z3::expr& question);
 
   z3::solver solver_;
-  std::map<unsigned, std::pair<z3::expr, Answer>> known_{};
+  std::map<unsigned, std::pair<z3::expr, Reply>> known_{};
   std::uint64_t questions_ = 0;
   std::string reason_{};
 };

@@ -1,7 +1,10 @@
 #include "gate/prove/space.hpp"
 
 #include "gate/prove/arithmetic.hpp"
+#include "gate/prove/unanswered.hpp"
 #include "generators/draw.hpp"
+
+#include <utility>
 
 namespace asa::prove {
 
@@ -13,8 +16,9 @@ OnStructure<S> judged(const SymbolicSystem& system, SymbolicJudge<S> judge,
                       const std::function<bool(const Case&)>& call) {
   return [&system, judge, &call](const S& subject, Case drawn) {
     const Judgement<Symbolic> j = judge(system, subject);
-    drawn.applies = j.applies();
-    drawn.violated = j.violated();
+    const Truth answered = !std::exchange(unanswered(), Truth(false));
+    drawn.applies = j.applies() && answered;
+    drawn.violated = j.violated() && answered;
     drawn.overflows = arithmetic().doubtful;
     drawn.within = arithmetic().within;
     return call(drawn);
@@ -23,9 +27,9 @@ OnStructure<S> judged(const SymbolicSystem& system, SymbolicJudge<S> judge,
 
 }  // namespace
 
-Plan plan_of(const Trial& trial, std::int32_t events) {
+Plan plan_of(const Trial& trial, std::int32_t events, const Support& support) {
   const Scope& scope = trial.property->info.scope;
-  Plan plan{trial.platform, scope};
+  Plan plan = in_its_reading(support, {trial.platform, scope});
   if (scope.of_histories()) {
     plan.scope.factors = scope.factors | only(Factor::durations);
     if (scope.events > 0 && events > 0) plan.scope.events = events;

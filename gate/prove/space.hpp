@@ -25,7 +25,7 @@ struct Case {
 
 /// The plan of a proof: every situation of the platform, or the histories of the property's scope
 /// with any durations and amounts. Histories with events have up to `events`, unless it is 0.
-Plan plan_of(const Trial& trial, std::int32_t events);
+Plan plan_of(const Trial& trial, std::int32_t events, const Support& support = {});
 
 /// Receives each structure that a plan draws, a Situation or a History, and the answers that made
 /// it; returns false to stop.

@@ -1,6 +1,6 @@
 #!/bin/sh
-# run.sh BUILD WORK CXX: installs the package from BUILD, builds both examples against it in WORK, as
-# a user would, and runs them.
+# run.sh BUILD WORK CXX SOLVER: installs the package from BUILD, builds the examples against it in
+# WORK, as a user would, and runs them. The proofs need a solver: SOLVER is 1 if there is one.
 set -eu
 build=$1
 work=$2
@@ -25,7 +25,7 @@ code=0
 "$work/own_rules/acme" >"$work/acme.txt" || code=$?
 [ "$code" = 1 ] || { echo "acme: exit code $code, not 1" && exit 1; }
 says 'FX-ENC-1 EncryptionIsEqual on ASA 5505 is violated' "$work/acme.txt"
-says 'asa::system_of<Acme>()' "$work/acme.txt"
+says 'asa::system_of<acme::Acme>()' "$work/acme.txt"
 says 'not answered: clusters: ' "$work/acme.txt"
 says 'not answered: histories: ' "$work/acme.txt"
 "$work/own_rules/acme" --clause FX-IPS-4 >"$work/ips.txt"
@@ -37,6 +37,23 @@ code=0
 [ "$code" = 1 ] || { echo "acme replay: exit code $code, not 1" && exit 1; }
 says 'EncryptionIsEqual violated' "$work/replay.txt"
 
+"$work/own_rules/laws" --gtest_filter='Acme.*:FX_IPS_4.*' >"$work/laws.txt"
+says '[  PASSED  ] ' "$work/laws.txt"
+if "$work/own_rules/laws" --gtest_filter='FX_ENC_1.EncryptionIsEqual/*' >"$work/laws.txt"; then
+  echo 'laws: the fault was not found' && exit 1
+fi
+says 'EncryptionIsEqual is violated on ASA 5510, too' "$work/laws.txt"
+
 example own_properties
 "$work/own_properties/my_rules" >"$work/my_rules.txt"
 says '[  PASSED  ] 3 tests' "$work/my_rules.txt"
+
+[ "$4" = 1 ] || exit 0
+example own_proofs
+code=0
+"$work/own_proofs/acme" prove --only EncryptionIsEqual >"$work/proofs.txt" || code=$?
+[ "$code" = 1 ] || { echo "acme prove: exit code $code, not 1" && exit 1; }
+says 'FX-ENC-1 EncryptionIsEqual on ASA 5505 is violated (the smallest one, by the solver)' \
+  "$work/proofs.txt"
+"$work/own_proofs/acme" prove --only IpsWithNonIpsPerReading >"$work/proofs.txt"
+says '6 proved, 0 refuted, 0 vacuous, 0 unknown' "$work/proofs.txt"

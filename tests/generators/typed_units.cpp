@@ -41,7 +41,7 @@ TEST(TypedUnits, HoldOnlyWhatTheirPlatformHas) {
     const Situation<Scalar> s = draw_situation(source, {find_platform(P::name), any_pair});
     hana::for_each(all_features, [&](auto feature) {
       constexpr bool offered = P::template has<typename decltype(feature)::type>;
-      EXPECT_TRUE(offered || s.units[1].license[feature] == 0) << P::name;
+      EXPECT_TRUE(offered || s.units[1].license[feature].amount == 0) << P::name;
     });
   });
 }

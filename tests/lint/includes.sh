@@ -41,7 +41,7 @@ audit: model terminal device scenario
 timeline: model terminal device audit scenario
 check: model terminal scenario device timeline generators properties files
 mutants: model terminal scenario generators properties files check
-prove: model terminal scenario generators properties check
+prove: model terminal scenario generators properties check own
 own: terminal properties files check
 commands: model terminal scenario device audit timeline generators properties files check own mutants prove
 '

@@ -1,4 +1,5 @@
 #include "gate/check/replay.hpp"
+#include "gate/mutants/system_named.hpp"
 #include "tests/gate/program.hpp"
 
 #include <gtest/gtest-spi.h>

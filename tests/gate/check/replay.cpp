@@ -1,5 +1,6 @@
 #include "gate/check/replay.hpp"
 
+#include "gate/mutants/system_named.hpp"
 #include "properties/reference.hpp"
 #include "tests/gate/program.hpp"
 
@@ -98,10 +99,9 @@ TEST(Replay, ARepeatedNameIsMalformed) {
 }
 
 TEST(Replay, ASystemIsNamedOrGiven) {
-  EXPECT_FALSE(stands(unlike_pair, "encryption-unchecked"));
-  EXPECT_TRUE(stands(unlike_pair, "reference"));
+  EXPECT_FALSE(stands(unlike_pair, system_named("encryption-unchecked")));
   EXPECT_TRUE(stands(unlike_pair, SystemAdapter<Reference>{}));
-  EXPECT_THROW(stands(unlike_pair, "nobody"), std::invalid_argument);
+  EXPECT_THROW(system_named("nobody"), std::invalid_argument);
 }
 
 TEST(Replay, AChangeThatThePropertyNeedsIsPartOfTheLine) {

@@ -27,7 +27,7 @@ struct Solvers : testing::Test {
       range(a, 0, 9), {b, Number(0), Number(a, {0, 9})}, range(c, 4, 4)};
   Solver solver{context};
 
-  Answer can_be(const z3::expr& term) { return solver.can_be(ranges, Truth(term)); }
+  Reply can_be(const z3::expr& term) { return solver.can_be(ranges, Truth(term)); }
   /// The parts of a conjunction.
   std::set<std::string> parts(const z3::expr& term) {
     const z3::expr all = within_ranges(ranges, term);
@@ -39,47 +39,47 @@ struct Solvers : testing::Test {
 };
 
 TEST_F(Solvers, KnowConstantsWithoutAQuestion) {
-  EXPECT_EQ(solver.can_be(ranges, Truth(true)), Answer::sometimes);
-  EXPECT_EQ(solver.can_be(ranges, Truth(false)), Answer::never);
+  EXPECT_EQ(solver.can_be(ranges, Truth(true)), Reply::sometimes);
+  EXPECT_EQ(solver.can_be(ranges, Truth(false)), Reply::never);
   EXPECT_EQ(solver.questions(), 0u);
 }
 
 TEST_F(Solvers, SayWhatCanBeWithinRanges) {
-  EXPECT_EQ(can_be(a == 9), Answer::sometimes);
-  EXPECT_EQ(can_be(a == 10), Answer::never);
-  EXPECT_EQ(can_be(b > a), Answer::never);
-  EXPECT_EQ(can_be(b == 10), Answer::never) << "the range of a matters, too";
-  EXPECT_EQ(can_be(b == 9), Answer::sometimes);
-  EXPECT_EQ(can_be(context.int_const("other") == 10), Answer::sometimes);
+  EXPECT_EQ(can_be(a == 9), Reply::sometimes);
+  EXPECT_EQ(can_be(a == 10), Reply::never);
+  EXPECT_EQ(can_be(b > a), Reply::never);
+  EXPECT_EQ(can_be(b == 10), Reply::never) << "the range of a matters, too";
+  EXPECT_EQ(can_be(b == 9), Reply::sometimes);
+  EXPECT_EQ(can_be(context.int_const("other") == 10), Reply::sometimes);
 }
 
 TEST_F(Solvers, AskNoKnownQuestionAgain) {
-  EXPECT_EQ(can_be(a == 9), Answer::sometimes);
-  EXPECT_EQ(can_be(b == 10), Answer::never);
+  EXPECT_EQ(can_be(a == 9), Reply::sometimes);
+  EXPECT_EQ(can_be(b == 10), Reply::never);
   EXPECT_EQ(solver.questions(), 2u);
-  EXPECT_EQ(can_be(a == 9), Answer::sometimes);
-  EXPECT_EQ(can_be(b == 10), Answer::never);
+  EXPECT_EQ(can_be(a == 9), Reply::sometimes);
+  EXPECT_EQ(can_be(b == 10), Reply::never);
   EXPECT_EQ(solver.questions(), 2u);
 }
 
 TEST_F(Solvers, AskTheSameQuestionAgainWhereARangeIsAnother) {
-  EXPECT_EQ(can_be(c == 5), Answer::never);
-  EXPECT_EQ(solver.can_be({range(c, 5, 5)}, Truth(c == 5)), Answer::sometimes);
-  EXPECT_EQ(solver.can_be({range(a, 5, 5), range(c, 4, 4)}, Truth(c == 5)), Answer::never);
+  EXPECT_EQ(can_be(c == 5), Reply::never);
+  EXPECT_EQ(solver.can_be({range(c, 5, 5)}, Truth(c == 5)), Reply::sometimes);
+  EXPECT_EQ(solver.can_be({range(a, 5, 5), range(c, 4, 4)}, Truth(c == 5)), Reply::never);
   EXPECT_EQ(solver.questions(), 2u) << "the range of a is nothing to c";
 }
 
 TEST_F(Solvers, ForgetWhatWasAskedBefore) {
-  EXPECT_EQ(can_be(a == 9), Answer::sometimes);
-  EXPECT_EQ(can_be(a == 8), Answer::sometimes);
-  EXPECT_EQ(can_be(a != 9 && a != 8), Answer::sometimes);
+  EXPECT_EQ(can_be(a == 9), Reply::sometimes);
+  EXPECT_EQ(can_be(a == 8), Reply::sometimes);
+  EXPECT_EQ(can_be(a != 9 && a != 8), Reply::sometimes);
 }
 
 TEST_F(Solvers, TellWhatIsTooHardFromWhatIsNever) {
   const z3::expr power = a > 1 && b > 1 && z3::pw(a, b) == context.int_val(77);
-  EXPECT_EQ(can_be(power), Answer::unknown);
+  EXPECT_EQ(can_be(power), Reply::unknown);
   EXPECT_NE(solver.reason(), "");
-  EXPECT_EQ(can_be(power), Answer::unknown);
+  EXPECT_EQ(can_be(power), Reply::unknown);
   EXPECT_EQ(solver.questions(), 1u);
 }
 

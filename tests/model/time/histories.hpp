@@ -189,7 +189,7 @@ inline bool is_active(const Trace<>& trace, std::size_t unit, std::size_t key = 
 inline bool accepted(const Trace<>& trace) { return group(trace).accepted; }
 template <FeatureType F>
 std::int32_t running(const Trace<>& trace, hana::basic_type<F> feature, std::size_t unit = 0) {
-  return trace.last(unit).running[feature];
+  return trace.last(unit).running[feature].amount;
 }
 
 }  // namespace asa

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "gate/prove/predicate.hpp"
+#include "gate/prove/unanswered.hpp"
+#include "properties/engine.hpp"
+#include "properties/no_answer.hpp"
+
+#include <string>
+
+namespace asa::prove {
+
+/// An engine whose answers are templates over the value domain: the same source runs on terms.
+template <class E>
+concept Provable = Engine<E> &&
+    (!Answers<E> || Answers<E, Symbolic>)&&(!Traces<E> || Traces<E, Symbolic>);
+
+/// Such an engine as the properties question it. What runs where it refuses is noted as unanswered.
+template <Provable E>
+class SymbolicEngine final : public SymbolicSystem {
+ public:
+  std::string name() const override { return system_of<E>().name(); }
+  std::string code() const override { return system_of<E>().code(); }
+  Refusals<Symbolic> refusals(const Situation<Symbolic>& s) const override {
+    return asked(s).refusals;
+  }
+  Values<Symbolic> running(const Situation<Symbolic>& s, std::size_t viewer,
+                           std::size_t active) const override {
+    return formed(s).units[viewer].running[active];
+  }
+  Truth gets_signatures(const Situation<Symbolic>& s, std::size_t viewer) const override {
+    return formed(s).units[viewer].signatures;
+  }
+  Truth contexts_fit(const Situation<Symbolic>& s) const override { return formed(s).contexts_fit; }
+  Trace<Symbolic> trace(const History<Symbolic>& h) const override {
+    if constexpr (Traces<E, Symbolic>)
+      return engine_.trace(h);
+    else
+      throw NotAnswered("histories");
+  }
+
+ private:
+  Answer<Symbolic> asked(const Situation<Symbolic>& s) const {
+    const Support support = support_of<E>();
+    if (const std::string why = why_no_topology(support, s.topology); !why.empty())
+      throw NotAnswered(why);
+    if constexpr (Answers<E, Symbolic>)
+      return engine_.answer(s);
+    else
+      throw NotAnswered("pairs and clusters");
+  }
+  Answer<Symbolic> formed(const Situation<Symbolic>& s) const {
+    if (!support_of<E>().licenses) throw NotAnswered("what units run");
+    const Answer<Symbolic> answer = asked(s);
+    unanswered() = unanswered() || !answer.refusals.forms();
+    return answer;
+  }
+
+  E engine_{};
+};
+
+}  // namespace asa::prove
