@@ -56,19 +56,30 @@ rc::Gen<Cluster<P, Size>> clusters() {
                       });
 }
 
+namespace detail {
+
+/// The units of a platform, whose type does not know its place in the catalogue.
+template <class P>
+Situation<> in_catalogue(Situation<> s) {
+  for (Unit<>& unit : s.units) unit.platform = find_platform(P::name)->rules;
+  return s;
+}
+
+}  // namespace detail
+
 template <class P>
 void showValue(const UnitOf<P>& unit, std::ostream& os) {
   Situation<> alone;
   alone.units.push_back(unit.any());
-  showValue(alone, os);
+  showValue(detail::in_catalogue<P>(alone), os);
 }
 template <class P, class Q>
 void showValue(const FailoverPair<P, Q>& pair, std::ostream& os) {
-  showValue(pair.situation(), os);
+  showValue(detail::in_catalogue<P>(pair.situation()), os);
 }
 template <class P, std::size_t Size>
 void showValue(const Cluster<P, Size>& cluster, std::ostream& os) {
-  showValue(cluster.situation(), os);
+  showValue(detail::in_catalogue<P>(cluster.situation()), os);
 }
 
 }  // namespace asa

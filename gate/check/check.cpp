@@ -80,9 +80,11 @@ class PropertyTest final : public testing::Test {
     record.why_not = std::move(why);
     GTEST_SKIP() << "not answered: " << record.why_not;
   }
-  /// The first violation of a property is shown whole; of the others, where they are.
+  /// The first violation of a property is shown whole, and each stored one; of the others, where
+  /// they are.
   std::string violated(const Record& record) {
-    session_.repeats = !session_.shown.insert(record.property->info.id).second;
+    const bool first = session_.shown.insert(record.property->info.id).second;
+    session_.repeats = !first && record.violated_in != Stage::stored;
     if (!session_.repeats) return describe(record, session_.system());
     return fmt::format("{} is violated on {}, too", record.property->info.id,
                        record.platform_name());

@@ -63,8 +63,8 @@ constexpr std::string_view name(Stage stage) {
 struct Counts {
   std::uint64_t cases = 0;
   std::uint64_t applicable = 0;
-  std::uint64_t unanswered = 0;
-  bool whole = false;  ///< the stage was completed
+  bool whole = false;            ///< the stage was completed
+  std::uint64_t unanswered = 0;  ///< cases to which the system had no answer
 };
 
 /// One property on one platform: what was tried, and the outcome.

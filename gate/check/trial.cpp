@@ -86,7 +86,7 @@ Verdict verdict_of(PropertyEntry::JudgeFunction<S> judge, const AnySystem& syste
 }
 
 void note(Record& record, Stage stage, const Tally& tally) {
-  record.at(stage) = {tally.cases, tally.applicable, tally.unanswered, tally.whole};
+  record.at(stage) = {tally.cases, tally.applicable, tally.whole, tally.unanswered};
   record.violation = tally.violation;
   record.violated_in = stage;
 }

@@ -93,6 +93,7 @@ class Integer {
     const Integer one = chosen(
         condition, yes, no, {std::min(yes.least(), no.least()), std::max(yes.most(), no.most())});
     if (!yes.is_listed() || !no.is_listed() || one.same(yes) || one.same(no)) return one;
+    if (yes.choices() + no.choices() > max_choices) return one;
     return one.made_as(Way::either, {yes, no}, {}, condition);
   }
 
@@ -126,6 +127,14 @@ class Integer {
 
   /// Whether the number is a choice among constants.
   bool is_listed() const { return is_constant() || made_->way == Way::either; }
+  /// The number of constants among which it is a choice, if it is listed.
+  std::size_t choices() const {
+    if (is_constant() || made_->way != Way::either) return 1;
+    return made_->parts[0].choices() + made_->parts[1].choices();
+  }
+  /// Longer choices are left to the solver: what is done one constant at a time multiplies.
+  static constexpr std::size_t max_choices = 64;
+
   /// Applies an operation to two listed numbers, one constant at a time.
   static auto by_case(const Integer& a, const Integer& b, auto op) {
     const Made& split = *(a.is_constant() ? b : a).made_;

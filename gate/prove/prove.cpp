@@ -52,9 +52,10 @@ std::vector<std::vector<Trial>> by_property(const Request& request, const Suppor
   }
   if (all.empty())
     throw std::invalid_argument(
-        "nothing to prove: the property does not concern the platform, or the system does not "
-        "answer "
-        "about it; leave out --only or --platform");
+        wanted_trials(request) > 0
+            ? "the system does not answer about " + request.property
+            : request.property + " does not concern the " + request.platform +
+                  "; without --platform it is proved of all that it concerns");
   return all;
 }
 

@@ -3,7 +3,7 @@
 # exits with 1 if it found anything.
 cd "${1:-$(dirname "$0")/../..}" || exit 2
 
-sources() { find "$1" -name '*.[ch]pp' ! -path 'tests/lint/wrong/*' 2>/dev/null | sort; }
+sources() { find "$1" -name '*.[ch]pp' ! -path 'tests/lint/wrong/*' ! -path 'tests/examples/*' 2>/dev/null | sort; }
 in_every_folder() { for folder in model properties generators gate tests; do sources $folder; done; }
 includes_of() { xargs -r grep -nE '^ *# *include' /dev/null; }
 

@@ -11,6 +11,7 @@ inline constexpr std::string_view mutated[] = {
     "model/combination.hpp",
     "model/domain.hpp",
     "model/failover.hpp",
+    "model/held.hpp",
     "model/refusals.hpp",
     "model/running.hpp",
     "model/select.hpp",

@@ -1,7 +1,6 @@
 #include "properties/engine.hpp"
 
-#include "model/group.hpp"
-#include "model/platforms/all.hpp"
+#include "model/catalogue.hpp"
 #include "model/time/simulate.hpp"
 #include "properties/no_answer.hpp"
 
@@ -13,7 +12,12 @@
 namespace asa {
 namespace {
 
-Situation<> pair(const UnitOf<Asa5520>& unit = {}) { return FailoverPair(unit, unit).situation(); }
+/// Two usual units of a platform.
+Situation<> pair(std::string_view platform = "ASA 5520") {
+  Situation<> s;
+  for (int i = 0; i < 2; ++i) s.units.push_back(usual_unit(*find_platform(platform)));
+  return s;
+}
 History<> history() {
   History<> h;
   for (const Unit<>& unit : pair().units) h.units.push_back({.unit = unit});
@@ -59,8 +63,7 @@ TEST(Engine, IsNotAskedWhatItDoesNotSupport) {
   Situation<> cluster = pair();
   cluster.topology = Topology::cluster;
   EXPECT_THROW(system.refusals(cluster), NotAnswered);
-  const UnitOf<Asa5540> other;
-  EXPECT_THROW(system.refusals(FailoverPair(other, other).situation()), NotAnswered);
+  EXPECT_THROW(system.refusals(pair("ASA 5540")), NotAnswered);
 }
 
 struct RefusesAll : Alike {

@@ -159,7 +159,7 @@ TEST(Report, SaysWhatAPropertyIsProvedOf) {
     return Json::parse(to_json(report))["results"][0]["of"].get<std::string>();
   };
   EXPECT_EQ(of("EncryptionIsEqual", 0, false), "every pair");
-  EXPECT_EQ(of("CombinationIsAssociative", 0, false), "every three licenses");
+  EXPECT_EQ(of("CombinationIsAssociative", 0, false), "every cluster of 2 to 16 units");
   EXPECT_EQ(of("TimeIsConserved", 1, false),
             "every history of a pair: up to 1 event of up to 400 days, keys of one feature of "
             "each kind");

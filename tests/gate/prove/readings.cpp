@@ -82,7 +82,7 @@ void expect_what_they_are_about() {
   };
   EXPECT_THAT(seen("RD-IPS"), testing::HasSubstr("FX-IPS-4 refuses: yes, no"));
   EXPECT_THAT(seen("RD-BASE"), testing::HasSubstr("FX-SP-1 refuses: yes, no"));
-  EXPECT_THAT(seen("RD-CTX"), testing::HasSubstr("may use its contexts: yes, no"));
+  EXPECT_THAT(seen("RD-CTX"), testing::HasSubstr("the contexts in use fit: yes, no"));
 }
 
 void expect_thirty_days() {
