@@ -60,6 +60,7 @@ struct CombinationIsAssociative {
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
     j.given("there are three members or more", D::truth_of(s.units.size() > 2));
+    if (s.units.size() < 3) return j;
     j.given("all units are of one model and software", with_one_limit(s));
     const auto same = j.claim_by_kind("another order of the members makes the same");
     const Values<D> before = made_of(system, s);
