@@ -33,7 +33,8 @@ const std::vector<Judges>& juries() {
 std::vector<const PropertyEntry*> about_pairs() {
   std::vector<const PropertyEntry*> chosen;
   for (const PropertyEntry& property : properties())
-    if (property.info.scope.shape == Shape::pair) chosen.push_back(&property);
+    if (!property.info.scope.of_histories() && property.info.scope.shape == Shape::pair)
+      chosen.push_back(&property);
   return chosen;
 }
 
