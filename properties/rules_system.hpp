@@ -16,6 +16,7 @@ class ByRules : public R {
   constexpr Values<D> running(const Situation<D>& s, std::size_t viewer, std::size_t active) const {
     const auto joined = R::in_force(s, viewer, active);
     Values<D> values = combined(s, viewer);
+    if (D::known(joined)) return values;
     for (std::size_t f = 0; f < feature_count; ++f)
       values.slots[f] = D::select(joined, values.slots[f], s.units[viewer].license.slots[f]);
     return values;

@@ -76,7 +76,7 @@ struct Record {
   Stage violated_in{};  ///< the stage of the violation, if any
   Outcome outcome = Outcome::vacuous;
   bool proved = false;    ///< by a solver, from the sources of this build
-  std::string why_not{};  ///< what the system does not answer about, if that is known beforehand
+  std::string why_not{};  ///< what the system does not answer about
 
   Counts& at(Stage stage) { return tried[static_cast<std::size_t>(stage)]; }
   const Counts& at(Stage stage) const { return tried[static_cast<std::size_t>(stage)]; }

@@ -183,6 +183,21 @@ Cases random_cases(const Trial& trial, const TrialSettings& settings) {
                       settings.part);
 }
 
+namespace {
+
+/// What the system says to the simplest case, to which it has no answer as to all others.
+void not_answered(Record& record, const TrialSettings& settings) {
+  record.outcome = Outcome::not_answered;
+  const Plan plan = plan_of({record.property, record.platform}, settings.support);
+  try {
+    judgement_of(*record.property, settings.system, replay_any(plan, {}));
+  } catch (const NotAnswered& reason) {
+    record.why_not = reason.what();
+  }
+}
+
+}  // namespace
+
 void finish(Record& record, const TrialSettings& settings, const Tally& random) {
   if (!record.violation) {
     note(record, Stage::random, random);
@@ -193,7 +208,7 @@ void finish(Record& record, const TrialSettings& settings, const Tally& random) 
   if (record.violation)
     record.outcome = Outcome::violated;
   else if (record.cases() > 0 && record.unanswered() == record.cases())
-    record.outcome = Outcome::not_answered;
+    not_answered(record, settings);
   else if (record.cases() == 0 ||
            (settings.part.of == 1 && !record.proved && applies_too_rarely(record)))
     record.outcome = Outcome::vacuous;

@@ -28,6 +28,7 @@ says 'FX-ENC-1 EncryptionIsEqual on ASA 5505 is violated' "$work/acme.txt"
 says 'asa::system_of<acme::Acme>()' "$work/acme.txt"
 says 'not answered: clusters: ' "$work/acme.txt"
 says 'not answered: histories: ' "$work/acme.txt"
+says 'not answered: what units run: ' "$work/acme.txt"
 "$work/own_rules/acme" --clause FX-IPS-4 >"$work/ips.txt"
 says 'holds: ' "$work/ips.txt"
 

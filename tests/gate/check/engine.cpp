@@ -41,6 +41,7 @@ TEST(EngineUnderTest, IsNotGreenWhereItDoesNotAnswer) {
   const Record record = record_of<Admission>("TiersAddExactly");
   EXPECT_EQ(record.outcome, Outcome::not_answered);
   EXPECT_EQ(record.unanswered(), record.cases());
+  EXPECT_EQ(record.why_not, "what units run");
 }
 
 TEST(EngineUnderTest, DeclaresWhatItDoesNotAnswer) {
