@@ -85,7 +85,9 @@ class HeldIn : public Held<F, D> {
   HeldIn(const HeldIn&) = default;
 
   constexpr HeldIn& operator=(const Held<F, D>& held) { return *this = held.amount; }
-  constexpr HeldIn& operator=(const HeldIn& held) { return *this = held.amount; }
+  constexpr HeldIn& operator=(const HeldIn& held) {
+    return this == &held ? *this : *this = held.amount;
+  }
   constexpr HeldIn& operator=(const typename D::number& other) {
     this->amount = *place_ = other;
     return *this;

@@ -110,8 +110,7 @@ TEST(Added, PiecesOfASweepAreTheSweep) {
         SCOPED_TRACE(name_of(trial));
         const Tally sum = swept_in(trial, settings, cases, pieces);
         expect_equal(Counts{sum.cases, sum.applicable, sum.whole},
-                     Counts{whole.cases, whole.applicable, whole.whole},
-                     "random");
+                     Counts{whole.cases, whole.applicable, whole.whole}, "random");
         expect_equal(sum.violation, whole.violation);
       }
     }
