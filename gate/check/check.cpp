@@ -63,6 +63,7 @@ class PropertyTest final : public testing::Test {
     RecordProperty("cases", std::to_string(record.cases()));
     RecordProperty("applicable", std::to_string(record.applicable()));
     const char* const id = record.property->info.id.data();
+    if (record.outcome == Outcome::not_answered) GTEST_SKIP() << "not answered: " << record.why_not;
     if (record.violation)
       ADD_FAILURE_AT(id, -1) << violated(record);
     else if (record.outcome == Outcome::vacuous)
@@ -168,8 +169,9 @@ class FailurePrinter final : public testing::EmptyTestEventListener {
   explicit FailurePrinter(Session& session) : session_(session) {}
 
   void OnTestPartResult(const testing::TestPartResult& result) override {
-    if (result.failed() && !std::exchange(session_.repeats, false))
-      fmt::print("{}\n", std::string_view(result.message()).substr(failed.size()));
+    if (!result.failed() || std::exchange(session_.repeats, false)) return;
+    const std::string_view message = result.message();
+    fmt::print("{}\n", message.starts_with(failed) ? message.substr(failed.size()) : message);
   }
 
  private:
@@ -185,9 +187,11 @@ void print_failures(Session& session) {
   listeners.Append(new FailurePrinter(session));
 }
 
-/// Whether the system can be explored: it answers about histories, and nothing is selected.
+/// Whether histories are explored: the system answers about all of them, and nothing is selected.
 bool explores(const CheckRequest& request) {
-  return request.judged.support.histories && request.selection.text().empty();
+  const Support& support = request.judged.support;
+  return support.pairs && support.clusters && support.histories && support.synthetic &&
+         support.platforms.empty() && !support.reading && request.selection.text().empty();
 }
 
 /// Shows which test runs, and starts over if GoogleTest repeats the tests.
@@ -303,7 +307,7 @@ int run_all(Session& session) {
   if (json)
     json->write(to_json(session.result, session.proofs, session.request.seed,
                         session.request.budget, session.inputs));
-  return failed;
+  return verdict(session.result) == Outcome::holds ? failed : 1;
 }
 
 std::string no_match(const CheckRequest& request) {
@@ -313,16 +317,18 @@ std::string no_match(const CheckRequest& request) {
       selection, selection.empty() ? "" : " and ", GTEST_FLAG_GET(filter));
 }
 
-/// The selected trials that GoogleTest's filter lets through.
+/// The selected trials that GoogleTest's filter lets through and that the system answers about.
 std::vector<Trial> filtered_trials(const CheckRequest& request) {
   std::vector<Trial> trials = selected(request);
-  std::erase_if(trials, [](const Trial& trial) {
-    return !lets_through(GTEST_FLAG_GET(filter), full_name(trial));
+  std::erase_if(trials, [&](const Trial& trial) {
+    return !lets_through(GTEST_FLAG_GET(filter), full_name(trial)) ||
+           !why_not(trial, request.judged.support).empty();
   });
   return trials;
 }
 
 int check_scope(const CheckRequest& request) {
+  require_names(request.selection);
   const std::vector<Trial> trials = filtered_trials(request);
   return trials.empty() ? usage_error(no_match(request)) : scope_run::run(*request.scope, trials);
 }
