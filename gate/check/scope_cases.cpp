@@ -17,8 +17,8 @@ struct Named {
 constexpr std::array scopes{Named{"boundary", Breadth::boundary}, Named{"whole", Breadth::whole}};
 
 Tally tally_of(const Trial& trial, Breadth scope, std::uint64_t most, const Position& from,
-               const AnySystem& system) {
-  const Plan plan{trial.platform, trial.property->info.scope};
+               const AnySystem& system, const Support& support) {
+  const Plan plan = in_its_reading(support, {trial.platform, trial.property->info.scope});
   const Extent extent{most, scope == Breadth::boundary ? 3 : no_limit, from};
   return exhaust(plan, judge_of(*trial.property, system), extent);
 }
@@ -37,16 +37,16 @@ std::optional<Breadth> scope_named(std::string_view name) {
 void require_place(const Trial& trial, Breadth scope, const Position& place) {
   if (place.empty()) return;
   try {
-    tally_of(trial, scope, 1, place, reference_system());
+    tally_of(trial, scope, 1, place, reference_system(), {});
   } catch (const std::out_of_range& reason) {
     throw Malformed("\"next\": " + std::string(reason.what()));
   }
 }
 
 void try_more(const Trial& trial, Breadth scope, const AnySystem& system, std::uint64_t most,
-              Reached& reached) {
+              Reached& reached, const Support& support) {
   if (reached.counts.whole || reached.violation) return;
-  const Tally tally = tally_of(trial, scope, most, reached.next, system);
+  const Tally tally = tally_of(trial, scope, most, reached.next, system, support);
   reached.counts.cases += tally.cases;
   reached.counts.applicable += tally.applicable;
   reached.counts.whole = tally.whole;

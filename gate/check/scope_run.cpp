@@ -60,7 +60,8 @@ std::vector<Total> totals_of(Trials trials, const AllReached& all) {
 
 std::string_view verdict(const Total& total) {
   if (total.violated > 0) return "violated";
-  return total.whole == total.trials ? "holds" : "not finished";
+  if (total.whole < total.trials) return "not finished";
+  return total.applicable > 0 ? "holds" : "vacuous";
 }
 
 std::string text_of(Breadth scope, const std::vector<Total>& totals) {
@@ -108,7 +109,7 @@ AllReached reached_by(const Request& request, const AnySystem& system, Trials tr
   Progress progress(trials.size());
   std::mutex one_at_a_time;
   for_each_place(trials.size(), request.jobs, [&](std::size_t i) {
-    try_more(trials[i], request.scope, system, request.most, all[i]);
+    try_more(trials[i], request.scope, system, request.most, all[i], request.judged.support);
     const std::lock_guard lock(one_at_a_time);
     progress.step(test_of(trials[i]));
   });

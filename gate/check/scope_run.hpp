@@ -42,7 +42,7 @@ void require_place(const Trial& trial, Breadth scope, const Position& place);
 
 /// Tries up to `most` more cases of a trial.
 void try_more(const Trial& trial, Breadth scope, const AnySystem& system, std::uint64_t most,
-              Reached& reached);
+              Reached& reached, const Support& support = {});
 
 /// Tries what is not completed yet and prints the results. Returns 0 if everything holds, 1 if
 /// anything is violated. Throws Malformed for an invalid state file.

@@ -114,12 +114,14 @@ std::string counts(const Result& result) {
     exhausted += r.exhausted();
     sampled += r.sampled();
   }
+  const std::uint64_t silent = count(Outcome::not_answered);
   return fmt::format(
-      "\n{} trials: {} hold, {} violated, {} vacuous\n{} stored cases, {} "
+      "\n{} trials: {} hold, {} violated, {} vacuous{}\n{} stored cases, {} "
       "retired; {} covered, {} exhausted, {} sampled\n",
       grouped(records.size()), grouped(count(Outcome::holds)), grouped(count(Outcome::violated)),
-      grouped(count(Outcome::vacuous)), grouped(stored), grouped(result.retired), grouped(covered),
-      grouped(exhausted), grouped(sampled));
+      grouped(count(Outcome::vacuous)),
+      silent == 0 ? "" : fmt::format(", {} not answered", grouped(silent)), grouped(stored),
+      grouped(result.retired), grouped(covered), grouped(exhausted), grouped(sampled));
 }
 
 std::string states_of(const Exploration& e) {

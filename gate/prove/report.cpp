@@ -76,7 +76,7 @@ std::string failure_of(const Proof& proof, const AnySystem& program) {
   return "\n" + describe(record_of(proof), program);
 }
 
-/// Of each property the first failure is shown whole.
+/// Shows the first failure of each property whole; the others take a line each.
 std::string failures_of(const Report& report) {
   std::string text;
   std::set<std::string_view> shown;
