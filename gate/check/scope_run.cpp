@@ -153,11 +153,15 @@ int run(const Request& request, Trials trials) {
   StateFile state(request, inputs);
   const AllReached all = reached_by(request, system, trials, state.before());
   state.write(trials, all);
-  fmt::print("{}", text_of(request.scope, totals_of(trials, all)));
+  const std::vector<Total> totals = totals_of(trials, all);
+  fmt::print("{}", text_of(request.scope, totals));
   for (std::size_t i = 0; i < trials.size(); ++i)
     if (all[i].violation) fmt::print("\n{}", describe(record_of(trials[i], all[i]), system));
   if (json) json->write(json_of(request, trials, all, inputs));
-  return std::ranges::any_of(all, [](const Reached& r) { return r.violation.has_value(); }) ? 1 : 0;
+  const auto is_bad = [](const Total& t) {
+    return verdict(t) == "violated" || verdict(t) == "vacuous";
+  };
+  return std::ranges::any_of(totals, is_bad) ? 1 : 0;
 }
 
 }  // namespace asa::scope_run

@@ -57,6 +57,14 @@ TEST(Readme, ShowsTheAuditAsItIsPrinted) {
   EXPECT_THAT(readme, HasSubstr(run.out.substr(from, to - from)));
 }
 
+TEST(Readme, ShowsAPropertyThatIsBuiltAndRun) {
+  const std::string rules =
+      contents(std::string(LICGATE_FIXTURES) + "/../examples/own_properties/my_rules.cpp");
+  const std::size_t from = readme.find("RC_GTEST_PROP");
+  ASSERT_NE(from, std::string::npos);
+  EXPECT_THAT(rules, HasSubstr(readme.substr(from, readme.find("```", from) - from)));
+}
+
 /// What the README tells the reader to try.
 TEST(Readme, TellsOfATimelineThatRuns) {
   const std::string events = "together 10w; apart 6w; together 0d";
