@@ -44,9 +44,16 @@ class SymbolicEngine final : public SymbolicSystem {
     if (const std::string why = why_no_topology(support, s.topology); !why.empty())
       throw NotAnswered(why);
     if constexpr (Answers<E, Symbolic>)
-      return engine_.answer(s);
+      return whole(s, engine_.answer(s));
     else
       throw NotAnswered("pairs and clusters");
+  }
+  /// An answer over terms is about every unit: whether they form is not known.
+  static Answer<Symbolic> whole(const Situation<Symbolic>& s, Answer<Symbolic> answer) {
+    if (answer.units.size() != s.units.size() || answer.refusals.units() != s.units.size())
+      throw BadAnswer(AnswerFault::wrong_units,
+                      "an answer that is to be proved must be about every unit, even if refused");
+    return answer;
   }
   Answer<Symbolic> formed(const Situation<Symbolic>& s) const {
     if (!support_of<E>().licenses) throw NotAnswered("what units run");
