@@ -1,5 +1,6 @@
 #include "generators/draw.hpp"
 #include "generators/engine.hpp"
+#include "generators/judge_each.hpp"
 #include "generators/random_source.hpp"
 
 namespace asa {
@@ -19,17 +20,17 @@ template <class S>
 Tally sweep_all(const Plan& plan, const JudgeOf<S>& judge, std::uint64_t seed, Cases cases) {
   const Plan all = everything(plan);
   const DrawsOf<S> draws(all);
-  S subject;
   Tally tally;
-  for (std::uint64_t i = cases.first; i < cases.last && !tally.violation; ++i) {
-    RandomSource source(seed, i);
+  std::uint64_t next = cases.first;
+  const auto draw = [&](S& subject) {
+    if (next >= cases.last) return false;
+    RandomSource source(seed, next++);
     draws.draw(source, subject);
-    const Verdict verdict = judge(subject);
-    ++tally.cases;
-    tally.applicable += verdict.applies ? 1 : 0;
-    tally.unanswered += verdict.answered ? 0 : 1;
-    if (verdict.violated) tally.violation = violation_of<S>(all, verdict.claim, seed, i);
-  }
+    return true;
+  };
+  judge_each(judge, tally, draw, [&](const S&, std::int32_t claim) {
+    tally.violation = violation_of<S>(all, claim, seed, cases.first + tally.cases - 1);
+  });
   tally.whole = !tally.violation;
   return tally;
 }

@@ -23,8 +23,16 @@ struct Verdict {
   bool answered = true;  ///< else the system has no answer, and the case says nothing
 };
 
+/// A judge of single cases. One that waits for answers from elsewhere works on several at a time:
+/// engines tell it of up to `ahead` cases, in order, before it must judge the first of them. A
+/// violation ends that, and the cases after it are not judged.
 template <class Subject>
-using JudgeOf = std::function<Verdict(const Subject&)>;
+struct JudgeOf : std::function<Verdict(const Subject&)> {
+  using std::function<Verdict(const Subject&)>::function;
+
+  std::size_t ahead = 0;
+  std::function<void(const Subject&)> coming{};
+};
 using Judge = JudgeOf<Situation<Scalar>>;
 using HistoryJudge = JudgeOf<History<Scalar>>;
 /// A judge of what a plan draws: of situations, or of histories if its scope has them.

@@ -1,5 +1,6 @@
 #include "generators/draw.hpp"
 #include "generators/engine.hpp"
+#include "generators/judge_each.hpp"
 #include "generators/odometer.hpp"
 
 namespace asa {
@@ -11,23 +12,21 @@ Tally exhaust_all(const Plan& plan, const JudgeOf<S>& judge, const Extent& exten
   Odometer odometer(extent.away, extent.from);
   Tally tally;
   const DrawsOf<S> draws(plan);
-  S subject;
-  do {
-    if (tally.cases == extent.most) {
-      tally.next = odometer.place();
-      return tally;
-    }
+  std::uint64_t drawn = 0;
+  bool more = true;
+  const auto draw = [&](S& subject) {
+    if (!more || drawn == extent.most) return false;
     draws.draw(odometer, subject);
-    const Verdict verdict = judge(subject);
-    ++tally.cases;
-    tally.applicable += verdict.applies ? 1 : 0;
-    tally.unanswered += verdict.answered ? 0 : 1;
-    if (verdict.violated) {
-      tally.violation = Violation{subject, verdict.claim, {}};
-      return tally;
-    }
-  } while (odometer.advance());
-  tally.whole = true;
+    ++drawn;
+    more = odometer.advance();
+    return true;
+  };
+  judge_each(judge, tally, draw, [&](const S& subject, std::int32_t claim) {
+    tally.violation = Violation{subject, claim, {}};
+  });
+  if (tally.violation) return tally;
+  tally.whole = !more;
+  if (more) tally.next = odometer.place();
   return tally;
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "model/answer.hpp"
 #include "model/time/trace.hpp"
-#include "properties/answer.hpp"
 #include "properties/no_answer.hpp"
 
 #include <exception>

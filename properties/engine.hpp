@@ -1,6 +1,7 @@
 #pragma once
 
-#include "properties/answer.hpp"
+#include "model/answer.hpp"
+#include "properties/answering_system.hpp"
 #include "properties/checked_answer.hpp"
 #include "properties/support.hpp"
 #include "properties/system.hpp"
@@ -40,46 +41,29 @@ constexpr Support support_of() {
   return support;
 }
 
-/// An engine as the properties question it. Each answer is checked before a property sees it:
-/// throws BadAnswer, NotAnswered or NothingRuns.
+/// An engine as the properties question it. Each answer is checked before a property sees it.
 template <Engine E>
-class EngineAdapter final : public AnySystem {
+class EngineAdapter final : public AnsweringSystem {
  public:
   std::string name() const override { return std::string(E::name); }
   std::string code() const override { return "asa::system_of<" + name() + ">()"; }
-  Refusals<Scalar> refusals(const Situation<Scalar>& s) const override { return asked(s).refusals; }
-  Values<Scalar> running(const Situation<Scalar>& s, std::size_t viewer,
-                         std::size_t active) const override {
-    const Answer<Scalar> answer = formed(s);
-    if (active >= answer.units[viewer].running.size())
-      throw NotAnswered("an answer says what runs only for the first two units as the active one");
-    return answer.units[viewer].running[active];
-  }
-  bool gets_signatures(const Situation<Scalar>& s, std::size_t viewer) const override {
-    return formed(s).units[viewer].signatures;
-  }
-  bool contexts_fit(const Situation<Scalar>& s) const override { return formed(s).contexts_fit; }
-  Trace<Scalar> trace(const History<Scalar>& h) const override {
-    require_supported(support_of<E>(), h);
-    if constexpr (Traces<E>)
-      return checked(h, [&] { return engine_.trace(h); });
-    else
-      throw NotAnswered("histories");
-  }
 
  private:
-  Answer<Scalar> asked(const Situation<Scalar>& s) const {
-    require_supported(support_of<E>(), s);
+  const Support& support() const override {
+    static constexpr Support supports = support_of<E>();
+    return supports;
+  }
+  Answer<Scalar> answer_to(const Situation<Scalar>& s) const override {
     if constexpr (Answers<E>)
       return checked(s, [&] { return engine_.answer(s); });
     else
       throw NotAnswered("pairs and clusters");
   }
-  Answer<Scalar> formed(const Situation<Scalar>& s) const {
-    if (!support_of<E>().licenses) throw NotAnswered("what units run");
-    const Answer<Scalar> answer = asked(s);
-    if (!answer.refusals.forms()) throw NothingRuns();
-    return answer;
+  Trace<Scalar> trace_of(const History<Scalar>& h) const override {
+    if constexpr (Traces<E>)
+      return checked(h, [&] { return engine_.trace(h); });
+    else
+      throw NotAnswered("histories");
   }
 
   E engine_{};

@@ -3,6 +3,8 @@
 #include "gate/scenario/read_json.hpp"
 
 #include <algorithm>
+#include <cstdint>
+#include <limits>
 
 namespace asa::json_parts {
 
@@ -10,6 +12,13 @@ Json amounts(const Values<Scalar>& values, const Values<Scalar>& unsaid) {
   Json json = Json::object();
   for (const FeatureEntry& f : features)
     if (values[f.feature] != unsaid[f.feature]) json[std::string(f.name)] = values[f.feature];
+  return json;
+}
+
+Json all_amounts(const Values<Scalar>& values, const Platform<Scalar>& offered) {
+  Json json = Json::object();
+  for (const FeatureEntry& f : features)
+    if (offered.offers(f.feature)) json[std::string(f.name)] = values[f.feature];
   return json;
 }
 
@@ -34,6 +43,17 @@ Values<Scalar> amounts_from(const Json& json, const Platform<Scalar>& offered,
     const Feature f = offered_feature(name, offered);
     values[f] = amount(json, name.c_str(), 0, offered.limit[f]);
   }
+  return values;
+}
+
+Values<Scalar> license_from(const Json& json, const Platform<Scalar>& offered) {
+  if (!json.is_object()) throw Malformed("a license is an object of features and amounts");
+  for (const auto& [name, unused] : json.items()) offered_feature(name, offered);
+  Values<Scalar> values{};
+  for (const FeatureEntry& f : features)
+    if (offered.offers(f.feature))
+      values[f.feature] =
+          amount(json, std::string(f.name).c_str(), 0, std::numeric_limits<std::int32_t>::max());
   return values;
 }
 

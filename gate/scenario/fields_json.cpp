@@ -27,9 +27,9 @@ Json value_json(const Said& how, bool is, bool) {
   if (how.wording == Wording::edition) return is ? "Security Plus" : "Base";
   return is;
 }
-Json value_json(const Said& how, std::int32_t number, std::int32_t) {
+Json value_json(const Said& how, std::int32_t number, std::int32_t usual) {
   if (how.wording == Wording::version) return to_string(version_of(number));
-  if (how.wording == Wording::another_or_not) return true;
+  if (how.wording == Wording::another_or_not) return number != usual;
   return number;
 }
 Json value_json(const Said&, Days days, Days) { return days.count(); }

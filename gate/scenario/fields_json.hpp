@@ -16,9 +16,9 @@ namespace asa::json_parts {
 /// The longest duration that is read, in days: sums of such durations are safe.
 inline constexpr std::int64_t day_limit = 0xffff'ffff;
 
-/// Which fields an object has: only those that differ from the usual values, or also those that are
-/// always written.
-enum class Which { differing, always };
+/// Which fields an object has: only those that differ from the usual values, also those that are
+/// always written, or all of them.
+enum class Which { differing, always, all };
 
 /// The names of the fields that are written.
 template <Described S>
@@ -42,7 +42,8 @@ void write_fields(Json& json, const S& s, const S& usual, Which which = Which::a
   for_each_field(
       [&](auto name, const auto& value, const auto& otherwise) {
         if constexpr (name.written)
-          if ((which == Which::always && name.row.said.always) || !(value == otherwise))
+          if (which == Which::all || (which == Which::always && name.row.said.always) ||
+              !(value == otherwise))
             json[name.row.name] = value_json(name.row.said, value, otherwise);
       },
       s, usual);

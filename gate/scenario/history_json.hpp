@@ -6,9 +6,9 @@
 /// Histories as JSON, in the format of situations, with keys and events.
 namespace asa {
 
-Json to_json(const History<Scalar>& h);
+Json to_json(const History<Scalar>& h, JsonForm form = JsonForm::stored);
 
-/// Throws Malformed.
+/// Reads either form. Throws Malformed.
 History<Scalar> history_from(const Json& json);
 
 }  // namespace asa

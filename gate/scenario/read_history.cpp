@@ -12,13 +12,6 @@ using namespace json_parts;
 
 namespace {
 
-/// Reads each element of a list.
-void each(const Json& json, const char* key, std::size_t least, std::size_t most, auto read) {
-  const Json& found = list(json, key, least, most);
-  for (std::size_t i = 0; i < found.size(); ++i)
-    at(std::string(key) + "[" + std::to_string(i) + "]", [&] { read(found[i]); });
-}
-
 Days days(const Json& json, const char* key, std::int64_t lo) {
   return Days{whole(member(json, key), key, lo, day_limit)};
 }

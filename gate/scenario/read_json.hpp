@@ -36,6 +36,10 @@ std::int32_t version_from(const Json& json, const char* key);
 /// A list of `least` to `most` elements.
 const Json& list(const Json& json, const char* key, std::size_t least, std::size_t most);
 
+/// Reads each element of a list of `least` to `most`; an error names the element.
+template <class F>
+void each(const Json& json, const char* key, std::size_t least, std::size_t most, F read);
+
 /// Throws for any other key: a key that nobody reads is a value that nobody judges.
 void allow_only(const Json& json, const std::vector<std::string_view>& keys,
                 const std::vector<std::string_view>& also = {});
@@ -48,6 +52,13 @@ auto at(const std::string& where, F read) {
   } catch (const Malformed& reason) {
     throw Malformed(where + ": " + reason.what());
   }
+}
+
+template <class F>
+void each(const Json& json, const char* key, std::size_t least, std::size_t most, F read) {
+  const Json& found = list(json, key, least, most);
+  for (std::size_t i = 0; i < found.size(); ++i)
+    at(std::string(key) + "[" + std::to_string(i) + "]", [&] { read(found[i]); });
 }
 
 }  // namespace asa::json_parts

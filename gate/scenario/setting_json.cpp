@@ -1,5 +1,6 @@
 #include "gate/scenario/setting_json.hpp"
 
+#include "gate/scenario/amounts_json.hpp"
 #include "gate/scenario/fields_json.hpp"
 #include "gate/scenario/read_json.hpp"
 #include "model/catalogue.hpp"
@@ -66,17 +67,28 @@ Place find_place(const Platform<Scalar>& rules) {
   return {&p, rules, p.security_plus, p.ips};
 }
 
-Json place_json(const Place& place) {
+Json rules_json(const Platform<Scalar>& rules) {
   Json json;
-  json["platform"] = place.entry ? place.entry->name : "synthetic";
-  if (place.entry == nullptr) write_fields(json["synthetic"], place.rules, usual_synthetic());
+  write_fields(json, rules, usual_synthetic(), Which::all);
+  json["limits"] = all_amounts(rules.limit, rules);
   return json;
 }
 
-Json setting_json(const Setting& setting) {
+Json place_json(const Place& place, JsonForm form) {
+  Json json;
+  json["platform"] = place.entry ? place.entry->name : "synthetic";
+  if (place.entry != nullptr) return json;
+  if (form == JsonForm::whole)
+    json["synthetic"] = rules_json(place.rules);
+  else
+    write_fields(json["synthetic"], place.rules, usual_synthetic());
+  return json;
+}
+
+Json setting_json(const Setting& setting, JsonForm form) {
   Json json;
   json["topology"] = setting.topology == Topology::cluster ? "cluster" : "failover pair";
-  json.update(place_json(setting.place));
+  json.update(place_json(setting.place, form));
   json["alternative readings"] = alternatives_of(setting.readings);
   return json;
 }

@@ -20,7 +20,10 @@ struct Place {
 Place find_place(const Platform<Scalar>& rules);
 
 /// The platform of a place, as an object with its name, and its rules if it is synthetic.
-Json place_json(const Place& place);
+Json place_json(const Place& place, JsonForm form = JsonForm::stored);
+
+/// The facts about a platform that the rules use, all of them.
+Json rules_json(const Platform<Scalar>& rules);
 
 /// Reads a place. Throws Malformed.
 Place place_from(const Json& json);
@@ -31,7 +34,7 @@ struct Setting {
   Readings readings;
 };
 
-Json setting_json(const Setting& setting);
+Json setting_json(const Setting& setting, JsonForm form = JsonForm::stored);
 
 /// Reads a setting. Allows the property, the keys of the platform, and `fields`.
 Setting setting_from(const Json& json, const std::vector<std::string_view>& fields);

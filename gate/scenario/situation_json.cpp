@@ -20,10 +20,11 @@ Change<Scalar> change_from(const Json& json, std::size_t units, const Platform<S
 
 }  // namespace
 
-Json to_json(const Situation<Scalar>& s) {
+Json to_json(const Situation<Scalar>& s, JsonForm form) {
   const Place place = find_place(s.units[0].platform);
-  Json json = setting_json({s.topology, place, s.readings});
-  for (const Unit<>& unit : s.units) json["units"].push_back(unit_json(unit, place));
+  Json json = setting_json({s.topology, place, s.readings}, form);
+  for (const Unit<>& unit : s.units) json["units"].push_back(unit_json(unit, place, form));
+  if (form == JsonForm::whole) return json;
   json["change"] = {{"unit", s.change.unit},
                     {"feature", features[static_cast<std::size_t>(s.change.feature)].name},
                     {"amount", s.change.amount}};

@@ -18,9 +18,15 @@ struct Malformed : std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
-Json to_json(const Situation<Scalar>& s);
+/// How much is written.
+enum class JsonForm {
+  stored,  ///< what differs from the usual, and what a property changes: to store and replay
+  whole,   ///< everything there is to say of the units, for a program that knows no defaults
+};
 
-/// Throws Malformed.
+Json to_json(const Situation<Scalar>& s, JsonForm form = JsonForm::stored);
+
+/// Reads either form. Throws Malformed.
 Situation<Scalar> situation_from(const Json& json);
 
 }  // namespace asa

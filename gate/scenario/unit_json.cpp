@@ -1,5 +1,6 @@
 #include "gate/scenario/unit_json.hpp"
 
+#include "gate/scenario/amounts_json.hpp"
 #include "gate/scenario/fields_json.hpp"
 #include "gate/scenario/read_json.hpp"
 
@@ -42,9 +43,21 @@ Json differences(const Unit<>& unit, const Unit<>& other) {
   return json;
 }
 
-Json unit_json(const Unit<>& unit, const Place& of_the_first) {
+Json attributes_json(const Unit<>& unit) {
   Json json;
+  write_fields(json, unit, {}, Which::all);
+  json["license"] = all_amounts(unit.license, unit.platform);
+  return json;
+}
+
+Json unit_json(const Unit<>& unit, const Place& of_the_first, JsonForm form) {
   const Place place = find_place(unit.platform);
+  if (form == JsonForm::whole) {
+    Json json = place_json(place, form);
+    json.update(attributes_json(unit));
+    return json;
+  }
+  Json json;
   if (!(place.rules == of_the_first.rules)) json.update(place_json(place));
   write_fields(json, unit, unsaid(place, unit.security_plus));
   return json;

@@ -16,19 +16,21 @@ Json grants_json(const TimeBasedKey<Scalar>& key) {
   return json;
 }
 
-Json key_json(const TimeBasedKey<Scalar>& key, const Account<Scalar>& account) {
+Json key_json(const TimeBasedKey<Scalar>& key, const Account<Scalar>& account, JsonForm form) {
   Json json;
   json["grants"] = grants_json(key);
-  write_fields(json, account, {});
+  write_fields(json, account, {}, form == JsonForm::whole ? Which::all : Which::always);
   return json;
 }
 
-Json keyed_unit_json(const KeyedUnit<Scalar>& unit, const Place& place) {
-  Json json = unit_json(unit.unit, place);
-  const Json on_order = differences(unit.on_order, unit.unit);
+Json keyed_unit_json(const KeyedUnit<Scalar>& unit, const Place& place, JsonForm form) {
+  Json json = unit_json(unit.unit, place, form);
+  const Json on_order = form == JsonForm::whole ? attributes_json(unit.on_order)
+                                            : differences(unit.on_order, unit.unit);
   if (!on_order.empty()) json["on order"] = on_order;
+  if (form == JsonForm::whole) json["keys"] = Json::array();
   for (std::size_t k = 0; k < unit.keys.size(); ++k)
-    json["keys"].push_back(key_json(unit.keys[k], unit.accounts[k]));
+    json["keys"].push_back(key_json(unit.keys[k], unit.accounts[k], form));
   return json;
 }
 
@@ -51,15 +53,15 @@ Json event_json(const Event<Scalar>& event, std::size_t units) {
 
 }  // namespace
 
-Json to_json(const History<Scalar>& h) {
+Json to_json(const History<Scalar>& h, JsonForm form) {
   const Place place = find_place(h.units[0].unit.platform);
-  Json json = setting_json({h.topology, place, h.readings});
+  Json json = setting_json({h.topology, place, h.readings}, form);
   for (const KeyedUnit<Scalar>& unit : h.units)
-    json["units"].push_back(keyed_unit_json(unit, place));
+    json["units"].push_back(keyed_unit_json(unit, place, form));
   json["events"] = Json::array();
   for (const Event<Scalar>& event : h.events)
     json["events"].push_back(event_json(event, h.units.size()));
-  if (h.change == Event<Scalar>{} && h.place == 0) return json;
+  if (form == JsonForm::whole || (h.change == Event<Scalar>{} && h.place == 0)) return json;
   json["change"] = event_json(h.change, h.units.size());
   json["place"] = h.place;
   return json;
