@@ -22,6 +22,8 @@ enum class AnswerFault {
   wrong_units,     ///< it is about another number of units
   wrong_trace,     ///< it has another number of steps, units or keys
   threw,           ///< the system threw an exception
+  off_schema,      ///< it cannot be read
+  lost,            ///< there is none: the system ended, was silent or cannot be understood
 };
 
 /// The answer is none. Its text says why.

@@ -46,7 +46,7 @@ struct Session {
   const AnySystem& system() const { return *request.judged.system; }
   TrialSettings settings() const {
     return {system(),       request.judged.support, stored.lines, request.seed,
-            request.budget, request.part,           &proofs};
+            request.budget, request.part,           &proofs,      request.judged.judges};
   }
 };
 

@@ -16,6 +16,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 #include <vector>
 
 namespace asa {
@@ -154,13 +155,16 @@ std::string origin(const Record& r) {
   if (r.violated_in == Stage::stored) return "a stored counterexample";
   if (r.violated_in == Stage::proof) return "the smallest one, by the solver";
   const std::uint64_t number = r.at(r.violated_in).cases;
-  if (r.violated_in == Stage::random) return fmt::format("random case {}, shrunk", number);
+  if (r.violated_in == Stage::random)
+    return fmt::format("random case {}{}", number, is_shrunk(*r.violation) ? ", shrunk" : "");
   const std::string of = fmt::format("of the scope \"{}\"", name_of(r.property->info.scope));
   if (r.violated_in == Stage::scope) return fmt::format("case {} {}", number, of);
   return fmt::format("case {} of the {} {}", number, name(r.violated_in), of);
 }
 
+/// A test of a system in C++.
 std::string as_test(const Record& r, const AnySystem& system, std::string_view line) {
+  if (system.code().empty()) return {};
   std::string suite(id(r.property->info.clauses.places[0]));
   std::replace(suite.begin(), suite.end(), '-', '_');
   return fmt::format(
@@ -189,44 +193,57 @@ std::string to_line(const Record& r) {
 
 namespace {
 
+/// What the system says to the violation when asked again: somebody else's may say another thing.
+struct Again {
+  std::optional<Judgement<Scalar>> violated{};
+  std::string otherwise{};  ///< why it is not violated in the same way
+};
+
+Again asked_again(const Record& r, const AnySystem& system) try {
+  const Judgement<Scalar> j = judgement_of(*r.property, system, r.violation->subject);
+  if (j.violated()) return {.violated = j};
+  return {.otherwise = "asked again, it answers otherwise, and the property holds"};
+} catch (const BadAnswer& bad) {
+  return {.otherwise = std::string("the answer cannot be used: ") + bad.what()};
+} catch (const NotAnswered& reason) {
+  return {.otherwise = std::string("asked again, it has no answer: ") + reason.what()};
+} catch (const NothingRuns&) {
+  return {.otherwise = "asked again, it refuses the units"};
+}
+
+const Claim& claim_of(const Judgement<Scalar>& j) {
+  return j.failed_claim(static_cast<std::size_t>(j.failed()));
+}
+
 /// What was wrong with what the system answered, or what it should have answered.
-std::string why_violated(const Record& r, const AnySystem& system) {
+std::string why_violated(const Record& r, const AnySystem& system, const Again& again) {
   const Subject& subject = r.violation->subject;
-  const auto show = [&](std::int32_t concerned) {
-    return std::visit([&](const auto& s) { return shown(r.property->info, system, s, concerned); },
-                      subject);
-  };
-  try {
-    const Judgement<Scalar> j = judgement_of(*r.property, system, subject);
-    const Claim& claim = j.failed_claim(static_cast<std::size_t>(j.failed()));
-    return fmt::format("  required   {}\n", claim.demand) + amounts_of(j) + show(j.feature());
-  } catch (const BadAnswer& bad) {
-    return fmt::format("  fault      the answer cannot be used: {}\n\n", bad.what()) +
+  if (!again.violated)
+    return fmt::format("  fault      {}\n\n", again.otherwise) +
            table_of(subject, reference_system());
-  }
+  const Judgement<Scalar>& j = *again.violated;
+  const auto show = [&](const auto& s) { return shown(r.property->info, system, s, j.feature()); };
+  return fmt::format("  required   {}\n", claim_of(j).demand) + amounts_of(j) +
+         std::visit(show, subject);
 }
 
 /// The clause that names the violation: that of the claim, or the property's first.
-Clause clause_of(const Record& r, const AnySystem& system) {
-  try {
-    const Judgement<Scalar> j = judgement_of(*r.property, system, r.violation->subject);
-    return j.failed_claim(static_cast<std::size_t>(j.failed())).clause;
-  } catch (const BadAnswer&) {
-    return r.property->info.clauses.places[0];
-  }
+Clause clause_of(const Record& r, const Again& again) {
+  return again.violated ? claim_of(*again.violated).clause : r.property->info.clauses.places[0];
 }
 
 }  // namespace
 
 std::string describe(const Record& r, const AnySystem& system) {
   const PropertyInfo& info = r.property->info;
-  const ClauseEntry& clause = entry(clause_of(r, system));
+  const Again again = asked_again(r, system);
+  const ClauseEntry& clause = entry(clause_of(r, again));
   const std::string line = to_line(r);
   return fmt::format("{} {} on {} is violated ({})\n", clause.id, info.id, r.platform_name(),
                      origin(r)) +
          fmt::format("  property   {}\n", info.statement) +
          fmt::format("  clause     {} [{}; {}]\n", clause.rule, clause.source, name(clause.trust)) +
-         why_violated(r, system) + "\n" + as_test(r, system, line) +
+         why_violated(r, system, again) + "\n" + as_test(r, system, line) +
          "  as a line for licgate replay:\n    " + line + "\n";
 }
 

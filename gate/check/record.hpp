@@ -2,6 +2,7 @@
 
 #include "generators/engine.hpp"
 #include "properties/catalogue.hpp"
+#include "properties/no_answer.hpp"
 
 #include <array>
 #include <cstddef>
@@ -57,6 +58,14 @@ constexpr std::string_view name(Stage stage) {
     case Stage::proof: break;
   }
   return "proof";
+}
+
+/// The claims of bad answers, apart from those of any property.
+constexpr std::int32_t claim_of(AnswerFault fault) { return -2 - static_cast<std::int32_t>(fault); }
+
+/// Whether a random violation is made smaller: not if each try ends the system.
+constexpr bool is_shrunk(const Violation& violation) {
+  return violation.claim != claim_of(AnswerFault::lost);
 }
 
 /// What a stage tried, up to and including a violation.

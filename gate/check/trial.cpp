@@ -66,23 +66,8 @@ Tally retry(const Trial& trial, std::span<const Stored> all, const AnyJudge& jud
   return tally;
 }
 
-/// The claims of bad answers, apart from those of any property.
-std::int32_t claim_of(AnswerFault fault) { return -2 - static_cast<std::int32_t>(fault); }
-
-/// The verdict of a property on a subject; a system may have no answer, or a bad one.
-template <class S>
-Verdict verdict_of(PropertyEntry::JudgeFunction<S> judge, const AnySystem& system,
-                   const S& subject) {
-  try {
-    const Judgement<Scalar> j = judge(system, subject);
-    return {.applies = j.applies(), .violated = j.violated(), .claim = j.failed()};
-  } catch (const NothingRuns&) {
-    return {.applies = false};
-  } catch (const NotAnswered&) {
-    return {.applies = false, .answered = false};
-  } catch (const BadAnswer& bad) {
-    return {.violated = true, .claim = claim_of(bad.fault)};
-  }
+AnyJudge judge_in(const TrialSettings& settings, const PropertyEntry& property) {
+  return settings.judges ? settings.judges(property) : judge_of(property, settings.system);
 }
 
 void note(Record& record, Stage stage, const Tally& tally) {
@@ -134,6 +119,26 @@ std::string why_not(const Trial& trial, const Support& support) {
                          trial.platform ? trial.platform->rules.model : number(synthetic_model));
 }
 
+template <class S>
+Verdict verdict_of(PropertyEntry::JudgeFunction<S> judge, const AnySystem& system,
+                   const S& subject) {
+  try {
+    const Judgement<Scalar> j = judge(system, subject);
+    return {.applies = j.applies(), .violated = j.violated(), .claim = j.failed()};
+  } catch (const NothingRuns&) {
+    return {.applies = false};
+  } catch (const NotAnswered&) {
+    return {.applies = false, .answered = false};
+  } catch (const BadAnswer& bad) {
+    return {.violated = true, .claim = claim_of(bad.fault)};
+  }
+}
+
+template Verdict verdict_of(PropertyEntry::JudgeFunction<Situation<Scalar>>, const AnySystem&,
+                            const Situation<Scalar>&);
+template Verdict verdict_of(PropertyEntry::JudgeFunction<History<Scalar>>, const AnySystem&,
+                            const History<Scalar>&);
+
 AnyJudge judge_of(const PropertyEntry& property, const AnySystem& system) {
   const auto bound = [&]<class S>(PropertyEntry::JudgeFunction<S> judge) {
     return AnyJudge(
@@ -143,7 +148,7 @@ AnyJudge judge_of(const PropertyEntry& property, const AnySystem& system) {
 }
 
 Record exhausted(const Trial& trial, const TrialSettings& settings) {
-  const AnyJudge judge = judge_of(*trial.property, settings.system);
+  const AnyJudge judge = judge_in(settings, *trial.property);
   Record record;
   record.property = trial.property;
   record.platform = trial.platform;
@@ -159,7 +164,7 @@ Record exhausted(const Trial& trial, const TrialSettings& settings) {
 }
 
 Tally swept(const Trial& trial, const TrialSettings& settings, Cases cases) {
-  return sweep(plan_of(trial, settings.support), judge_of(*trial.property, settings.system),
+  return sweep(plan_of(trial, settings.support), judge_in(settings, *trial.property),
                seed_of(trial, settings.seed), cases);
 }
 
@@ -201,9 +206,9 @@ void not_answered(Record& record, const TrialSettings& settings) {
 void finish(Record& record, const TrialSettings& settings, const Tally& random) {
   if (!record.violation) {
     note(record, Stage::random, random);
-    if (random.violation)
+    if (random.violation && is_shrunk(*random.violation))
       record.violation = shrunk(plan_of({record.property, record.platform}, settings.support),
-                                judge_of(*record.property, settings.system), *random.violation);
+                                judge_in(settings, *record.property), *random.violation);
   }
   if (record.violation)
     record.outcome = Outcome::violated;

@@ -3,6 +3,7 @@
 #include "gate/check/proofs.hpp"
 #include "gate/check/record.hpp"
 #include "gate/check/stored.hpp"
+#include "gate/check/under_test.hpp"
 #include "generators/coverage/coverage.hpp"
 #include "properties/support.hpp"
 
@@ -38,6 +39,7 @@ struct TrialSettings {
   Budget budget{};
   Part part{};
   const Proofs* proofs = nullptr;  ///< about the system; null: nothing is proved
+  JudgeMaker judges{};             ///< of the system; case by case if empty
 };
 
 /// Runs every stage except the random one, up to the first violation. Any thread may call this.
@@ -68,6 +70,11 @@ Coverage coverage_of(std::span<const Trial> trials, const TrialSettings& setting
 
 /// Runs all stages of a trial in order.
 Record run(const Trial& trial, const TrialSettings& settings);
+
+/// The verdict of a property on a subject; the system may have no answer, or a bad one.
+template <class S>
+Verdict verdict_of(PropertyEntry::JudgeFunction<S> judge, const AnySystem& system,
+                   const S& subject);
 
 /// The judge that a property makes of a system.
 AnyJudge judge_of(const PropertyEntry& property, const AnySystem& system);

@@ -17,6 +17,8 @@ Run add_documents(CLI::App& program);
 Run add_check(CLI::App& program);
 Run add_replay(CLI::App& program);
 Run add_prove(CLI::App& program);
+Run add_conform(CLI::App& program);
+Run add_answer(CLI::App& program);
 Run add_mutants(CLI::App& program);
 Run add_audit(CLI::App& program);
 Run add_timeline(CLI::App& program);

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "gate/scenario/situation_json.hpp"
+#include "model/readings.hpp"
 #include "model/subject.hpp"
-#include "properties/support.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -24,9 +24,10 @@ struct Hello {
   std::string name{};
   std::string version{};
   std::string language{};
-  Support support{};                            ///< its platforms are those below
-  std::vector<std::string_view> platforms{};    ///< names of the catalogue; all if empty
-  std::size_t window = 1;                       ///< scenarios that it wants at a time
+  std::vector<std::string> supports{};   ///< words of `supported`
+  std::vector<std::string> platforms{};  ///< names of the catalogue; all if empty
+  std::optional<Readings> reading{};     ///< its only reading; every reading if empty
+  std::size_t window = 1;                ///< scenarios that it wants at a time
 };
 
 /// The program does not answer this scenario.
@@ -37,7 +38,7 @@ struct Unsupported {
 struct Failed {
   std::string message;
 };
-/// What a program says of a scenario. The answer or the trace is not read yet.
+/// What a program says of a scenario: the JSON of an answer or a trace, or why there is none.
 struct Reply {
   std::uint64_t seq = 0;
   std::variant<Json, Unsupported, Failed> said{};
@@ -45,16 +46,31 @@ struct Reply {
 
 std::string start_line();
 std::string stop_line();
-/// A scenario as a message; the number comes first.
 std::string question_line(std::uint64_t seq, const Subject& question);
-
-/// What a line says. Each throws Malformed for any other line.
-void read_start(const Json& line);
-Hello read_started(const std::string& line);
-Reply read_reply(const std::string& line);
-
-/// The messages of the other side.
 std::string started_line(const Hello& hello);
-std::string reply_line(const Reply& reply, std::string_view kind);
+std::string reply_line(Reply reply);
+
+/// What a line of the program says. Throws Malformed for any other line.
+Hello hello_from(const std::string& line);
+Reply reply_from(const std::string& line);
+
+/// What a line of the gate says.
+struct Start {};
+struct Stop {};
+struct Question {
+  std::uint64_t seq;
+  Subject subject;
+};
+using Message = std::variant<Start, Stop, Question>;
+
+/// A question that cannot be read; its number is known.
+struct MalformedQuestion : Malformed {
+  MalformedQuestion(std::uint64_t number, const std::string& what) : Malformed(what), seq(number) {}
+
+  std::uint64_t seq;
+};
+
+/// Throws Malformed.
+Message message_from(const std::string& line);
 
 }  // namespace asa::foreign

@@ -106,6 +106,7 @@ std::function<int()> add_check_options(CLI::App& command, std::function<UnderTes
   return [o, judged = std::move(judged), &command] {
     o->request.judged = judged();
     o->request.gtest_flags = command.remaining();
+    std::erase(o->request.gtest_flags, "--");  // it comes before the words of a command
     return run(*o);
   };
 }

@@ -18,7 +18,7 @@ Json amounts(const Values<Scalar>& values, const Values<Scalar>& unsaid) {
 Json all_amounts(const Values<Scalar>& values, const Platform<Scalar>& offered) {
   Json json = Json::object();
   for (const FeatureEntry& f : features)
-    if (offered.offers(f.feature)) json[std::string(f.name)] = values[f.feature];
+    if (offered.offers(f.feature)) json.emplace(f.name, values[f.feature]);
   return json;
 }
 

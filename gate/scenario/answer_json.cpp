@@ -25,10 +25,13 @@ Json refusals_json(const Refusals<Scalar>& refusals) {
 }
 
 Json unit_answer_json(const UnitAnswer<Scalar>& unit, const Platform<Scalar>& offered) {
-  Json running = Json::array({all_amounts(unit.running[0], offered)});
+  Json json;
+  Json& running = json["running"] = Json::array();
+  running.push_back(all_amounts(unit.running[0], offered));
   if (!(unit.running[1] == unit.running[0]))
     running.push_back(all_amounts(unit.running[1], offered));
-  return {{"running", running}, {"signatures", unit.signatures}};
+  json["signatures"] = unit.signatures;
+  return json;
 }
 
 RefusingClause refusing_clause_named(const std::string& name) {

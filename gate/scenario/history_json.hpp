@@ -8,7 +8,8 @@ namespace asa {
 
 Json to_json(const History<Scalar>& h, JsonForm form = JsonForm::stored);
 
-/// Reads either form. Throws Malformed.
-History<Scalar> history_from(const Json& json);
+/// Reads either form. Throws Malformed. What a property asks may have more events than a history
+/// that is drawn or stored.
+History<Scalar> history_from(const Json& json, std::size_t most_events = max_events);
 
 }  // namespace asa

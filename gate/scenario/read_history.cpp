@@ -123,7 +123,7 @@ void read_change(const Json& json, History<Scalar>& h) {
 
 }  // namespace
 
-History<Scalar> history_from(const Json& json) {
+History<Scalar> history_from(const Json& json, std::size_t most_events) {
   const Setting setting = setting_from(json, names_of<History<Scalar>>());
   History<Scalar> h;
   h.topology = setting.topology;
@@ -131,7 +131,7 @@ History<Scalar> history_from(const Json& json) {
   each(json, "units", 1, max_units,
        [&](const Json& unit) { h.units.push_back(keyed_unit_from(unit, setting.place)); });
   require_own_model(h.units[0].unit, setting.place);
-  each(json, "events", 0, max_events,
+  each(json, "events", 0, most_events,
        [&](const Json& event) { h.events.push_back(event_from(event, h)); });
   if (json.contains("change") || json.contains("place")) read_change(json, h);
   return h;

@@ -1,7 +1,6 @@
 #include "gate/scenario/read_json.hpp"
 
 #include <algorithm>
-#include <set>
 #include <utility>
 
 namespace asa::json_parts {
@@ -20,18 +19,56 @@ bool has(const std::vector<std::string_view>& keys, const std::string& key) {
   return std::find(keys.begin(), keys.end(), key) != keys.end();
 }
 
-/// Watches a parser, and throws if an object has a name twice.
-class UniqueNames {
+/// Builds a value from what a parser finds, and throws if an object has a name twice.
+class Builder : public Json::json_sax_t {
  public:
-  void look(Json::parse_event_t event, const Json& read) {
-    if (event == Json::parse_event_t::object_start) open_.emplace_back();
-    if (event == Json::parse_event_t::object_end) open_.pop_back();
-    if (event == Json::parse_event_t::key && !open_.back().insert(read.get<std::string>()).second)
-      throw Malformed("the name " + read.dump() + " is repeated; remove one");
+  Json take() && { return std::move(root_); }
+
+  bool null() override { return add(nullptr); }
+  bool boolean(bool is) override { return add(is); }
+  bool number_integer(number_integer_t number) override { return add(number); }
+  bool number_unsigned(number_unsigned_t number) override { return add(number); }
+  bool number_float(number_float_t number, const string_t&) override { return add(number); }
+  bool string(string_t& text) override { return add(std::move(text)); }
+  bool binary(binary_t& bytes) override { return add(std::move(bytes)); }
+  bool start_object(std::size_t) override { return open(Json::object()); }
+  bool start_array(std::size_t) override { return open(Json::array()); }
+  bool end_object() override { return close(); }
+  bool end_array() override { return close(); }
+  bool key(string_t& name) override {
+    const auto [member, is_new] = open_.back()->get_ref<Json::object_t&>().emplace(name, Json());
+    if (!is_new) throw Malformed("the name " + Json(name).dump() + " is repeated; remove one");
+    member_ = &member->second;
+    return true;
+  }
+  bool parse_error(std::size_t, const std::string&, const Json::exception& error) override {
+    throw Malformed(std::string("this is not JSON: ") + error.what());
   }
 
  private:
-  std::vector<std::set<std::string>> open_{};
+  /// Puts a value in its place: the root, an element, or the member that was named.
+  Json& put(Json&& value) {
+    if (open_.empty()) return root_ = std::move(value);
+    if (open_.back()->is_object()) return *member_ = std::move(value);
+    return open_.back()->emplace_back(std::move(value));
+  }
+  template <class Value>
+  bool add(Value&& value) {
+    put(Json(std::forward<Value>(value)));
+    return true;
+  }
+  bool open(Json&& empty) {
+    open_.push_back(&put(std::move(empty)));
+    return true;
+  }
+  bool close() {
+    open_.pop_back();
+    return true;
+  }
+
+  Json root_{};
+  std::vector<Json*> open_{};
+  Json* member_ = nullptr;
 };
 
 /// The deepest nesting that is read: several times what we write.
@@ -62,16 +99,9 @@ void require_flat(std::string_view text) {
 
 Json parsed(const std::string& text) {
   require_flat(text);
-  UniqueNames names;
-  const Json::parser_callback_t look = [&](int, Json::parse_event_t event, const Json& read) {
-    names.look(event, read);
-    return true;
-  };
-  try {
-    return Json::parse(text, look);
-  } catch (const nlohmann::json::exception& error) {
-    throw Malformed(std::string("this is not JSON: ") + error.what());
-  }
+  Builder builder;
+  Json::sax_parse(text, &builder);
+  return std::move(builder).take();
 }
 
 const Json& member(const Json& json, const char* key) {

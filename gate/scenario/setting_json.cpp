@@ -20,14 +20,6 @@ Platform<Scalar> usual_synthetic() {
   return synthetic_platform(p).rules;
 }
 
-Json alternatives_of(const Readings& readings) {
-  Json json = Json::array();
-  const auto alternative = alternatives(readings);
-  for (std::size_t i = 0; i < reading_count; ++i)
-    if (alternative[i]) json.push_back(reading_register[i].id);
-  return json;
-}
-
 Topology topology_from(const Json& json) {
   const auto topology = value<std::string>(json, "topology");
   if (topology != "cluster" && topology != "failover pair")
@@ -45,6 +37,16 @@ Platform<Scalar> synthetic_from(const Json& json) {
   return p;
 }
 
+}  // namespace
+
+Json alternatives_json(const Readings& readings) {
+  Json json = Json::array();
+  const auto alternative = alternatives(readings);
+  for (std::size_t i = 0; i < reading_count; ++i)
+    if (alternative[i]) json.push_back(reading_register[i].id);
+  return json;
+}
+
 Readings readings_from(const Json& json) {
   if (!json.is_array()) throw Malformed("\"alternative readings\" is not a list");
   std::array<bool, reading_count> alternative{};
@@ -57,8 +59,6 @@ Readings readings_from(const Json& json) {
   }
   return readings_of(alternative);
 }
-
-}  // namespace
 
 Place find_place(const Platform<Scalar>& rules) {
   const auto model = static_cast<std::size_t>(rules.model);
@@ -89,7 +89,7 @@ Json setting_json(const Setting& setting, JsonForm form) {
   Json json;
   json["topology"] = setting.topology == Topology::cluster ? "cluster" : "failover pair";
   json.update(place_json(setting.place, form));
-  json["alternative readings"] = alternatives_of(setting.readings);
+  json["alternative readings"] = alternatives_json(setting.readings);
   return json;
 }
 

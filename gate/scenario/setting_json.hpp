@@ -34,6 +34,12 @@ struct Setting {
   Readings readings;
 };
 
+/// The ids of the readings that have their alternative answer.
+Json alternatives_json(const Readings& readings);
+
+/// Reads such a list. Throws Malformed.
+Readings readings_from(const Json& json);
+
 Json setting_json(const Setting& setting, JsonForm form = JsonForm::stored);
 
 /// Reads a setting. Allows the property, the keys of the platform, and `fields`.

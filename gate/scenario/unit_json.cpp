@@ -43,18 +43,16 @@ Json differences(const Unit<>& unit, const Unit<>& other) {
   return json;
 }
 
-Json attributes_json(const Unit<>& unit) {
-  Json json;
+void write_attributes(Json& json, const Unit<>& unit) {
   write_fields(json, unit, {}, Which::all);
   json["license"] = all_amounts(unit.license, unit.platform);
-  return json;
 }
 
 Json unit_json(const Unit<>& unit, const Place& of_the_first, JsonForm form) {
   const Place place = find_place(unit.platform);
   if (form == JsonForm::whole) {
     Json json = place_json(place, form);
-    json.update(attributes_json(unit));
+    write_attributes(json, unit);
     return json;
   }
   Json json;

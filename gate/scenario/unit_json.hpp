@@ -10,8 +10,8 @@ namespace asa::json_parts {
 
 Json unit_json(const Unit<>& unit, const Place& of_the_first, JsonForm form = JsonForm::stored);
 
-/// Everything about a unit but its platform.
-Json attributes_json(const Unit<>& unit);
+/// Adds everything about a unit but its platform.
+void write_attributes(Json& json, const Unit<>& unit);
 
 /// Reads a unit. Allows its keys, and `also`.
 Unit<> unit_from(const Json& json, const Place& place,

@@ -25,10 +25,12 @@ Json key_json(const TimeBasedKey<Scalar>& key, const Account<Scalar>& account, J
 
 Json keyed_unit_json(const KeyedUnit<Scalar>& unit, const Place& place, JsonForm form) {
   Json json = unit_json(unit.unit, place, form);
-  const Json on_order = form == JsonForm::whole ? attributes_json(unit.on_order)
-                                            : differences(unit.on_order, unit.unit);
-  if (!on_order.empty()) json["on order"] = on_order;
-  if (form == JsonForm::whole) json["keys"] = Json::array();
+  if (form == JsonForm::whole) {
+    write_attributes(json["on order"], unit.on_order);
+    json["keys"] = Json::array();
+  } else if (const Json on_order = differences(unit.on_order, unit.unit); !on_order.empty()) {
+    json["on order"] = on_order;
+  }
   for (std::size_t k = 0; k < unit.keys.size(); ++k)
     json["keys"].push_back(key_json(unit.keys[k], unit.accounts[k], form));
   return json;

@@ -1,0 +1,182 @@
+#include "gate/foreign/channel.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace asa::foreign {
+
+namespace {
+
+constexpr std::size_t most_restarts = 200;
+
+/// Whether the text is not UTF-8, which is why it could not be read.
+bool is_not_utf8(const std::string& line) {
+  try {
+    return Json(line).dump().empty();
+  } catch (const nlohmann::json::exception&) {
+    return true;
+  }
+}
+
+/// The start of a line, as JSON so that nothing in it is printed as it is.
+std::string shown(const std::string& line) {
+  constexpr std::size_t most = 120;
+  const Json text(line.substr(0, most));
+  return text.dump(-1, ' ', true, Json::error_handler_t::replace) +
+         (line.size() > most ? " ..." : "");
+}
+
+std::string unreadable(const std::string& line, const std::string& why) {
+  if (is_not_utf8(line)) return fmt::format("it wrote a line that is not UTF-8: {}", shown(line));
+  return fmt::format("it wrote {}: {}", shown(line), why);
+}
+
+std::string silent(std::chrono::milliseconds limit) {
+  return fmt::format("it said nothing for {:g} s; does it flush after each line?",
+                     std::chrono::duration<double>(limit).count());
+}
+
+}  // namespace
+
+Channel::Channel(Terms terms) : terms_(std::move(terms)) { start(); }
+
+Channel::~Channel() {
+  if (child_) child_->say_goodbye(stop_line());
+}
+
+std::size_t Channel::window() const { return std::min(terms_.window, hello_->window); }
+
+std::string Channel::errors() const { return errors_ + (child_ ? child_->errors() : ""); }
+
+/// Starts the program; it may fail once.
+void Channel::start() {
+  const std::string first = introduce();
+  if (first.empty()) return;
+  end();
+  const std::string second = introduce();
+  if (second.empty()) return;
+  throw AdapterFailed(
+      fmt::format("the program does not start: {}; at the second try, {}", first, second));
+}
+
+/// Starts it and has it say who it is; returns what went wrong.
+std::string Channel::introduce() {
+  child_.emplace(terms_.command);
+  child_->write(start_line());
+  if (!child_->wait(terms_.start_timeout))
+    throw AdapterFailed("the program does not start: " + silent(terms_.start_timeout));
+  if (std::string broken = child_->broken(); !broken.empty()) return broken;
+  const std::string line = child_->take_line();
+  try {
+    hello_ = hello_from(line);
+  } catch (const Malformed& reason) {
+    return unreadable(line, reason.what());
+  }
+  if (introduction_.empty()) introduction_ = line;
+  if (line != introduction_) throw AdapterFailed("the program, started again, says it is another");
+  heard_ = Clock::now();
+  return {};
+}
+
+void Channel::end() {
+  errors_ = errors();
+  errors_.erase(0, errors_.size() - std::min(errors_.size(), kept_errors));
+  child_.reset();
+}
+
+std::uint64_t Channel::ask(const Subject& question) {
+  waiting_.emplace(next_, question_line(next_, question));
+  return next_++;
+}
+
+void Channel::send() {
+  while (!waiting_.empty() && sent_.size() < in_flight()) {
+    if (sent_.empty()) heard_ = Clock::now();
+    auto question = waiting_.extract(waiting_.begin());
+    child_->write(question.mapped());
+    sent_.insert(std::move(question));
+  }
+}
+
+void Channel::wait() {
+  const std::size_t before = replies_.size();
+  while (replies_.size() == before)
+    if (const std::string why = listen(); !why.empty()) broke_off(why);
+}
+
+/// Sends what may be sent, and hears all that is there; returns why the program must end.
+std::string Channel::listen() {
+  send();
+  const auto left =
+      std::chrono::duration_cast<std::chrono::milliseconds>(heard_ + terms_.timeout - Clock::now());
+  if (!child_->wait(std::max(left, std::chrono::milliseconds(0)))) return silent(terms_.timeout);
+  while (child_->has_line())
+    if (std::string why = hear(child_->take_line()); !why.empty()) return why;
+  return child_->broken();
+}
+
+/// Takes a reply; returns what is wrong with the line.
+std::string Channel::hear(const std::string& line) {
+  Reply reply;
+  try {
+    reply = reply_from(line);
+  } catch (const Malformed& reason) {
+    return unreadable(line, reason.what());
+  }
+  if (sent_.erase(reply.seq) == 0)
+    return fmt::format("it answered scenario {}, which {}", reply.seq,
+                       reply.seq < next_ ? "has its answer already" : "it was not asked");
+  if (const auto suspect = suspects_.extract(reply.seq); suspect && suspects_.empty())
+    unexplained_.push_back(suspect.mapped() + "; it answers the same scenarios one at a time");
+  heard_ = Clock::now();
+  replies_.emplace(reply.seq,
+                   std::visit([](auto& said) { return Outcome(std::move(said)); }, reply.said));
+  return {};
+}
+
+/// Starts the program again, and finds out which question it was.
+void Channel::broke_off(const std::string& why) {
+  if (sent_.size() > 1) {
+    suspect_all(why);
+  } else if (!sent_.empty()) {
+    replies_.emplace(sent_.begin()->first, Lost{why});
+    sent_.clear();
+    suspects_.clear();
+  } else {
+    unexplained_.push_back(why + ", with every scenario answered");
+  }
+  restart();
+}
+
+void Channel::suspect_all(const std::string& why) {
+  for (const auto& [seq, line] : sent_) suspects_.emplace(seq, why);
+  waiting_.merge(sent_);
+}
+
+void Channel::restart() {
+  if (++restarts_ > most_restarts)
+    throw AdapterFailed(fmt::format("the program had to be started again {} times", most_restarts));
+  end();
+  start();
+}
+
+std::optional<Outcome> Channel::take(std::uint64_t seq) {
+  auto reply = replies_.extract(seq);
+  if (reply.empty()) return {};
+  return std::move(reply.mapped());
+}
+
+void Channel::forget_all() {
+  waiting_.clear();
+  suspects_.clear();
+  while (!sent_.empty()) {
+    const std::string why = listen();
+    if (why.empty()) continue;
+    sent_.clear();
+    restart();
+  }
+  replies_.clear();
+}
+
+}  // namespace asa::foreign

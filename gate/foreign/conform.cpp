@@ -1,0 +1,31 @@
+#include "gate/foreign/conform.hpp"
+
+#include "gate/foreign/foreign_judge.hpp"
+#include "gate/foreign/smoke.hpp"
+#include "gate/terminal/terminal_text.hpp"
+
+#include <fmt/format.h>
+
+#include <cstdio>
+
+namespace asa::foreign {
+
+Conformance::Conformance(Terms terms) : system_(std::move(terms)) { require_smoke(system_); }
+
+UnderTest Conformance::judged() const {
+  UnderTest judged{&system_, system_.support()};
+  judged.judges = [this](const PropertyEntry& property) { return judge_of(property, system_); };
+  return judged;
+}
+
+int Conformance::exit_code(int code) const {
+  const Channel& channel = system_.channel();
+  for (const std::string& why : channel.unexplained())
+    fmt::print(stderr, "{}: {}\n", system_.name(), without_controls(why));
+  const bool broke_off = !channel.unexplained().empty();
+  if (const std::string errors = channel.errors(); !errors.empty() && (code != 0 || broke_off))
+    fmt::print(stderr, "\nThe end of its standard error:\n{}\n", without_controls(errors));
+  return code == 0 && broke_off ? 1 : code;
+}
+
+}  // namespace asa::foreign
