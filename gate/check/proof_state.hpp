@@ -4,6 +4,9 @@
 
 namespace asa::prove {
 
+/// The schema of `licgate prove --json`.
+inline constexpr int proofs_schema = 2;
+
 /// A solver's verdict on a property on a platform.
 enum class State {
   proved,        ///< no input violates it, some meet its premises, and no machine integer overflows

@@ -1,17 +1,12 @@
 #include "gate/check/proofs.hpp"
 
+#include "gate/check/proof_results.hpp"
 #include "gate/check/proof_state.hpp"
-#include "gate/check/trial.hpp"
 #include "gate/files/read_input.hpp"
-#include "gate/scenario/read_json.hpp"
-#include "gate/terminal/digest.hpp"
-#include "gate/terminal/terminal_text.hpp"
-#include "model/catalogue.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <initializer_list>
 
 namespace asa {
 
@@ -20,84 +15,22 @@ namespace {
 using json_parts::member;
 using json_parts::value;
 
+constexpr const char* again = "; run licgate prove --json again";
+
 constexpr std::size_t no_limit = static_cast<std::size_t>(-1);
 
-/// One result for a property on a platform.
-struct Result {
-  bool proved;
-  std::string of;
-};
-
 /// All results of a file, by property, then by platform.
-using Results = std::map<std::string_view, std::map<std::string, Result>>;
-
-/// How many platforms this build proves a property on, including "any".
-std::size_t platforms_of(const PropertyEntry& property) {
-  const auto all = all_trials();
-  return static_cast<std::size_t>(std::ranges::count(all, &property, &Trial::property));
-}
-
-bool concerns(const PropertyEntry& property, const std::string& platform) {
-  if (platform == "any") return true;
-  const PlatformEntry* entry = find_platform(platform);
-  return entry != nullptr && property.info.concerns(*entry);
-}
-
-const PropertyEntry& property_of(const Json& json) {
-  const auto id = value<std::string>(json, "property");
-  if (const PropertyEntry* property = find_property(id)) return *property;
-  throw Malformed("no property is called \"" + id + "\"; licgate list names them");
-}
-
-void require_seconds(const Json& json) {
-  const Json& seconds = member(json, "seconds");
-  if (!seconds.is_number() || seconds.get<double>() < 0)
-    throw Malformed("\"seconds\" is not a number from 0");
-}
-
-/// Reads a state; throws if it is not one of `all`.
-template <class State>
-State state_from(const Json& json, std::initializer_list<State> all) {
-  const auto text = value<std::string>(json, "state");
-  const auto found = std::ranges::find(all, text, [](State s) { return prove::name(s); });
-  if (found == all.end()) throw Malformed("no state is called \"" + text + "\"");
-  return *found;
-}
-
-/// A text that reports show unchanged: one line without control characters.
-std::string plain_text(const Json& json, const char* key) {
-  const auto text = value<std::string>(json, key);
-  if (text.empty() || without_controls(text) != text || text.find('\n') != std::string::npos)
-    throw Malformed("\"" + std::string(key) + "\" is not a line of plain text");
-  return text;
-}
-
-Result result_from(const Json& json) {
-  using prove::State;
-  const State state =
-      state_from(json, {State::proved, State::refuted, State::vacuous, State::unknown});
-  require_seconds(json);
-  if (state == State::proved && (json.contains("reason") || json.contains("counterexample")))
-    throw Malformed("what is proved has no \"reason\" and no \"counterexample\"");
-  return {state == State::proved, plain_text(json, "of")};
-}
+using Results = std::map<std::string_view, std::map<std::string, ProofResult>>;
 
 void read_result(const Json& json, Results& results) {
-  json_parts::allow_only(
-      json, {"property", "platform", "state", "seconds", "of", "reason", "counterexample"});
-  const PropertyEntry& property = property_of(json);
-  const auto platform = value<std::string>(json, "platform");
-  const std::string both = std::string(property.info.id) + " on \"" + platform + "\"";
-  if (!concerns(property, platform)) throw Malformed("nothing is proved of " + both);
-  if (!results[property.info.id].emplace(platform, result_from(json)).second)
-    throw Malformed("a second result of " + both + "; remove one");
-}
-
-void read_separation(const Json& json) {
-  using prove::Compared;
-  json_parts::allow_only(json, {"one", "other", "state", "differences", "scenario"});
-  for (const char* key : {"one", "other"}) value<std::string>(json, key);
-  state_from(json, {Compared::equivalent, Compared::different, Compared::unknown});
+  if (!is_current(json))
+    throw Malformed("the proof of " + value<std::string>(json, "property") +
+                    " was made from other sources" + again);
+  const ProofResult result = proof_result_from(json);
+  const std::string_view id = result.property->info.id;
+  if (!results[id].emplace(result.platform, result).second)
+    throw Malformed(
+        fmt::format("a second result of {} on \"{}\"; remove one", id, result.platform));
 }
 
 void each_of(const Json& json, const char* key, auto read) {
@@ -107,7 +40,7 @@ void each_of(const Json& json, const char* key, auto read) {
 }
 
 /// The weakest result over all platforms: a stronger one has more text at the end.
-const std::string& least_of(const std::map<std::string, Result>& results) {
+const std::string& least_of(const std::map<std::string, ProofResult>& results) {
   const auto size = [](const auto& result) { return result.second.of.size(); };
   return std::ranges::min_element(results, {}, size)->second.of;
 }
@@ -123,14 +56,18 @@ Proofs proofs_from(const Results& all) {
   return proofs;
 }
 
+void require_schema(const Json& json) {
+  if (value<int>(member(json, "licgate"), "schema") != prove::proofs_schema)
+    throw Malformed(std::string("these proofs were made by another version of licgate") + again);
+}
+
 Proofs proofs_in(const Json& json) {
-  if (value<std::string>(json, "program") != source_digest())
-    throw Malformed("these proofs were made from other sources; run licgate prove --json again");
-  json_parts::allow_only(json, {"licgate", "seconds", "program", "results", "readings"});
+  require_schema(json);
+  json_parts::allow_only(json, {"licgate", "seconds", "results", "readings"});
   require_seconds(json);
   Results results;
   each_of(json, "results", [&](const Json& result) { read_result(result, results); });
-  each_of(json, "readings", read_separation);
+  each_of(json, "readings", require_separation);
   return proofs_from(results);
 }
 

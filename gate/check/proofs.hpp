@@ -22,8 +22,8 @@ using Proofs = std::map<std::string_view, Proved>;
 
 /// Reads what `licgate prove --json` wrote; empty if the path is. A property is proved if every
 /// platform that it concerns, and "any", has one result, and all are "proved". Throws Malformed,
-/// with the place, for a file that the command did not write, or wrote when built from other
-/// sources. Adds the file to `inputs`, if given.
+/// with the place, for a file that the command did not write, and for a result whose proof_digest
+/// is no longer that of its property. Adds the file to `inputs`, if given.
 Proofs read_proofs(const std::string& path, std::vector<ReadFile>* inputs = nullptr);
 
 /// "proved of every pair, on 22 platforms"; empty if the property is not proved.

@@ -114,6 +114,13 @@ again, and it is printed as a test and as a line to store.
 
 The readings of the guide are compared two by two, each the default but for one answer. The report
 shows the smallest scenario that tells them apart.
+
+## When a proof is made again
+
+Each result names its `sources`: a digest of what the proof depends on. `make gate` keeps a proof until
+that changes. An edit of a header in `properties/` concerns the properties in it and in the headers that
+include it; an edit of the model, the generators or the prover concerns all. The faulty systems and the
+rooms whose code no proof runs concern none.
 )";
 constexpr std::string_view faults_head = R"(# The faults
 

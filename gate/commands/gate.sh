@@ -1,8 +1,8 @@
 #!/bin/sh
 # gate.sh <licgate> <jobs> [option of licgate check...]: proves every law, then checks it; exits with
-# 0 only if both hold. Proofs are kept beside the program, for as long as it is built from the same
-# sources. A program that was built without a solver (exit code 3) is checked without proofs. Proofs
-# are of the reference, so another system is judged without them.
+# 0 only if both hold. Proofs are kept beside the program, each for as long as the sources that it
+# depends on are the same. A program that was built without a solver (exit code 3) is checked without
+# proofs. Proofs are of the reference, so another system is judged without them.
 licgate=$1 jobs=$2
 shift 2
 proofs=$(dirname "$licgate")/proofs.json

@@ -1,12 +1,12 @@
 #include "gate/prove/prove.hpp"
 
-#include "gate/check/proofs.hpp"
 #include "gate/commands/command.hpp"
-#include "gate/files/files.hpp"
 #include "gate/own/options.hpp"
+#include "gate/prove/keep.hpp"
 #include "properties/catalogue.hpp"
 
-#include <exception>
+#include <fmt/format.h>
+
 #include <memory>
 #include <string>
 
@@ -20,26 +20,14 @@ struct Options {
   std::string kept{};
 };
 
-/// Whether a file holds the proof of every property, made from these sources.
-bool holds_all_proofs(const std::string& path) {
-  try {
-    return read_proofs(path).size() == properties().size();
-  } catch (const std::exception&) {
-    return false;
-  }
-}
-
 int prove_and_keep(const Options& o) {
-  if (!holds_all_proofs(o.kept)) {
-    WholeFile file(o.kept);
-    const prove::Report report = prove::report(o.request);
-    if (prove::exit_code(report) != 0) {
-      print(prove::to_text(report));
-      return prove::exit_code(report);
-    }
-    file.write(prove::to_json(report));
+  const auto [report, kept] = prove::complete(o.kept, o.request.jobs);
+  if (!report.proofs.empty() && prove::exit_code(report) != 0) {
+    print(prove::to_text(report));
+    return prove::exit_code(report);
   }
-  print("every property is proved: " + o.kept + " holds the proofs of these sources\n");
+  print(fmt::format("every property is proved: {} now, {} kept in {}\n", properties().size() - kept,
+                    kept, o.kept));
   return 0;
 }
 
@@ -65,11 +53,10 @@ Run add_prove(CLI::App& program) {
       ->check(CLI::Range(1, 6));
   add_jobs(*command, o->request.jobs);
   add_json(*command, o->json);
-  CLI::Option* keep =
-      add_named(*command, "--keep", o->kept,
-                "Keep the proofs in FILE: if it holds all of them, from these sources, nothing is\n"
-                "proved again",
-                "FILE");
+  CLI::Option* keep = add_named(
+      *command, "--keep", o->kept,
+      "Keep the proofs in FILE: prove only what it does not hold, or holds of other sources",
+      "FILE");
   for (const char* other : {"--only", "--platform", "--events", "--json"}) keep->excludes(other);
   command->footer(
       "Exit code 0 if everything is proved, 1 if something is refuted, vacuous or unknown, 3 if\n"

@@ -20,6 +20,7 @@ namespace {
 constexpr std::string_view any_platform = "any";
 
 bool wanted(const Trial& trial, const Request& request) {
+  if (request.done.properties.contains(trial.property->info.id)) return false;
   if (!request.property.empty() && trial.property->info.id != request.property) return false;
   if (request.platform.empty()) return true;
   return trial.platform ==
@@ -50,7 +51,7 @@ std::vector<std::vector<Trial>> by_property(const Request& request, const Suppor
     if (all.empty() || all.back()[0].property != trial.property) all.emplace_back();
     all.back().push_back(trial);
   }
-  if (all.empty())
+  if (all.empty() && request.done.properties.empty())
     throw std::invalid_argument(
         wanted_trials(request) > 0
             ? "the system does not answer about " + request.property
@@ -77,8 +78,8 @@ Report report_on(const Subjects& system, const Request& request) {
   check_names(request);
   const auto start = std::chrono::steady_clock::now();
   const auto groups = by_property(request, system.support);
-  const bool everything = request.property.empty() && request.platform.empty() &&
-                          &system.program == &reference_system();
+  const bool with_readings = request.property.empty() && request.platform.empty() &&
+                             !request.done.readings && &system.program == &reference_system();
   Report report{.request = request, .program = &system.program};
   std::vector<std::vector<Proof>> proofs(groups.size());
   Progress progress(groups.size() + 1);
@@ -87,7 +88,7 @@ Report report_on(const Subjects& system, const Request& request) {
   for_each_place(groups.size() + 1, request.jobs, [&](std::size_t i) {
     if (i > 0)
       proofs[groups.size() - i] = proofs_of(system, groups[groups.size() - i], request.events);
-    else if (everything)
+    else if (with_readings)
       report.readings = separations();
     const std::lock_guard lock(one_at_a_time);
     progress.step(i > 0 ? groups[groups.size() - i][0].property->info.id : "readings");

@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -16,11 +17,18 @@
 /// inputs at once. It needs Z3.
 namespace asa::prove {
 
+/// What is proved already, and left out of a run.
+struct Done {
+  std::set<std::string_view> properties{};
+  bool readings = false;
+};
+
 struct Request {
   std::string property{};   ///< all if empty
   std::string platform{};   ///< all if empty; "any" has symbolic limits
   std::int32_t events = 0;  ///< the most in a history; 0: as many as in the property's scope
   std::size_t jobs = 1;
+  Done done{};
 };
 
 /// The result for a property on one platform, or on any.
@@ -68,8 +76,10 @@ Report report(const Request& request);
 
 std::string to_text(const Report& report);
 
-/// {licgate, seconds, program, results: [{property, platform, state, seconds, of, reason,
-/// counterexample}], readings: [{one, other, state, differences, scenario}]}
+/// {licgate, seconds, results: [{property, platform, state, seconds, of, sources, reason,
+/// counterexample}], readings: [{one, other, state, sources, differences, scenario}]}, where
+/// `sources` is the proof_digest of the property, or the shared one. It is missing where the system
+/// is not the reference, whose sources nobody knows.
 std::string to_json(const Report& report);
 
 /// 0 if everything is proved.

@@ -17,8 +17,6 @@ namespace asa::prove {
 
 namespace {
 
-constexpr int schema = 1;
-
 std::string_view platform_of(const Proof& proof) {
   return proof.platform ? proof.platform->name : "any";
 }
@@ -116,19 +114,24 @@ std::size_t count(const std::vector<Proof>& proofs, State state) {
   return static_cast<std::size_t>(std::ranges::count(proofs, state, &Proof::state));
 }
 
-Json to_json(const Proof& proof, std::int32_t events) {
+Json to_json(const Proof& proof, const Report& report) {
   Json json = {{"property", proof.property->info.id},
                {"platform", platform_of(proof)},
                {"state", name(proof.state)},
                {"seconds", proof.seconds},
-               {"of", extent_of(proof.property->info, events, proof.any_size)}};
+               {"of", extent_of(proof.property->info, report.request.events, proof.any_size)}};
+  if (report.program == &reference_system())
+    json["sources"] = proof_digest(proof.property->info.id);
   if (!proof.reason.empty()) json["reason"] = proof.reason;
   if (proof.violation) json["counterexample"] = Json::parse(to_line(record_of(proof)));
   return json;
 }
 
 Json to_json(const Separation& s) {
-  Json json = {{"one", s.one}, {"other", s.other}, {"state", name(s.compared)}};
+  Json json = {{"one", s.one},
+               {"other", s.other},
+               {"state", name(s.compared)},
+               {"sources", shared_proof_digest()}};
   if (!s.scenario) return json;
   json["differences"] = s.differences;
   json["scenario"] =
@@ -156,13 +159,11 @@ std::string to_text(const Report& report) {
 }
 
 std::string to_json(const Report& report) {
-  Json json = {{"licgate", stamp(schema)},
+  Json json = {{"licgate", stamp(proofs_schema)},
                {"seconds", report.seconds},
-               {"program", source_digest()},
                {"results", Json::array()},
                {"readings", Json::array()}};
-  for (const Proof& proof : report.proofs)
-    json["results"].push_back(to_json(proof, report.request.events));
+  for (const Proof& proof : report.proofs) json["results"].push_back(to_json(proof, report));
   for (const Separation& s : report.readings) json["readings"].push_back(to_json(s));
   return json_text(json);
 }

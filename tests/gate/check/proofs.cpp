@@ -1,5 +1,6 @@
 #include "gate/check/proofs.hpp"
 
+#include "gate/check/proof_state.hpp"
 #include "gate/check/trial.hpp"
 #include "gate/scenario/situation_json.hpp"
 #include "gate/terminal/digest.hpp"
@@ -30,8 +31,8 @@ std::size_t trials_of(std::string_view id) {
 
 /// Proofs of a property on every platform.
 Json written() {
-  Json json = {{"seconds", 1.5},
-               {"program", source_digest()},
+  Json json = {{"licgate", {{"schema", prove::proofs_schema}}},
+               {"seconds", 1.5},
                {"results", Json::array()},
                {"readings", Json::array()}};
   for (const Trial& trial : all_trials())
@@ -40,7 +41,8 @@ Json written() {
                                  {"platform", trial.platform ? trial.platform->name : "any"},
                                  {"state", "proved"},
                                  {"seconds", 0.1},
-                                 {"of", "every pair"}});
+                                 {"of", "every pair"},
+                                 {"sources", proof_digest(property)}});
   return json;
 }
 
@@ -109,22 +111,50 @@ TEST(Proofs, SayTheLeastThatIsProved) {
 
 TEST(Proofs, OfOtherSourcesAreNotTaken) {
   Json json = written();
-  json["program"] = "0123456789abcdef";
-  EXPECT_THAT(reason_for(json.dump()), HasSubstr("proofs were made from other sources"));
+  json["results"].back()["sources"] = "0123456789abcdef";
+  EXPECT_THAT(reason_for(json.dump()),
+              HasSubstr("results[21]: the proof of EncryptionIsEqual was made from other sources; "
+                        "run licgate prove --json again"));
+}
+
+TEST(Proofs, OfAnotherPropertyInTheSameFileAreAsked) {
+  Json json = written();
+  Json other = json["results"][0];
+  other["property"] = "TimeIsConserved";
+  json["results"].push_back(other);
+  EXPECT_THAT(reason_for(json.dump()),
+              HasSubstr("results[22]: the proof of TimeIsConserved was made from other sources"));
+}
+
+TEST(Proofs, OfAnotherSchemaAreNotTaken) {
+  Json json = written();
+  json["licgate"]["schema"] = prove::proofs_schema - 1;
+  EXPECT_THAT(reason_for(json.dump()), HasSubstr("made by another version of licgate"));
+}
+
+TEST(Proofs, DependOnTheHeaderThatStatesTheProperty) {
+  for (const PropertyEntry& p : properties())
+    EXPECT_NE(proof_digest(p.info.id), source_digest()) << p.info.id << ": no header states it";
+  EXPECT_EQ(proof_digest("NoSuchLaw"), source_digest());
+  EXPECT_EQ(proof_digest(property), proof_digest("DesWithDesMayPair")) << "one header states both";
+  EXPECT_NE(proof_digest(property), proof_digest("TimeIsConserved"));
 }
 
 TEST(Proofs, ThatAreNoneSayWhyAndWhere) {
   EXPECT_THAT(reason_for("proved"), HasSubstr("parse error"));
-  EXPECT_THAT(reason_for("{}"), HasSubstr("program"));
-  EXPECT_THAT(reason_for(R"({"program":"x","program":"y"})"),
-              HasSubstr("the name \"program\" is repeated"));
+  EXPECT_THAT(reason_for("{}"), HasSubstr("licgate"));
+  EXPECT_THAT(reason_for(R"({"licgate":1,"licgate":2})"),
+              HasSubstr("the name \"licgate\" is repeated"));
+  Json unknown = written();
+  unknown["results"][0]["property"] = "NoSuchLaw";
+  unknown["results"][0]["sources"] = source_digest();
+  EXPECT_THAT(reason_for(unknown.dump()),
+              HasSubstr("results[0]: no property is called \"NoSuchLaw\""));
   const auto with = [](const char* pointer, const Json& value) {
     Json json = written();
     json[Json::json_pointer(pointer)] = value;
     return reason_for(json.dump());
   };
-  EXPECT_THAT(with("/results/0/property", "NoSuchLaw"),
-              HasSubstr("results[0]: no property is called \"NoSuchLaw\""));
   EXPECT_THAT(with("/results/1/platform", "ASA 1"), HasSubstr("results[1]: nothing is proved of"));
   EXPECT_THAT(with("/results/2/state", "Proved"), HasSubstr("results[2]: no state is called"));
   EXPECT_THAT(with("/results/2/counterexample", "x"), HasSubstr("what is proved has no"));
@@ -133,7 +163,8 @@ TEST(Proofs, ThatAreNoneSayWhyAndWhere) {
   EXPECT_THAT(with("/results", nullptr), HasSubstr("\"results\" is not a list"));
   EXPECT_THAT(with("/readings", nullptr), HasSubstr("\"readings\" is not a list"));
   EXPECT_THAT(with("/proofs", 1), HasSubstr("\"proofs\" means nothing here"));
-  EXPECT_THAT(with("/readings/0", {{"one", "default"}, {"other", "RD-IPS"}, {"state", "equal"}}),
+  EXPECT_THAT(with("/readings/0",
+                   {{"one", "default"}, {"other", "RD-IPS"}, {"state", "equal"}, {"sources", "0"}}),
               HasSubstr("readings[0]: no state is called \"equal\""));
 }
 
@@ -188,23 +219,6 @@ TEST(Gate, SaysHowWhatIsProvedIsTried) {
   EXPECT_EQ(run.exit_code, 0) << run.err;
   EXPECT_THAT(run.out, HasSubstr("A proved property is tried on stored counterexamples"));
   EXPECT_THAT(run.out, HasSubstr("1 of 2 properties proved (licgate "));
-}
-
-TEST(Keep, ProvesUnlessTheFileHoldsEveryProofOfThisBuild) {
-  const std::string path = file_with(written().dump());
-  const auto run = test::licgate("prove --jobs 2 --keep " + path);
-  if (run.exit_code == 3) GTEST_SKIP() << run.err;
-  EXPECT_EQ(run.exit_code, 0) << run.err;
-  EXPECT_THAT(run.out, HasSubstr("every property is proved: " + path));
-  EXPECT_EQ(read_proofs(path).size(), properties().size());
-  const std::string kept = test::contents(path);
-  EXPECT_EQ(test::licgate("prove --keep " + path).out, run.out);
-  EXPECT_EQ(test::contents(path), kept) << "nothing was proved again";
-}
-
-TEST(Keep, IsOfEverything) {
-  for (const char* part : {"--only EncryptionIsEqual", "--platform any", "--events 2", "--json"})
-    EXPECT_EQ(test::licgate(std::string("prove --keep proofs.json ") + part).exit_code, 2) << part;
 }
 
 }  // namespace

@@ -1,0 +1,110 @@
+#include "gate/prove/keep.hpp"
+
+#include "gate/check/proof_results.hpp"
+#include "gate/files/files.hpp"
+#include "gate/files/read_input.hpp"
+#include "gate/prove/extent.hpp"
+#include "gate/terminal/digest.hpp"
+#include "gate/terminal/stamp.hpp"
+
+#include <algorithm>
+#include <exception>
+#include <map>
+#include <set>
+#include <utility>
+
+namespace asa::prove {
+
+namespace {
+
+/// Results of one property, as the file has them, and the platforms that they prove it on.
+struct Results {
+  std::vector<Json> all{};
+  std::set<std::string> proved_on{};
+};
+
+using ByProperty = std::map<std::string_view, Results>;
+
+/// What still stands in a file.
+struct Standing {
+  ByProperty results{};
+  Json readings = Json::array();
+};
+
+/// Whether a proof is of all that `licgate prove` covers without options.
+bool covers_the_usual(const ProofResult& result) {
+  const auto of = [&](bool any_size) { return extent_of(result.property->info, 0, any_size); };
+  return result.of == of(false) || result.of == of(true);
+}
+
+/// Adds a result, unless it is of other sources: their properties need not be there any more.
+void add(const Json& json, ByProperty& all) {
+  if (!is_current(json)) return;
+  const ProofResult result = proof_result_from(json);
+  Results& results = all[result.property->info.id];
+  results.all.push_back(json);
+  if (result.proved && covers_the_usual(result)) results.proved_on.insert(result.platform);
+}
+
+bool stands(const PropertyEntry& property, const Results& results) {
+  const std::size_t wanted = platforms_of(property);
+  return results.all.size() == wanted && results.proved_on.size() == wanted;
+}
+
+bool is_shared(const Json& reading) {
+  require_separation(reading);
+  return json_parts::value<std::string>(reading, "sources") == shared_proof_digest();
+}
+
+Standing standing_in(const Json& json) {
+  Standing standing;
+  for (const Json& result : json_parts::member(json, "results")) add(result, standing.results);
+  std::erase_if(standing.results,
+                [](const auto& of) { return !stands(*find_property(of.first), of.second); });
+  const Json& readings = json_parts::member(json, "readings");
+  if (std::ranges::all_of(readings, is_shared)) standing.readings = readings;
+  return standing;
+}
+
+Standing read_standing(const std::string& path) {
+  try {
+    return standing_in(json_parts::parsed(read_input(path, "the JSON of licgate prove").text));
+  } catch (const std::exception&) {
+    return {};
+  }
+}
+
+Done done_in(const Standing& standing) {
+  Done done{.readings = !standing.readings.empty()};
+  for (const auto& [id, results] : standing.results) done.properties.insert(id);
+  return done;
+}
+
+/// The text of a file with the results of both, in the order of the properties.
+std::string together(Standing standing, const Report& report) {
+  Json json = Json::parse(to_json(report));
+  for (const Json& result : json["results"])
+    standing.results[find_property(result["property"].get<std::string>())->info.id].all.push_back(
+        result);
+  json["results"].clear();
+  for (const PropertyEntry& property : properties())
+    for (Json& result : standing.results[property.info.id].all)
+      json["results"].push_back(std::move(result));
+  if (json["readings"].empty()) json["readings"] = std::move(standing.readings);
+  return json_text(json);
+}
+
+}  // namespace
+
+Completed complete(const std::string& path, std::size_t jobs) {
+  Standing standing = read_standing(path);
+  const Request request{.jobs = jobs, .done = done_in(standing)};
+  const std::size_t kept = request.done.properties.size();
+  if (kept == properties().size() && request.done.readings) return {{}, kept};
+  WholeFile file(path);
+  Completed completed{report(request), kept};
+  file.write(together(std::move(standing), completed.report));
+  return completed;
+}
+
+}  // namespace asa::prove
