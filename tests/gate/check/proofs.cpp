@@ -176,7 +176,7 @@ TEST(Proofs, SendNoControlsToTheTerminal) {
   json["results"][0]["property"] = "\x1b]0;title\x07\x7f\xc2\x9b";
   const auto run = test::licgate("list --proofs " + file_with(json.dump()));
   EXPECT_EQ(run.exit_code, 2);
-  EXPECT_THAT(run.err, HasSubstr(R"("\x1b]0;title\x07\x7f\xc2\x9b")"));
+  EXPECT_THAT(run.err, HasSubstr(R"(the proof of \x1b]0;title\x07\x7f\xc2\x9b)"));
 }
 
 TEST(Proofs, AreNotOfAFaultySystem) {

@@ -1,3 +1,4 @@
+#include "gate/check/proof_state.hpp"
 #include "gate/commands/program.hpp"
 #include "gate/terminal/digest.hpp"
 #include "gate/terminal/sha256.hpp"
@@ -52,7 +53,7 @@ void expect_stamped(const std::string& command, const std::string& out) {
   const json stamp = json::parse(out)["licgate"];
   EXPECT_EQ(stamp["version"], LICGATE_VERSION);
   EXPECT_EQ(stamp["sources"], source_digest());
-  EXPECT_EQ(stamp["schema"], 1);
+  EXPECT_EQ(stamp["schema"], command == "prove" ? prove::proofs_schema : 1);
   EXPECT_TRUE(stamp["commit"].is_null() || stamp["commit"].is_string());
   EXPECT_TRUE(stamp["inputs"].is_array());
 }
