@@ -76,7 +76,8 @@ change properties/second.hpp Second Third
 change properties/third.hpp Third
 for file in properties/fourth.hpp properties/property.hpp properties/all.hpp model/unit.hpp \
   gate/prove/prove.cpp; do
-  change $file $every
+  # shellcheck disable=SC2086
+  change "$file" $every
 done
 change gate/device/value.cpp
 change properties/mutants/mutant.hpp
