@@ -23,7 +23,8 @@ struct Options {
 int prove_and_keep(const Options& o) {
   const auto [report, kept] = prove::complete(o.kept, o.request.jobs);
   if (!report.proofs.empty() && prove::exit_code(report) != 0) {
-    print(prove::to_text(report));
+    print(prove::to_text(report) +
+          fmt::format("{} more properties are proved: kept in {}\n", kept, o.kept));
     return prove::exit_code(report);
   }
   print(fmt::format("every property is proved: {} now, {} kept in {}\n", properties().size() - kept,
