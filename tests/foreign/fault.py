@@ -1,0 +1,149 @@
+"""A program that breaks the protocol of `licgate conform` in one way: fault.py KIND.
+
+It knows pairs only, refuses nothing and combines nothing. Most kinds fail on each scenario whose
+first unit has an all-zero permanent key and on no other, so that the gate can find such a scenario.
+"""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+
+LATER = 600  # seconds, longer than any gate waits
+STARTED = {
+    "protocol": 1,
+    "name": "fault.py",
+    "version": "1",
+    "language": "Python",
+    "supports": ["pairs"],
+    "alternative readings": [],
+    "window": 16,
+}
+
+
+def send(line):
+    """Writes a line, and flushes."""
+    sys.stdout.buffer.write(line + b"\n")
+    sys.stdout.buffer.flush()
+
+
+def say(message):
+    send(json.dumps(message).encode())
+
+
+def answer(situation):
+    """Of the right form: each unit runs what it has."""
+    units = [{"running": [unit["license"]], "signatures": False} for unit in situation["units"]]
+    return {"refusals": [], "units": units, "contexts fit": True}
+
+
+def reply(seq, situation):
+    say({"seq": seq, "answer": answer(situation)})
+
+
+def twice(seq, situation):
+    reply(seq, situation)
+    reply(seq, situation)
+
+
+def two_names(seq, situation):
+    text = json.dumps(answer(situation))
+    send(f'{{"seq": {seq}, "answer": {text}, "answer": {text}}}'.encode())
+
+
+# What is done instead of a reply to a scenario with an all-zero key.
+ON_ZERO_KEY = {
+    "crash": lambda seq, situation: os.kill(os.getpid(), signal.SIGABRT),
+    "silent": lambda seq, situation: None,
+    "not-utf8": lambda seq, situation: send(b'{"seq": "\xff"}'),
+    "not-json": lambda seq, situation: send(b"{"),
+    "off-schema": lambda seq, situation: say({"seq": seq, "answer": {"refusals": "none"}}),
+    "no-seq": lambda seq, situation: say({"answer": answer(situation)}),
+    "unknown-seq": lambda seq, situation: reply(seq + 1_000_000_000, situation),
+    "repeated-seq": twice,
+    "too-long": lambda seq, situation: say({"seq": seq, "error": {"message": "x" * (2 << 20)}}),
+    "closes-output": lambda seq, situation: (os.close(sys.stdout.fileno()), time.sleep(LATER)),
+    "error": lambda seq, situation: say({"seq": seq, "error": {"message": "an all-zero key"}}),
+    "two-names": two_names,
+}
+
+
+def late(seq, situation):
+    time.sleep(0.2)
+    reply(seq, situation)
+
+
+def chatter(seq, situation):
+    send(b"debug: a scenario")
+    reply(seq, situation)
+
+
+unsent = []
+
+
+def flush_64(seq, situation):
+    """Keeps replies until there are 64."""
+    unsent.append(json.dumps({"seq": seq, "answer": answer(situation)}))
+    if len(unsent) == 64:
+        send("\n".join(unsent).encode())
+        unsent.clear()
+
+
+# What is done instead of a reply to any scenario.
+ALWAYS = {
+    "unsupported": lambda seq, situation: say({"seq": seq, "unsupported": {"reason": "all are"}}),
+    "late": late,
+    "chatter": chatter,
+    "flushes-64": flush_64,
+}
+
+# What is done before anything is read.
+AT_FIRST = {
+    "crash-at-start": lambda: sys.exit(3),
+    "wrong-protocol": lambda: STARTED.update(protocol=2),
+    "unknown-support": lambda: STARTED["supports"].append("triples"),
+    "flushes-64": lambda: STARTED.update(window=64),
+    "ignores-term": lambda: signal.signal(signal.SIGTERM, signal.SIG_IGN),
+    "grandchild": lambda: subprocess.Popen(["sleep", str(LATER)]),
+    "floods-errors": lambda: sys.stderr.write("An error that is none.\n" * 450_000),  # 10 MB
+}
+
+AT_LAST = {"ignores-term": lambda: time.sleep(LATER)}
+
+KINDS = {"ok", "reversed", *ON_ZERO_KEY, *ALWAYS, *AT_FIRST}
+
+
+def waiting_lines():
+    """All lines that wait, as often as some do."""
+    rest = b""
+    while chunk := os.read(sys.stdin.fileno(), 1 << 16):
+        *lines, rest = (rest + chunk).split(b"\n")
+        yield lines
+
+
+def hear(kind, message):
+    """Does what the kind does with a message."""
+    if "start" in message:
+        say({"started": STARTED})
+    elif "situation" in message:
+        zero_key = message["situation"]["units"][0]["all-zero permanent key"]
+        usual = ALWAYS.get(kind, reply)
+        fault = ON_ZERO_KEY.get(kind, usual)
+        (fault if zero_key else usual)(message["seq"], message["situation"])
+
+
+def main():
+    kind = sys.argv[1]
+    if kind not in KINDS:
+        sys.exit(f"no kind is called {kind}; there are {', '.join(sorted(KINDS))}")
+    AT_FIRST.get(kind, lambda: None)()
+    for lines in waiting_lines():
+        for line in lines[::-1] if kind == "reversed" else lines:
+            hear(kind, json.loads(line))
+    AT_LAST.get(kind, lambda: None)()
+
+
+if __name__ == "__main__":
+    main()
