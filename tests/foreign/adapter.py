@@ -8,7 +8,16 @@ Engine(platforms) with answer(situation), and trace(history) if it knows histori
 
 import importlib
 import json
+import os
 import sys
+
+
+def waiting_lines():
+    """All lines that wait, as often as some do."""
+    rest = b""
+    while chunk := os.read(sys.stdin.fileno(), 1 << 16):
+        *lines, rest = (rest + chunk).split(b"\n")
+        yield lines
 
 
 def reply(engine, message):
@@ -25,20 +34,21 @@ def reply(engine, message):
 
 
 def main():
-    """Answers line by line until it is stopped."""
+    """Answers all that waits, then flushes, until it is stopped."""
     module = importlib.import_module(sys.argv[1])
     encode = json.JSONEncoder(separators=(",", ":")).encode
     engine = None
-    for line in sys.stdin.buffer:
-        message = json.loads(line)
-        if "stop" in message:
-            return
-        if "start" in message:
-            engine = module.Engine(message["start"]["platforms"])
-            said = {"started": {"protocol": 1, **module.ABOUT}}
-        else:
-            said = reply(engine, message)
-        print(encode(said), flush=True)
+    for lines in waiting_lines():
+        for message in map(json.loads, lines):
+            if "stop" in message:
+                return
+            if "start" in message:
+                engine = module.Engine(message["start"]["platforms"])
+                said = {"started": {"protocol": 1, **module.ABOUT}}
+            else:
+                said = reply(engine, message)
+            sys.stdout.write(encode(said) + "\n")
+        sys.stdout.flush()
 
 
 if __name__ == "__main__":

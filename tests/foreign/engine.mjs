@@ -25,9 +25,10 @@ const sameEncryption = (a, b) =>
   a.license["Encryption-3DES-AES"] === b.license["Encryption-3DES-AES"] &&
   a["no payload encryption"] === b["no payload encryption"];
 
-/** What the hardware gives, which is no license. */
-const hardware = new Set([
+/** What comes with hardware and edition. */
+const notBought = new Set([
   "Cluster Members",
+  "Failover",
   "Firewall Connections",
   "Inside Hosts",
   "Maximum Physical Interfaces",
@@ -39,9 +40,8 @@ const hardware = new Set([
 
 /** All that is bought for a unit is the same. */
 const sameLicense = (a, b) =>
-  a.edition === b.edition &&
   Object.keys({ ...a.license, ...b.license }).every(
-    (f) => hardware.has(f) || (a.license[f] ?? 0) === (b.license[f] ?? 0),
+    (f) => notBought.has(f) || (a.license[f] ?? 0) === (b.license[f] ?? 0),
   );
 
 /** The software has the rule of 8.3 to 8.6 (FX-IPS-6). */

@@ -22,8 +22,9 @@ TIERS = {
     "UC Phone Proxy Sessions",
 }
 EXEMPT = {"10GE I/O", "Cluster", "Encryption-3DES-AES", "IPS Signatures"}
-HARDWARE = {
+NOT_BOUGHT = {
     "Cluster Members",
+    "Failover",
     "Firewall Connections",
     "Inside Hosts",
     "Maximum Physical Interfaces",
@@ -54,9 +55,8 @@ def encryption(unit):
 
 
 def bought(unit):
-    """What is compared before 8.3: a license, not the hardware (FO-02)."""
-    held = unit["license"].items()
-    return unit["edition"], {f: n for f, n in held if n > 0 and f not in HARDWARE}
+    """What is compared before 8.3: the license without what comes with hardware and edition."""
+    return {f: n for f, n in unit["license"].items() if n > 0 and f not in NOT_BOUGHT}
 
 
 class Engine:
@@ -72,52 +72,45 @@ class Engine:
         if refusals:
             return {"refusals": refusals}
         running = self.running(units)
-        return {
-            "refusals": [],
-            "units": [
-                {"running": [license], "signatures": self.signatures(unit)}
-                for unit, license in zip(units, running)
-            ],
-            "contexts fit": self.contexts_fit(units, running),
-        }
+        each = zip(units, running)
+        said = [{"running": [runs], "signatures": self.signatures(unit)} for unit, runs in each]
+        fit = self.contexts_fit(units, running)
+        return {"refusals": [], "units": said, "contexts fit": fit}
 
     def refusals(self, units):
         """Each clause that refuses, with the units it names."""
-        causes = [*self.of_one_unit(units), *self.of_both(*units)]
-        return [{"clause": clause, "units": named} for clause, named in causes]
+        named = {}
+        for u, unit in enumerate(units):
+            for clause in self.of_one(unit):
+                named.setdefault(clause, []).append(u)
+        for clause in self.of_both(*units):
+            named[clause] = [0, 1]
+        return [{"clause": clause, "units": units} for clause, units in named.items()]
 
-    def of_one_unit(self, units):
-        """Clauses about a unit by itself."""
-        for clause in ("FX-SP-1", "FX-SP-6"):
-            if named := [u for u, unit in enumerate(units) if self.base_excluded(unit) == clause]:
-                yield clause, named
-        if named := [u for u, unit in enumerate(units) if unit["license"].get("Failover") == 0]:
-            yield "FX-SP-5", named
-        if named := [u for u, unit in enumerate(units) if unit["all-zero permanent key"]]:
-            yield "FX-KEY-1", named
-
-    def base_excluded(self, unit):
-        """The clause that keeps a Base unit of this model out of failover, if one does."""
+    def of_one(self, unit):
+        """Clauses that refuse a unit whatever its mate is."""
         platform = self.platforms[unit["platform"]]
         if unit["edition"] == "Base" and platform["base excluded"]:
-            return platform["excluded by"]
-        return None
+            yield platform["excluded by"]
+        if unit["license"].get("Failover") == 0:
+            yield "FX-SP-5"
+        if unit["all-zero permanent key"]:
+            yield "FX-KEY-1"
 
     def of_both(self, one, other):
-        """Clauses that compare the units."""
-        both = [0, 1]
+        """Clauses that refuse what the units are to each other."""
         if one["platform"] != other["platform"]:
-            yield "FX-HW", both
+            yield "FX-HW"
         if encryption(one) != encryption(other):
-            yield "FX-ENC-1", both
+            yield "FX-ENC-1"
         if one["ips part number"] != other["ips part number"]:
-            yield "FX-IPS-4", both
+            yield "FX-IPS-4"
         modules = [unit["license"].get("IPS Module", 0) for unit in (one, other)]
         if modules[0] != modules[1] and any(map(self.needs_own_module, (one, other))):
-            yield "FX-IPS-6", both
+            yield "FX-IPS-6"
         old = before(EACH_ALONE, one) or before(EACH_ALONE, other)
         if old and bought(one) != bought(other):
-            yield "FO-02", both
+            yield "FO-02"
 
     def needs_own_module(self, unit):
         """Whether the unit's software has the rule of 8.3 to 8.6 (FX-IPS-6)."""

@@ -11,6 +11,8 @@ import subprocess
 import sys
 import time
 
+from adapter import waiting_lines
+
 LATER = 600  # seconds, longer than any gate waits
 STARTED = {
     "protocol": 1,
@@ -113,14 +115,6 @@ AT_FIRST = {
 AT_LAST = {"ignores-term": lambda: time.sleep(LATER)}
 
 KINDS = {"ok", "reversed", *ON_ZERO_KEY, *ALWAYS, *AT_FIRST}
-
-
-def waiting_lines():
-    """All lines that wait, as often as some do."""
-    rest = b""
-    while chunk := os.read(sys.stdin.fileno(), 1 << 16):
-        *lines, rest = (rest + chunk).split(b"\n")
-        yield lines
 
 
 def hear(kind, message):
