@@ -25,21 +25,21 @@ Plan any_units(const PlatformEntry& platform, Shape shape);
 
 namespace detail {
 
-template <class P, std::size_t... Places>
+template <PlatformType P, std::size_t... Places>
 Cluster<P, sizeof...(Places)> cluster_of(const Situation<>& s, std::index_sequence<Places...>) {
   return Cluster(UnitOf<P>(s.units[Places % s.units.size()])...);
 }
 
 }  // namespace detail
 
-template <class P>
+template <PlatformType P>
 rc::Gen<UnitOf<P>> units() {
   return rc::gen::map(situations(any_units(*find_platform(P::name), Shape::pair)),
                       [](const Situation<>& s) { return UnitOf<P>(s.units[0]); });
 }
 
 /// Two units of a platform. They need not form a pair: see FailoverPair::admission.
-template <class P>
+template <PlatformType P>
 rc::Gen<FailoverPair<P>> pairs() {
   return rc::gen::map(situations(any_units(*find_platform(P::name), Shape::pair)),
                       [](const Situation<>& s) {
@@ -48,7 +48,7 @@ rc::Gen<FailoverPair<P>> pairs() {
 }
 
 /// So many units of a platform; those after the first few repeat them.
-template <class P, std::size_t Size>
+template <PlatformType P, std::size_t Size>
 rc::Gen<Cluster<P, Size>> clusters() {
   return rc::gen::map(situations(any_units(*find_platform(P::name), Shape::cluster)),
                       [](const Situation<>& s) {
@@ -59,7 +59,7 @@ rc::Gen<Cluster<P, Size>> clusters() {
 namespace detail {
 
 /// The units of a platform, whose type does not know its place in the catalogue.
-template <class P>
+template <PlatformType P>
 Situation<> in_catalogue(Situation<> s) {
   for (Unit<>& unit : s.units) unit.platform = find_platform(P::name)->rules;
   return s;
@@ -67,17 +67,17 @@ Situation<> in_catalogue(Situation<> s) {
 
 }  // namespace detail
 
-template <class P>
+template <PlatformType P>
 void showValue(const UnitOf<P>& unit, std::ostream& os) {
   Situation<> alone;
   alone.units.push_back(unit.any());
   showValue(detail::in_catalogue<P>(alone), os);
 }
-template <class P, class Q>
+template <PlatformType P, PlatformType Q>
 void showValue(const FailoverPair<P, Q>& pair, std::ostream& os) {
   showValue(detail::in_catalogue<P>(pair.situation()), os);
 }
-template <class P, std::size_t Size>
+template <PlatformType P, std::size_t Size>
 void showValue(const Cluster<P, Size>& cluster, std::ostream& os) {
   showValue(detail::in_catalogue<P>(cluster.situation()), os);
 }
@@ -86,15 +86,15 @@ void showValue(const Cluster<P, Size>& cluster, std::ostream& os) {
 
 namespace rc {
 
-template <class P>
+template <asa::PlatformType P>
 struct Arbitrary<asa::UnitOf<P>> {
   static Gen<asa::UnitOf<P>> arbitrary() { return asa::units<P>(); }
 };
-template <class P>
+template <asa::PlatformType P>
 struct Arbitrary<asa::FailoverPair<P>> {
   static Gen<asa::FailoverPair<P>> arbitrary() { return asa::pairs<P>(); }
 };
-template <class P, std::size_t Size>
+template <asa::PlatformType P, std::size_t Size>
 struct Arbitrary<asa::Cluster<P, Size>> {
   static Gen<asa::Cluster<P, Size>> arbitrary() { return asa::clusters<P, Size>(); }
 };

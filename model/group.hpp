@@ -22,7 +22,7 @@ constexpr Situation<Scalar> situation_of(Topology topology, const Readings& read
 }  // namespace detail
 
 /// Two units of one platform; the first is the primary.
-template <class P, class Q = P>
+template <PlatformType P, PlatformType Q = P>
 class FailoverPair {
   static_assert(std::is_same_v<P, Q>, "the units of a failover pair are one model (FX-HW)");
 
@@ -48,7 +48,7 @@ class FailoverPair {
 };
 
 /// Two to 16 units of one platform that has clustering; the first is the master.
-template <class P, std::size_t Size>
+template <PlatformType P, std::size_t Size>
 class Cluster {
   static_assert(P::clusters.supported, "this platform has no clustering (CX-3)");
   static_assert(Size >= 2 && Size <= max_units, "a cluster has 2 to 16 units (CX-6)");
@@ -80,7 +80,7 @@ class Cluster {
   std::array<UnitOf<P>, Size> units_;
 };
 
-template <class P, class... Others>
+template <PlatformType P, class... Others>
 Cluster(const UnitOf<P>&, const Others&...) -> Cluster<P, 1 + sizeof...(Others)>;
 
 }  // namespace asa

@@ -11,9 +11,12 @@
 
 #include <boost/hana/at_key.hpp>
 #include <boost/hana/contains.hpp>
+#include <boost/hana/core/tag_of.hpp>
 #include <boost/hana/for_each.hpp>
+#include <boost/hana/fwd/map.hpp>
 
 #include <array>
+#include <concepts>
 #include <span>
 #include <string_view>
 
@@ -124,11 +127,9 @@ struct PlatformEntry {
   }
 };
 
-/// The base of every platform type. P declares name, label, hardware, security_plus, ips,
-/// base_excluded, excluded_by, edition_reloads, clusters, software, earlier, takes_time_based_keys
-/// and allowances, a Hana map from feature to Allowances.
+/// The base of every platform type.
 template <class P>
-struct PlatformType {
+struct PlatformBase {
   template <FeatureType F>
   static constexpr bool has = decltype(hana::contains(P::allowances, hana::type_c<F>))::value;
 
@@ -137,9 +138,28 @@ struct PlatformType {
   static constexpr Values<D> standard(bool plus);
 };
 
+/// A platform as a type: its names, what is sold, what the clauses say of it, and a Hana map from
+/// each feature that it has to its Allowances.
+template <class P>
+concept PlatformType = std::derived_from<P, PlatformBase<P>> && requires {
+  { P::name } -> std::convertible_to<std::string_view>;
+  { P::label } -> std::convertible_to<std::string_view>;
+  { P::hardware } -> std::convertible_to<std::string_view>;
+  { P::security_plus } -> std::convertible_to<bool>;
+  { P::ips } -> std::convertible_to<bool>;
+  { P::base_excluded } -> std::convertible_to<bool>;
+  { P::excluded_by } -> std::convertible_to<RefusingClause>;
+  { P::edition_reloads } -> std::convertible_to<bool>;
+  { P::takes_time_based_keys } -> std::convertible_to<bool>;
+  { P::clusters } -> std::convertible_to<ClusterFacts>;
+  { P::software } -> std::convertible_to<SoftwareRange>;
+  { P::earlier } -> std::convertible_to<std::span<const EarlierFigures>>;
+  requires std::same_as<hana::tag_of_t<decltype(P::allowances)>, hana::map_tag>;
+};
+
 namespace detail {
 
-template <class P>
+template <PlatformType P>
 constexpr std::array<Allowances, feature_count> allowance_table() {
   std::array<Allowances, feature_count> table{};
   hana::for_each(all_features, [&](auto f) {
@@ -149,7 +169,7 @@ constexpr std::array<Allowances, feature_count> allowance_table() {
   return table;
 }
 
-template <class P>
+template <PlatformType P>
 constexpr std::array<bool, feature_count> presence() {
   return hana::unpack(all_features, [](auto... f) {
     return std::array{P::template has<typename decltype(f)::type>...};
@@ -157,7 +177,7 @@ constexpr std::array<bool, feature_count> presence() {
 }
 
 /// Whether Base and Security Plus come with different amounts of a feature.
-template <class P, FeatureType F>
+template <PlatformType P, FeatureType F>
 constexpr bool edition_decides(hana::basic_type<F> f) {
   if constexpr (P::template has<F>)
     return P::allowances[f].base.standard.value != P::allowances[f].plus.standard.value;
@@ -167,12 +187,12 @@ constexpr bool edition_decides(hana::basic_type<F> f) {
 }  // namespace detail
 
 /// The allowances of a platform type as a plain array.
-template <class P>
+template <PlatformType P>
 inline constexpr auto allowance_table = detail::allowance_table<P>();
 
 template <class P>
 template <ValueDomain D>
-constexpr Values<D> PlatformType<P>::standard(bool plus) {
+constexpr Values<D> PlatformBase<P>::standard(bool plus) {
   Values<D> values{};
   for (const FeatureEntry& f : features) {
     const Allowances& both = allowance_table<P>[index_of(f.feature)];
@@ -192,7 +212,7 @@ constexpr Values<Scalar> limits_of(const std::array<Allowances, feature_count>& 
 }
 
 /// The limits under earlier software: for each feature, the higher of the two editions'.
-template <class P>
+template <PlatformType P>
 constexpr std::array<EarlierLimit, max_earlier_limits> earlier_limits() {
   static_assert(P::earlier.size() <= max_earlier_limits);
   std::array<EarlierLimit, max_earlier_limits> limits{};
@@ -204,7 +224,7 @@ constexpr std::array<EarlierLimit, max_earlier_limits> earlier_limits() {
   return limits;
 }
 
-template <class P>
+template <PlatformType P>
 constexpr PlatformEntry entry_of(ModelId model) {
   const ClusterFacts& c = P::clusters;
   return {.name = P::name,

@@ -64,12 +64,12 @@ constexpr Unit<> usual_unit(const PlatformEntry& platform) {
 
 namespace detail {
 /// The facts about a platform type, in the form the rules use.
-template <class P>
+template <PlatformType P>
 inline constexpr Platform<Scalar> rules_of = entry_of<P>(ModelId{}).rules;
 }  // namespace detail
 
 /// A unit of platform P.
-template <class P>
+template <PlatformType P>
 class UnitOf {
  public:
   constexpr UnitOf() = default;

@@ -7,6 +7,8 @@
 #include "model/platforms/asasm.hpp"
 #include "model/platforms/isa3000.hpp"
 
+#include <boost/hana/all_of.hpp>
+#include <boost/hana/integral_constant.hpp>
 #include <boost/hana/tuple.hpp>
 
 namespace asa {
@@ -17,5 +19,10 @@ inline constexpr auto all_platforms =
                   Asa5515X, Asa5525X, Asa5545X, Asa5555X, Asa5506X, Asa5508X, Asa5516X,
                   Asa5585X_Ssp10, Asa5585X_Ssp20, Asa5585X_Ssp40, Asa5585X_Ssp60, AsaServicesModule,
                   Isa3000>;
+static_assert(hana::all_of(all_platforms,
+                           [](auto p) {
+                             return hana::bool_c<PlatformType<typename decltype(p)::type>>;
+                           }),
+              "all_platforms has a type that is no platform");
 
 }  // namespace asa

@@ -123,7 +123,7 @@ inline constexpr Allowances cluster_license =
 
 /// A platform type without its names and its map of allowances.
 template <class P>
-struct Appliance : PlatformType<P> {
+struct Appliance : PlatformBase<P> {
   static constexpr bool security_plus = false;
   static constexpr bool ips = false;
   static constexpr bool base_excluded = false;

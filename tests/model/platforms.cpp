@@ -153,5 +153,17 @@ TEST(Platforms, SomeHaveNoContexts) {
   static_assert(!Asa5505::has<SecurityContexts> && !Asa5506X::has<SecurityContexts>);
 }
 
+struct Unnamed : family::Appliance<Unnamed> {};
+struct WithoutFeatures : family::Appliance<WithoutFeatures> {
+  static constexpr std::string_view name = "W", label = "W", hardware = "W";
+  static constexpr SoftwareRange software = Asa5520::software;
+};
+
+TEST(Platforms, AreAConcept) {
+  static_assert(PlatformType<Asa5520>);
+  static_assert(!PlatformType<int> && !PlatformType<SecurityContexts>);
+  static_assert(!PlatformType<Unnamed> && !PlatformType<WithoutFeatures>);
+}
+
 }  // namespace
 }  // namespace asa

@@ -1,0 +1,5 @@
+// expect: PlatformType
+// expect: UnitOf
+#include "model/group.hpp"
+
+asa::UnitOf<int> unit;
