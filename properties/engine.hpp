@@ -36,7 +36,7 @@ template <Engine E>
 constexpr Support support_of() {
   Support support;
   if constexpr (requires { E::supports; }) support = E::supports;
-  if (!Answers<E>) support.pairs = support.clusters = false;
+  if (!Answers<E>) support.situations = false;
   if (!Traces<E>) support.histories = false;
   return support;
 }
@@ -57,7 +57,7 @@ class EngineAdapter final : public AnsweringSystem {
     if constexpr (Answers<E>)
       return checked(s, [&] { return engine_.answer(s); });
     else
-      throw NotAnswered("pairs and clusters");
+      throw NotAnswered("situations");
   }
   Trace<Scalar> trace_of(const History<Scalar>& h) const override {
     if constexpr (Traces<E>)

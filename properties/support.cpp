@@ -9,11 +9,25 @@ namespace asa {
 
 namespace {
 
-void require(const std::string& why_not) {
-  if (!why_not.empty()) throw NotAnswered(why_not);
+std::string why_no_shape(const Support& support, Shape shape) {
+  if (shape == Shape::alone) return {};
+  if (shape == Shape::cluster) return support.clusters ? "" : "clusters";
+  return support.pairs ? "" : "failover pairs";
 }
 
 }  // namespace
+
+void require_answered(const std::string& why_not) {
+  if (!why_not.empty()) throw NotAnswered(why_not);
+}
+
+std::string why_no_situations(const Support& support, Shape shape) {
+  return support.situations ? why_no_shape(support, shape) : "situations";
+}
+
+std::string why_no_histories(const Support& support, Shape shape) {
+  return support.histories ? why_no_shape(support, shape) : "histories";
+}
 
 std::string why_no_platform(const Support& support, std::int32_t model) {
   const auto place = static_cast<std::size_t>(model);
@@ -23,20 +37,16 @@ std::string why_no_platform(const Support& support, std::int32_t model) {
   return known.empty() || std::ranges::find(known, name) != known.end() ? "" : std::string(name);
 }
 
-std::string why_no_topology(const Support& support, Topology topology) {
-  if (topology == Topology::cluster) return support.clusters ? "" : "clusters";
-  return support.pairs ? "" : "failover pairs";
-}
-
 void require_supported(const Support& support, const Situation<Scalar>& question) {
-  require(why_no_topology(support, question.topology));
-  for (const Unit<Scalar>& unit : question.units) require(why_no_platform(support, unit.model()));
+  require_answered(why_no_situations(support, shape_of(question)));
+  for (const Unit<Scalar>& unit : question.units)
+    require_answered(why_no_platform(support, unit.model()));
 }
 
 void require_supported(const Support& support, const History<Scalar>& question) {
-  if (!support.histories) throw NotAnswered("histories");
+  require_answered(why_no_histories(support, shape_of(question)));
   for (const KeyedUnit<Scalar>& unit : question.units)
-    require(why_no_platform(support, unit.unit.model()));
+    require_answered(why_no_platform(support, unit.unit.model()));
 }
 
 }  // namespace asa

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/scope.hpp"
 #include "model/situation.hpp"
 #include "model/time/history.hpp"
 
@@ -12,19 +13,35 @@ namespace asa {
 
 /// What a system answers. The rest is not answered: it is counted and listed, and never green.
 struct Support {
-  bool pairs = true;
-  bool clusters = true;
-  bool licenses = true;  ///< what units run and may use, not only whether they form
-  bool histories = true;
-  bool synthetic = true;  ///< platforms that are drawn, whose limits stand only in the question
+  bool pairs = true;       ///< as they stand and over time
+  bool clusters = true;    ///< as they stand and over time
+  bool situations = true;  ///< units as they stand
+  bool licenses = true;    ///< what units run and may use, not only whether they form
+  bool histories = true;   ///< units and their keys over time
+  bool synthetic = true;   ///< platforms that are drawn, whose limits stand only in the question
   std::span<const std::string_view> platforms{};  ///< names of the catalogue; all of them if empty
   std::optional<Readings> reading{};              ///< its only reading; every reading if empty
 };
 
-/// Why a system does not answer about units of that model, or about units joined so; empty if it
-/// does.
+/// Why a system does not answer about situations or histories of a shape, or about units of a
+/// model; empty if it does.
+std::string why_no_situations(const Support& support, Shape shape);
+std::string why_no_histories(const Support& support, Shape shape);
 std::string why_no_platform(const Support& support, std::int32_t model);
-std::string why_no_topology(const Support& support, Topology topology);
+
+/// The shape of a question. A single unit is neither a pair nor a cluster.
+template <ValueDomain D>
+constexpr Shape shape_of(const Situation<D>& question) {
+  return question.topology == Topology::cluster ? Shape::cluster : Shape::pair;
+}
+template <ValueDomain D>
+constexpr Shape shape_of(const History<D>& question) {
+  if (question.units.size() == 1) return Shape::alone;
+  return question.topology == Topology::cluster ? Shape::cluster : Shape::pair;
+}
+
+/// Throws NotAnswered if there is a reason not to answer.
+void require_answered(const std::string& why_not);
 
 /// Throws NotAnswered for a question that the system does not support.
 void require_supported(const Support& support, const Situation<Scalar>& question);

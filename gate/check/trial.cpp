@@ -108,13 +108,9 @@ Plan in_its_reading(const Support& support, Plan plan) {
 
 std::string why_not(const Trial& trial, const Support& support) {
   const Scope& scope = trial.property->info.scope;
-  if (scope.of_histories() && !support.histories) return "histories";
-  const bool cluster = scope.shape == Shape::cluster;
-  if (!scope.of_histories())
-    if (std::string why =
-            why_no_topology(support, cluster ? Topology::cluster : Topology::failover_pair);
-        !why.empty())
-      return why;
+  const std::string why = scope.of_histories() ? why_no_histories(support, scope.shape)
+                                               : why_no_situations(support, scope.shape);
+  if (!why.empty()) return why;
   return why_no_platform(support,
                          trial.platform ? trial.platform->rules.model : number(synthetic_model));
 }

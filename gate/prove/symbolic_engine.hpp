@@ -32,6 +32,7 @@ class SymbolicEngine final : public SymbolicSystem {
   }
   Truth contexts_fit(const Situation<Symbolic>& s) const override { return formed(s).contexts_fit; }
   Trace<Symbolic> trace(const History<Symbolic>& h) const override {
+    require_answered(why_no_histories(support_of<E>(), shape_of(h)));
     if constexpr (Traces<E, Symbolic>)
       return engine_.trace(h);
     else
@@ -40,13 +41,11 @@ class SymbolicEngine final : public SymbolicSystem {
 
  private:
   Answer<Symbolic> asked(const Situation<Symbolic>& s) const {
-    const Support support = support_of<E>();
-    if (const std::string why = why_no_topology(support, s.topology); !why.empty())
-      throw NotAnswered(why);
+    require_answered(why_no_situations(support_of<E>(), shape_of(s)));
     if constexpr (Answers<E, Symbolic>)
       return whole(s, engine_.answer(s));
     else
-      throw NotAnswered("pairs and clusters");
+      throw NotAnswered("situations");
   }
   /// An answer over terms is about every unit: whether they form is not known.
   static Answer<Symbolic> whole(const Situation<Symbolic>& s, Answer<Symbolic> answer) {

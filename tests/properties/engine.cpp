@@ -33,7 +33,7 @@ struct Alike {
 TEST(Engine, WithoutATraceAnswersNoHistory) {
   static_assert(Engine<Alike>);
   constexpr Support support = support_of<Alike>();
-  EXPECT_TRUE(support.pairs && support.clusters);
+  EXPECT_TRUE(support.pairs && support.clusters && support.situations);
   EXPECT_FALSE(support.histories);
   EXPECT_THROW(system_of<Alike>().trace(history()), NotAnswered);
 }
@@ -151,10 +151,40 @@ struct TracesOnly {
 
 TEST(Engine, MayAnswerHistoriesOnly) {
   constexpr Support support = support_of<TracesOnly>();
-  EXPECT_FALSE(support.pairs || support.clusters);
-  EXPECT_TRUE(support.histories);
+  EXPECT_TRUE(support.pairs && support.clusters && support.histories);
+  EXPECT_FALSE(support.situations);
   EXPECT_EQ(system_of<TracesOnly>().trace(history()).steps(), 2u);
   EXPECT_THROW(system_of<TracesOnly>().refusals(pair()), NotAnswered);
+}
+
+struct TracesPairs : TracesOnly {
+  static constexpr Support supports{.clusters = false};
+};
+struct TracesClusters : TracesOnly {
+  static constexpr Support supports{.pairs = false};
+};
+
+TEST(Engine, IsAskedOnlyHistoriesOfWhatItSupports) {
+  History<> cluster = history(), alone = history();
+  cluster.topology = Topology::cluster;
+  alone.units.resize(1);
+  EXPECT_NO_THROW(system_of<TracesPairs>().trace(history()));
+  EXPECT_THROW(system_of<TracesPairs>().trace(cluster), NotAnswered);
+  EXPECT_NO_THROW(system_of<TracesClusters>().trace(cluster));
+  EXPECT_THROW(system_of<TracesClusters>().trace(history()), NotAnswered);
+  EXPECT_NO_THROW(system_of<TracesClusters>().trace(alone)) << "a single unit is no pair";
+}
+
+struct DeclinesHistories : TracesOnly {
+  static constexpr Support supports{.histories = false};
+};
+struct DeclinesSituations : Alike {
+  static constexpr Support supports{.situations = false};
+};
+
+TEST(Engine, IsNotAskedWhatItDeclines) {
+  EXPECT_THROW(system_of<DeclinesHistories>().trace(history()), NotAnswered);
+  EXPECT_THROW(system_of<DeclinesSituations>().refusals(pair()), NotAnswered);
 }
 
 }  // namespace

@@ -54,6 +54,20 @@ TEST(EngineUnderTest, DeclaresWhatItDoesNotAnswer) {
             "synthetic platforms");
 }
 
+TEST(EngineUnderTest, DeclaresPairsAndClustersForSituationsAndHistories) {
+  const auto why = [](const char* property, const Support& support) {
+    return why_not({find_property(property), nullptr}, support);
+  };
+  constexpr Support no_pairs{.pairs = false}, no_clusters{.clusters = false};
+  EXPECT_EQ(why("BeyondTheGraceEachPartIsByItself", no_clusters), "clusters");
+  EXPECT_EQ(why("BeyondTheGraceEachPartIsByItself", no_pairs), "");
+  EXPECT_EQ(why("TimeIsConserved", no_pairs), "failover pairs");
+  EXPECT_EQ(why("TimeIsConserved", no_clusters), "");
+  EXPECT_EQ(why("InactiveKeysKeepTheirDays", no_pairs), "") << "it is no pair";
+  EXPECT_EQ(why("EncryptionIsEqual", {.situations = false}), "situations");
+  EXPECT_EQ(why("TimeIsConserved", {.situations = false}), "");
+}
+
 /// Has one reading, which is not the default.
 struct IpsForms : Admission {
   static constexpr std::string_view name = "IpsForms";
