@@ -18,7 +18,10 @@ struct Selection {
   std::string text() const;
 };
 
-/// Throws std::invalid_argument for a name that does not exist, and says where the names are.
+/// Throw std::invalid_argument for a name that does not exist, and say what was meant and where all
+/// names are. An empty name is of nothing and exists.
+void require_property(const std::string& property);
+void require_platform(const std::string& platform);
 void require_names(const Selection& selection);
 
 }  // namespace asa

@@ -1,9 +1,9 @@
 #include "gate/commands/program.hpp"
 
 #include "gate/commands/command.hpp"
-#include "gate/commands/suggest.hpp"
 #include "gate/prove/prove.hpp"
 #include "gate/terminal/stamp.hpp"
+#include "gate/terminal/suggest.hpp"
 #include "gate/terminal/terminal_text.hpp"
 
 #include <fcntl.h>
@@ -71,8 +71,8 @@ std::string misspelled(const std::vector<std::string>& words,
                        const std::vector<std::string>& known) {
   for (const std::string& word : words) {
     if (std::find(known.begin(), known.end(), word) != known.end()) continue;
-    if (const std::string meant = nearest(word, known); !meant.empty())
-      return fmt::format("licgate: \"{}\" is unknown; did you mean \"{}\"?\n", word, meant);
+    if (const std::string meant = did_you_mean(word, known); !meant.empty())
+      return fmt::format("licgate: \"{}\" is unknown; {}\n", word, meant);
   }
   return {};
 }

@@ -1,6 +1,7 @@
 #include "gate/prove/prove.hpp"
 
 #include "gate/check/parallel.hpp"
+#include "gate/check/selection.hpp"
 #include "gate/prove/proof.hpp"
 #include "gate/prove/readings.hpp"
 #include "gate/terminal/progress.hpp"
@@ -34,13 +35,8 @@ std::size_t wanted_trials(const Request& request) {
 }
 
 void check_names(const Request& request) {
-  if (!request.property.empty() && find_property(request.property) == nullptr)
-    throw std::invalid_argument("no property is called \"" + request.property +
-                                "\"; licgate list names them");
-  if (!request.platform.empty() && request.platform != any_platform &&
-      find_platform(request.platform) == nullptr)
-    throw std::invalid_argument("no platform is called \"" + request.platform +
-                                "\"; \"ASA 5540\" is one, and \"any\" has its limits open");
+  require_property(request.property);
+  if (request.platform != any_platform) require_platform(request.platform);
 }
 
 /// The wanted trials by property: what the solver learns from one serves the next.

@@ -191,6 +191,8 @@ TEST(Check, AnUnknownSystemIsAnErrorThatNamesTheKnown) {
   const Outcome run = licgate("check --system nobody");
   EXPECT_EQ(run.exit_code, 2);
   EXPECT_THAT(run.err, AllOf(HasSubstr("nobody"), HasSubstr("encryption-unchecked")));
+  EXPECT_THAT(licgate("check --system encryption-uncheked").err,
+              HasSubstr("did you mean encryption-unchecked?"));
 }
 
 }  // namespace

@@ -2,13 +2,17 @@
 
 #include "model/catalogue.hpp"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <algorithm>
 #include <stdexcept>
+#include <string>
 
 namespace asa {
 namespace {
+
+using testing::StartsWith;
 
 std::size_t selected(const Selection& selection) {
   const auto trials = all_trials();
@@ -24,6 +28,7 @@ TEST(Selection, IsEverythingByDefault) {
 TEST(Selection, NamesAPropertyOnAPlatform) {
   EXPECT_EQ(selected({.property = "EncryptionIsEqual"}), catalogue().size() + 1);
   EXPECT_EQ(selected({.property = "EncryptionIsEqual", .platform = "ASA 5520"}), 1u);
+  EXPECT_EQ(selected({.property = "EncryptionIsEqual", .platform = "ASA5520"}), 1u);
 }
 
 TEST(Selection, OfAClauseHasEveryPropertyThatCitesIt) {
@@ -53,6 +58,28 @@ TEST(Selection, RefusesNamesThatDoNotExist) {
   EXPECT_THROW(require_names({.property = "Encryption"}), std::invalid_argument);
   EXPECT_THROW(require_names({.clause = "FX-ENC-9"}), std::invalid_argument);
   EXPECT_THROW(require_names({.platform = "ASA 5521"}), std::invalid_argument);
+}
+
+/// The message about names that do not exist.
+std::string message_of(const Selection& selection) {
+  try {
+    require_names(selection);
+    return {};
+  } catch (const std::invalid_argument& error) {
+    return error.what();
+  }
+}
+
+TEST(Selection, SaysWhatWasMeant) {
+  EXPECT_EQ(message_of({.property = "EncryptionIsEqul"}),
+            "--only: \"EncryptionIsEqul\" does not exist; did you mean EncryptionIsEqual? licgate "
+            "list names all");
+  EXPECT_EQ(message_of({.clause = "fx-enc-1"}),
+            "--clause: \"fx-enc-1\" does not exist; did you mean FX-ENC-1? licgate clauses names "
+            "all");
+  EXPECT_THAT(message_of({.platform = "5520"}),
+              StartsWith("--platform: \"5520\" does not exist; did you mean ASA 5520? there are "
+                         "ASA 5505, ASA 5510, ASA 5520, "));
 }
 
 }  // namespace

@@ -84,10 +84,10 @@ TEST(CommandLine, BadUsageIsAnErrorOfItsOwn) {
 }
 
 TEST(CommandLine, SuggestsWhatWasMeant) {
-  const std::map<std::string, std::string> meant{{"adit x", "\"audit\""},
-                                                 {"check --sed 3", "\"--seed\""},
-                                                 {"audit --jsn x", "\"--json\""},
-                                                 {"prove --ony=X", "\"--only\""}};
+  const std::map<std::string, std::string> meant{{"adit x", "audit?"},
+                                                 {"check --sed 3", "--seed?"},
+                                                 {"audit --jsn x", "--json?"},
+                                                 {"prove --ony=X", "--only?"}};
   for (const auto& [arguments, suggested] : meant) {
     const Outcome run = licgate(arguments);
     EXPECT_EQ(run.exit_code, 2) << arguments;

@@ -57,6 +57,17 @@ TEST(ProveCommand, PrintsATableAndACount) {
                         "0 unknown; "));
 }
 
+TEST(ProveCommand, SaysWhatWasMeant) {
+  const auto property = licgate("prove --only EncryptionIsEqul");
+  EXPECT_EQ(property.exit_code, 2);
+  EXPECT_THAT(property.err, HasSubstr("--only: \"EncryptionIsEqul\" does not exist; did you mean "
+                                      "EncryptionIsEqual?"));
+  const auto platform = licgate("prove --platform 'ASA 5521'");
+  EXPECT_EQ(platform.exit_code, 2);
+  EXPECT_THAT(platform.err,
+              HasSubstr("--platform: \"ASA 5521\" does not exist; did you mean ASA 5520?"));
+}
+
 TEST(ProveCommand, ProvesOfAnyPlatform) {
   const auto run = licgate("prove --only EncryptionIsEqual --platform any --json");
   EXPECT_EQ(run.exit_code, 0) << run.err;
