@@ -237,17 +237,18 @@ void register_tests(Session& session) {
 }
 
 /// Hands GoogleTest its flags; returns those that it did not know.
-std::vector<std::string> take_gtest_flags(const std::vector<std::string>& flags) {
-  std::vector<char*> argv{const_cast<char*>("licgate check")};
-  for (const std::string& flag : flags) argv.push_back(const_cast<char*>(flag.c_str()));
+std::vector<std::string> take_gtest_flags(const CheckRequest& request) {
+  std::vector<char*> argv{const_cast<char*>(request.program.c_str())};
+  for (const std::string& flag : request.gtest_flags)
+    argv.push_back(const_cast<char*>(flag.c_str()));
   auto argc = static_cast<int>(argv.size());
   argv.push_back(nullptr);
   testing::InitGoogleTest(&argc, argv.data());
   return {argv.begin() + 1, argv.begin() + argc};
 }
 
-int usage_error(const std::string& what) {
-  fmt::print(stderr, "licgate check: {}\n", what);
+int usage_error(const CheckRequest& request, const std::string& what) {
+  fmt::print(stderr, "{}: {}\n", request.program, what);
   return 2;
 }
 
@@ -278,12 +279,12 @@ std::string nothing_in(const CheckRequest& request) {
       request.part.which, request.part.of, request.budget.seconds, grouped(cases));
 }
 
-void say_dropped(const std::vector<std::string>& variables) {
+void say_dropped(const CheckRequest& request, const std::vector<std::string>& variables) {
   if (variables.empty()) return;
-  fmt::print(stderr,
-             "licgate check: ignored from the environment: {}; use --gtest_filter, --gtest_repeat "
-             "and --part\n",
-             fmt::join(variables, ", "));
+  fmt::print(
+      stderr,
+      "{}: ignored from the environment: {}; use --gtest_filter, --gtest_repeat and --part\n",
+      request.program, fmt::join(variables, ", "));
 }
 
 /// Reads the stored counterexamples and prints which are retired.
@@ -302,7 +303,7 @@ int run_all(Session& session) {
   if (!session.request.json.empty()) json.emplace(session.request.json);
   const int failed = RUN_ALL_TESTS();
   if (GTEST_FLAG_GET(list_tests)) return failed;
-  if (ran_nothing(session)) return usage_error("no test was run");
+  if (ran_nothing(session)) return usage_error(session.request, "no test was run");
   fmt::print("\n{}", summary(session.result, session.proofs));
   if (json)
     json->write(to_json(session.result, session.proofs, session.request.seed,
@@ -312,9 +313,9 @@ int run_all(Session& session) {
 
 std::string no_match(const CheckRequest& request) {
   const std::string selection = request.selection.text();
-  return fmt::format(
-      "no test matches {}{}the filter \"{}\"; licgate check --gtest_list_tests names them all",
-      selection, selection.empty() ? "" : " and ", GTEST_FLAG_GET(filter));
+  return fmt::format("no test matches {}{}the filter \"{}\"; {} --gtest_list_tests names them all",
+                     selection, selection.empty() ? "" : " and ", GTEST_FLAG_GET(filter),
+                     request.program);
 }
 
 /// The selected trials that GoogleTest's filter lets through and that the system answers about.
@@ -330,20 +331,21 @@ std::vector<Trial> filtered_trials(const CheckRequest& request) {
 int check_scope(const CheckRequest& request) {
   require_names(request.selection);
   const std::vector<Trial> trials = filtered_trials(request);
-  return trials.empty() ? usage_error(no_match(request)) : scope_run::run(*request.scope, trials);
+  return trials.empty() ? usage_error(request, no_match(request))
+                        : scope_run::run(*request.scope, trials);
 }
 
 int check_all(const CheckRequest& request) {
   require_names(request.selection);
   if (!request.proofs.empty() && request.judged.system != &reference_system())
-    return usage_error("the proofs are of the reference, not of \"" +
-                       request.judged.system->name() + "\"; leave out --proofs");
+    return usage_error(request, "the proofs are of the reference, not of \"" +
+                                    request.judged.system->name() + "\"; leave out --proofs");
   if (const std::string nothing = nothing_in(request); !nothing.empty())
-    return usage_error(nothing);
+    return usage_error(request, nothing);
   Session session{request};
   session.stored = stored_in(request.stored, session.inputs);
   session.proofs = read_proofs(request.proofs, &session.inputs);
-  if (nothing_matches(request)) return usage_error(no_match(request));
+  if (nothing_matches(request)) return usage_error(request, no_match(request));
   print_failures(session);
   testing::UnitTest::GetInstance()->listeners().Append(new SessionListener(session));
   register_tests(session);
@@ -352,12 +354,13 @@ int check_all(const CheckRequest& request) {
 
 /// Hands GoogleTest its flags; returns the exit code if nothing is left to do.
 std::optional<int> answered_by_flags(const CheckRequest& request) {
-  say_dropped(drop_selecting_variables());
+  say_dropped(request, drop_selecting_variables());
   GTEST_FLAG_SET(brief, true);
-  const auto unknown = take_gtest_flags(request.gtest_flags);
+  const auto unknown = take_gtest_flags(request);
   if (unknown.empty()) return {};
   if (unknown == std::vector<std::string>{"--gtest_help"}) return 0;
-  return usage_error(fmt::format("unknown option {}; see licgate check --help", unknown[0]));
+  return usage_error(request,
+                     fmt::format("unknown option {}; see {} --help", unknown[0], request.program));
 }
 
 }  // namespace

@@ -13,8 +13,9 @@
 
 namespace asa {
 
-/// The options of `licgate check`.
+/// The options of `licgate check`, and of the gate of other rules.
 struct CheckRequest {
+  std::string program = "licgate check";  ///< what was called, for messages
   std::uint64_t seed = 1;
   Budget budget{};
   Part part{};

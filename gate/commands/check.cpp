@@ -16,7 +16,8 @@ Run add_check(CLI::App& program) {
                   "\n\n"
                   "  licgate check --only EncryptionIsEqual --platform 'ASA 5520' --system "
                   "encryption-unchecked");
-  return add_check_options(*command, [system] { return UnderTest{&system_named(*system)}; });
+  return add_check_options(
+      *command, {"licgate check", [system] { return UnderTest{&system_named(*system)}; }, true});
 }
 
 }  // namespace asa::commands

@@ -8,7 +8,6 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <utility>
 
 namespace asa::commands {
 
@@ -45,7 +44,6 @@ void add_run(CLI::App& check, CheckRequest& request) {
            "of all parts add up to those of a whole run")
       ->type_name("K/N");
   add_named(check, "--stored", request.stored, "Try the counterexamples of FILE first", "FILE");
-  add_proofs(check, request.proofs);
 }
 
 void add_selection(CLI::App& check, Selection& selection) {
@@ -57,7 +55,7 @@ void add_selection(CLI::App& check, Selection& selection) {
                  "Only properties about failover pairs as they stand, not about time");
 }
 
-void add_scope(CLI::App& check, Options& o) {
+CLI::Option* add_scope(CLI::App& check, Options& o) {
   CLI::Option* scope =
       check
           .add_option("--scope", o.scope,
@@ -65,8 +63,7 @@ void add_scope(CLI::App& check, Options& o) {
                       "\"boundary\" is every case that differs from the default in at most three\n"
                       "choices, \"whole\" all that licgate list describes")
           ->check(CLI::IsMember({"boundary", "whole"}));
-  for (const char* other : {"--seed", "--budget", "--part", "--stored", "--proofs"})
-    scope->excludes(other);
+  for (const char* other : {"--seed", "--budget", "--part", "--stored"}) scope->excludes(other);
   check.add_option("--most", o.of_scope.most, "With --scope: cases of each test in this run")
       ->check(CLI::Range(std::uint64_t{1}, std::uint64_t{1} << 62))
       ->capture_default_str()
@@ -77,6 +74,7 @@ void add_scope(CLI::App& check, Options& o) {
             "FILE")
       ->check(CLI::Validator(is_state, ""))
       ->needs(scope);
+  return scope;
 }
 
 int run(Options o) {
@@ -92,18 +90,21 @@ int run(Options o) {
 
 }  // namespace
 
-std::function<int()> add_check_options(CLI::App& command, std::function<UnderTest()> judged) {
+std::function<int()> add_check_options(CLI::App& command, const Checker& checker) {
   const auto o = std::make_shared<Options>();
+  o->request.program = checker.program;
   add_run(command, o->request);
+  if (checker.takes_proofs) add_proofs(command, o->request.proofs);
   add_selection(command, o->request.selection);
   add_jobs(command, o->request.jobs);
   add_named(command, "--json", o->request.json,
             "Write the records to FILE as JSON; - is standard output, and the tables go to\n"
             "standard error then",
             "FILE");
-  add_scope(command, *o);
+  CLI::Option* scope = add_scope(command, *o);
+  if (checker.takes_proofs) scope->excludes("--proofs");
   command.allow_extras();
-  return [o, judged = std::move(judged), &command] {
+  return [o, judged = checker.judged, &command] {
     o->request.judged = judged();
     o->request.gtest_flags = command.remaining();
     std::erase(o->request.gtest_flags, "--");  // it comes before the words of a command

@@ -5,11 +5,19 @@
 #include <CLI/CLI.hpp>
 
 #include <functional>
+#include <string>
 
 namespace asa::commands {
 
-/// Adds the options of a check; returns what runs it on the system that `judged` returns.
-std::function<int()> add_check_options(CLI::App& command, std::function<UnderTest()> judged);
+/// What offers a check: `licgate check`, or the gate of other rules.
+struct Checker {
+  std::string program;                ///< as it is called, for messages
+  std::function<UnderTest()> judged;  ///< the system that it judges
+  bool takes_proofs = false;          ///< it judges the reference, of which there are proofs
+};
+
+/// Adds the options of a check; returns what runs it.
+std::function<int()> add_check_options(CLI::App& command, const Checker& checker);
 
 /// What GoogleTest's flags do in a check, for the end of its help.
 extern const char* const gtest_footer;

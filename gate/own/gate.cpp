@@ -1,6 +1,7 @@
 #include "gate/own/gate.hpp"
 
 #include "gate/own/check_options.hpp"
+#include "gate/own/options.hpp"
 #include "gate/own/replay_lines.hpp"
 #include "gate/terminal/stamp.hpp"
 #include "gate/terminal/terminal_text.hpp"
@@ -18,16 +19,18 @@ namespace {
 
 constexpr int bad_usage = 2;
 
-int run(const UnderTest& judged, int argc, char** argv, const std::string& more_help) {
+int run(const UnderTest& judged, const std::string& program, int argc, char** argv,
+        const std::string& more_help) {
   CLI::App app(
-      fmt::format("Judge {} by the laws of failover pairs and clusters", judged.system->name()));
+      fmt::format("Judge {} by the laws of failover pairs and clusters", judged.system->name()),
+      program);
   std::string file;
   CLI::App* replay = app.add_subcommand("replay", "Judge stored counterexamples again");
   replay->add_option("FILE", file, "Counterexamples, a line of JSON each; - is standard input")
       ->required();
   app.set_version_flag("--version", version_line());
   app.footer(commands::gtest_footer + more_help);
-  const auto check = commands::add_check_options(app, [&] { return judged; });
+  const auto check = commands::add_check_options(app, {program, [&] { return judged; }});
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
@@ -39,10 +42,11 @@ int run(const UnderTest& judged, int argc, char** argv, const std::string& more_
 }  // namespace
 
 int run_gate(const UnderTest& judged, int argc, char** argv, const std::string& more_help) {
+  const std::string program = commands::program_name(argc, argv);
   try {
-    return run(judged, argc, argv, more_help);
+    return run(judged, program, argc, argv, more_help);
   } catch (const std::exception& error) {
-    fmt::print(stderr, "{}: {}\n", judged.system->name(), without_controls(error.what()));
+    fmt::print(stderr, "{}: {}\n", program, without_controls(error.what()));
     return bad_usage;
   }
 }

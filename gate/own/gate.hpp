@@ -16,8 +16,9 @@
 ///     int main(int argc, char** argv) { return asa::gate<Acme>(argc, argv); }
 namespace asa {
 
-/// The command line of a gate: the options of `licgate check`, and `replay FILE`. Returns the exit
-/// code: 0 holds, 1 violated or vacuous, 2 bad usage.
+/// The command line of a gate: the options of `licgate check` but --proofs, which are of the
+/// reference, and `replay FILE`. Returns the exit code: 0 holds, 1 violated or vacuous, 2 bad
+/// usage.
 int run_gate(const UnderTest& judged, int argc, char** argv, const std::string& more_help = "");
 
 /// An engine as a system under test.

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <cstdint>
+#include <filesystem>
 
 namespace asa::commands {
 
@@ -44,6 +45,10 @@ void add_proofs(CLI::App& command, std::string& file) {
 }
 
 void add_json(CLI::App& command, bool& json) { command.add_flag("--json", json, "Print JSON"); }
+
+std::string program_name(int argc, char** argv) {
+  return argc > 0 ? std::filesystem::path(argv[0]).filename().string() : "gate";
+}
 
 void print(const std::string& text) { fmt::print("{}", text); }
 

@@ -38,6 +38,9 @@ void add_jobs(CLI::App& command, std::size_t& jobs);
 void add_proofs(CLI::App& command, std::string& file);
 void add_json(CLI::App& command, bool& json);
 
+/// The name under which a program was called, without folders.
+std::string program_name(int argc, char** argv);
+
 /// Prints to standard output.
 void print(const std::string& text);
 

@@ -8,6 +8,7 @@
 
 #include <cstdio>
 #include <exception>
+#include <string>
 
 namespace asa::prove {
 
@@ -15,9 +16,10 @@ namespace {
 
 constexpr int bad_usage = 2;
 
-int run(const Subjects& system, int argc, char** argv) {
+int run(const Subjects& system, const std::string& program, int argc, char** argv) {
   CLI::App app(
-      fmt::format("Prove what {} answers for all inputs, with a solver", system.program.name()));
+      fmt::format("Prove what {} answers for all inputs, with a solver", system.program.name()),
+      program);
   Request request;
   bool json = false;
   commands::add_named(app, "--only", request.property, "One property", "PROPERTY");
@@ -38,10 +40,11 @@ int run(const Subjects& system, int argc, char** argv) {
 }  // namespace
 
 int run_proofs(const Subjects& system, int argc, char** argv) {
+  const std::string program = commands::program_name(argc, argv) + " prove";
   try {
-    return run(system, argc, argv);
+    return run(system, program, argc - 1, argv + 1);
   } catch (const std::exception& error) {
-    fmt::print(stderr, "{}: {}\n", system.program.name(), without_controls(error.what()));
+    fmt::print(stderr, "{}: {}\n", program, without_controls(error.what()));
     return bad_usage;
   }
 }

@@ -17,8 +17,8 @@ namespace asa {
 
 namespace prove {
 
-/// The options of `prove`, and what they print. Returns the exit code: 0 if everything that is
-/// answered is proved, 1 if not, 2 bad usage.
+/// The options after `prove`, the first argument, and what they print. Returns the exit code: 0 if
+/// everything that is answered is proved, 1 if not, 2 bad usage.
 int run_proofs(const Subjects& system, int argc, char** argv);
 
 /// An engine as the subject of proofs.
@@ -37,7 +37,7 @@ inline constexpr const char* proofs_help =
 template <prove::Provable E>
 int gate_with_proofs(int argc, char** argv) {
   if (argc > 1 && std::string_view(argv[1]) == "prove")
-    return prove::run_proofs(prove::subjects_of<E>(), argc - 1, argv + 1);
+    return prove::run_proofs(prove::subjects_of<E>(), argc, argv);
   return run_gate(under_test<E>(), argc, argv, prove::proofs_help);
 }
 

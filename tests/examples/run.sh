@@ -29,6 +29,21 @@ says 'asa::system_of<acme::Acme>()' "$work/acme.txt"
 says 'not answered: clusters: ' "$work/acme.txt"
 says 'not answered: histories: ' "$work/acme.txt"
 says 'not answered: what units run: ' "$work/acme.txt"
+# refuses ERROR ARGUMENT...: acme must call it bad usage, in its own name.
+refuses() {
+  wanted=$1
+  shift
+  code=0
+  "$work/own_rules/acme" "$@" >/dev/null 2>"$work/error.txt" || code=$?
+  [ "$code" = 2 ] || { echo "acme $*: exit code $code, not 2" && exit 1; }
+  says "$wanted" "$work/error.txt"
+}
+refuses 'acme: --only: "EncryptionIsEqul" does not exist; did you mean EncryptionIsEqual?' \
+  --only EncryptionIsEqul
+refuses 'acme: unknown option --proofs; see acme --help' --proofs "$work/line"
+refuses 'acme: no test matches the filter "NoSuch.Test"; acme --gtest_list_tests names them all' \
+  --gtest_filter=NoSuch.Test
+
 "$work/own_rules/acme" --clause FX-IPS-4 >"$work/ips.txt"
 says 'holds: ' "$work/ips.txt"
 
@@ -56,5 +71,10 @@ code=0
 [ "$code" = 1 ] || { echo "acme prove: exit code $code, not 1" && exit 1; }
 says 'FX-ENC-1 EncryptionIsEqual on ASA 5505 is violated (the smallest one, by the solver)' \
   "$work/proofs.txt"
+code=0
+"$work/own_proofs/acme" prove --only EncryptionIsEqul 2>"$work/error.txt" || code=$?
+[ "$code" = 2 ] || { echo "acme prove: exit code $code, not 2" && exit 1; }
+says 'acme prove: --only: "EncryptionIsEqul" does not exist; did you mean EncryptionIsEqual?' \
+  "$work/error.txt"
 "$work/own_proofs/acme" prove --only IpsWithNonIpsPerReading >"$work/proofs.txt"
 says '6 proved, 0 refuted, 0 vacuous, 0 unknown' "$work/proofs.txt"
