@@ -135,11 +135,10 @@ struct SwappingRolesChangesNothing {
   static constexpr PropertyInfo info{
       .id = "SwappingRolesChangesNothing",
       .clauses = {"FO-03"_clause, "FX-SP-1"_clause},
-      .statement =
-          "Which unit is the primary changes nothing about whether the pair forms "
-          "(RD-BASE at its default).",
+      .statement = "Which unit is the primary changes nothing about whether the pair forms.",
       .kind = PropertyKind::metamorphic,
-      .scope = {Shape::pair, unit_types, pair_readings.without("RD-BASE"_reading)}};
+      .scope = {Shape::pair, unit_types, pair_readings.without("RD-BASE"_reading)},
+      .at_default = "RD-BASE"_reading};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {

@@ -28,7 +28,8 @@ struct OneRunningLicense {
       .clauses = {"FO-05"_clause},
       .statement = "Both units of a pair run one and the same license, whichever is active.",
       .kind = PropertyKind::invariant,
-      .scope = {Shape::pair, only(Factor::one_feature), {}}};
+      .scope = {Shape::pair, only(Factor::one_feature), {}},
+      .at_default = "RD-WHEN"_reading};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
@@ -95,6 +96,7 @@ struct MasterLicenseReachesEverySlave {
           "less than the master's own license.",
       .kind = PropertyKind::invariant,
       .scope = {Shape::cluster, Factor::size | Factor::one_feature, {}},
+      .at_default = "RD-WHEN"_reading,
       .about_a_fold = true};
 
   template <ValueDomain D, System<D> S>

@@ -44,7 +44,8 @@ struct PropertyInfo {
   ClauseList clauses;
   std::string_view statement;  ///< a sentence that a reviewer can cite
   PropertyKind kind = PropertyKind::invariant;
-  Scope scope;  ///< what the exhaustive engine tries in full
+  Scope scope;              ///< what the exhaustive engine tries in full
+  ReadingSet at_default{};  ///< it says nothing of other answers to these
   bool (*concerns)(const PlatformEntry&) = everywhere;
   /// Whether it is only about running licenses, which fold the members' licenses by one operation.
   /// If that operation is correct, a law that holds in clusters of two holds in every size.

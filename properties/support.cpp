@@ -37,6 +37,22 @@ std::string why_no_platform(const Support& support, std::int32_t model) {
   return known.empty() || std::ranges::find(known, name) != known.end() ? "" : std::string(name);
 }
 
+std::string why_no_default(const Support& support, ReadingSet at_default) {
+  if (!support.reading) return {};
+  const auto alternative = alternatives(*support.reading);
+  for (std::size_t i = 0; i < reading_count; ++i)
+    if (alternative[i] && at_default.has(i))
+      return std::string(reading_register[i].id) + " at its default";
+  return {};
+}
+
+std::string ids_of(ReadingSet readings) {
+  std::string ids;
+  for (std::size_t i = 0; i < reading_count; ++i)
+    if (readings.has(i)) ids.append(ids.empty() ? "" : ", ").append(reading_register[i].id);
+  return ids;
+}
+
 void require_supported(const Support& support, const Situation<Scalar>& question) {
   require_answered(why_no_situations(support, shape_of(question)));
   for (const Unit<Scalar>& unit : question.units)

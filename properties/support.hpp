@@ -29,6 +29,13 @@ std::string why_no_situations(const Support& support, Shape shape);
 std::string why_no_histories(const Support& support, Shape shape);
 std::string why_no_platform(const Support& support, std::int32_t model);
 
+/// Why a system cannot be judged by what holds at the default of some readings only: its own
+/// reading is another; empty if it can.
+std::string why_no_default(const Support& support, ReadingSet at_default);
+
+/// "RD-BASE, RD-ENC".
+std::string ids_of(ReadingSet readings);
+
 /// The shape of a question. A single unit is neither a pair nor a cluster.
 template <ValueDomain D>
 constexpr Shape shape_of(const Situation<D>& question) {

@@ -111,6 +111,8 @@ std::string why_not(const Trial& trial, const Support& support) {
   const std::string why = scope.of_histories() ? why_no_histories(support, scope.shape)
                                                : why_no_situations(support, scope.shape);
   if (!why.empty()) return why;
+  const std::string reading = why_no_default(support, trial.property->info.at_default);
+  if (!reading.empty()) return reading;
   return why_no_platform(support,
                          trial.platform ? trial.platform->rules.model : number(synthetic_model));
 }

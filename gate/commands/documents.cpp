@@ -143,10 +143,17 @@ std::string statute() {
   return text;
 }
 
+/// The statement, and the readings on which it depends without saying what else would hold.
+std::string statement_of(const PropertyInfo& info) {
+  const std::string readings = ids_of(info.at_default);
+  return std::string(info.statement) +
+         (readings.empty() ? "" : fmt::format(" At the default of {}.", readings));
+}
+
 std::string laws() {
   std::string text = fmt::format(laws_head, properties().size(), catalogue().size());
   for (const PropertyEntry& p : properties())
-    text += fmt::format("| {} | {} | {} | {} |\n", anchor(p.info.id), p.info.statement,
+    text += fmt::format("| {} | {} | {} | {} |\n", anchor(p.info.id), statement_of(p.info),
                         clause_links(p.info), name(p.info.kind));
   return text;
 }

@@ -5,6 +5,7 @@
 #include "generators/scope_name.hpp"
 #include "model/clause.hpp"
 #include "properties/catalogue.hpp"
+#include "properties/support.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -54,6 +55,8 @@ std::string as_text(const Proofs& proofs) {
     text +=
         fmt::format("{}\n  {}\n  {}; {}\n  scope: {}\n", p.info.id, p.info.statement,
                     name(p.info.kind), fmt::join(clauses_of(p.info), ", "), name_of(p.info.scope));
+    if (const std::string readings = ids_of(p.info.at_default); !readings.empty())
+      text += fmt::format("  at the default of {}\n", readings);
     if (!proved.empty()) text += fmt::format("  {}\n", proved);
   }
   return text + fmt::format("{} properties\n\n{}", properties().size(), what_names_mean());

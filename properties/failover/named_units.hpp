@@ -30,7 +30,8 @@ struct RefusalsNameTheirUnit {
           "what would be said of it beside its like: its own platform decides, not its mate's. Two "
           "models are said of both units.",
       .kind = PropertyKind::metamorphic,
-      .scope = {Shape::pair, unit_types | Factor::model, {}}};
+      .scope = {Shape::pair, unit_types | Factor::model, {}},
+      .at_default = "RD-KEY"_reading};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {

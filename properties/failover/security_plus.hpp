@@ -69,6 +69,7 @@ struct SecurityPlusIsPerUnit {
       .statement = "Security Plus bought for one unit does not rescue its Base mate.",
       .kind = PropertyKind::metamorphic,
       .scope = {Shape::pair, unit_types, {}},
+      .at_default = "RD-BASE"_reading,
       .concerns = base_is_excluded};
 
   template <ValueDomain D, System<D> S>

@@ -227,10 +227,7 @@ struct AKeyEnteredApartIsAsInContact {
           "contact is found again, as if it had never been lost, and so does what is known of its "
           "clock.",
       .kind = PropertyKind::metamorphic,
-      .scope = {Shape::pair,
-                lost_contact,
-                {},
-                1,
+      .scope = {Shape::pair, lost_contact, "RD-DAY30"_reading, 1,
                 Factor::activation | Factor::entry | Factor::clock | Factor::second_key}};
 
   template <ValueDomain D, System<D> S>

@@ -47,7 +47,7 @@ struct TimeIsConserved {
           "A pair uses up one day of its time-based licenses without tiers for each day that "
           "passes: no day is counted twice or lost, in contact or within the grace period.",
       .kind = PropertyKind::invariant,
-      .scope = {Shape::pair, Factor::keys | Factor::contact, {}, 2}};
+      .scope = {Shape::pair, Factor::keys | Factor::contact, "RD-DAY30"_reading, 2}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -63,7 +63,7 @@ struct TimeIsConservedInClusters {
           "A cluster of any size uses up one day of its time-based licenses without tiers for "
           "each day that passes, although all its units work.",
       .kind = PropertyKind::invariant,
-      .scope = {Shape::cluster, Factor::keys | Factor::contact, {}, 1},
+      .scope = {Shape::cluster, Factor::keys | Factor::contact, "RD-DAY30"_reading, 1},
       .concerns = has_clustering};
 
   template <ValueDomain D, System<D> S>
@@ -80,7 +80,7 @@ struct PrimaryRunsDownFirst {
           "The secondary's time-based license without tiers runs down only when the primary's is "
           "used up, in contact or inside the grace.",
       .kind = PropertyKind::invariant,
-      .scope = {Shape::pair, Factor::keys | Factor::contact, {}, 2}};
+      .scope = {Shape::pair, Factor::keys | Factor::contact, "RD-DAY30"_reading, 2}};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -96,7 +96,7 @@ struct MasterRunsDownFirst {
           "In a cluster the master's license runs down first, then "
           "that of one slave after the other.",
       .kind = PropertyKind::invariant,
-      .scope = {Shape::cluster, Factor::keys | Factor::contact, {}, 1},
+      .scope = {Shape::cluster, Factor::keys | Factor::contact, "RD-DAY30"_reading, 1},
       .concerns = has_clustering};
 
   template <ValueDomain D, System<D> S>

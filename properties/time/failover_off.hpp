@@ -108,7 +108,8 @@ struct EncryptionThatRunsOutEndsFailover {
           "reading failover stays on.",
       .kind = PropertyKind::postcondition,
       .scope = {Shape::pair, Factor::keys | Factor::contact | Factor::encryption_keys,
-                "RD-ROLL"_reading, 1}};
+                "RD-ROLL"_reading, 1},
+      .at_default = "RD-ENC"_reading};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -138,7 +139,8 @@ struct AlikeAgainLeavesOneActive {
           "When time-based keys make the encryption licenses of a pair alike again, after both of "
           "its units were active, only one of them stays active.",
       .kind = PropertyKind::postcondition,
-      .scope = {Shape::pair, Factor::keys | Factor::encryption_keys, {}, 1}};
+      .scope = {Shape::pair, Factor::keys | Factor::encryption_keys, {}, 1},
+      .at_default = "RD-ENC"_reading};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {
@@ -174,7 +176,8 @@ struct KindOfKeyInTimePerReading {
           "time-based key, can become active except in the reading that tells kinds of keys apart; "
           "one whose units differ in 3DES/AES never can.",
       .kind = PropertyKind::postcondition,
-      .scope = {Shape::pair, Factor::keys | Factor::encryption_keys, "RD-ENC"_reading, 1}};
+      .scope = {Shape::pair, Factor::keys | Factor::encryption_keys, "RD-ENC"_reading, 1},
+      .at_default = "RD-ROLL"_reading};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {

@@ -117,7 +117,8 @@ struct FailoverIsOnWhereTheNewKeysForm {
           "unit exactly where the pair forms with these keys, be they valid or all zeros, whatever "
           "happens to time-based keys and contact meanwhile.",
       .kind = PropertyKind::postcondition,
-      .scope = {Shape::pair, new_keys, {}, 1, meanwhile}};
+      .scope = {Shape::pair, new_keys, {}, 1, meanwhile},
+      .at_default = "RD-ROLL"_reading};
 
   template <ValueDomain D, System<D> S>
   static Judgement<D> judge(const S& system, const History<D>& h) {

@@ -90,6 +90,16 @@ TEST(EngineUnderTest, IsAskedItsOwnReadingOnly) {
   EXPECT_EQ(plan.readings.ips, IpsReading::forms_without_signatures);
 }
 
+TEST(EngineUnderTest, IsNotJudgedByWhatHoldsAtTheDefaultOfItsReadingOnly) {
+  const auto why = [](const char* property, const Readings& reading) {
+    return why_not({find_property(property), nullptr}, {.reading = reading});
+  };
+  const Readings other{.base = BaseReading::refused_as_standby};
+  EXPECT_EQ(why("SwappingRolesChangesNothing", other), "RD-BASE at its default");
+  EXPECT_EQ(why("SwappingRolesChangesNothing", {}), "");
+  EXPECT_EQ(why("EncryptionIsEqual", other), "");
+}
+
 struct Broken : Admission {
   Answer<> answer(const Situation<>& s) const {
     if (s.units[1].zero_key) throw std::out_of_range("no such box");
