@@ -1,240 +1,28 @@
 #include "gate/check/check.hpp"
 
-#include "gate/check/counterexample.hpp"
-#include "gate/check/coverage_report.hpp"
+#include "gate/check/chosen_trials.hpp"
 #include "gate/check/environment.hpp"
-#include "gate/check/filter.hpp"
-#include "gate/check/proofs.hpp"
-#include "gate/check/runner.hpp"
+#include "gate/check/listeners.hpp"
+#include "gate/check/property_tests.hpp"
+#include "gate/check/session.hpp"
 #include "gate/check/summary.hpp"
-#include "gate/check/test_names.hpp"
-#include "gate/check/trial.hpp"
 #include "gate/files/files.hpp"
 #include "gate/files/read_input.hpp"
 #include "gate/terminal/grouped.hpp"
-#include "gate/terminal/progress.hpp"
 #include "gate/terminal/terminal_text.hpp"
 
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
-#include <algorithm>
 #include <cstdio>
 #include <list>
-#include <map>
 #include <optional>
-#include <set>
 #include <string>
-#include <string_view>
-#include <utility>
+#include <vector>
 
 namespace asa {
 
 namespace {
-
-/// What the tests of a run share.
-struct Session {
-  const CheckRequest& request;
-  StoredFile stored{};
-  Proofs proofs{};
-  std::vector<ReadFile> inputs{};
-  std::optional<Runner> runner{};
-  Result result{};
-  std::set<std::string_view> shown{};  ///< properties of which a violation was shown whole
-  bool repeats = false;                ///< the failure at hand is of such a property
-
-  const AnySystem& system() const { return *request.judged.system; }
-  TrialSettings settings() const {
-    return {system(),       request.judged.support, stored.lines, request.seed,
-            request.budget, request.part,           &proofs,      request.judged.judges};
-  }
-};
-
-/// One property on one platform as a GoogleTest test.
-class PropertyTest final : public testing::Test {
- public:
-  PropertyTest(Session& session, const Trial& trial) : session_(session), trial_(trial) {}
-
-  void TestBody() override {
-    if (std::string why = why_not(trial_, session_.request.judged.support); !why.empty())
-      return skip(std::move(why));
-    const Record& record = session_.result.records.emplace_back(session_.runner->take(trial_));
-    RecordProperty("engine", std::string(engine_of(record)));
-    RecordProperty("cases", std::to_string(record.cases()));
-    RecordProperty("applicable", std::to_string(record.applicable()));
-    const char* const id = record.property->info.id.data();
-    if (record.outcome == Outcome::not_answered) GTEST_SKIP() << "not answered: " << record.why_not;
-    if (record.violation)
-      ADD_FAILURE_AT(id, -1) << violated(record);
-    else if (record.outcome == Outcome::vacuous)
-      ADD_FAILURE_AT(id, -1) << fmt::format("{}: vacuous: its premise held in only {} of {} cases",
-                                            record.property->info.id, grouped(record.applicable()),
-                                            grouped(record.cases()));
-  }
-
- private:
-  void skip(std::string why) {
-    Record& record = session_.result.records.emplace_back();
-    record.property = trial_.property;
-    record.platform = trial_.platform;
-    record.outcome = Outcome::not_answered;
-    record.why_not = std::move(why);
-    GTEST_SKIP() << "not answered: " << record.why_not;
-  }
-  /// The first violation of a property is shown whole, and each stored one; of the others, where
-  /// they are.
-  std::string violated(const Record& record) {
-    const bool first = session_.shown.insert(record.property->info.id).second;
-    session_.repeats = !first && record.violated_in != Stage::stored;
-    if (!session_.repeats) return describe(record, session_.system());
-    return fmt::format("{} is violated on {}, too", record.property->info.id,
-                       record.platform_name());
-  }
-
-  Session& session_;
-  Trial trial_;
-};
-
-constexpr const char* exploration_suite = "Histories";
-constexpr const char* exploration_test = "EveryStateIsReached";
-
-/// Explores the small spaces of histories, as a GoogleTest test.
-class ExplorationTest final : public testing::Test {
- public:
-  explicit ExplorationTest(Session& session) : session_(session) {}
-
-  void TestBody() override {
-    const Exploration& found = session_.result.exploration.emplace(
-        explore(history_spaces(), [&](const auto& h) { return session_.system().trace(h); }));
-    for (const Unexpected& unexpected : found.unexpected)
-      ADD_FAILURE_AT(exploration_test, -1) << describe(unexpected);
-  }
-
- private:
-  Session& session_;
-};
-
-constexpr const char* coverage_test = "EveryLevelIsSeen";
-
-/// The trials that a request selects, whatever GoogleTest's filter says.
-std::vector<Trial> selected(const CheckRequest& request) {
-  std::vector<Trial> trials = all_trials();
-  std::erase_if(trials, [&](const Trial& trial) { return !request.selection.selects(trial); });
-  return trials;
-}
-
-/// Whether every property runs on every platform.
-bool is_whole(const CheckRequest& request) {
-  const auto trials = all_trials();
-  return std::ranges::all_of(trials, [&](const Trial& trial) {
-    return request.selection.selects(trial) && why_not(trial, request.judged.support).empty() &&
-           lets_through(GTEST_FLAG_GET(filter), full_name(trial));
-  });
-}
-
-/// The coverage of situations and histories, as a GoogleTest test of a whole run.
-class CoverageTest final : public testing::Test {
- public:
-  explicit CoverageTest(Session& session) : session_(session) {}
-
-  void TestBody() override {
-    Result& result = session_.result;
-    result.coverage = coverage_of(all_trials(), session_.settings());
-    if (covers(session_.settings())) result.faults = faults_of(*result.coverage);
-    for (const std::string& fault : result.faults) ADD_FAILURE_AT(coverage_test, -1) << fault;
-  }
-
- private:
-  Session& session_;
-};
-
-/// The trials among the tests that will run, and about which the system answers.
-std::vector<Trial> trials_to_run(const testing::UnitTest& unit, const Support& support) {
-  std::map<std::string, Trial> by_name;
-  for (const Trial& trial : all_trials())
-    if (why_not(trial, support).empty()) by_name.emplace(full_name(trial), trial);
-  std::vector<Trial> chosen;
-  for (int s = 0; s < unit.total_test_suite_count(); ++s)
-    for (int t = 0; t < unit.GetTestSuite(s)->total_test_count(); ++t) {
-      const testing::TestInfo& test = *unit.GetTestSuite(s)->GetTestInfo(t);
-      const auto named = by_name.find(full_name(test.test_suite_name(), test.name()));
-      if (test.should_run() && named != by_name.end()) chosen.push_back(named->second);
-    }
-  return chosen;
-}
-
-/// Prints failures, of each property the first. The summary says where the others are.
-class FailurePrinter final : public testing::EmptyTestEventListener {
- public:
-  explicit FailurePrinter(Session& session) : session_(session) {}
-
-  void OnTestPartResult(const testing::TestPartResult& result) override {
-    if (!result.failed() || std::exchange(session_.repeats, false)) return;
-    const std::string_view message = result.message();
-    fmt::print("{}\n", message.starts_with(failed) ? message.substr(failed.size()) : message);
-  }
-
- private:
-  static constexpr std::string_view failed = "Failed\n";
-
-  Session& session_;
-};
-
-/// Has failures printed our way, not GoogleTest's.
-void print_failures(Session& session) {
-  testing::TestEventListeners& listeners = testing::UnitTest::GetInstance()->listeners();
-  delete listeners.Release(listeners.default_result_printer());
-  listeners.Append(new FailurePrinter(session));
-}
-
-/// Whether histories are explored: the system answers about all of them, and nothing is selected.
-bool explores(const CheckRequest& request) {
-  const Support& support = request.judged.support;
-  return support.pairs && support.clusters && support.histories && support.synthetic &&
-         support.platforms.empty() && !support.reading && request.selection.text().empty();
-}
-
-/// Shows which test runs, and starts over if GoogleTest repeats the tests.
-class SessionListener final : public testing::EmptyTestEventListener {
- public:
-  explicit SessionListener(Session& session) : session_(session) {}
-
-  void OnTestIterationStart(const testing::UnitTest& unit, int) override {
-    session_.result = {.asked = {tests_there_are(unit), GTEST_FLAG_GET(filter),
-                                 session_.request.selection.text(), session_.request.part}};
-    session_.result.optimized = session_.request.judged.optimized;
-    session_.result.retired = session_.stored.retired.size();
-    session_.runner.emplace(session_.settings(),
-                            trials_to_run(unit, session_.request.judged.support),
-                            session_.request.jobs);
-    progress_.emplace(static_cast<std::size_t>(unit.test_to_run_count()));
-  }
-  /// The registered tests, and those that the selection leaves out.
-  std::size_t tests_there_are(const testing::UnitTest& unit) const {
-    const std::size_t left_out = all_trials().size() - selected(session_.request).size();
-    return static_cast<std::size_t>(unit.total_test_count()) + left_out +
-           (explores(session_.request) ? 0 : 1);
-  }
-  void OnTestStart(const testing::TestInfo& test) override { progress_->step(test.name()); }
-  void OnTestIterationEnd(const testing::UnitTest&, int) override { progress_.reset(); }
-
- private:
-  Session& session_;
-  std::optional<Progress> progress_;
-};
-
-void register_tests(Session& session) {
-  for (const Trial& trial : selected(session.request))
-    testing::RegisterTest(
-        suite_of(trial).c_str(), test_of(trial).c_str(), nullptr, nullptr, __FILE__, __LINE__,
-        [&session, trial]() -> testing::Test* { return new PropertyTest(session, trial); });
-  if (explores(session.request))
-    testing::RegisterTest(exploration_suite, exploration_test, nullptr, nullptr, __FILE__, __LINE__,
-                          [&session]() -> testing::Test* { return new ExplorationTest(session); });
-  if (is_whole(session.request))
-    testing::RegisterTest(exploration_suite, coverage_test, nullptr, nullptr, __FILE__, __LINE__,
-                          [&session]() -> testing::Test* { return new CoverageTest(session); });
-}
 
 /// Hands GoogleTest its flags; returns those that it did not know.
 std::vector<std::string> take_gtest_flags(const CheckRequest& request) {
@@ -250,16 +38,6 @@ std::vector<std::string> take_gtest_flags(const CheckRequest& request) {
 int usage_error(const CheckRequest& request, const std::string& what) {
   fmt::print(stderr, "{}: {}\n", request.program, what);
   return 2;
-}
-
-bool nothing_matches(const CheckRequest& request) {
-  const auto passes = [](const std::string& test) {
-    return lets_through(GTEST_FLAG_GET(filter), test);
-  };
-  const auto trials = selected(request);
-  return !(explores(request) && passes(full_name(exploration_suite, exploration_test))) &&
-         std::none_of(trials.begin(), trials.end(),
-                      [&](const Trial& trial) { return passes(full_name(trial)); });
 }
 
 /// Whether no test ran, which is not a success.
@@ -318,16 +96,6 @@ std::string no_match(const CheckRequest& request) {
                      request.program);
 }
 
-/// The selected trials that GoogleTest's filter lets through and that the system answers about.
-std::vector<Trial> filtered_trials(const CheckRequest& request) {
-  std::vector<Trial> trials = selected(request);
-  std::erase_if(trials, [&](const Trial& trial) {
-    return !lets_through(GTEST_FLAG_GET(filter), full_name(trial)) ||
-           !why_not(trial, request.judged.support).empty();
-  });
-  return trials;
-}
-
 int check_scope(const CheckRequest& request) {
   require_names(request.selection);
   const std::vector<Trial> trials = filtered_trials(request);
@@ -347,7 +115,7 @@ int check_all(const CheckRequest& request) {
   session.proofs = read_proofs(request.proofs, &session.inputs);
   if (nothing_matches(request)) return usage_error(request, no_match(request));
   print_failures(session);
-  testing::UnitTest::GetInstance()->listeners().Append(new SessionListener(session));
+  follow_tests(session);
   register_tests(session);
   return run_all(session);
 }
@@ -385,7 +153,7 @@ struct Laws {
 void register_laws(const UnderTest& judged) {
   static std::list<Laws> all;
   Session& session = all.emplace_back(judged).session;
-  testing::UnitTest::GetInstance()->listeners().Append(new SessionListener(session));
+  follow_tests(session);
   register_tests(session);
 }
 

@@ -17,4 +17,9 @@ std::string test_of(const Trial& trial);
 std::string full_name(const Trial& trial);
 std::string full_name(const std::string& suite, const std::string& test);
 
+/// The tests of a run that are of no trial.
+inline constexpr const char* exploration_suite = "Histories";
+inline constexpr const char* exploration_test = "EveryStateIsReached";
+inline constexpr const char* coverage_test = "EveryLevelIsSeen";
+
 }  // namespace asa
