@@ -17,6 +17,17 @@ enum class Kind {
   per_unit,  ///< held by each unit, never inherited (CMB-11)
 };
 
+constexpr std::string_view name(Kind kind) {
+  switch (kind) {
+    case Kind::flag: return "flag";
+    case Kind::tier: return "tier";
+    case Kind::capacity: return "capacity";
+    case Kind::matched: return "matched";
+    case Kind::per_unit: break;
+  }
+  return "per unit";
+}
+
 /// How a feature's value is written.
 enum class Form { state, amount, failover };
 

@@ -7,7 +7,8 @@
 /// Laws about the set of refusals as a whole, in pairs and in clusters.
 namespace asa {
 
-/// A cause of refusal and its cure: it gives a unit what the first unit has, or what it lacks.
+/// A cause of refusal and its cure: it gives a unit what the first unit has, or what it lacks. A
+/// unit of another model has no cure: it would have to become another unit.
 template <ValueDomain D>
 struct Cure {
   RefusingClause clause;
@@ -48,10 +49,6 @@ constexpr void key(Unit<D>& unit, const Unit<D>&) {
   unit.zero_key = D::truth_of(false);
 }
 template <ValueDomain D>
-constexpr void model(Unit<D>& unit, const Unit<D>& first) {
-  unit.platform.model = first.platform.model;
-}
-template <ValueDomain D>
 constexpr void clustering_license(Unit<D>& unit, const Unit<D>&) {
   unit.license[clustering] = D::number_of(1);
 }
@@ -72,14 +69,12 @@ inline constexpr std::array pair_cures{
     Cure<D>{"FX-IPS-4"_clause, cures::ips_part},
     Cure<D>{"FX-IPS-6"_clause, cures::module},
     Cure<D>{"FX-KEY-1"_clause, cures::key},
-    Cure<D>{"FX-HW"_clause, cures::model},
     Cure<D>{"CX-5"_clause, cures::ten_gigabit}};
 
 template <ValueDomain D>
 inline constexpr std::array cluster_cures{
     Cure<D>{"CX-1"_clause, cures::clustering_license}, Cure<D>{"CX-2"_clause, cures::encryption},
-    Cure<D>{"CX-5"_clause, cures::ten_gigabit}, Cure<D>{"FX-KEY-1"_clause, cures::key},
-    Cure<D>{"FX-HW"_clause, cures::model}};
+    Cure<D>{"CX-5"_clause, cures::ten_gigabit}, Cure<D>{"FX-KEY-1"_clause, cures::key}};
 
 /// Every cure removes the refusal by its clause, if there is one, and no other.
 template <ValueDomain D, System<D> S>
@@ -88,6 +83,7 @@ constexpr Judgement<D> each_cure_removes_its_refusal(const S& system, const Situ
   Judgement<D> j;
   const auto before = system.refusals(s);
   j.given("it is refused", !before.forms());
+  j.given("all units are of one model and software", with_one_limit(s));
   for (const Cure<D>& cure : all_cures) {
     Situation<D> cured = s;
     for (std::size_t i = 0; i < s.units.size(); ++i) cure.apply(cured.units[i], s.units[0]);
@@ -102,9 +98,11 @@ struct EachCauseRefusesAlone {
   static constexpr PropertyInfo info{
       .id = "EachCauseRefusesAlone",
       .clauses = {"FO-02"_clause, "FX-SP-1"_clause, "FX-ENC-1"_clause, "FX-IPS-4"_clause},
-      .statement = "Removing the cause of one refusal of a pair removes that refusal and no other.",
+      .statement =
+          "Removing the cause of one refusal of a pair of one model and software removes "
+          "that refusal and no other.",
       .kind = PropertyKind::metamorphic,
-      .scope = {Shape::pair, unit_types | Factor::model, "RD-KEY"_reading | "RD-10GE"_reading}};
+      .scope = {Shape::pair, unit_types, "RD-KEY"_reading | "RD-10GE"_reading}};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
@@ -112,18 +110,24 @@ struct EachCauseRefusesAlone {
   }
 };
 
+/// Elsewhere a member cannot be given one.
+constexpr bool can_hold_a_clustering_license(const PlatformEntry& platform) {
+  return platform.rules.offers(feature_id<Clustering>);
+}
+
 struct EachCauseRefusesAClusterAlone {
   static constexpr PropertyInfo info{
       .id = "EachCauseRefusesAClusterAlone",
       .clauses = {"CX-1"_clause, "CX-2"_clause, "CX-5"_clause},
       .statement =
-          "Removing the cause of one refusal of a cluster removes that refusal and no "
-          "other.",
+          "Removing the cause of one refusal of a cluster of one model and software removes that "
+          "refusal and no other.",
       .kind = PropertyKind::metamorphic,
       .scope = {Shape::cluster,
                 Factor::size | Factor::encryption | only(Factor::cluster_license) |
-                    Factor::ten_gigabit | Factor::key | Factor::model,
-                "RD-KEY-CL"_reading}};
+                    Factor::ten_gigabit | Factor::key,
+                "RD-KEY-CL"_reading},
+      .concerns = can_hold_a_clustering_license};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {

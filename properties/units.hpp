@@ -33,6 +33,12 @@ constexpr typename D::truth with_one_limit(const Situation<D>& s) {
          !some(s.units, [&](const Unit<D>& u) { return u.version != s.units[0].version; });
 }
 
+/// Whether all units run software in which licenses combine, 8.3(1) or later.
+template <ValueDomain D>
+constexpr typename D::truth where_licenses_combine(const Situation<D>& s) {
+  return !some(s.units, [](const Unit<D>& u) { return older(u, unlike_licenses_pair_from); });
+}
+
 /// Whether some unit runs software older than this version.
 template <ValueDomain D>
 constexpr typename D::truth some_older(const Units<D>& units, Version version) {

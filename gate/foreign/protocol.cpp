@@ -31,10 +31,18 @@ Json earlier_json(const Platform<Scalar>& rules) {
 Json platform_json(const PlatformEntry& p) {
   Json json{{"name", p.name}};
   json.update(rules_json(p.rules));
+  json.erase("another model");
   json["earlier limits"] = earlier_json(p.rules);
   json["Security Plus"] = p.security_plus;
   json["IPS"] = p.ips;
   return json;
+}
+
+/// How units combine each feature.
+Json features_json() {
+  Json all = Json::array();
+  for (const FeatureEntry& f : features) all.push_back({{"name", f.name}, {"kind", name(f.kind)}});
+  return all;
 }
 
 std::string text_in(const Json& json, const char* key) {
@@ -106,7 +114,9 @@ Question question_of(const Json& json) {
 std::string start_line() {
   Json platforms = Json::array();
   for (const PlatformEntry& p : catalogue()) platforms.push_back(platform_json(p));
-  return line_of({{"start", {{"protocol", protocol}, {"platforms", platforms}}}});
+  return line_of(
+      {{"start",
+        {{"protocol", protocol}, {"features", features_json()}, {"platforms", platforms}}}});
 }
 
 std::string stop_line() { return line_of({{"stop", Json::object()}}); }

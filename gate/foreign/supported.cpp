@@ -15,10 +15,10 @@ struct Word {
   std::string_view word;
   bool Support::*flag;
 };
-constexpr std::array words{Word{"pairs", &Support::pairs}, Word{"clusters", &Support::clusters},
-                           Word{"licenses", &Support::licenses},
-                           Word{"histories", &Support::histories},
-                           Word{"synthetic platforms", &Support::synthetic}};
+constexpr std::array words{
+    Word{"pairs", &Support::pairs},           Word{"clusters", &Support::clusters},
+    Word{"situations", &Support::situations}, Word{"licenses", &Support::licenses},
+    Word{"histories", &Support::histories},   Word{"synthetic platforms", &Support::synthetic}};
 
 /// A list that outlives the run: support refers to it.
 std::span<const std::string_view> kept(const std::vector<std::string>& names) {

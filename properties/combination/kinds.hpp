@@ -12,13 +12,15 @@ struct TiersAddExactly {
       .id = "TiersAddExactly",
       .clauses = {"CMB-02"_clause},
       .statement =
-          "The pair runs the sum of both licenses of every tier, up to the platform limit.",
+          "From 8.3(1) on the pair runs the sum of both licenses of every tier, up to the platform "
+          "limit.",
       .kind = PropertyKind::postcondition,
       .scope = one_feature_of_two};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
+    j.given("all units run 8.3(1) or later", where_licenses_combine(s));
     const Values<D>&a = s.units[0].license, &b = s.units[1].license;
     const Values<D> limits = limits_of(s.units[0]), made = made_of(system, s);
     const auto exact = j.claim("CMB-02"_clause, "the sum, or the limit if the sum is more");
@@ -113,7 +115,8 @@ struct DefaultsAdd {
       .id = "DefaultsAdd",
       .clauses = {"CMB-10"_clause},
       .statement =
-          "A license that nobody bought adds like any other: giving a tier to a unit that "
+          "From 8.3(1) on a license that nobody bought adds like any other: giving a tier to a "
+          "unit that "
           "had none of it adds as much to the pair, up to the limit.",
       .kind = PropertyKind::metamorphic,
       .scope = one_feature_of_two};
@@ -121,6 +124,7 @@ struct DefaultsAdd {
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
+    j.given("all units run 8.3(1) or later", where_licenses_combine(s));
     const Values<D>&a = s.units[0].license, &b = s.units[1].license;
     Values<D> without = b;
     for (const FeatureEntry& f : features)

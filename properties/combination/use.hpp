@@ -1,6 +1,7 @@
 #pragma once
 
 #include "properties/property.hpp"
+#include "properties/units.hpp"
 
 /// How much of its running license a unit may use: CMB-08, RD-CTX.
 namespace asa {
@@ -20,14 +21,15 @@ struct ActiveActiveSharesOneLicense {
       .id = "ActiveActiveSharesOneLicense",
       .clauses = {"CMB-08"_clause},
       .statement =
-          "In Active/Active both units together use at most the contexts of the pair, in "
-          "whichever split.",
+          "In Active/Active both units of one model and software together use at most the "
+          "contexts of the pair, in whichever split.",
       .kind = PropertyKind::metamorphic,
       .scope = {Shape::pair, only(Factor::use), {}}};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
+    j.given("all units are of one model and software", with_one_limit(s));
     const auto none = D::number_of(0), one = D::number_of(1);
     const auto contexts = system.running(s, 0, 0)[security_contexts].amount;
     const auto sum = s.units[0].contexts_in_use + s.units[1].contexts_in_use;

@@ -3,7 +3,7 @@
 //     licgate conform -- node adapter.mjs MODULE
 //
 // MODULE stands beside this file. It exports `about`, what the engine says of itself, and the
-// class Engine(platforms) with answer(situation), and trace(history) if it knows histories.
+// class Engine(start) with answer(situation), and trace(history) if it knows histories.
 
 import { argv, stdin, stdout } from "node:process";
 
@@ -29,7 +29,7 @@ class Conversation {
 
   hear(message) {
     if ("start" in message) {
-      this.engine = new this.module.Engine(message.start.platforms);
+      this.engine = new this.module.Engine(message.start);
       return { started: { protocol: 1, ...this.module.about } };
     }
     if ("stop" in message) {

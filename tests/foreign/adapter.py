@@ -3,7 +3,7 @@
     licgate conform -- python3 adapter.py MODULE
 
 MODULE stands beside this file. It has ABOUT, what the engine says of itself, and the class
-Engine(platforms) with answer(situation), and trace(history) if it knows histories.
+Engine(start) with answer(situation), and trace(history) if it knows histories.
 """
 
 import importlib
@@ -43,7 +43,7 @@ def main():
             if "stop" in message:
                 return
             if "start" in message:
-                engine = module.Engine(message["start"]["platforms"])
+                engine = module.Engine(message["start"])
                 said = {"started": {"protocol": 1, **module.ABOUT}}
             else:
                 said = reply(engine, message)

@@ -5,7 +5,7 @@ export const about = {
   name: "pairs and clusters in JavaScript",
   version: "1",
   language: "JavaScript",
-  supports: ["pairs", "clusters"],
+  supports: ["pairs", "clusters", "situations"],
   "alternative readings": [],
   window: 64,
 };
@@ -25,32 +25,15 @@ const sameEncryption = (a, b) =>
   a.license["Encryption-3DES-AES"] === b.license["Encryption-3DES-AES"] &&
   a["no payload encryption"] === b["no payload encryption"];
 
-/** What comes with hardware and edition. */
-const notBought = new Set([
-  "Cluster Members",
-  "Failover",
-  "Firewall Connections",
-  "Inside Hosts",
-  "Maximum Physical Interfaces",
-  "Maximum VLANs",
-  "Other VPN Peers",
-  "Total VPN Peers",
-  "VLAN Trunk Ports",
-]);
-
-/** All that is bought for a unit is the same. */
-const sameLicense = (a, b) =>
-  Object.keys({ ...a.license, ...b.license }).every(
-    (f) => notBought.has(f) || (a.license[f] ?? 0) === (b.license[f] ?? 0),
-  );
-
 /** The software has the rule of 8.3 to 8.6 (FX-IPS-6). */
 const needsOwnModule = (unit) =>
   versionOf(unit.version) >= unlike && versionOf(unit.version) < inherited;
 
 export class Engine {
-  constructor(platforms) {
+  constructor({ features, platforms }) {
     this.platforms = new Map(platforms.map((platform) => [platform.name, platform]));
+    const bought = features.filter(({ kind }) => kind === "flag" || kind === "tier");
+    this.bought = bought.map(({ name }) => name);
   }
 
   answer({ topology, units }) {
@@ -74,7 +57,12 @@ export class Engine {
     const module = (unit) => unit.license["IPS Module"] ?? 0;
     yield ["FX-IPS-6", both(units.some(needsOwnModule) && module(a) !== module(b))];
     const old = units.some((unit) => versionOf(unit.version) < unlike);
-    yield ["FO-02", both(old && !sameLicense(a, b))];
+    yield ["FO-02", both(old && !this.sameLicense(a, b))];
+  }
+
+  /** All that is bought for a unit is the same. */
+  sameLicense(a, b) {
+    return this.bought.every((f) => (a.license[f] ?? 0) === (b.license[f] ?? 0));
   }
 
   /** The clauses about clusters, each with the units it refuses. */

@@ -7,32 +7,11 @@ ABOUT = {
     "name": "pairs in Python",
     "version": "1",
     "language": "Python",
-    "supports": ["pairs", "licenses"],
+    "supports": ["pairs", "situations", "licenses"],
     "alternative readings": [],
     "window": 64,
 }
 
-# How a feature combines. Tiers add (CMB-02); of what is exempt each unit keeps its own (CMB-11);
-# of all others, flags and what the hardware gives, the pair has the best (CMB-04, CMB-09).
-TIERS = {
-    "AnyConnect Premium Peers",
-    "Security Contexts",
-    "Shared AnyConnect Premium Peers",
-    "Total UC Proxy Sessions",
-    "UC Phone Proxy Sessions",
-}
-EXEMPT = {"10GE I/O", "Cluster", "Encryption-3DES-AES", "IPS Signatures"}
-NOT_BOUGHT = {
-    "Cluster Members",
-    "Failover",
-    "Firewall Connections",
-    "Inside Hosts",
-    "Maximum Physical Interfaces",
-    "Maximum VLANs",
-    "Other VPN Peers",
-    "Total VPN Peers",
-    "VLAN Trunk Ports",
-}
 UNLIMITED = float("inf")
 EACH_ALONE = (8, 3, 1)  # from this version units may differ, and combine
 IPS_INHERITED = (9, 0, 1)  # from this version one IPS module license is enough
@@ -54,16 +33,12 @@ def encryption(unit):
     return unit["license"]["Encryption-3DES-AES"], unit["no payload encryption"]
 
 
-def bought(unit):
-    """What is compared before 8.3: the license without what comes with hardware and edition."""
-    return {f: n for f, n in unit["license"].items() if n > 0 and f not in NOT_BOUGHT}
-
-
 class Engine:
     """Says of a pair who refuses, and what its units run."""
 
-    def __init__(self, platforms):
-        self.platforms = {platform["name"]: platform for platform in platforms}
+    def __init__(self, start):
+        self.platforms = {platform["name"]: platform for platform in start["platforms"]}
+        self.kind = {feature["name"]: feature["kind"] for feature in start["features"]}
 
     def answer(self, situation):
         """The answer, as JSON."""
@@ -109,8 +84,13 @@ class Engine:
         if modules[0] != modules[1] and any(map(self.needs_own_module, (one, other))):
             yield "FX-IPS-6"
         old = before(EACH_ALONE, one) or before(EACH_ALONE, other)
-        if old and bought(one) != bought(other):
+        if old and self.bought(one) != self.bought(other):
             yield "FO-02"
+
+    def bought(self, unit):
+        """What is compared before 8.3 (FO-02)."""
+        amounts = unit["license"].items()
+        return {f: n for f, n in amounts if n > 0 and self.kind[f] in ("flag", "tier")}
 
     def needs_own_module(self, unit):
         """Whether the unit's software has the rule of 8.3 to 8.6 (FX-IPS-6)."""
@@ -124,11 +104,15 @@ class Engine:
 
     def combined(self, unit, mate):
         """The pair's license on a unit, up to the platform limits."""
-        held, added = unit["license"], mate["license"]
-        license = {f: n if f in EXEMPT else max(n, added.get(f, 0)) for f, n in held.items()}
-        for f in TIERS & held.keys():
-            license[f] = min(held[f] + added.get(f, 0), self.limit(f, unit))
-        return license
+        added = mate["license"]
+        return {f: self.joined(f, n, added.get(f, 0), unit) for f, n in unit["license"].items()}
+
+    def joined(self, feature, held, added, unit):
+        """Tiers add (CMB-02); of what is exempt each unit keeps its own (CMB-11); of all others,
+        flags and what the hardware gives, the pair has the best (CMB-04, CMB-09)."""
+        if self.kind[feature] == "tier":
+            return min(held + added, self.limit(feature, unit))
+        return held if self.kind[feature] in ("matched", "per unit") else max(held, added)
 
     def limit(self, feature, unit):
         """The platform limit under the unit's software (CMB-02, PLT-10)."""

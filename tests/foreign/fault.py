@@ -19,7 +19,7 @@ STARTED = {
     "name": "fault.py",
     "version": "1",
     "language": "Python",
-    "supports": ["pairs"],
+    "supports": ["pairs", "situations", "licenses"],
     "alternative readings": [],
     "window": 16,
 }
