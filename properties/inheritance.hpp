@@ -26,7 +26,9 @@ struct OneRunningLicense {
   static constexpr PropertyInfo info{
       .id = "OneRunningLicense",
       .clauses = {"FO-05"_clause},
-      .statement = "Both units of a pair run one and the same license, whichever is active.",
+      .statement =
+          "From 8.3(1) on both units of a pair run one and the same license, whichever is "
+          "active.",
       .kind = PropertyKind::invariant,
       .scope = {Shape::pair, only(Factor::one_feature), {}},
       .at_default = "RD-WHEN"_reading};
@@ -34,6 +36,7 @@ struct OneRunningLicense {
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
+    j.given("all units run 8.3(1) or later", where_licenses_combine(s));
     j.given("all units are of one model and software", with_one_limit(s));
     const auto same = j.claim("FO-05"_clause, "the secondary runs what the primary runs");
     for (const std::size_t active : {std::size_t{0}, std::size_t{1}})
@@ -46,13 +49,16 @@ struct SecondaryRunsItOnceActive {
   static constexpr PropertyInfo info{
       .id = "SecondaryRunsItOnceActive",
       .clauses = {"FO-04"_clause},
-      .statement = "In every reading a secondary that becomes active runs what the primary ran.",
+      .statement =
+          "From 8.3(1) on and in every reading a secondary that becomes active runs what the "
+          "primary ran.",
       .kind = PropertyKind::postcondition,
       .scope = {Shape::pair, only(Factor::one_feature), "RD-WHEN"_reading}};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
+    j.given("all units run 8.3(1) or later", where_licenses_combine(s));
     j.given("all units are of one model and software", with_one_limit(s));
     const auto taken_over = j.claim("FO-04"_clause, "after switchover the license is as before");
     expect_same_running(j, taken_over, system.running(s, 0, 0), system.running(s, 1, 1));
@@ -70,14 +76,15 @@ struct BuyingForEitherUnitIsTheSame {
       .id = "BuyingForEitherUnitIsTheSame",
       .clauses = {"FO-03"_clause},
       .statement =
-          "A license bought for the secondary makes the same running license as if it "
-          "had been bought for the primary.",
+          "From 8.3(1) on a license bought for the secondary makes the same running license as if "
+          "it had been bought for the primary.",
       .kind = PropertyKind::metamorphic,
       .scope = {Shape::pair, only(Factor::one_feature), {}}};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
+    j.given("all units run 8.3(1) or later", where_licenses_combine(s));
     Situation<D> exchanged = s;
     exchanged.units[0].license = s.units[1].license;
     exchanged.units[1].license = s.units[0].license;

@@ -188,9 +188,10 @@ Cases random_cases(const Trial& trial, const TrialSettings& settings) {
 
 namespace {
 
-/// What the system says to the simplest case, to which it has no answer as to all others.
+/// What the system says to the simplest case, if it has no answer to that either.
 void not_answered(Record& record, const TrialSettings& settings) {
   record.outcome = Outcome::not_answered;
+  record.why_not = "what the property is about";
   const Plan plan = plan_of({record.property, record.platform}, settings.support);
   try {
     judgement_of(*record.property, settings.system, replay_any(plan, {}));
@@ -210,7 +211,7 @@ void finish(Record& record, const TrialSettings& settings, const Tally& random) 
   }
   if (record.violation)
     record.outcome = Outcome::violated;
-  else if (record.cases() > 0 && record.unanswered() == record.cases())
+  else if (record.applicable() == 0 && record.unanswered() > 0)
     not_answered(record, settings);
   else if (record.cases() == 0 ||
            (settings.part.of == 1 && !record.proved && applies_too_rarely(record)))

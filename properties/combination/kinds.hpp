@@ -37,14 +37,15 @@ struct BetweenOwnAndLimit {
       .id = "BetweenOwnAndLimit",
       .clauses = {"CMB-02"_clause, "CMB-04"_clause, "CMB-09"_clause},
       .statement =
-          "The pair runs no less of anything than either unit holds, and no more than "
-          "the platform limit.",
+          "From 8.3(1) on the pair runs no less of anything than either unit holds, and no more "
+          "than the platform limit.",
       .kind = PropertyKind::invariant,
       .scope = one_feature_of_two};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
+    j.given("all units run 8.3(1) or later", where_licenses_combine(s));
     j.given("all units are of one model and software", with_one_limit(s));
     const Values<D>&a = s.units[0].license, &b = s.units[1].license;
     const Values<D> made = made_of(system, s);

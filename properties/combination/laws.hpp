@@ -30,13 +30,14 @@ struct CombinationIsCommutative {
   static constexpr PropertyInfo info{
       .id = "CombinationIsCommutative",
       .clauses = {"CMB-02"_clause, "CMB-04"_clause, "CMB-09"_clause},
-      .statement = "Two licenses make the same license in either order.",
+      .statement = "From 8.3(1) on two licenses make the same license in either order.",
       .kind = PropertyKind::algebraic,
       .scope = one_feature_of_two};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
+    j.given("all units run 8.3(1) or later", where_licenses_combine(s));
     const Values<D>&a = s.units[0].license, &b = s.units[1].license;
     const Values<D> ab = made_of(system, s), ba = made_of(system, holding(s, b, a));
     const auto same = j.claim_by_kind("b with a makes what a with b makes");

@@ -25,15 +25,11 @@ const sameEncryption = (a, b) =>
   a.license["Encryption-3DES-AES"] === b.license["Encryption-3DES-AES"] &&
   a["no payload encryption"] === b["no payload encryption"];
 
-/** The software has the rule of 8.3 to 8.6 (FX-IPS-6). */
-const needsOwnModule = (unit) =>
-  versionOf(unit.version) >= unlike && versionOf(unit.version) < inherited;
-
 export class Engine {
   constructor({ features, platforms }) {
     this.platforms = new Map(platforms.map((platform) => [platform.name, platform]));
     const bought = features.filter(({ kind }) => kind === "flag" || kind === "tier");
-    this.bought = bought.map(({ name }) => name);
+    this.bought = [...bought.map(({ name }) => name), "Inside Hosts"];
   }
 
   answer({ topology, units }) {
@@ -55,8 +51,9 @@ export class Engine {
     yield ["FX-ENC-1", both(!sameEncryption(a, b))];
     yield ["FX-IPS-4", both(a["ips part number"] !== b["ips part number"])];
     const module = (unit) => unit.license["IPS Module"] ?? 0;
-    yield ["FX-IPS-6", both(units.some(needsOwnModule) && module(a) !== module(b))];
     const old = units.some((unit) => versionOf(unit.version) < unlike);
+    const eachItsOwn = !old && units.some((unit) => versionOf(unit.version) < inherited);
+    yield ["FX-IPS-6", both(eachItsOwn && module(a) !== module(b))];
     yield ["FO-02", both(old && !this.sameLicense(a, b))];
   }
 

@@ -81,20 +81,18 @@ class Engine:
         if one["ips part number"] != other["ips part number"]:
             yield "FX-IPS-4"
         modules = [unit["license"].get("IPS Module", 0) for unit in (one, other)]
-        if modules[0] != modules[1] and any(map(self.needs_own_module, (one, other))):
-            yield "FX-IPS-6"
         old = before(EACH_ALONE, one) or before(EACH_ALONE, other)
+        each_its_own = before(IPS_INHERITED, one) or before(IPS_INHERITED, other)
+        if modules[0] != modules[1] and each_its_own and not old:
+            yield "FX-IPS-6"
         if old and self.bought(one) != self.bought(other):
             yield "FO-02"
 
     def bought(self, unit):
         """What is compared before 8.3 (FO-02)."""
         amounts = unit["license"].items()
-        return {f: n for f, n in amounts if n > 0 and self.kind[f] in ("flag", "tier")}
-
-    def needs_own_module(self, unit):
-        """Whether the unit's software has the rule of 8.3 to 8.6 (FX-IPS-6)."""
-        return before(IPS_INHERITED, unit) and not before(EACH_ALONE, unit)
+        kinds = ("flag", "tier")
+        return {f: n for f, n in amounts if n > 0 and self.kind[f] in kinds or f == "Inside Hosts"}
 
     def running(self, units):
         """What each unit runs, whichever is active (FO-05; RD-WHEN: from the start)."""
