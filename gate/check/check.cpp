@@ -76,12 +76,35 @@ StoredFile stored_in(const std::string& path, std::vector<ReadFile>& inputs) {
   return file;
 }
 
+/// Whether the run leaves nothing out.
+bool is_of_everything(const CheckRequest& request) {
+  return request.selection.text().empty() && request.part.of == 1 && GTEST_FLAG_GET(filter) == "*";
+}
+
+/// Compares what is violated with what is known, or lists it as known.
+void settle(Session& session, std::optional<WholeFile>& list) {
+  Result& result = session.result;
+  if (list)
+    list->write(listed(result.records));
+  else
+    result.unmet = unmet(session.known, result.records, is_of_everything(session.request));
+}
+
+std::vector<Known> known_in(const std::string& path, std::vector<ReadFile>& inputs) {
+  const std::string text = read_input(path, "known violations, a line each").text;
+  inputs.push_back(read_file(path, text));
+  return known_violations(path, text);
+}
+
 int run_all(Session& session) {
-  std::optional<WholeFile> json;
-  if (!session.request.json.empty()) json.emplace(session.request.json);
+  const CheckRequest& request = session.request;
+  std::optional<WholeFile> json, list;
+  if (!request.json.empty()) json.emplace(request.json);
+  if (request.fix) list.emplace(request.expected);
   const int failed = RUN_ALL_TESTS();
   if (GTEST_FLAG_GET(list_tests)) return failed;
   if (ran_nothing(session)) return usage_error(session.request, "no test was run");
+  settle(session, list);
   fmt::print("\n{}", summary(session.result, session.proofs));
   if (json)
     json->write(to_json(session.result, session.proofs, session.request.seed,
@@ -110,8 +133,13 @@ int check_all(const CheckRequest& request) {
                                     request.judged.system->name() + "\"; leave out --proofs");
   if (const std::string nothing = nothing_in(request); !nothing.empty())
     return usage_error(request, nothing);
+  if (request.fix && !is_of_everything(request))
+    return usage_error(request,
+                       "--fix lists what a run of everything finds; leave out what selects");
   Session session{request};
   session.stored = stored_in(request.stored, session.inputs);
+  if (!request.expected.empty() && !request.fix)
+    session.known = known_in(request.expected, session.inputs);
   session.proofs = read_proofs(request.proofs, &session.inputs);
   if (nothing_matches(request)) return usage_error(request, no_match(request));
   print_failures(session);

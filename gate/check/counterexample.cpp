@@ -234,6 +234,13 @@ Clause clause_of(const Record& r, const Again& again) {
 
 }  // namespace
 
+std::string reason_of(const Record& r, const AnySystem& system) {
+  const Again again = asked_again(r, system);
+  std::string reason =
+      again.violated ? std::string(claim_of(*again.violated).demand) : again.otherwise;
+  return reason.substr(0, reason.find('\n'));
+}
+
 std::string describe(const Record& r, const AnySystem& system) {
   const PropertyInfo& info = r.property->info;
   const Again again = asked_again(r, system);

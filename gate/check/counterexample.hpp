@@ -10,6 +10,9 @@ namespace asa {
 /// case and a line for `licgate replay`.
 std::string describe(const Record& record, const AnySystem& system);
 
+/// What was required of the system, or what is wrong with its answer: one line.
+std::string reason_of(const Record& record, const AnySystem& system);
+
 /// A situation as a table, or a history with the system's response to it.
 std::string table_of(const Subject& subject, const AnySystem& system);
 

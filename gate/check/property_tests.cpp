@@ -24,12 +24,14 @@ class PropertyTest final : public testing::Test {
   void TestBody() override {
     if (std::string why = why_not(trial_, session_.request.judged.support); !why.empty())
       return skip(std::move(why));
-    const Record& record = session_.result.records.emplace_back(session_.runner->take(trial_));
+    Record& record = session_.result.records.emplace_back(session_.runner->take(trial_));
+    if (record.violation) look_up(record);
     RecordProperty("engine", std::string(engine_of(record)));
     RecordProperty("cases", std::to_string(record.cases()));
     RecordProperty("applicable", std::to_string(record.applicable()));
     const char* const id = record.property->info.id.data();
     if (record.outcome == Outcome::not_answered) GTEST_SKIP() << "not answered: " << record.why_not;
+    if (record.known) GTEST_SKIP() << "known: " << record.reason;
     if (record.violation)
       ADD_FAILURE_AT(id, -1) << violated(record);
     else if (record.outcome == Outcome::vacuous)
@@ -39,6 +41,10 @@ class PropertyTest final : public testing::Test {
   }
 
  private:
+  void look_up(Record& record) {
+    record.reason = reason_of(record, session_.system());
+    record.known = session_.request.fix || is_known(session_.known, record);
+  }
   void skip(std::string why) {
     Record& record = session_.result.records.emplace_back();
     record.property = trial_.property;

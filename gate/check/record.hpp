@@ -86,6 +86,8 @@ struct Record {
   Outcome outcome = Outcome::vacuous;
   bool proved = false;    ///< by a solver, from the sources of this build
   std::string why_not{};  ///< what the system does not answer about
+  std::string reason{};   ///< of a violation: what was required, or the fault of the answer
+  bool known = false;     ///< the violation is listed as known
 
   Counts& at(Stage stage) { return tried[static_cast<std::size_t>(stage)]; }
   const Counts& at(Stage stage) const { return tried[static_cast<std::size_t>(stage)]; }

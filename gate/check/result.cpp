@@ -29,12 +29,12 @@ std::string describe(const Unexpected& unexpected) {
 
 Outcome verdict(const Result& result) {
   if (result.exploration && !result.exploration->unexpected.empty()) return Outcome::violated;
-  if (!result.faults.empty()) return Outcome::violated;
+  if (!result.faults.empty() || !result.unmet.empty()) return Outcome::violated;
   const bool nothing = tests_run(result) == 0;
   Outcome worst = nothing ? Outcome::vacuous : Outcome::holds;
   for (const Record& r : result.records)
     if (worst != Outcome::violated && r.outcome != Outcome::holds &&
-        r.outcome != Outcome::not_answered)
+        r.outcome != Outcome::not_answered && !r.known)
       worst = r.outcome;
   return worst;
 }

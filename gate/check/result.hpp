@@ -17,6 +17,7 @@ struct Asked {
   std::string filter = "*";
   std::string selection{};  ///< options that select trials; empty if all are
   Part part{};
+  std::string system{};  ///< the name of what was judged
 };
 
 /// The result of a run.
@@ -28,6 +29,7 @@ struct Result {
   std::size_t retired = 0;                   ///< stored lines that are no longer tried
   bool optimized = true;                     ///< the system was compiled with optimization
   std::vector<std::string> faults{};         ///< faults of the coverage
+  std::vector<std::string> unmet{};          ///< known violations that did not happen
 };
 
 /// How many tests judged something: a test is a trial, the exploration or the coverage.
@@ -37,8 +39,9 @@ std::size_t tests_run(const Result& result);
 std::string filter_of(const Asked& asked);
 std::string part_of(const Asked& asked);
 
-/// Violated if any record is, if the exploration reached an impossible state or missed a possible
-/// one, or if the coverage has faults. Vacuous if any record is, or if nothing was judged.
+/// Violated if any record is that is not known, if a known violation did not happen, if the
+/// exploration reached an impossible state or missed a possible one, or if the coverage has faults.
+/// Vacuous if any record is, or if nothing was judged.
 Outcome verdict(const Result& result);
 
 /// "never reached: contact: together to reunited"

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gate/check/check.hpp"
+#include "gate/check/expected.hpp"
 #include "gate/check/proofs.hpp"
 #include "gate/check/result.hpp"
 #include "gate/check/runner.hpp"
@@ -20,6 +21,7 @@ struct Session {
   const CheckRequest& request;
   StoredFile stored{};
   Proofs proofs{};
+  std::vector<Known> known{};
   std::vector<ReadFile> inputs{};
   std::optional<Runner> runner{};
   Result result{};

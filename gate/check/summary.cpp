@@ -124,6 +124,14 @@ std::string counts(const Result& result) {
       grouped(result.retired), grouped(covered), grouped(exhausted), grouped(sampled));
 }
 
+/// How many violations are known, and what is listed as known and is not.
+std::string known_of(const Result& result) {
+  const auto known = std::ranges::count(result.records, true, &Record::known);
+  std::string text = known == 0 ? "" : fmt::format("{} of the violations are known\n", known);
+  for (const std::string& sentence : result.unmet) text += sentence + "\n";
+  return text;
+}
+
 std::string states_of(const Exploration& e) {
   return fmt::format(
       "\nhistories, breadth first: {} end states, at most {} events; {} of {} named states and "
@@ -189,6 +197,8 @@ std::string last_line(const Result& result) {
                                  grouped(tests_run(result)), grouped(result.asked.tests));
   if (!filter.empty()) text += fmt::format(", filter \"{}\"", filter);
   if (!part.empty()) text += fmt::format(", part {}", part);
+  if (const auto known = std::ranges::count(result.records, true, &Record::known); known > 0)
+    text += fmt::format(", but for {} known violations", known);
   for (const std::string& more : {judged_of(result.records), proved_of(result.records)})
     if (!more.empty()) text += ", " + more;
   if (!result.optimized) text += ", the system built without optimization";
@@ -202,7 +212,8 @@ std::string summary(const Result& result, const Proofs& proofs) {
          evidence_table(evidence_of(result.records, proofs)) + plan_table(result.records) +
          (result.coverage ? "\n" + coverage_text(*result.coverage, max_listed) : "") +
          (result.exploration ? states_of(*result.exploration) : "") + counts(result) +
-         not_answered(result.records) + spared(result.records) + last_line(result);
+         known_of(result) + not_answered(result.records) + spared(result.records) +
+         last_line(result);
 }
 
 }  // namespace asa

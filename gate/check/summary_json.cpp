@@ -26,7 +26,8 @@ Json to_json(const Record& r) {
                {"unanswered", r.unanswered()},
                {"why not", r.why_not.empty() ? Json(nullptr) : Json(r.why_not)},
                {"tried", Json::object()},
-               {"verdict", name(r.outcome)}};
+               {"verdict", name(r.outcome)},
+               {"known", r.known}};
   for (const Stage stage : stages) json["tried"][std::string(name(stage))] = r.at(stage).cases;
   if (scope.whole) json["of"] = scope.cases;
   if (r.violation) json["counterexample"] = Json::parse(to_line(r));
@@ -59,10 +60,15 @@ Json to_json(const Exploration& e) {
 
 std::string to_json(const Result& result, const Proofs& proofs, std::uint64_t seed,
                     const Budget& budget, const std::vector<ReadFile>& inputs) {
-  Json json = {{"licgate", stamp(schema, inputs)}, {"verdict", name(verdict(result))},
-               {"retired", result.retired},        {"tests", tests_json(result)},
-               {"standings", Json::array()},       {"records", Json::array()},
-               {"exploration", nullptr},           {"coverage", nullptr}};
+  Json json = {{"licgate", stamp(schema, inputs)},
+               {"system", result.asked.system},
+               {"verdict", name(verdict(result))},
+               {"retired", result.retired},
+               {"tests", tests_json(result)},
+               {"standings", Json::array()},
+               {"records", Json::array()},
+               {"exploration", nullptr},
+               {"coverage", nullptr}};
   json["licgate"]["seed"] = seed;
   json["licgate"]["budget"] = budget.seconds;
   for (const Evidence& s : evidence_of(result.records, proofs))

@@ -52,7 +52,9 @@ Run add_conform(CLI::App& program) {
   command->footer(std::string(gtest_footer) +
                   "\n\n"
                   "  licgate conform --only EncryptionIsEqual -- python3 my_engine.py");
-  const auto check = add_check_options(*command, {"licgate conform", [o] { return begin(*o); }});
+  const auto check = add_check_options(*command, {.program = "licgate conform",
+                                                  .judged = [o] { return begin(*o); },
+                                                  .budget = 1});
   return [o, check] {
     const int code = check();
     return o->run ? o->run->exit_code(code) : code;

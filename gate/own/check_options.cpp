@@ -3,6 +3,8 @@
 #include "gate/check/check.hpp"
 #include "gate/own/options.hpp"
 
+#include <fmt/format.h>
+
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -29,7 +31,8 @@ std::string is_state(const std::string& text) {
   return text == "-" ? "a state is kept in a file, not in standard output" : "";
 }
 
-void add_run(CLI::App& check, CheckRequest& request) {
+void add_run(CLI::App& check, CheckRequest& request, double budget) {
+  request.budget.seconds = budget;
   add_read(check, "--seed", request.seed, number_in<std::uint64_t>,
            "a whole number from 0 to 2^64 - 1", "Seed of the random engine")
       ->type_name("0 to 2^64 - 1")
@@ -38,12 +41,19 @@ void add_run(CLI::App& check, CheckRequest& request) {
            "a number of seconds from 0.01 to 86400",
            "Seconds to spend, as a number of cases that is the same on every machine")
       ->type_name("0.01 to 86400")
-      ->default_str("25");
+      ->default_str(fmt::format("{:g}", budget));
   add_read(check, "--part", request.part, part_in, "K/N with K from 1 to N",
            "K/N: only the Kth of N parts of the random cases and of the scopes; the counts\n"
            "of all parts add up to those of a whole run")
       ->type_name("K/N");
   add_named(check, "--stored", request.stored, "Try the counterexamples of FILE first", "FILE");
+  CLI::Option* expected = add_named(
+      check, "--expected", request.expected,
+      "FILE lists violations that are known, a line each. One that is not listed is red,\n"
+      "and so is one that is listed and does not happen, or for another reason",
+      "FILE");
+  check.add_flag("--fix", request.fix, "Write that file again, with every violation of this run")
+      ->needs(expected);
 }
 
 void add_selection(CLI::App& check, Selection& selection) {
@@ -93,7 +103,7 @@ int run(Options o) {
 std::function<int()> add_check_options(CLI::App& command, const Checker& checker) {
   const auto o = std::make_shared<Options>();
   o->request.program = checker.program;
-  add_run(command, o->request);
+  add_run(command, o->request, checker.budget);
   if (checker.takes_proofs) add_proofs(command, o->request.proofs);
   add_selection(command, o->request.selection);
   add_jobs(command, o->request.jobs);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gate/check/record.hpp"
 #include "gate/check/under_test.hpp"
 
 #include <CLI/CLI.hpp>
@@ -14,6 +15,7 @@ struct Checker {
   std::string program;                ///< as it is called, for messages
   std::function<UnderTest()> judged;  ///< the system that it judges
   bool takes_proofs = false;          ///< it judges the reference, of which there are proofs
+  double budget = Budget{}.seconds;   ///< unless another is asked for
 };
 
 /// Adds the options of a check; returns what runs it.
