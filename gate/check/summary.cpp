@@ -198,7 +198,7 @@ std::string last_line(const Result& result) {
   if (!filter.empty()) text += fmt::format(", filter \"{}\"", filter);
   if (!part.empty()) text += fmt::format(", part {}", part);
   if (const auto known = std::ranges::count(result.records, true, &Record::known); known > 0)
-    text += fmt::format(", but for {} known violations", known);
+    text += fmt::format(", {} violations known", known);
   for (const std::string& more : {judged_of(result.records), proved_of(result.records)})
     if (!more.empty()) text += ", " + more;
   if (!result.optimized) text += ", the system built without optimization";

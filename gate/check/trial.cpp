@@ -117,12 +117,9 @@ std::string why_not(const Trial& trial, const Support& support) {
                          trial.platform ? trial.platform->rules.model : number(synthetic_model));
 }
 
-template <class S>
-Verdict verdict_of(PropertyEntry::JudgeFunction<S> judge, const AnySystem& system,
-                   const S& subject) {
+Verdict verdict_or_why_not(const std::function<Verdict()>& judge) {
   try {
-    const Judgement<Scalar> j = judge(system, subject);
-    return {.applies = j.applies(), .violated = j.violated(), .claim = j.failed()};
+    return judge();
   } catch (const NothingRuns&) {
     return {.applies = false};
   } catch (const NotAnswered&) {
@@ -132,15 +129,14 @@ Verdict verdict_of(PropertyEntry::JudgeFunction<S> judge, const AnySystem& syste
   }
 }
 
-template Verdict verdict_of(PropertyEntry::JudgeFunction<Situation<Scalar>>, const AnySystem&,
-                            const Situation<Scalar>&);
-template Verdict verdict_of(PropertyEntry::JudgeFunction<History<Scalar>>, const AnySystem&,
-                            const History<Scalar>&);
-
 AnyJudge judge_of(const PropertyEntry& property, const AnySystem& system) {
   const auto bound = [&]<class S>(PropertyEntry::JudgeFunction<S> judge) {
-    return AnyJudge(
-        JudgeOf<S>([judge, &system](const S& s) { return verdict_of<S>(judge, system, s); }));
+    return AnyJudge(JudgeOf<S>([judge, &system](const S& s) {
+      return verdict_or_why_not([&]() -> Verdict {
+        const Judgement<Scalar> j = judge(system, s);
+        return {.applies = j.applies(), .violated = j.violated(), .claim = j.failed()};
+      });
+    }));
   };
   return std::visit(bound, property.judge);
 }

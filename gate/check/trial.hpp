@@ -9,6 +9,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <span>
 #include <vector>
 
@@ -71,10 +72,8 @@ Coverage coverage_of(std::span<const Trial> trials, const TrialSettings& setting
 /// Runs all stages of a trial in order.
 Record run(const Trial& trial, const TrialSettings& settings);
 
-/// The verdict of a property on a subject; the system may have no answer, or a bad one.
-template <class S>
-Verdict verdict_of(PropertyEntry::JudgeFunction<S> judge, const AnySystem& system,
-                   const S& subject);
+/// The verdict of a judge that questions a system, which may have no answer, or a bad one.
+Verdict verdict_or_why_not(const std::function<Verdict()>& judge);
 
 /// The judge that a property makes of a system.
 AnyJudge judge_of(const PropertyEntry& property, const AnySystem& system);

@@ -1,6 +1,7 @@
 #include "gate/foreign/conform.hpp"
 
 #include "gate/commands/command.hpp"
+#include "gate/foreign/against_reference.hpp"
 #include "gate/own/check_options.hpp"
 #include "gate/own/options.hpp"
 
@@ -16,6 +17,7 @@ namespace {
 struct Options {
   foreign::Terms terms{};
   double timeout = 5;
+  bool against_reference = false;
   std::optional<foreign::Conformance> run{};
 };
 
@@ -35,11 +37,21 @@ void add_terms(CLI::App& command, Options& o) {
                   "Seconds without any answer after which the program is ended")
       ->check(CLI::Range(0.05, 3'600.0))
       ->capture_default_str();
+  command.add_flag(
+      "--against-reference", o.against_reference,
+      "Instead of judging by properties, compare every answer with the reference's, and\n"
+      "show each kind of difference on the smallest scenario that is found");
 }
 
 UnderTest begin(Options& o) {
   o.terms.timeout = std::chrono::milliseconds(static_cast<std::int64_t>(o.timeout * 1'000));
   return o.run.emplace(o.terms).judged();
+}
+
+int run_on(const Options& o, const CheckRequest& request) {
+  if (!o.against_reference) return check(request);
+  return foreign::compare_with_reference(o.run->system(), request.selection, request.budget,
+                                         request.seed);
 }
 
 }  // namespace
@@ -52,9 +64,12 @@ Run add_conform(CLI::App& program) {
   command->footer(std::string(gtest_footer) +
                   "\n\n"
                   "  licgate conform --only EncryptionIsEqual -- python3 my_engine.py");
-  const auto check = add_check_options(*command, {.program = "licgate conform",
-                                                  .judged = [o] { return begin(*o); },
-                                                  .budget = 1});
+  const auto check = add_check_options(
+      *command, {.program = "licgate conform",
+                 .judged = [o] { return begin(*o); },
+                 .budget = 1,
+                 .on_threads = false,
+                 .run = [o](const CheckRequest& request) { return run_on(*o, request); }});
   return [o, check] {
     const int code = check();
     return o->run ? o->run->exit_code(code) : code;

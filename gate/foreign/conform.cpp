@@ -1,5 +1,6 @@
 #include "gate/foreign/conform.hpp"
 
+#include "gate/check/trial.hpp"
 #include "gate/foreign/foreign_judge.hpp"
 #include "gate/foreign/smoke.hpp"
 #include "gate/terminal/terminal_text.hpp"
@@ -14,7 +15,9 @@ Conformance::Conformance(Terms terms) : system_(std::move(terms)) { require_smok
 
 UnderTest Conformance::judged() const {
   UnderTest judged{&system_, system_.support()};
-  judged.judges = [this](const PropertyEntry& property) { return judge_of(property, system_); };
+  judged.judges = [this](const PropertyEntry& property) {
+    return pipelined(judge_of(property, system_), system_);
+  };
   return judged;
 }
 

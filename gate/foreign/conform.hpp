@@ -12,6 +12,7 @@ class Conformance {
   /// Throws BadCommand or AdapterFailed.
   explicit Conformance(Terms terms);
 
+  const ForeignSystem& system() const { return system_; }
   UnderTest judged() const;
   /// The exit code of the run, if that of the check is `code`: 1 if the program broke off and did
   /// not do it again. Says so on standard error, with the last that the program wrote there.

@@ -1,9 +1,8 @@
 #include "gate/foreign/foreign_judge.hpp"
 
-#include "gate/check/trial.hpp"
-
 #include <deque>
 #include <memory>
+#include <utility>
 
 namespace asa::foreign {
 
@@ -13,8 +12,8 @@ namespace {
 template <class S>
 class Pipeline {
  public:
-  Pipeline(PropertyEntry::JudgeFunction<S> judge, const ForeignSystem& system)
-      : judge_(judge), system_(system) {}
+  Pipeline(JudgeOf<S> judge, const ForeignSystem& system)
+      : judge_(std::move(judge)), system_(system) {}
   ~Pipeline() {
     if (!cases_.empty()) system_.forget_all();
   }
@@ -45,18 +44,17 @@ class Pipeline {
   };
 
   void go_on(Case& of) {
-    of.verdict = system_.attempt<Verdict>(of.questions,
-                                          [&] { return verdict_of(judge_, system_, of.subject); });
+    of.verdict = system_.attempt<Verdict>(of.questions, [&] { return judge_(of.subject); });
   }
 
-  PropertyEntry::JudgeFunction<S> judge_;
+  JudgeOf<S> judge_;
   const ForeignSystem& system_;
   std::deque<Case> cases_{};
 };
 
 template <class S>
-JudgeOf<S> pipelined(PropertyEntry::JudgeFunction<S> judge, const ForeignSystem& system) {
-  const auto pipeline = std::make_shared<Pipeline<S>>(judge, system);
+JudgeOf<S> pipelined_alone(JudgeOf<S> judge, const ForeignSystem& system) {
+  const auto pipeline = std::make_shared<Pipeline<S>>(std::move(judge), system);
   JudgeOf<S> judging = [pipeline](const S& subject) {
     if (pipeline->is_empty()) pipeline->add(subject);
     return pipeline->first();
@@ -68,12 +66,8 @@ JudgeOf<S> pipelined(PropertyEntry::JudgeFunction<S> judge, const ForeignSystem&
 
 }  // namespace
 
-AnyJudge judge_of(const PropertyEntry& property, const ForeignSystem& system) {
-  return std::visit(
-      [&]<class S>(PropertyEntry::JudgeFunction<S> judge) -> AnyJudge {
-        return pipelined<S>(judge, system);
-      },
-      property.judge);
+AnyJudge pipelined(const AnyJudge& judge, const ForeignSystem& system) {
+  return std::visit([&](const auto& of) -> AnyJudge { return pipelined_alone(of, system); }, judge);
 }
 
 }  // namespace asa::foreign

@@ -87,7 +87,7 @@ CLI::Option* add_scope(CLI::App& check, Options& o) {
   return scope;
 }
 
-int run(Options o) {
+int run(Options o, const std::function<int(const CheckRequest&)>& run_it) {
   if (!o.scope.empty()) {
     o.of_scope.scope = *scope_run::scope_named(o.scope);
     o.of_scope.judged = o.request.judged;
@@ -95,7 +95,7 @@ int run(Options o) {
     o.of_scope.jobs = o.request.jobs;
     o.request.scope = o.of_scope;
   }
-  return check(o.request);
+  return run_it(o.request);
 }
 
 }  // namespace
@@ -106,7 +106,7 @@ std::function<int()> add_check_options(CLI::App& command, const Checker& checker
   add_run(command, o->request, checker.budget);
   if (checker.takes_proofs) add_proofs(command, o->request.proofs);
   add_selection(command, o->request.selection);
-  add_jobs(command, o->request.jobs);
+  if (checker.on_threads) add_jobs(command, o->request.jobs);
   add_named(command, "--json", o->request.json,
             "Write the records to FILE as JSON; - is standard output, and the tables go to\n"
             "standard error then",
@@ -114,11 +114,11 @@ std::function<int()> add_check_options(CLI::App& command, const Checker& checker
   CLI::Option* scope = add_scope(command, *o);
   if (checker.takes_proofs) scope->excludes("--proofs");
   command.allow_extras();
-  return [o, judged = checker.judged, &command] {
+  return [o, judged = checker.judged, run_it = checker.run, &command] {
     o->request.judged = judged();
     o->request.gtest_flags = command.remaining();
     std::erase(o->request.gtest_flags, "--");  // it comes before the words of a command
-    return run(*o);
+    return run(*o, run_it);
   };
 }
 

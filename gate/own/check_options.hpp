@@ -1,6 +1,6 @@
 #pragma once
 
-#include "gate/check/record.hpp"
+#include "gate/check/check.hpp"
 #include "gate/check/under_test.hpp"
 
 #include <CLI/CLI.hpp>
@@ -16,6 +16,8 @@ struct Checker {
   std::function<UnderTest()> judged;  ///< the system that it judges
   bool takes_proofs = false;          ///< it judges the reference, of which there are proofs
   double budget = Budget{}.seconds;   ///< unless another is asked for
+  bool on_threads = true;             ///< several threads may question the system
+  std::function<int(const CheckRequest&)> run = check;
 };
 
 /// Adds the options of a check; returns what runs it.
