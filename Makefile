@@ -4,6 +4,7 @@ JOBS ?= $(shell nproc 2>/dev/null || echo 2)
 PRESET ?= release
 TO_BUILD = cmake make g++ ninja-build librapidcheck-dev libgtest-dev libgmock-dev libboost-dev \
   libfmt-dev libcli11-dev nlohmann-json3-dev libexpected-dev libuv1-dev libz3-dev
+TO_TEST = $(if $(shell command -v python3),,python3) $(if $(shell command -v node),,nodejs)
 TO_LINT = clang-format clang-tidy
 TO_CLANG = clang
 TO_BENCH = libbenchmark-dev
@@ -14,7 +15,7 @@ SHELL = bash
 .SHELLFLAGS = -o pipefail -ec
 .NOTPARALLEL:
 .DEFAULT_GOAL = help
-.PHONY: help deps deps-lint deps-clang deps-bench build gate test mutants lint format asan \
+.PHONY: help deps deps-lint deps-test deps-clang deps-bench build gate test mutants lint format asan \
   clang asan-part clang-part bench clean
 
 # These would leave out tests, and nobody would see it.
@@ -69,6 +70,10 @@ deps:  ## install what building needs and is missing (Debian, Ubuntu)
 deps-lint:
 	$(call install,$(TO_LINT))
 
+# Programs in other languages that tests judge.
+deps-test:
+	$(call install,$(TO_TEST))
+
 deps-clang:
 	$(call install,$(TO_CLANG))
 
@@ -87,7 +92,7 @@ gate: deps  ## build licgate, prove and check every rule: exit 0 only if all hol
 	cmake --build --preset release -j $(JOBS) --target licgate
 	sh gate/commands/gate.sh build/licgate $(JOBS) --stored tests/fixtures/counterexamples.jsonl $(ARGS)
 
-test: deps lint  ## lint, build everything, run all tests
+test: deps deps-test lint  ## lint, build everything, run all tests
 	$(call tests,release)
 
 mutants: deps  ## change the model line by line: the properties must notice (takes long)
@@ -105,10 +110,10 @@ lint: deps deps-lint  ## check formatting, include directions, and clang-tidy's 
 format: deps-lint  ## format the sources in place
 	find $(code) tests -name '*.[ch]pp' | xargs clang-format -i
 
-asan: deps  ## run all tests with the address and undefined behavior sanitizers
+asan: deps deps-test  ## run all tests with the address and undefined behavior sanitizers
 	$(call tests,asan)
 
-clang: deps deps-clang  ## build and run all tests with clang++
+clang: deps deps-test deps-clang  ## build and run all tests with clang++
 	$(call tests,clang)
 
 asan-part: deps  ## run the readers, the JSON forms and the engines as asan does

@@ -9,6 +9,7 @@ namespace asa::foreign {
 namespace {
 
 constexpr std::size_t most_restarts = 200;
+constexpr std::size_t most_unexplained = 10;
 
 /// Whether the text is not UTF-8, which is why it could not be read.
 bool is_not_utf8(const std::string& line) {
@@ -39,6 +40,10 @@ std::string silent(std::chrono::milliseconds limit) {
 
 }  // namespace
 
+std::string end_of_errors(const std::string& errors) {
+  return errors.empty() ? "" : "\nThe end of its standard error:\n" + errors;
+}
+
 Channel::Channel(Terms terms) : terms_(std::move(terms)) { start(); }
 
 Channel::~Channel() {
@@ -56,8 +61,8 @@ void Channel::start() {
   end();
   const std::string second = introduce();
   if (second.empty()) return;
-  throw AdapterFailed(
-      fmt::format("the program does not start: {}; at the second try, {}", first, second));
+  throw failed("the program does not start: " +
+               (first == second ? first + ", twice" : first + "; at the second try, " + second));
 }
 
 /// Starts it and has it say who it is; returns what went wrong.
@@ -65,7 +70,7 @@ std::string Channel::introduce() {
   child_.emplace(terms_.command);
   child_->write(start_line());
   if (!child_->wait(terms_.start_timeout))
-    throw AdapterFailed("the program does not start: " + silent(terms_.start_timeout));
+    throw failed("the program does not start: " + silent(terms_.start_timeout));
   if (std::string broken = child_->broken(); !broken.empty()) return broken;
   const std::string line = child_->take_line();
   try {
@@ -74,7 +79,7 @@ std::string Channel::introduce() {
     return unreadable(line, reason.what());
   }
   if (introduction_.empty()) introduction_ = line;
-  if (line != introduction_) throw AdapterFailed("the program, started again, says it is another");
+  if (line != introduction_) throw failed("the program, started again, says it is another");
   heard_ = Clock::now();
   return {};
 }
@@ -83,6 +88,7 @@ void Channel::end() {
   errors_ = errors();
   errors_.erase(0, errors_.size() - std::min(errors_.size(), kept_errors));
   child_.reset();
+  answered_.clear();
 }
 
 std::uint64_t Channel::ask(const Subject& question) {
@@ -124,41 +130,56 @@ std::string Channel::hear(const std::string& line) {
   } catch (const Malformed& reason) {
     return unreadable(line, reason.what());
   }
-  if (sent_.erase(reply.seq) == 0)
+  const auto question = sent_.extract(reply.seq);
+  if (question.empty()) {
+    const bool is_asked = reply.seq < next_ && !waiting_.contains(reply.seq);
     return fmt::format("it answered scenario {}, which {}", reply.seq,
-                       reply.seq < next_ ? "has its answer already" : "it was not asked");
+                       is_asked ? "has its answer already" : "it was not asked");
+  }
+  answered_ = question.mapped();
   if (const auto suspect = suspects_.extract(reply.seq); suspect && suspects_.empty())
-    unexplained_.push_back(suspect.mapped() + "; it answers the same scenarios one at a time");
+    leave_unexplained(suspect.mapped());
   heard_ = Clock::now();
   replies_.emplace(reply.seq,
                    std::visit([](auto& said) { return Outcome(std::move(said)); }, reply.said));
   return {};
 }
 
-/// Starts the program again, and finds out which question it was.
+/// Starts the program again, and finds out which question it was. It may break off late, after a
+/// question that it answered.
 void Channel::broke_off(const std::string& why) {
-  if (sent_.size() > 1) {
+  if (sent_.empty()) {
+    leave_unexplained(why + "\nIt has answered every scenario, last " + answered_);
+  } else if (sent_.size() > 1 || !answered_.empty()) {
     suspect_all(why);
-  } else if (!sent_.empty()) {
+  } else {
     replies_.emplace(sent_.begin()->first, Lost{why});
     sent_.clear();
     suspects_.clear();
-  } else {
-    unexplained_.push_back(why + ", with every scenario answered");
   }
   restart();
 }
 
 void Channel::suspect_all(const std::string& why) {
-  for (const auto& [seq, line] : sent_) suspects_.emplace(seq, why);
+  std::string told = why + "\nIt answers the same scenarios one at a time";
+  if (!answered_.empty()) told += ", and had answered last " + answered_;
+  for (const auto& [seq, line] : sent_) suspects_.emplace(seq, told);
   waiting_.merge(sent_);
+}
+
+void Channel::leave_unexplained(const std::string& why) {
+  if (unexplained_.size() < most_unexplained) unexplained_.push_back(why);
 }
 
 void Channel::restart() {
   if (++restarts_ > most_restarts)
-    throw AdapterFailed(fmt::format("the program had to be started again {} times", most_restarts));
+    throw failed(fmt::format("the program had to be started again {} times", most_restarts));
   end();
   start();
+}
+
+AdapterFailed Channel::failed(const std::string& why) const {
+  return AdapterFailed(why + end_of_errors(errors()));
 }
 
 std::optional<Outcome> Channel::take(std::uint64_t seq) {
@@ -172,6 +193,7 @@ void Channel::forget_all() {
   suspects_.clear();
   while (!sent_.empty()) {
     const std::string why = listen();
+    replies_.clear();
     if (why.empty()) continue;
     sent_.clear();
     restart();

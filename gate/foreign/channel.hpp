@@ -29,6 +29,9 @@ struct AdapterFailed : std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
+/// What is told of a program's standard error: nothing if there is none.
+std::string end_of_errors(const std::string& errors);
+
 /// There is no reply, and the program was ended for it: "it ended with exit code 3".
 struct Lost {
   std::string why;
@@ -37,7 +40,7 @@ using Outcome = std::variant<Json, Unsupported, Failed, Lost>;
 
 /// Questions to a program, several at a time, and its replies. If the program breaks the
 /// conversation off, it is started again, and the questions without a reply are asked one at a time
-/// until the one is known that does it.
+/// until the one is known that does it: the first that a program was asked since its start.
 class Channel {
  public:
   /// Starts the program. Throws BadCommand, or AdapterFailed if it does not say who it is.
@@ -56,7 +59,8 @@ class Channel {
   /// Drops all questions, and waits for the replies to those that were sent.
   void forget_all();
 
-  /// The times that the program broke off and could not be brought to do it again: why, each.
+  /// The first times that the program broke off and could not be brought to do it again: why, each,
+  /// and the question that it answered last.
   const std::vector<std::string>& unexplained() const { return unexplained_; }
   /// The last of its standard error, over all starts.
   std::string errors() const;
@@ -72,7 +76,9 @@ class Channel {
   std::string hear(const std::string& line);
   void broke_off(const std::string& why);
   void suspect_all(const std::string& why);
+  void leave_unexplained(const std::string& why);
   void restart();
+  AdapterFailed failed(const std::string& why) const;
   std::size_t in_flight() const { return suspects_.empty() ? window() : 1; }
 
   Terms terms_;
@@ -85,6 +91,7 @@ class Channel {
   std::map<std::uint64_t, std::string> sent_{};     ///< lines without a reply
   std::map<std::uint64_t, Outcome> replies_{};
   std::map<std::uint64_t, std::string> suspects_{};  ///< asked one at a time; why the program ended
+  std::string answered_{};     ///< the line with the last reply since its start
   Clock::time_point heard_{};  ///< when it last said something, or was asked while idle
   std::size_t restarts_ = 0;
   std::vector<std::string> unexplained_{};

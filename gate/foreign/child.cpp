@@ -59,7 +59,10 @@ struct Child::Process {
   std::deque<std::string> lines{};
   std::string errors{};
   bool output_ended = false;
+  bool errors_ended = false;
   bool too_long = false;
+  bool paused = false;                 ///< its output is not read until its lines are taken
+  bool deaf = false;                   ///< its output is read, and dropped
   std::optional<std::string> ended{};  ///< how the process ended
 
   template <class Handle>
@@ -134,14 +137,14 @@ struct Child::Process {
 
   void end_of(bool of_errors, uv_stream_t* stream) {
     uv_read_stop(stream);
-    if (of_errors) return;
-    output_ended = true;
+    (of_errors ? errors_ended : output_ended) = true;
   }
   void take_errors(std::string_view text) {
     errors += text;
     if (errors.size() > kept_errors) errors.erase(0, errors.size() - kept_errors);
   }
   void take_output(std::string_view text) {
+    if (deaf) return;
     for (std::size_t end = 0; (end = text.find('\n')) != std::string_view::npos;) {
       partial.append(text.substr(0, end));
       if (is_too_long()) return;
@@ -149,7 +152,23 @@ struct Child::Process {
       text.remove_prefix(end + 1);
     }
     partial.append(text);
-    is_too_long();
+    if (!is_too_long() && !lines.empty()) pause();
+  }
+  /// A program may write faster than its lines are taken.
+  void pause() {
+    uv_read_stop(as_stream(pipes[1]));
+    paused = true;
+  }
+  void read_on() {
+    if (!paused || !lines.empty()) return;
+    paused = false;
+    start_reading(pipes[1]);
+  }
+  /// Its output is of no interest any more, but it may have to write it in order to end.
+  void ignore_output() {
+    deaf = true;
+    lines.clear();
+    partial.clear();
   }
   /// Whether the line is; then nothing more is read.
   bool is_too_long() {
@@ -169,12 +188,15 @@ struct Child::Process {
     if (uv_write(&writing->request, as_stream(pipes[0]), &text, 1, done) != 0) delete writing;
   }
 
-  /// Runs until `enough`, or for that long.
+  /// Runs until `enough`, or for that long. The time of the loop is that of its last run. The timer
+  /// repeats because a run in which it fires first would wait without a limit.
   bool run_until(Milliseconds limit, auto enough) {
     flush();
+    read_on();
     time_is_over = false;
     const auto over = [](uv_timer_t* of_it) { of(of_it).time_is_over = true; };
-    uv_timer_start(&timer, over, static_cast<std::uint64_t>(limit.count()), 0);
+    uv_update_time(&loop);
+    uv_timer_start(&timer, over, static_cast<std::uint64_t>(limit.count()), 1);
     while (!enough() && !time_is_over) uv_run(&loop, UV_RUN_ONCE);
     uv_timer_stop(&timer);
     return enough();
@@ -183,17 +205,19 @@ struct Child::Process {
     return run_until(limit, [&] { return ended.has_value(); });
   }
   bool has_news() const { return !lines.empty() || too_long || output_ended || ended; }
-  /// The end of a process and the end of its output come in any order.
-  void await_both_ends() {
+  /// The end of a process and the ends of its output come in any order.
+  void await_all_ends() {
     if (!lines.empty() || too_long) return;
     if (output_ended) ends_within(patience / 10);
-    if (ended) run_until(patience, [&] { return !lines.empty() || output_ended; });
+    const auto all_read = [&] { return !lines.empty() || (output_ended && errors_ended); };
+    if (ended) run_until(patience, all_read);
   }
   void signal_group(int signal) { uv_kill(-process.pid, signal); }
 
   /// Ends the process and its group. The end of its output is not awaited: a process that it left
   /// behind may hold that open.
   void end() {
+    ignore_output();
     signal_group(SIGTERM);
     if (!ends_within(patience)) signal_group(SIGKILL);
     ends_within(patience);
@@ -213,7 +237,7 @@ void Child::write(const std::string& text) { process_->to_write += text; }
 
 bool Child::wait(Milliseconds limit) {
   if (!process_->run_until(limit, [&] { return process_->has_news(); })) return false;
-  process_->await_both_ends();
+  process_->await_all_ends();
   return true;
 }
 
@@ -235,6 +259,7 @@ std::string Child::broken() const {
 std::string Child::errors() const { return process_->errors; }
 
 void Child::say_goodbye(const std::string& line) {
+  process_->ignore_output();
   write(line);
   process_->flush();
   uv_shutdown(&process_->shutdown, Process::as_stream(process_->pipes[0]),

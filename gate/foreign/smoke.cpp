@@ -69,10 +69,10 @@ void require_answer(const ForeignSystem& system, const Subject& scenario) {
   } catch (const NotAnswered&) {
   } catch (const BadAnswer& bad) {
     const auto json = [](const auto& s) { return to_json(s, JsonForm::whole).dump(); };
-    throw AdapterFailed(
-        fmt::format("the adapter, not its rules: {}\nIt was asked:\n{}\n(gate/foreign/README.md "
-                    "has the form of an answer.)",
-                    bad.what(), std::visit(json, scenario)));
+    throw AdapterFailed(fmt::format(
+        "the adapter, not its rules: {}\nIt was asked:\n{}\n(gate/foreign/README.md "
+        "has the form of an answer.){}",
+        bad.what(), std::visit(json, scenario), end_of_errors(system.channel().errors())));
   }
 }
 

@@ -19,6 +19,9 @@ bool has(const std::vector<std::string_view>& keys, const std::string& key) {
   return std::find(keys.begin(), keys.end(), key) != keys.end();
 }
 
+/// Many times what we write: each name is compared with all before it.
+constexpr std::size_t max_names = 1'000;
+
 /// Builds a value from what a parser finds, and throws if an object has a name twice.
 class Builder : public Json::json_sax_t {
  public:
@@ -36,7 +39,9 @@ class Builder : public Json::json_sax_t {
   bool end_object() override { return close(); }
   bool end_array() override { return close(); }
   bool key(string_t& name) override {
-    const auto [member, is_new] = open_.back()->get_ref<Json::object_t&>().emplace(name, Json());
+    Json::object_t& members = open_.back()->get_ref<Json::object_t&>();
+    if (members.size() == max_names) throw Malformed("an object has more than 1,000 names");
+    const auto [member, is_new] = members.emplace(name, Json());
     if (!is_new) throw Malformed("the name " + Json(name).dump() + " is repeated; remove one");
     member_ = &member->second;
     return true;
