@@ -6,12 +6,16 @@
 #include "gate/terminal/terminal_text.hpp"
 
 #include <fmt/format.h>
+#include <gtest/gtest.h>
 
 #include <cstdio>
 
 namespace asa::foreign {
 
-Conformance::Conformance(Terms terms) : system_(std::move(terms)) { require_smoke(system_); }
+Conformance::Conformance(Terms terms) : system_(std::move(terms)) {
+  require_smoke(system_);
+  GTEST_FLAG_SET(catch_exceptions, false);  // AdapterFailed ends the run, not only a test
+}
 
 UnderTest Conformance::judged() const {
   UnderTest judged{&system_, system_.support()};

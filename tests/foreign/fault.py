@@ -1,5 +1,6 @@
-"""A program that breaks the protocol of `licgate conform` in one way: fault.py KIND.
+"""A program that breaks the protocol of `licgate conform` in one way: fault.py KIND [PIDS].
 
+It adds the number of each process of its own to the file PIDS, so that a test can see that they end.
 It knows pairs only, refuses nothing and combines nothing. Most kinds fail on each scenario whose
 first unit has an all-zero permanent key and on no other, so that the gate can find such a scenario.
 """
@@ -55,9 +56,58 @@ def two_names(seq, situation):
     send(f'{{"seq": {seq}, "answer": {text}, "answer": {text}}}'.encode())
 
 
+def crash():
+    os.kill(os.getpid(), signal.SIGABRT)
+
+
+def crash_late(seq, situation):
+    reply(seq, situation)
+    crash()
+
+
+def debug_late(seq, situation):
+    reply(seq, situation)
+    send(b"debug: answered")
+
+
+def differs(seq, situation):
+    """Refuses for a time-based slot of all zeros, which is normal."""
+    slot = situation["units"][0]["all-zero time-based slot"]
+    refusals = [{"clause": "FX-KEY-1", "units": [0]}] if slot else []
+    say({"seq": seq, "answer": {**answer(situation), "refusals": refusals}})
+
+
+def large(seq, situation):
+    """Almost 1 MiB, and of another form."""
+    elements = b"[]," * ((1 << 20) // 3 - 100)
+    send(b'{"seq": %d, "answer": {"refusals": [%s[]]}}' % (seq, elements))
+
+
+def many_names(seq, situation):
+    names = b"".join(b'"%d":0,' % i for i in range(100_000))
+    send(b'{"seq": %d, "answer": {%s"x":0}}' % (seq, names))
+
+
+def deep(seq, situation):
+    send(b'{"seq": %d, "answer": %s0%s}' % (seq, b"[" * 500_000, b"]" * 500_000))
+
+
+def flood(text):
+    while True:
+        os.write(sys.stdout.fileno(), text * (1 << 16))
+
+
 # What is done instead of a reply to a scenario with an all-zero key.
 ON_ZERO_KEY = {
-    "crash": lambda seq, situation: os.kill(os.getpid(), signal.SIGABRT),
+    "crash": lambda seq, situation: crash(),
+    "crash-late": crash_late,
+    "debug-late": debug_late,
+    "differs": differs,
+    "large": large,
+    "many-names": many_names,
+    "deep": deep,
+    "floods-lines": lambda seq, situation: flood(b"\n"),
+    "floods-one-line": lambda seq, situation: flood(b"x"),
     "silent": lambda seq, situation: None,
     "not-utf8": lambda seq, situation: send(b'{"seq": "\xff"}'),
     "not-json": lambda seq, situation: send(b"{"),
@@ -73,7 +123,7 @@ ON_ZERO_KEY = {
 
 
 def late(seq, situation):
-    time.sleep(0.2)
+    time.sleep(0.1)
     reply(seq, situation)
 
 
@@ -101,26 +151,38 @@ ALWAYS = {
     "flushes-64": flush_64,
 }
 
+def note(pid):
+    """Adds a process to the file of them."""
+    if len(sys.argv) > 2:
+        with open(sys.argv[2], "a", encoding="ascii") as pids:
+            pids.write(f"{pid}\n")
+
+
 # What is done before anything is read.
 AT_FIRST = {
-    "crash-at-start": lambda: sys.exit(3),
+    "crash-at-start": lambda: sys.exit("no such module"),
+    "silent-at-start": lambda: time.sleep(LATER),
     "wrong-protocol": lambda: STARTED.update(protocol=2),
     "unknown-support": lambda: STARTED["supports"].append("triples"),
     "flushes-64": lambda: STARTED.update(window=64),
     "ignores-term": lambda: signal.signal(signal.SIGTERM, signal.SIG_IGN),
-    "grandchild": lambda: subprocess.Popen(["sleep", str(LATER)]),
+    "grandchild": lambda: note(subprocess.Popen(["sleep", str(LATER)]).pid),
     "floods-errors": lambda: sys.stderr.write("An error that is none.\n" * 450_000),  # 10 MB
 }
 
-AT_LAST = {"ignores-term": lambda: time.sleep(LATER)}
+AT_LAST = {
+    "ignores-term": lambda: time.sleep(LATER),
+    "floods-at-end": lambda: flood(b"\n"),
+}
 
-KINDS = {"ok", "reversed", *ON_ZERO_KEY, *ALWAYS, *AT_FIRST}
+KINDS = {"ok", "reversed", "starts-twice", *ON_ZERO_KEY, *ALWAYS, *AT_FIRST, *AT_LAST}
 
 
 def hear(kind, message):
     """Does what the kind does with a message."""
     if "start" in message:
-        say({"started": STARTED})
+        for _ in range(2 if kind == "starts-twice" else 1):
+            say({"started": STARTED})
     elif "situation" in message:
         zero_key = message["situation"]["units"][0]["all-zero permanent key"]
         usual = ALWAYS.get(kind, reply)
@@ -132,6 +194,7 @@ def main():
     kind = sys.argv[1]
     if kind not in KINDS:
         sys.exit(f"no kind is called {kind}; there are {', '.join(sorted(KINDS))}")
+    note(os.getpid())
     AT_FIRST.get(kind, lambda: None)()
     for lines in waiting_lines():
         for line in lines[::-1] if kind == "reversed" else lines:
