@@ -9,8 +9,9 @@ namespace {
 /// Takes a number from 0 to 99 off the front of the text.
 std::optional<std::int32_t> take_number(std::string_view& text) {
   std::int32_t value = 0;
+  if (text.starts_with('-')) return std::nullopt;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (error != std::errc{} || value < 0 || value > 99) return std::nullopt;
+  if (error != std::errc{} || value > 99) return std::nullopt;
   text.remove_prefix(static_cast<std::size_t>(end - text.data()));
   return value;
 }

@@ -93,8 +93,10 @@ void require(const PropertyInfo& info, const Json&, const History<Scalar>& h) {
 
 Stored read(const Json& json) {
   const PropertyEntry& property = property_of(json);
-  Stored stored{&property, property.info.scope.of_histories() ? Subject(history_from(json))
-                                                              : Subject(situation_from(json))};
+  Json scenario = json;
+  scenario.erase("property");
+  Stored stored{&property, property.info.scope.of_histories() ? Subject(history_from(scenario))
+                                                              : Subject(situation_from(scenario))};
   std::visit([&](const auto& subject) { require(property.info, json, subject); }, stored.subject);
   require_platform(property.info, stored.subject);
   return stored;

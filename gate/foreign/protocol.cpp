@@ -51,19 +51,39 @@ std::string text_in(const Json& json, const char* key) {
   return text;
 }
 
-/// A list of different words that `read` knows.
-std::vector<std::string> words_in(const Json& json, const char* key, auto read) {
+/// A list of `least` and more different words that `read` knows.
+std::vector<std::string> words_in(const Json& json, const char* key, std::size_t least, auto read) {
   std::vector<std::string> words;
-  each(json, key, 0, std::numeric_limits<std::size_t>::max(), [&](const Json& word) {
+  each(json, key, least, std::numeric_limits<std::size_t>::max(), [&](const Json& word) {
     if (!word.is_string()) throw Malformed("it is not a text");
-    words.push_back(word.get<std::string>());
-    read(words.back());
+    const auto text = word.get<std::string>();
+    if (std::ranges::find(words, text) != words.end()) throw Malformed("it is repeated");
+    read(text);
+    words.push_back(text);
   });
   return words;
 }
 
-void require_platform(const std::string& name) {
-  if (find_platform(name) == nullptr) throw Malformed("no platform is called \"" + name + "\"");
+/// The text in an object that says nothing else.
+std::string only_text_in(const Json& json, const char* key) {
+  auto text = text_in(json, key);
+  allow_only(json, {key});
+  return text;
+}
+
+void require_protocol(const Json& json) {
+  const auto spoken = whole(member(json, "protocol"), "protocol", 0, 1'000'000);
+  if (spoken != protocol)
+    throw Malformed("it speaks protocol " + std::to_string(spoken) + ", and we speak " +
+                    std::to_string(protocol));
+}
+
+/// The facts in a start are for programs that have none.
+void require_start(const Json& json) {
+  require_protocol(json);
+  allow_only(json, {"protocol", "features", "platforms"});
+  for (const char* facts : {"features", "platforms"})
+    list(json, facts, 1, std::numeric_limits<std::size_t>::max());
 }
 
 std::uint64_t seq_in(const Json& json) {
@@ -76,15 +96,12 @@ Hello read_hello(const Json& json) {
   if (!json.is_object()) throw Malformed("it is not an object");
   allow_only(json, {"protocol", "name", "version", "language", "supports", "platforms",
                     "alternative readings", "window"});
-  if (const auto spoken = whole(member(json, "protocol"), "protocol", 0, 1'000'000);
-      spoken != protocol)
-    throw Malformed("it speaks protocol " + std::to_string(spoken) + ", and we speak " +
-                    std::to_string(protocol));
+  require_protocol(json);
   Hello hello{.name = text_in(json, "name"),
               .version = text_in(json, "version"),
               .language = text_in(json, "language")};
-  hello.supports = words_in(json, "supports", require_supported_word);
-  if (json.contains("platforms")) hello.platforms = words_in(json, "platforms", require_platform);
+  hello.supports = words_in(json, "supports", 0, require_supported_word);
+  if (json.contains("platforms")) hello.platforms = words_in(json, "platforms", 1, platform_named);
   if (json.contains("alternative readings"))
     hello.reading = readings_from(json["alternative readings"]);
   hello.window =
@@ -163,9 +180,9 @@ Reply reply_from(const std::string& line) {
   if (json.size() != 2)
     throw Malformed("beside \"seq\" it needs one of answer, trace, unsupported and error");
   if (json.contains("unsupported"))
-    reply.said = Unsupported{text_in(json["unsupported"], "reason")};
+    reply.said = Unsupported{only_text_in(json["unsupported"], "reason")};
   else if (json.contains("error"))
-    reply.said = Failed{text_in(json["error"], "message")};
+    reply.said = Failed{only_text_in(json["error"], "message")};
   else if (json.contains("answer") || json.contains("trace"))
     reply.said = std::move(json);
   else
@@ -176,8 +193,16 @@ Reply reply_from(const std::string& line) {
 Message message_from(const std::string& line) {
   const Json json = parsed(line);
   if (!json.is_object()) throw Malformed("it is not an object");
-  if (json.contains("start")) return Start{};
-  if (json.contains("stop")) return Stop{};
+  if (json.contains("start")) {
+    allow_only(json, {"start"});
+    at("start", [&] { require_start(json["start"]); });
+    return Start{};
+  }
+  if (json.contains("stop")) {
+    allow_only(json, {"stop"});
+    if (json["stop"] != Json::object()) throw Malformed("stop: it is not an empty object");
+    return Stop{};
+  }
   return question_of(json);
 }
 

@@ -48,8 +48,11 @@ void read_refusal(const Json& json, Refusals<Scalar>& refusals) {
   if (!json.is_object()) throw Malformed("a refusal is an object");
   allow_only(json, {"clause", "units"});
   const RefusingClause clause = refusing_clause_named(value<std::string>(json, "clause"));
+  if (refusals[clause]) throw Malformed("\"" + std::string(id(clause)) + "\" is repeated");
   for (const Json& unit : list(json, "units", 1, refusals.units())) {
     const auto place = whole(unit, "units", 0, static_cast<std::int64_t>(refusals.units()) - 1);
+    if (refusals.names(clause, static_cast<std::size_t>(place)))
+      throw Malformed("unit " + std::to_string(place) + " is repeated");
     refusals.refuse(clause, static_cast<std::size_t>(place), true);
   }
 }

@@ -12,19 +12,26 @@ namespace asa::json_parts {
 namespace {
 
 /// The clauses that can exclude Base, and those that can grant clusters.
-constexpr std::array<std::array<RefusingClause, 2>, 2> either_clause{
+constexpr std::array<std::array<RefusingClause, 2>, 2> either_clauses{
     {{"FX-SP-1"_clause, "FX-SP-6"_clause}, {"CX-3"_clause, "CX-4"_clause}}};
 
 bool is_security_plus(const std::string& edition) {
-  if (edition != "Base" && edition != "Security Plus")
+  const auto found = std::ranges::find(edition_names, edition);
+  if (found == edition_names.end())
     throw Malformed("\"" + edition + "\" is neither Base nor Security Plus");
-  return edition == "Security Plus";
+  return found != edition_names.begin();
 }
 
 }  // namespace
 
+std::span<const RefusingClause> either_clause(RefusingClause usual) {
+  for (const auto& both : either_clauses)
+    if (std::ranges::find(both, usual.place, &RefusingClause::place) != both.end()) return both;
+  return {};
+}
+
 Json value_json(const Said& how, bool is, bool) {
-  if (how.wording == Wording::edition) return is ? "Security Plus" : "Base";
+  if (how.wording == Wording::edition) return edition_names[is ? 1 : 0];
   return is;
 }
 Json value_json(const Said& how, std::int32_t number, std::int32_t usual) {
@@ -59,11 +66,9 @@ void FieldReader::read(const Row& row, Days& days) const {
 void FieldReader::read(const Row& row, RefusingClause& clause) const {
   const auto wanted = value<std::string>(json_, row.name);
   const auto named = [&](const RefusingClause& c) { return id(c) == wanted; };
-  for (const auto& both : either_clause) {
-    if (std::ranges::find(both, clause.place, &RefusingClause::place) == both.end()) continue;
-    if (const auto found = std::ranges::find_if(both, named); found != both.end())
-      return void(clause = *found);
-  }
+  const auto both = either_clause(clause);
+  if (const auto found = std::ranges::find_if(both, named); found != both.end())
+    return void(clause = *found);
   throw Malformed("\"" + std::string(row.name) + "\": no clause " + wanted + " does that");
 }
 

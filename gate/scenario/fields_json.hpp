@@ -6,7 +6,9 @@
 
 #include <boost/hana/for_each.hpp>
 
+#include <array>
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -15,6 +17,12 @@ namespace asa::json_parts {
 
 /// The longest duration that is read, in days: sums of such durations are safe.
 inline constexpr std::int64_t day_limit = 0xffff'ffff;
+
+/// The editions, Base first.
+inline constexpr std::array<std::string_view, 2> edition_names{"Base", "Security Plus"};
+
+/// The clauses that may stand where this one does: those that exclude Base, or grant clusters.
+std::span<const RefusingClause> either_clause(RefusingClause usual);
 
 /// Which fields an object has: only those that differ from the usual values, also those that are
 /// always written, or all of them.

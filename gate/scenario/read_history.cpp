@@ -18,7 +18,7 @@ Days days(const Json& json, const char* key, std::int64_t lo) {
 
 Feature granted_feature(const std::string& name, const Platform<Scalar>& p) {
   const Feature f = offered_feature(name, p);
-  if (!merges(entry(f).kind) && f != feature_id<Encryption3DesAes>)
+  if (!may_be_granted(f))
     throw Malformed("no time-based key grants \"" + name + "\": units do not share it");
   return f;
 }
@@ -59,10 +59,11 @@ KeyedUnit<Scalar> keyed_unit_from(const Json& json, const Place& place) {
   KeyedUnit<Scalar> unit;
   unit.unit = unit_from(json, place, names_of<KeyedUnit<Scalar>>());
   unit.on_order = unit.unit;
+  const Place own = find_place(unit.unit.platform);
   if (json.contains("on order"))
-    at("on order", [&] { unit.on_order = amended(unit.unit, json["on order"], place); });
+    at("on order", [&] { unit.on_order = amended(unit.unit, json["on order"], own); });
   if (json.contains("keys"))
-    each(json, "keys", 0, max_keys, [&](const Json& key) { read_key(key, place.rules, unit); });
+    each(json, "keys", 0, max_keys, [&](const Json& key) { read_key(key, own.rules, unit); });
   return unit;
 }
 
@@ -122,6 +123,10 @@ void read_change(const Json& json, History<Scalar>& h) {
 }
 
 }  // namespace
+
+bool may_be_granted(Feature f) {
+  return merges(entry(f).kind) || f == feature_id<Encryption3DesAes>;
+}
 
 History<Scalar> history_from(const Json& json, std::size_t most_events) {
   const Setting setting = setting_from(json, names_of<History<Scalar>>());

@@ -8,23 +8,18 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace asa::json_parts {
 
 namespace {
 
-/// A synthetic platform with the default values.
-Platform<Scalar> usual_synthetic() {
-  Platform<Scalar> p;
-  p.ten_gigabit_by_edition = true;
-  return synthetic_platform(p).rules;
-}
-
 Topology topology_from(const Json& json) {
   const auto topology = value<std::string>(json, "topology");
-  if (topology != "cluster" && topology != "failover pair")
+  const auto found = std::ranges::find(topology_names, topology);
+  if (found == topology_names.end())
     throw Malformed("\"" + topology + "\" is neither a failover pair nor a cluster");
-  return topology == "cluster" ? Topology::cluster : Topology::failover_pair;
+  return static_cast<Topology>(found - topology_names.begin());
 }
 
 Platform<Scalar> synthetic_from(const Json& json) {
@@ -38,6 +33,18 @@ Platform<Scalar> synthetic_from(const Json& json) {
 }
 
 }  // namespace
+
+Platform<Scalar> usual_synthetic() {
+  Platform<Scalar> p;
+  p.ten_gigabit_by_edition = true;
+  return synthetic_platform(p).rules;
+}
+
+const PlatformEntry& platform_named(const std::string& name) {
+  const auto found = std::ranges::find(catalogue(), name, &PlatformEntry::name);
+  if (found == catalogue().end()) throw Malformed("no platform is called \"" + name + "\"");
+  return *found;
+}
 
 Json alternatives_json(const Readings& readings) {
   Json json = Json::array();
@@ -55,7 +62,8 @@ Readings readings_from(const Json& json) {
       return wanted.is_string() && wanted.get<std::string>() == r.id;
     });
     if (found == reading_register.end()) throw Malformed("no reading is called " + wanted.dump());
-    alternative[static_cast<std::size_t>(found - reading_register.begin())] = true;
+    bool& taken = alternative[static_cast<std::size_t>(found - reading_register.begin())];
+    if (std::exchange(taken, true)) throw Malformed(wanted.dump() + " is repeated");
   }
   return readings_of(alternative);
 }
@@ -76,7 +84,7 @@ Json rules_json(const Platform<Scalar>& rules) {
 
 Json place_json(const Place& place, JsonForm form) {
   Json json;
-  json["platform"] = place.entry ? place.entry->name : "synthetic";
+  json["platform"] = place.entry ? place.entry->name : synthetic_name;
   if (place.entry != nullptr) return json;
   if (form == JsonForm::whole)
     json["synthetic"] = rules_json(place.rules);
@@ -87,7 +95,7 @@ Json place_json(const Place& place, JsonForm form) {
 
 Json setting_json(const Setting& setting, JsonForm form) {
   Json json;
-  json["topology"] = setting.topology == Topology::cluster ? "cluster" : "failover pair";
+  json["topology"] = topology_names[static_cast<std::size_t>(setting.topology)];
   json.update(place_json(setting.place, form));
   json["alternative readings"] = alternatives_json(setting.readings);
   return json;
@@ -95,14 +103,15 @@ Json setting_json(const Setting& setting, JsonForm form) {
 
 Place place_from(const Json& json) {
   const auto name = value<std::string>(json, "platform");
-  if (name == "synthetic") return {nullptr, synthetic_from(member(json, "synthetic")), true, true};
-  const PlatformEntry* p = find_platform(name);
-  if (p == nullptr) throw Malformed("no platform is called \"" + name + "\"");
-  return {p, p->rules, p->security_plus, p->ips};
+  if (name == synthetic_name)
+    return {nullptr, synthetic_from(member(json, "synthetic")), true, true};
+  const PlatformEntry& p = platform_named(name);
+  if (json.contains("synthetic")) throw Malformed("\"synthetic\" means nothing here");
+  return {&p, p.rules, p.security_plus, p.ips};
 }
 
 Setting setting_from(const Json& json, const std::vector<std::string_view>& fields) {
-  allow_only(json, {"property", "platform", "synthetic"}, fields);
+  allow_only(json, {"platform", "synthetic"}, fields);
   const Topology topology = topology_from(json);
   const Place place = place_from(json);
   return {topology, place, readings_from(member(json, "alternative readings"))};

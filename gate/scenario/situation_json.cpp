@@ -13,6 +13,7 @@ namespace {
 
 Change<Scalar> change_from(const Json& json, std::size_t units, const Platform<Scalar>& p) {
   const Feature f = feature_named(value<std::string>(json, "feature"));
+  allow_only(json, names_of<Change<Scalar>>());
   const auto unit = amount(json, "unit", 0, static_cast<std::int32_t>(units) - 1);
   return {static_cast<std::size_t>(unit), static_cast<std::int32_t>(f),
           amount(json, "amount", 0, p.limit[f])};
@@ -34,7 +35,7 @@ Json to_json(const Situation<Scalar>& s, JsonForm form) {
 Situation<Scalar> situation_from(const Json& json) {
   const Setting setting = setting_from(json, names_of<Situation<Scalar>>());
   Situation<Scalar> s{setting.topology, setting.readings, {}, {}};
-  for (const Json& unit : list(json, "units", 2, max_units))
+  for (const Json& unit : list(json, "units", least_units, max_units))
     s.units.push_back(unit_from(unit, setting.place));
   require_own_model(s.units[0], setting.place);
   if (json.contains("change"))

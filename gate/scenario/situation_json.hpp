@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <cstddef>
 #include <stdexcept>
 #include <string>
 
@@ -17,6 +18,8 @@ using Json = nlohmann::ordered_json;
 struct Malformed : std::runtime_error {
   using std::runtime_error::runtime_error;
 };
+
+inline constexpr std::size_t least_units = 2;  ///< of a situation
 
 /// How much is written.
 enum class JsonForm {

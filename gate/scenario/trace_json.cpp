@@ -3,8 +3,8 @@
 #include "gate/scenario/amounts_json.hpp"
 #include "gate/scenario/fields_json.hpp"
 #include "gate/scenario/read_json.hpp"
+#include "gate/scenario/trace_members.hpp"
 
-#include <cstdint>
 #include <limits>
 #include <string_view>
 #include <vector>
@@ -14,28 +14,6 @@ namespace asa {
 using namespace json_parts;
 
 namespace {
-
-/// Many terms may add up; sums of such sums are safe, too.
-constexpr std::int64_t most_days = day_limit << 16;
-
-/// Calls with the name and the value of everything that is said of a group in a step.
-void group_members(auto&& group, auto call) {
-  call("accepted", group.accepted);
-  call("apart", group.apart);
-  call("beyond grace", group.beyond);
-  call("days lost", group.lost);
-  call("uncovered", group.uncovered);
-  call("doubled", group.doubled);
-  call("failover off", group.failover_off);
-}
-
-/// The same of a key, as far as it can be observed.
-void key_members(auto&& account, auto call) {
-  call("installed", account.installed);
-  call("active", account.active);
-  call("days", account.left);
-  call("activation", account.activation);
-}
 
 Json json_of(bool is) { return is; }
 Json json_of(std::int32_t number) { return number; }

@@ -23,9 +23,7 @@ Unit<> unsaid(const Place& place, bool plus) {
 
 void require_unit(const Json& json, const std::vector<std::string_view>& also) {
   if (!json.is_object()) throw Malformed("a unit is an object");
-  std::vector<std::string_view> fields = names_of<Unit<>>();
-  fields.insert(fields.end(), {"platform", "synthetic"});
-  allow_only(json, fields, also);
+  allow_only(json, names_of<Unit<>>(), also);
 }
 
 Unit<> require_sold(const Unit<>& unit, const Place& place) {
@@ -63,8 +61,11 @@ Json unit_json(const Unit<>& unit, const Place& of_the_first, JsonForm form) {
 
 Unit<> unit_from(const Json& json, const Place& of_the_first,
                  const std::vector<std::string_view>& also) {
-  require_unit(json, also);
-  const Place place = json.contains("platform") ? place_from(json) : of_the_first;
+  std::vector<std::string_view> keys{"platform", "synthetic"};
+  keys.insert(keys.end(), also.begin(), also.end());
+  require_unit(json, keys);
+  const bool has_place = json.contains("platform") || json.contains("synthetic");
+  const Place place = has_place ? place_from(json) : of_the_first;
   Unit<> unit = unsaid(place, value<std::string>(json, "edition") == "Security Plus");
   FieldReader(json, place.rules).read_fields(unit);
   return require_sold(unit, place);

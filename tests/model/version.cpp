@@ -28,7 +28,7 @@ TEST(Version, ReachesFrom10To99) {
 
 TEST(Version, RefusesWhatIsOutOfRange) {
   for (const std::string_view text :
-       {"0.1", "100.1", "9.100", "9.1(100)", "-9.1", "9.-1", "9.1(-4)", "99999999999.1"})
+       {"0.1", "100.1", "9.100", "9.1(100)", "-9.1", "9.-1", "9.-0", "9.1(-4)", "99999999999.1"})
     EXPECT_FALSE(parse_version(text)) << text;
 }
 

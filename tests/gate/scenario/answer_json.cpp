@@ -103,6 +103,11 @@ TEST(AnswerJson, SaysWhatIsWrong) {
               HasSubstr("refusals[0]: \"units\" is 2, not from 0 to 1"));
   EXPECT_THAT(with("/refusals", {{{"clause", "FX-ENC-1"}, {"units", Json::array()}}}),
               HasSubstr("is not a list of 1 to 2"));
+  EXPECT_THAT(with("/refusals", {{{"clause", "FX-ENC-1"}, {"units", {0, 0}}}}),
+              HasSubstr("refusals[0]: unit 0 is repeated"));
+  EXPECT_THAT(with("/refusals", {{{"clause", "FX-ENC-1"}, {"units", {0}}},
+                                 {{"clause", "FX-ENC-1"}, {"units", {1}}}}),
+              HasSubstr("refusals[1]: \"FX-ENC-1\" is repeated"));
   EXPECT_THAT(with("/units", Json::array()), HasSubstr("is not a list of 2 to 2"));
   EXPECT_THAT(with("/units/0/running", Json::array()), HasSubstr("is not a list of 1 to 2"));
   EXPECT_THAT(with("/units/1/signatures", 1), HasSubstr("units[1]: \"signatures\" is not of"));

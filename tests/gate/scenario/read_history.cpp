@@ -97,6 +97,37 @@ TEST(ReadHistory, WhatNobodyReadsIsMalformed) {
   EXPECT_EQ(with("/units/0/on order", {{"keys", 0}}),
             R"(malformed: units[0]: on order: "keys" means nothing here)");
   EXPECT_EQ(with("/events/0/unit", 0), R"(malformed: events[0]: "unit" means nothing here)");
+  EXPECT_EQ(with("/property", "ModelsMatch"), R"(malformed: "property" means nothing here)");
+  EXPECT_EQ(with("/synthetic", Json::object()), R"(malformed: "synthetic" means nothing here)");
+  EXPECT_EQ(with("/units/0/synthetic", Json::object()),
+            R"(malformed: units[0]: "platform" is missing)");
+  EXPECT_EQ(with("/units/0/on order", {{"platform", "ASA 5520"}}),
+            R"(malformed: units[0]: on order: "platform" means nothing here)");
+}
+
+TEST(ReadHistory, APlatformHasOneName) {
+  EXPECT_EQ(with("/platform", "ASA5520"), R"(malformed: no platform is called "ASA5520")");
+}
+
+TEST(ReadHistory, AReadingIsTakenOnce) {
+  EXPECT_EQ(with("/alternative readings", {"RD-MIX", "RD-ENC"}), "none");
+  EXPECT_EQ(with("/alternative readings", {"RD-MIX", "RD-MIX"}),
+            R"(malformed: "RD-MIX" is repeated)");
+}
+
+/// Not of the platform of the first.
+TEST(ReadHistory, KeysAreOfTheUnitsOwnPlatform) {
+  const auto with_contexts = [](int amount) {
+    Json json = pair;
+    Json& unit = json["units"][1];
+    unit["platform"] = "ASA 5585-X SSP-20";
+    unit["keys"] = {{{"grants", {{"Security Contexts", amount}}}, {"days", 1}}};
+    unit["on order"] = {{"license", {{"Security Contexts", amount}}}};
+    return complaint(json);
+  };
+  EXPECT_EQ(with_contexts(250), "none");
+  EXPECT_EQ(with_contexts(251),
+            R"(malformed: units[1]: on order: "Security Contexts" is 251, not from 0 to 250)");
 }
 
 TEST(ReadHistory, WhatIsOfAnotherTypeIsMalformed) {
