@@ -1,12 +1,12 @@
 #include "gate/foreign/answering.hpp"
 
+#include "gate/foreign/answer_of.hpp"
 #include "gate/foreign/protocol.hpp"
 #include "gate/foreign/supported.hpp"
 #include "gate/scenario/answer_json.hpp"
 #include "gate/scenario/read_json.hpp"
 #include "gate/scenario/trace_json.hpp"
 #include "gate/terminal/stamp.hpp"
-#include "model/answer.hpp"
 
 #include <fmt/format.h>
 #include <unistd.h>
@@ -58,19 +58,6 @@ class Lines {
   std::string text_{};
   std::size_t at_ = 0;
 };
-
-Answer<Scalar> answer_of(const AnySystem& system, const Situation<Scalar>& s) {
-  Answer<Scalar> answer(s);
-  answer.refusals = system.refusals(s);
-  if (!answer.refusals.forms()) return answer;
-  for (std::size_t u = 0; u < s.units.size(); ++u) {
-    for (std::size_t active = 0; active < answer.units[u].running.size(); ++active)
-      answer.units[u].running[active] = system.running(s, u, active);
-    answer.units[u].signatures = system.gets_signatures(s, u);
-  }
-  answer.contexts_fit = system.contexts_fit(s);
-  return answer;
-}
 
 Json said_of(const AnySystem& system, const Subject& subject) {
   Json json;
