@@ -4,7 +4,7 @@ JOBS ?= $(shell nproc 2>/dev/null || echo 2)
 PRESET ?= release
 TO_BUILD = cmake make g++ ninja-build librapidcheck-dev libgtest-dev libgmock-dev libboost-dev \
   libfmt-dev libcli11-dev nlohmann-json3-dev libexpected-dev libuv1-dev libz3-dev
-TO_TEST = $(if $(shell command -v python3),,python3) $(if $(shell command -v node),,nodejs)
+TO_TEST = python3-jsonschema $(if $(shell command -v node),,nodejs)
 TO_LINT = clang-format clang-tidy
 TO_CLANG = clang
 TO_BENCH = libbenchmark-dev
@@ -66,6 +66,9 @@ help:  ## print this
 
 deps:  ## install what building needs and is missing (Debian, Ubuntu)
 	$(call install,$(TO_BUILD))
+
+deps-test:
+	$(call install,$(TO_TEST))
 
 deps-lint:
 	$(call install,$(TO_LINT))

@@ -3,6 +3,7 @@
 #include "gate/check/trial.hpp"
 #include "gate/commands/command.hpp"
 #include "gate/files/files.hpp"
+#include "gate/foreign/schema.hpp"
 #include "gate/own/options.hpp"
 #include "gate/prove/extent.hpp"
 #include "generators/draw_keys.hpp"
@@ -209,12 +210,13 @@ std::vector<Document> documents() {
                             {"properties/mutants/README.md", faults()},
                             {"gate/prove/README.md", proofs()}};
   for (Document& d : all) d.text.insert(0, generated);
+  all.push_back({"gate/foreign/schema.json", foreign::schema().dump(1) + '\n'});
   return all;
 }
 
 Run add_documents(CLI::App& program) {
   CLI::App* command = program.add_subcommand(
-      "documents", "Write the pages that list clauses, properties, faults and proofs");
+      "documents", "Write the pages of clauses, properties, faults and proofs, and the schema");
   const auto folder = std::make_shared<std::string>();
   add_named(*command, "FOLDER", *folder, "The top of the project", "FOLDER")->required();
   command->footer("Example:\n  licgate documents .");

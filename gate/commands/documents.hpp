@@ -8,10 +8,11 @@ namespace asa::commands {
 /// A page of what the program knows, to be read and cited without running it.
 struct Document {
   std::string path;  ///< relative to the root of the project
-  std::string text;  ///< Markdown
+  std::string text;
 };
 
-/// The statute, the laws, the faults and the proofs, each in the folder of its sources.
+/// The statute, the laws, the faults and the proofs, each in the folder of its sources, and the
+/// schema of what other people's programs read and write.
 std::vector<Document> documents();
 
 /// The README's table of clauses, readings, properties, proofs and faults, with their numbers.
