@@ -23,7 +23,8 @@ Json described(std::string_view text, const Json& schema) {
 
 /// A definition with its texts and examples.
 Json finished(const std::string& name, const Json& definition, const Json& examples) {
-  Json json = described(text_of(name), definition);
+  Json json = definition;
+  if (!json.contains("description")) json = described(text_of(name), json);
   if (json.contains("properties"))
     for (auto& [member, schema] : json["properties"].items())
       if (!schema.contains("description")) schema = described(text_of(name, member), schema);

@@ -7,7 +7,9 @@
 #include "properties/catalogue.hpp"
 
 #include <algorithm>
+#include <cctype>
 #include <string>
+#include <string_view>
 
 namespace asa::foreign {
 
@@ -125,6 +127,13 @@ std::string definition_of(const EventEntry& event) {
   return name;
 }
 
+/// The help of the command line as a sentence.
+std::string sentence(std::string_view help) {
+  std::string text = std::string(help) + '.';
+  text[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(text[0])));
+  return text;
+}
+
 Json event(const EventEntry& row) {
   const EventUses& uses = row.uses;
   Json members{{"kind", {{"const", row.name}}}};
@@ -133,7 +142,9 @@ Json event(const EventEntry& row) {
   if (uses.parts) members["parts"] = list_of(whole_number(0, max_units - 1), 1, max_units);
   if (uses.days != EventDays::none)
     members["days"] = form_of({.negative = uses.days == EventDays::shift}, Days{});
-  return object(members);
+  Json json{{"description", sentence(row.text.help)}};
+  json.update(object(members));
+  return json;
 }
 
 void add_events(Json& all) {
