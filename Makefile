@@ -67,13 +67,10 @@ help:  ## print this
 deps:  ## install what building needs and is missing (Debian, Ubuntu)
 	$(call install,$(TO_BUILD))
 
-deps-test:
-	$(call install,$(TO_TEST))
-
 deps-lint:
 	$(call install,$(TO_LINT))
 
-# Programs in other languages that tests judge.
+# Programs in other languages that tests judge, and the validator of the schema.
 deps-test:
 	$(call install,$(TO_TEST))
 
