@@ -8,7 +8,6 @@
 #include <array>
 #include <limits>
 #include <string>
-#include <utility>
 
 namespace asa::foreign {
 namespace {
@@ -82,10 +81,13 @@ std::string message_of(const auto& read) {
   }
 }
 
-using Wrong = std::pair<std::string, std::string>;  ///< a line, and what is said of it
+struct Wrong {
+  std::string line;
+  std::string message;  ///< what is said of it
+};
 
 TEST(Protocol, SaysWhatIsWrongWithAReply) {
-  for (const auto& [line, message] :
+  for (const Wrong& wrong :
        std::array{Wrong{"[]", "it is not an object"}, Wrong{"{}", "\"seq\" is missing"},
                   Wrong{R"({"seq": -1, "answer": {}})", "\"seq\" is not a whole number from 0"},
                   Wrong{R"({"seq": 1.5, "answer": {}})", "\"seq\" is not a whole number from 0"},
@@ -101,7 +103,7 @@ TEST(Protocol, SaysWhatIsWrongWithAReply) {
                   Wrong{R"({"seq": 1, "error": {}})", "\"message\" is missing"},
                   Wrong{R"({"seq": 1, "error": {"message": 4}})",
                         "\"message\" is not of the expected type"}})
-    EXPECT_EQ(message_of([&] { reply_from(line); }), message) << line;
+    EXPECT_EQ(message_of([&] { reply_from(wrong.line); }), wrong.message) << wrong.line;
 }
 
 /// The line of a program, with a member of `started` changed or, if null, gone.
@@ -115,7 +117,7 @@ std::string started_with(const char* key, const Json& value) {
 }
 
 TEST(Protocol, SaysWhatIsWrongWithHello) {
-  for (const auto& [line, message] : std::array{
+  for (const Wrong& wrong : std::array{
            Wrong{R"({"ready": {}})", "\"ready\" means nothing here"},
            Wrong{R"({"started": []})", "started: it is not an object"},
            Wrong{started_with("protocol", 2), "started: it speaks protocol 2, and we speak 1"},
@@ -131,16 +133,16 @@ TEST(Protocol, SaysWhatIsWrongWithHello) {
            Wrong{started_with("window", 0), "started: \"window\" is 0, not from 1 to 1024"},
            Wrong{started_with("window", 1025), "started: \"window\" is 1025, not from 1 to 1024"},
            Wrong{started_with("speed", 1), "started: \"speed\" means nothing here"}})
-    EXPECT_EQ(message_of([&] { hello_from(line); }), message) << line;
+    EXPECT_EQ(message_of([&] { hello_from(wrong.line); }), wrong.message) << wrong.line;
 }
 
 TEST(Protocol, SaysWhatIsWrongWithAQuestion) {
-  for (const auto& [line, message] :
+  for (const Wrong& wrong :
        std::array{Wrong{"[]", "it is not an object"}, Wrong{"{}", "\"seq\" is missing"},
                   Wrong{R"({"seq": 3})", "history: \"history\" is missing"},
                   Wrong{R"({"seq": 3, "situation": {}})", "situation: \"topology\" is missing"},
                   Wrong{R"({"seq": 3, "situation": {}, "x": 1})", "\"x\" means nothing here"}})
-    EXPECT_EQ(message_of([&] { message_from(line); }), message) << line;
+    EXPECT_EQ(message_of([&] { message_from(wrong.line); }), wrong.message) << wrong.line;
   try {
     message_from(R"({"seq": 3, "situation": {}})");
   } catch (const MalformedQuestion& reason) {
