@@ -46,9 +46,9 @@ class Ahead {
   bool more_ = true;
 };
 
-/// Judges case after case, and calls `violated` with the first violation and its claim. `draw` makes
-/// the next case; it returns false if there is none. Allocates nothing for a judge that wants no
-/// cases ahead.
+/// Judges case after case, and calls `violated` with the first violation and its claim. `draw`
+/// makes the next case; it returns false if there is none. Allocates nothing for a judge that wants
+/// no cases ahead.
 template <class S, class Draw>
 void judge_each(const JudgeOf<S>& judge, Tally& tally, Draw draw, auto violated) {
   if (judge.ahead == 0) {
