@@ -20,6 +20,7 @@ Run add_prove(CLI::App& program);
 Run add_conform(CLI::App& program);
 Run add_answer(CLI::App& program);
 Run add_mutants(CLI::App& program);
+Run add_vectors(CLI::App& program);
 Run add_audit(CLI::App& program);
 Run add_timeline(CLI::App& program);
 

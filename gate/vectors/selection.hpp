@@ -1,0 +1,28 @@
+#pragma once
+
+#include "gate/vectors/goals.hpp"
+
+#include <cstddef>
+#include <vector>
+
+/// Which scenarios make a set of vectors.
+namespace asa::vectors {
+
+/// A scenario, and the goals that it shows.
+struct Chosen {
+  Subject scenario;
+  GoalSet shows{};
+};
+
+/// The scenarios without those whose goals all stand in others, too. None that is left can be
+/// removed without losing a goal.
+std::vector<Chosen> minimal(std::vector<Chosen> chosen);
+
+/// The goals that only this scenario of the set shows.
+GoalSet shown_only_by(const Chosen& one, const std::vector<Chosen>& all);
+
+/// The named scenarios, and a few of what the properties' scopes draw: each shows a goal that those
+/// before it do not, the simplest first. The same for any number of jobs.
+std::vector<Chosen> select(const std::vector<Named>& named, const Goals& goals, std::size_t jobs);
+
+}  // namespace asa::vectors
