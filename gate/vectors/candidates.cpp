@@ -1,23 +1,61 @@
 #include "gate/vectors/candidates.hpp"
 
 #include "generators/engine.hpp"
-#include "properties/catalogue.hpp"
+#include "properties/reference_system.hpp"
 
 #include <algorithm>
+#include <string>
 
 namespace asa::vectors {
 
 namespace {
 
-/// Answers are asked in each reading, and of what a property changes there are no answers.
-Scope drawn(Scope scope) {
+/// The reference, with somebody who is told what it is asked.
+class Overheard final : public AnySystem {
+ public:
+  explicit Overheard(const EachScenario& call) : call_(call) {}
+
+  std::string name() const override { return reference_system().name(); }
+  std::string code() const override { return reference_system().code(); }
+  Refusals<Scalar> refusals(const Situation<Scalar>& s) const override {
+    tell(s);
+    return reference_system().refusals(s);
+  }
+  Values<Scalar> running(const Situation<Scalar>& s, std::size_t viewer,
+                         std::size_t active) const override {
+    tell(s);
+    return reference_system().running(s, viewer, active);
+  }
+  bool gets_signatures(const Situation<Scalar>& s, std::size_t viewer) const override {
+    tell(s);
+    return reference_system().gets_signatures(s, viewer);
+  }
+  bool contexts_fit(const Situation<Scalar>& s) const override {
+    tell(s);
+    return reference_system().contexts_fit(s);
+  }
+  Trace<Scalar> trace(const History<Scalar>& h) const override {
+    tell(h);
+    return reference_system().trace(h);
+  }
+
+ private:
+  void tell(auto scenario) const {
+    scenario.readings = {};
+    call_(scenario);
+  }
+
+  const EachScenario& call_;
+};
+
+/// Answers are asked in each reading, so none is drawn.
+Plan in_the_default(const PlatformEntry& platform, Scope scope) {
   scope.readings = {};
-  scope.factors = scope.factors.without(only(Factor::change));
-  return scope;
+  return {&platform, scope};
 }
 
 template <class S>
-JudgeOf<S> passing_to(const std::function<void(const Subject&)>& call) {
+JudgeOf<S> passing_to(const EachScenario& call) {
   return JudgeOf<S>([&call](const S& s) {
     call(s);
     return Verdict{};
@@ -29,21 +67,28 @@ JudgeOf<S> passing_to(const std::function<void(const Subject&)>& call) {
 std::vector<Plan> plans_of(const PlatformEntry& platform, bool histories) {
   std::vector<Plan> plans;
   for (const PropertyEntry& property : properties()) {
-    const Scope scope = drawn(property.info.scope);
-    if (scope.of_histories() == histories && property.info.concerns(platform) &&
-        std::ranges::find(plans, scope, &Plan::scope) == plans.end())
-      plans.push_back({&platform, scope});
+    Plan plan = in_the_default(platform, property.info.scope);
+    plan.scope.factors = plan.scope.factors.without(only(Factor::change));
+    if (plan.scope.of_histories() == histories && property.info.concerns(platform) &&
+        std::ranges::find(plans, plan.scope, &Plan::scope) == plans.end())
+      plans.push_back(plan);
   }
   return plans;
 }
 
-void for_each_candidate(const Plan& plan, std::size_t away,
-                        const std::function<void(const Subject&)>& call) {
+void for_each_drawn(const Plan& plan, std::size_t away, const EachScenario& call) {
   const AnyJudge judge = plan.scope.of_histories() ? AnyJudge(passing_to<History<Scalar>>(call))
                                                    : AnyJudge(passing_to<Situation<Scalar>>(call));
   Extent extent;
   extent.away = away;
   exhaust(plan, judge, extent);
+}
+
+void for_each_asked(const PropertyEntry& property, const PlatformEntry& platform, std::size_t away,
+                    const EachScenario& call) {
+  const Overheard system(call);
+  for_each_drawn(in_the_default(platform, property.info.scope), away,
+                 [&](const Subject& subject) { judgement_of(property, system, subject); });
 }
 
 }  // namespace asa::vectors

@@ -55,8 +55,8 @@ bool units_differ_in(Feature f, const Situation<Scalar>& s) {
 
 }  // namespace
 
-Goals::Goals(std::span<const Named> named) {
-  for (const Named& one : named) goals_.push_back(one.goal);
+Goals::Goals(std::span<const NamedScenario> named) {
+  for (const NamedScenario& one : named) goals_.push_back(one.goal);
   alone_ = goals_.size();
   for (const Clause clause : refusing_clauses) goals_.push_back(refused_alone(clause));
   together_ = goals_.size();

@@ -22,7 +22,7 @@ struct Goal {
 };
 
 /// A scenario that belongs to the set whatever else shows the same.
-struct Named {
+struct NamedScenario {
   Subject scenario;
   Goal goal;
 };
@@ -33,7 +33,7 @@ using GoalSet = std::set<std::size_t>;
 class Goals {
  public:
   /// The goals of named scenarios come first.
-  explicit Goals(std::span<const Named> named);
+  explicit Goals(std::span<const NamedScenario> named);
 
   const Goal& operator[](std::size_t number) const { return goals_[number]; }
   std::size_t size() const { return goals_.size(); }

@@ -33,8 +33,8 @@ std::vector<Limit> limits_of_tiers(const PlatformEntry& platform) {
   return limits;
 }
 
-Named around(const PlatformEntry& platform, const std::vector<Limit>& limits,
-             const Distance& distance) {
+NamedScenario around(const PlatformEntry& platform, const std::vector<Limit>& limits,
+                     const Distance& distance) {
   Situation<Scalar> s = pair_of(usual_unit(platform), usual_unit(platform));
   std::vector<std::string> names;
   for (const auto& [feature, limit] : limits) {
@@ -59,8 +59,8 @@ std::vector<Limit> new_limits(const PlatformEntry& platform, std::set<Limit>& kn
 
 }  // namespace
 
-std::vector<Named> around_limits() {
-  std::vector<Named> all;
+std::vector<NamedScenario> around_limits() {
+  std::vector<NamedScenario> all;
   std::set<Limit> known;
   for (const PlatformEntry& platform : catalogue())
     if (const auto limits = new_limits(platform, known); !limits.empty())

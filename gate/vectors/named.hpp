@@ -8,16 +8,16 @@
 namespace asa::vectors {
 
 /// The worked examples of the guide.
-std::vector<Named> worked_examples();
+std::vector<NamedScenario> worked_examples();
 
 /// Pairs whose tiers add up to one less than a limit, to the limit, and to one more: on one
 /// platform for each limit of a feature.
-std::vector<Named> around_limits();
+std::vector<NamedScenario> around_limits();
 
 /// Pairs that lose contact for one day less than the grace, for as long, and for one day more.
-std::vector<Named> around_the_grace();
+std::vector<NamedScenario> around_the_grace();
 
 /// All of these.
-std::vector<Named> named_scenarios();
+std::vector<NamedScenario> named_scenarios();
 
 }  // namespace asa::vectors

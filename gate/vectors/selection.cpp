@@ -1,19 +1,22 @@
 #include "gate/vectors/selection.hpp"
 
 #include "gate/check/parallel.hpp"
+#include "gate/scenario/history_json.hpp"
 #include "gate/terminal/progress.hpp"
 #include "gate/vectors/candidates.hpp"
 #include "model/catalogue.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace asa::vectors {
 
 namespace {
 
-/// Choices off the simplest case: the boundaries, the pair cover and the triple cover.
-constexpr std::size_t furthest = 3;
+/// Choices off the simplest case: the boundaries, the pair cover and the triple cover; for faults
+/// that these do not show, one more.
+constexpr std::size_t furthest = 3, furthest_asked = 6;
 
 /// How many scenarios show each goal.
 std::vector<std::size_t> times_shown(const std::vector<Chosen>& chosen) {
@@ -26,12 +29,29 @@ std::vector<std::size_t> times_shown(const std::vector<Chosen>& chosen) {
   return times;
 }
 
-/// Scenarios of a plan that show what is not known, each something new.
-std::vector<Chosen> news_of(const Plan& plan, std::size_t away, const Goals& goals, GoalSet known) {
+/// Whether a program that reads what is written gets a scenario that is possible: what a property
+/// makes of one may not be.
+bool can_be_read(const Subject& scenario) {
+  try {
+    if (const auto* s = std::get_if<Situation<Scalar>>(&scenario))
+      situation_from(to_json(*s, JsonForm::whole));
+    else
+      history_from(to_json(std::get<History<Scalar>>(scenario), JsonForm::whole));
+    return true;
+  } catch (const Malformed&) {
+    return false;
+  }
+}
+
+/// Calls with each of some scenarios.
+using Walk = std::function<void(const EachScenario&)>;
+
+/// Scenarios that show what is not known, each something new.
+std::vector<Chosen> news_of(const Walk& walk, const Goals& goals, GoalSet known) {
   std::vector<Chosen> found;
-  for_each_candidate(plan, away, [&](const Subject& scenario) {
+  walk([&](const Subject& scenario) {
     GoalSet shows = goals.shown_by(scenario, known);
-    if (shows.empty()) return;
+    if (shows.empty() || !can_be_read(scenario)) return;
     known.insert(shows.begin(), shows.end());
     found.push_back({scenario, std::move(shows)});
   });
@@ -48,13 +68,13 @@ class Growing {
     chosen_.push_back({scenario, std::move(shows)});
   }
 
-  /// Adds what is new among these plans. Each is searched apart, so that any thread may search it.
-  void add_from(const std::vector<Plan>& plans, std::size_t away) {
-    std::vector<std::vector<Chosen>> found(plans.size());
-    for_each_place(plans.size(), jobs_,
-                   [&](std::size_t i) { found[i] = news_of(plans[i], away, goals_, known_); });
-    for (const auto& of_plan : found)
-      for (const Chosen& one : of_plan) add_if_new(one);
+  /// Adds what is new on these walks. Each is walked apart, so that any thread may walk it.
+  void add_from(const std::vector<Walk>& walks) {
+    std::vector<std::vector<Chosen>> found(walks.size());
+    for_each_place(walks.size(), jobs_,
+                   [&](std::size_t i) { found[i] = news_of(walks[i], goals_, known_); });
+    for (const auto& of_walk : found)
+      for (const Chosen& one : of_walk) add_if_new(one);
   }
 
   const GoalSet& known() const { return known_; }
@@ -72,7 +92,7 @@ class Growing {
   GoalSet known_{};
 };
 
-void add_named(Growing& set, const std::vector<Named>& named, const Goals& goals) {
+void add_named(Growing& set, const std::vector<NamedScenario>& named, const Goals& goals) {
   for (std::size_t i = 0; i < named.size(); ++i) {
     GoalSet shows = goals.shown_by(named[i].scenario, set.known());
     shows.insert(i);
@@ -80,14 +100,54 @@ void add_named(Growing& set, const std::vector<Named>& named, const Goals& goals
   }
 }
 
-void add_drawn(Growing& set) {
-  Progress progress(2 * furthest * catalogue().size());
-  for (const bool histories : {false, true})
-    for (std::size_t away = 1; away <= furthest; ++away)
+std::vector<Walk> drawn_on(const PlatformEntry& platform, bool histories, std::size_t away) {
+  std::vector<Walk> walks;
+  for (const Plan& plan : plans_of(platform, histories))
+    walks.push_back([plan, away](const EachScenario& call) { for_each_drawn(plan, away, call); });
+  return walks;
+}
+
+bool cites(const PropertyEntry& property, Clause clause) {
+  const auto all = property.info.clauses.all();
+  return std::ranges::find(all, clause) != all.end();
+}
+
+/// Whether the property is about a fault that no scenario tells so far.
+bool may_tell_more(const PropertyEntry& property, const Goals& goals, const GoalSet& known) {
+  for (std::size_t i = 0; i < goals.size(); ++i)
+    if (const Mutant* fault = goals[i].fault; fault != nullptr && !known.contains(i) &&
+                                              applies(property, *fault) &&
+                                              cites(property, fault->breaks))
+      return true;
+  return false;
+}
+
+std::vector<Walk> asked_on(const PlatformEntry& platform, std::size_t away, const Goals& goals,
+                           const GoalSet& known) {
+  std::vector<Walk> walks;
+  for (const PropertyEntry& property : properties())
+    if (property.info.concerns(platform) && may_tell_more(property, goals, known))
+      walks.push_back(
+          [&, away](const EachScenario& call) { for_each_asked(property, platform, away, call); });
+  return walks;
+}
+
+/// What is drawn, then, of the faults that this does not tell, what properties ask.
+void add_found(Growing& set, const Goals& goals) {
+  Progress progress((2 * furthest + furthest_asked) * catalogue().size());
+  const auto on_each_platform = [&](std::size_t last, const auto& walks_on) {
+    for (std::size_t away = 1; away <= last; ++away)
       for (const PlatformEntry& platform : catalogue()) {
-        set.add_from(plans_of(platform, histories), away);
+        set.add_from(walks_on(platform, away));
         progress.step(platform.name);
       }
+  };
+  for (const bool histories : {false, true})
+    on_each_platform(
+        furthest, [=](auto& platform, auto away) { return drawn_on(platform, histories, away); });
+  on_each_platform(furthest_asked, [&](auto& platform, auto away) {
+    return asked_on(platform, away, goals, set.known());
+  });
 }
 
 /// With all the goals that each shows, not only those that were new.
@@ -122,10 +182,11 @@ GoalSet shown_only_by(const Chosen& one, const std::vector<Chosen>& all) {
   return own;
 }
 
-std::vector<Chosen> select(const std::vector<Named>& named, const Goals& goals, std::size_t jobs) {
+std::vector<Chosen> select(const std::vector<NamedScenario>& named, const Goals& goals,
+                           std::size_t jobs) {
   Growing set(goals, jobs);
   add_named(set, named, goals);
-  add_drawn(set);
+  add_found(set, goals);
   std::vector<Chosen> chosen = set.take();
   complete(chosen, goals, jobs);
   return minimal(std::move(chosen));

@@ -21,8 +21,10 @@ std::vector<Chosen> minimal(std::vector<Chosen> chosen);
 /// The goals that only this scenario of the set shows.
 GoalSet shown_only_by(const Chosen& one, const std::vector<Chosen>& all);
 
-/// The named scenarios, and a few of what the properties' scopes draw: each shows a goal that those
-/// before it do not, the simplest first. The same for any number of jobs.
-std::vector<Chosen> select(const std::vector<Named>& named, const Goals& goals, std::size_t jobs);
+/// The named scenarios, and a few of what the properties' scopes draw and of what properties ask:
+/// each shows a goal that those before it do not, the simplest first. The same for any number of
+/// jobs.
+std::vector<Chosen> select(const std::vector<NamedScenario>& named, const Goals& goals,
+                           std::size_t jobs);
 
 }  // namespace asa::vectors

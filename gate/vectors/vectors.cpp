@@ -65,7 +65,7 @@ std::vector<const Mutant*> untold_by(const std::vector<Chosen>& chosen, const Go
 }  // namespace
 
 VectorSet make_vectors(std::size_t jobs) {
-  const std::vector<Named> named = named_scenarios();
+  const std::vector<NamedScenario> named = named_scenarios();
   const Goals goals(named);
   const std::vector<Chosen> chosen = select(named, goals, jobs);
   const std::vector<Vector> situations = vectors_of(chosen, goals, false);

@@ -10,7 +10,7 @@ namespace {
 constexpr Feature contexts = feature_id<SecurityContexts>, premium = feature_id<AnyConnectPremium>,
                   botnet = feature_id<BotnetTrafficFilter>, cluster = feature_id<Clustering>;
 
-std::vector<Named> of_sums() {
+std::vector<NamedScenario> of_sums() {
   return {
       {pair_of(unit_of("ASA 5520", {{premium, 10}}), unit_of("ASA 5520", {{premium, 10}})),
        {"Worked example: 10 AnyConnect Premium sessions on each unit make 20.", {"CMB-02"_clause}}},
@@ -28,7 +28,7 @@ std::vector<Named> of_sums() {
   };
 }
 
-Named active_active() {
+NamedScenario active_active() {
   Situation<Scalar> s =
       pair_of(unit_of("ASA 5540", {{contexts, 20}}), unit_of("ASA 5540", {{contexts, 10}}));
   s.units[0].contexts_in_use = 18;
@@ -38,7 +38,7 @@ Named active_active() {
            {"CMB-08"_clause, "CMB-02"_clause}}};
 }
 
-Named cluster_of_four(std::string_view platform, std::string comment) {
+NamedScenario cluster_of_four(std::string_view platform, std::string comment) {
   const Unit<> bought = unit_of(platform, {{cluster, 1}, {contexts, 50}});
   const Unit<> usual = unit_of(platform, {{cluster, 1}, {contexts, 2}});
   return {group_of(Topology::cluster, {bought, bought, bought, usual}),
@@ -49,7 +49,7 @@ KeyedUnit<Scalar> with_botnet(std::int64_t for_weeks) {
   return holding(unit_of("ASA 5520", {}), {{{botnet, 1}, weeks(for_weeks)}});
 }
 
-std::vector<Named> of_time() {
+std::vector<NamedScenario> of_time() {
   const auto sessions = holding(unit_of("ASA 5520", {}), {{{premium, 500}, weeks(52)}});
   return {
       {history_of(
@@ -77,7 +77,7 @@ History<Scalar> alone_with(std::initializer_list<Key> keys,
   return history_of({holding(unit_of("ASA 5540", {}), keys)}, e);
 }
 
-std::vector<Named> of_keys() {
+std::vector<NamedScenario> of_keys() {
   return {
       {alone_with({{{botnet, 1}, weeks(52)}},
                   {together(weeks(25)), key_event(EventKind::enter_key, 0, 0, weeks(52))}),
@@ -100,8 +100,8 @@ std::vector<Named> of_keys() {
 
 }  // namespace
 
-std::vector<Named> worked_examples() {
-  std::vector<Named> all = of_sums();
+std::vector<NamedScenario> worked_examples() {
+  std::vector<NamedScenario> all = of_sums();
   all.push_back(active_active());
   all.push_back(cluster_of_four(
       "ASA 5585-X SSP-60", "Worked example: 3 times 50 contexts and 2 make 152 in a cluster."));

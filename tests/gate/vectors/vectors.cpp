@@ -15,6 +15,7 @@
 
 #include <set>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -33,8 +34,10 @@ const std::string folder = std::string(LICGATE_FIXTURES) + "/../vectors/";
 const std::vector<Json>& committed() {
   static const std::vector<Json> all = [] {
     std::vector<Json> read;
-    for (const char* name : {"situations.json", "histories.json"})
-      for (const Json& v : Json::parse(contents(folder + name))["vectors"]) read.push_back(v);
+    for (const char* name : {"situations.json", "histories.json"}) {
+      const Json file = Json::parse(contents(folder + name));
+      read.insert(read.end(), file["vectors"].begin(), file["vectors"].end());
+    }
     return read;
   }();
   return all;
@@ -51,7 +54,7 @@ Json whole(const Subject& scenario) {
 }
 
 /// All that the committed vectors show.
-std::vector<Chosen> shown(const std::vector<Named>& named, const Goals& goals) {
+std::vector<Chosen> shown(const std::vector<NamedScenario>& named, const Goals& goals) {
   std::vector<Chosen> all;
   for (const Json& vector : committed()) {
     const Subject scenario = scenario_of(vector);
@@ -74,20 +77,42 @@ TEST(Vectors, AreWhatTheProgramWrites) {
 }
 
 TEST(Vectors, EachIsNeeded) {
-  const std::vector<Named> named = named_scenarios();
+  const std::vector<NamedScenario> named = named_scenarios();
   const auto all = shown(named, Goals(named));
   for (std::size_t i = 0; i < all.size(); ++i)
     EXPECT_THAT(shown_only_by(all[i], all), Not(IsEmpty())) << committed()[i]["id"];
 }
 
-TEST(Vectors, TellEveryFaultAndShowEveryNamedScenario) {
-  const std::vector<Named> named = named_scenarios();
+/// It shows only on units that form a group with unlike encryption, which every reading refuses.
+constexpr std::string_view unseen = "encryption-merged-like-a-flag";
+
+TEST(Vectors, TellEveryFaultThatIsSeenAndShowEveryNamedScenario) {
+  const std::vector<NamedScenario> named = named_scenarios();
   const Goals goals(named);
   GoalSet all;
   for (const Chosen& one : shown(named, goals)) all.insert(one.shows.begin(), one.shows.end());
   for (std::size_t i = 0; i < goals.size(); ++i)
-    if (goals[i].fault != nullptr || i < named.size())
-      EXPECT_TRUE(all.contains(i)) << goals[i].comment;
+    if (const Mutant* fault = goals[i].fault; fault != nullptr || i < named.size()) {
+      EXPECT_EQ(all.contains(i), fault == nullptr || fault->name != unseen) << goals[i].comment;
+    }
+}
+
+/// The clauses under which the default reading refuses.
+std::set<std::string> refused_by(const Json& vector) {
+  std::set<std::string> clauses;
+  for (const Json& refusal : vector["answers"][0]["answer"]["refusals"])
+    clauses.insert(refusal["clause"]);
+  return clauses;
+}
+
+TEST(Vectors, ShowEachClauseThatRefusesAlone) {
+  std::set<std::string> alone, all;
+  for (const Json& vector : committed())
+    if (vector["answers"][0].contains("answer"))
+      if (const auto clauses = refused_by(vector); clauses.size() == 1)
+        alone.insert(*clauses.begin());
+  for (const RefusingClause clause : refusing_clauses) all.emplace(id(clause));
+  EXPECT_EQ(alone, all);
 }
 
 template <class S>
