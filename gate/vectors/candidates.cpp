@@ -1,6 +1,7 @@
 #include "gate/vectors/candidates.hpp"
 
 #include "generators/engine.hpp"
+#include "properties/property.hpp"
 #include "properties/reference_system.hpp"
 
 #include <algorithm>
@@ -54,6 +55,21 @@ Plan in_the_default(const PlatformEntry& platform, Scope scope) {
   return {&platform, scope};
 }
 
+/// All that decides whether units form: more clauses meet than in the scope of one property.
+constexpr Factors deciding = unit_types | Factor::encryption_key | Factor::slot | Factor::payload |
+                             Factor::version | Factor::model | Factor::cluster_license |
+                             Factor::ten_gigabit | Factor::failover;
+
+std::vector<Scope> scopes_on(const PlatformEntry& platform, bool histories) {
+  std::vector<Scope> scopes;
+  for (const PropertyEntry& property : properties())
+    if (property.info.concerns(platform) && property.info.scope.of_histories() == histories)
+      scopes.push_back(property.info.scope);
+  if (!histories)
+    for (const Shape shape : {Shape::pair, Shape::cluster}) scopes.push_back({shape, deciding});
+  return scopes;
+}
+
 template <class S>
 JudgeOf<S> passing_to(const EachScenario& call) {
   return JudgeOf<S>([&call](const S& s) {
@@ -66,12 +82,10 @@ JudgeOf<S> passing_to(const EachScenario& call) {
 
 std::vector<Plan> plans_of(const PlatformEntry& platform, bool histories) {
   std::vector<Plan> plans;
-  for (const PropertyEntry& property : properties()) {
-    Plan plan = in_the_default(platform, property.info.scope);
+  for (const Scope& scope : scopes_on(platform, histories)) {
+    Plan plan = in_the_default(platform, scope);
     plan.scope.factors = plan.scope.factors.without(only(Factor::change));
-    if (plan.scope.of_histories() == histories && property.info.concerns(platform) &&
-        std::ranges::find(plans, plan.scope, &Plan::scope) == plans.end())
-      plans.push_back(plan);
+    if (std::ranges::find(plans, plan.scope, &Plan::scope) == plans.end()) plans.push_back(plan);
   }
   return plans;
 }

@@ -13,7 +13,8 @@ namespace asa::vectors {
 
 using EachScenario = std::function<void(const Subject&)>;
 
-/// The scopes of situations, or of histories, that concern a platform, each once.
+/// The scopes of situations, or of histories, that concern a platform, each once, and one of all
+/// that decides whether units form.
 std::vector<Plan> plans_of(const PlatformEntry& platform, bool histories);
 
 /// Calls with each scenario of a plan that is at most so many choices away from its simplest one.

@@ -1,18 +1,12 @@
 #pragma once
 
-#include "gate/vectors/goals.hpp"
+#include "gate/vectors/search.hpp"
 
 #include <cstddef>
 #include <vector>
 
 /// Which scenarios make a set of vectors.
 namespace asa::vectors {
-
-/// A scenario, and the goals that it shows.
-struct Chosen {
-  Subject scenario;
-  GoalSet shows{};
-};
 
 /// The scenarios without those whose goals all stand in others, too. None that is left can be
 /// removed without losing a goal.
@@ -21,9 +15,8 @@ std::vector<Chosen> minimal(std::vector<Chosen> chosen);
 /// The goals that only this scenario of the set shows.
 GoalSet shown_only_by(const Chosen& one, const std::vector<Chosen>& all);
 
-/// The named scenarios, and a few of what the properties' scopes draw and of what properties ask:
-/// each shows a goal that those before it do not, the simplest first. The same for any number of
-/// jobs.
+/// The named scenarios, and as few of those that the search finds as show all that it finds. The
+/// same for any number of jobs.
 std::vector<Chosen> select(const std::vector<NamedScenario>& named, const Goals& goals,
                            std::size_t jobs);
 
