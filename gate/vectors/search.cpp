@@ -92,7 +92,8 @@ void add_named(Growing& set, const std::vector<NamedScenario>& named, const Goal
 std::vector<Walk> drawn_on(const PlatformEntry& platform, bool histories, std::size_t away) {
   std::vector<Walk> walks;
   for (const Plan& plan : plans_of(platform, histories))
-    walks.push_back([plan, away](const EachScenario& call) { for_each_drawn(plan, away, call); });
+    walks.emplace_back(
+        [plan, away](const EachScenario& call) { for_each_drawn(plan, away, call); });
   return walks;
 }
 
@@ -116,7 +117,7 @@ std::vector<Walk> asked_on(const PlatformEntry& platform, std::size_t away, cons
   std::vector<Walk> walks;
   for (const PropertyEntry& property : properties())
     if (property.info.concerns(platform) && may_tell_more(property, goals, known))
-      walks.push_back(
+      walks.emplace_back(
           [&, away](const EachScenario& call) { for_each_asked(property, platform, away, call); });
   return walks;
 }
