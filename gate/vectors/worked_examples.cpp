@@ -38,9 +38,10 @@ NamedScenario active_active() {
            {"CMB-08"_clause, "CMB-02"_clause}}};
 }
 
-NamedScenario cluster_of_four(std::string_view platform, std::string comment) {
-  const Unit<> bought = unit_of(platform, {{cluster, 1}, {contexts, 50}});
-  const Unit<> usual = unit_of(platform, {{cluster, 1}, {contexts, 2}});
+NamedScenario cluster_of_four(std::string_view platform, std::int32_t in_use, std::string comment) {
+  Unit<> bought = unit_of(platform, {{cluster, 1}, {contexts, 50}});
+  Unit<> usual = unit_of(platform, {{cluster, 1}, {contexts, 2}});
+  bought.contexts_in_use = usual.contexts_in_use = in_use;
   return {group_of(Topology::cluster, {bought, bought, bought, usual}),
           {std::move(comment), {"CL-03"_clause, "CMB-02"_clause}}};
 }
@@ -103,10 +104,12 @@ std::vector<NamedScenario> of_keys() {
 std::vector<NamedScenario> worked_examples() {
   std::vector<NamedScenario> all = of_sums();
   all.push_back(active_active());
-  all.push_back(cluster_of_four(
-      "ASA 5585-X SSP-60", "Worked example: 3 times 50 contexts and 2 make 152 in a cluster."));
-  all.push_back(cluster_of_four(
-      "ASA 5585-X SSP-10", "Worked example: 3 times 50 contexts and 2 stop at 100 in a cluster."));
+  all.push_back(cluster_of_four("ASA 5585-X SSP-60", 39,
+                                "Worked example: 3 times 50 contexts and 2 make 152 in a cluster; "
+                                "39 are in use, and a share would be 38."));
+  all.push_back(
+      cluster_of_four("ASA 5585-X SSP-10", 0,
+                      "Worked example: 3 times 50 contexts and 2 stop at 100 in a cluster."));
   for (const auto& more : {of_time(), of_keys()}) all.insert(all.end(), more.begin(), more.end());
   return all;
 }
