@@ -1,6 +1,6 @@
 #include "gate/foreign/answering.hpp"
 
-#include "gate/foreign/answer_of.hpp"
+#include "properties/answer_of.hpp"
 #include "gate/foreign/protocol.hpp"
 #include "gate/foreign/supported.hpp"
 #include "gate/scenario/answer_json.hpp"

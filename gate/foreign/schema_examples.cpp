@@ -1,7 +1,7 @@
 #include "gate/foreign/schema_examples.hpp"
 
 #include "gate/check/stored.hpp"
-#include "gate/foreign/answer_of.hpp"
+#include "properties/answer_of.hpp"
 #include "gate/foreign/protocol.hpp"
 #include "gate/foreign/supported.hpp"
 #include "gate/scenario/answer_json.hpp"

@@ -1,5 +1,6 @@
 #include "gate/vectors/answers.hpp"
 
+#include "properties/answer_of.hpp"
 #include "properties/reference_system.hpp"
 
 #include <algorithm>
@@ -68,16 +69,7 @@ bool deviates_in(const AnySystem& system, auto& question, const auto& expected) 
 }  // namespace
 
 Answer<Scalar> said_by(const AnySystem& system, const Situation<Scalar>& s) {
-  Answer<Scalar> answer(s);
-  answer.refusals = system.refusals(s);
-  if (!answer.refusals.forms()) return answer;
-  for (std::size_t u = 0; u < s.units.size(); ++u) {
-    for (std::size_t active = 0; active < answer.units[u].running.size(); ++active)
-      answer.units[u].running[active] = system.running(s, u, active);
-    answer.units[u].signatures = system.gets_signatures(s, u);
-  }
-  answer.contexts_fit = system.contexts_fit(s);
-  return answer;
+  return answer_of(system, s);
 }
 
 Trace<Scalar> said_by(const AnySystem& system, const History<Scalar>& h) { return system.trace(h); }

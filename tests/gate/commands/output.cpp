@@ -33,6 +33,10 @@ const std::map<std::string, std::string> short_runs{
     {"check", "--gtest_filter=FX_ENC_1.*/ASA5520 --budget 0.1 --json -"},
     {"replay", counterexamples},
     {"prove", "--only EncryptionIsEqual --platform 'ASA 5540' --json"},
+    {"conform",
+     "--only EncryptionIsEqual --platform 'ASA 5540' --budget 0.1 --json - -- '" LICGATE_PROGRAM
+     "' answer"},
+    {"answer", "<" + fixtures + "/foreign/question.jsonl"},
     {"mutants", "--seeds 1 --jobs 2 --json"},
     {"vectors", "--out " + unit},
     {"audit", unit + " --json"},
@@ -63,6 +67,7 @@ TEST(Json, IsStampedByEveryCommand) {
   for (const auto& [command, arguments] : short_runs) {
     if (command == "replay" || command == "documents") continue;  // no JSON
     if (command == "vectors") continue;                           // the same of every commit
+    if (command == "answer") continue;                            // lines of a conversation
     if (command == "mutants") continue;                           // takes minutes
     const Outcome run = licgate(command + " " + arguments);
     if (run.exit_code == no_solver) continue;

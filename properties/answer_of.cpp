@@ -1,6 +1,6 @@
-#include "gate/foreign/answer_of.hpp"
+#include "properties/answer_of.hpp"
 
-namespace asa::foreign {
+namespace asa {
 
 Answer<Scalar> answer_of(const AnySystem& system, const Situation<Scalar>& s) {
   Answer<Scalar> answer(s);
@@ -15,4 +15,4 @@ Answer<Scalar> answer_of(const AnySystem& system, const Situation<Scalar>& s) {
   return answer;
 }
 
-}  // namespace asa::foreign
+}  // namespace asa
