@@ -1,7 +1,6 @@
 #include "tests/gate/foreign/schema_documents/documents.hpp"
 
 #include "gate/check/stored.hpp"
-#include "gate/foreign/answer_of.hpp"
 #include "gate/foreign/protocol.hpp"
 #include "gate/foreign/supported.hpp"
 #include "gate/scenario/answer_json.hpp"
@@ -11,6 +10,7 @@
 #include "generators/draw.hpp"
 #include "generators/random_source.hpp"
 #include "model/catalogue.hpp"
+#include "properties/answer_of.hpp"
 #include "properties/catalogue.hpp"
 #include "properties/reference_system.hpp"
 
