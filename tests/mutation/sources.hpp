@@ -38,6 +38,7 @@ struct LeftOut {
 };
 
 inline constexpr LeftOut left_out[] = {
+    {"model/answer.hpp", "storage of answers"},
     {"model/activation_key.hpp", "recognizes keys; only `licgate audit` asks it"},
     {"model/catalogue.hpp", "the list of platforms; data"},
     {"model/clause.hpp", "the ids of the register; data, checked when it is compiled"},

@@ -98,7 +98,7 @@ TEST(ProveCommand, SaysWhatIsWrongAndHowToMendIt) {
   };
   for (const Wrong& wrong :
        {Wrong{"--only Nothing", "\"Nothing\"", "licgate list"},
-        {"--platform 'ASA 1'", "\"ASA 1\"", "\"ASA 5540\""},
+        {"--platform 'ASA 1'", "\"ASA 1\"", "ASA 5540"},
         {"--only BaseNeverFailsOver --platform 'ASA 5540'",
          "BaseNeverFailsOver does not concern the ASA 5540", "without --platform"},
         {"--events 0", "--events", "1 to 6"},
