@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <memory>
+#include <stdexcept>
 #include <string>
 
 namespace asa::commands {
@@ -50,6 +51,9 @@ UnderTest begin(Options& o) {
 
 int run_on(const Options& o, const CheckRequest& request) {
   if (!o.against_reference) return check(request);
+  if (!request.gtest_flags.empty())
+    throw std::invalid_argument("--against-reference runs no tests; leave out " +
+                                request.gtest_flags[0]);
   return foreign::compare_with_reference(o.run->system(), request.selection, request.budget,
                                          request.seed);
 }
@@ -70,6 +74,8 @@ Run add_conform(CLI::App& program) {
                  .budget = 1,
                  .on_threads = false,
                  .run = [o](const CheckRequest& request) { return run_on(*o, request); }});
+  for (const char* other : {"--json", "--expected", "--stored", "--part", "--scope"})
+    command->get_option("--against-reference")->excludes(command->get_option(other));
   return [o, check] {
     const int code = check();
     return o->run ? o->run->exit_code(code) : code;

@@ -69,10 +69,6 @@ struct Child::Process {
   static Process& of(const Handle* handle) {
     return *static_cast<Process*>(handle->data);
   }
-  template <class Handle>
-  static uv_handle_t* as_handle(Handle& handle) {
-    return reinterpret_cast<uv_handle_t*>(&handle);
-  }
   static uv_stream_t* as_stream(uv_pipe_t& pipe) { return reinterpret_cast<uv_stream_t*>(&pipe); }
 
   Process() {

@@ -31,7 +31,7 @@ int Conformance::exit_code(int code) const {
     fmt::print(stderr, "{}: {}\n", system_.name(), without_controls(why));
   const bool broke_off = !channel.unexplained().empty();
   if (const std::string errors = channel.errors(); !errors.empty() && (code != 0 || broke_off))
-    fmt::print(stderr, "\nThe end of its standard error:\n{}\n", without_controls(errors));
+    fmt::print(stderr, "{}\n", without_controls(end_of_errors(errors)));
   return code == 0 && broke_off ? 1 : code;
 }
 

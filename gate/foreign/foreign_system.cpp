@@ -69,7 +69,7 @@ Asked& ForeignSystem::asked_before(Questions& questions, const S& question) cons
   return questions.emplace_back(Asked{kept(question), channel_.ask(question)});
 }
 
-/// The question with its reply. Of a case, throws NotYet if that is not there.
+/// The question with its reply. Throws NotYet if a case is at hand and the reply is not there.
 template <class S>
 const Asked& ForeignSystem::replied(const S& question) const {
   if (at_hand_ == nullptr && (alone_.empty() || !is_same(alone_[0].question, question)))

@@ -21,7 +21,7 @@ struct Goal {
   const Mutant* fault = nullptr;
 };
 
-/// A scenario that belongs to the set whatever else shows the same.
+/// A scenario that is always in the set, even if others show the same.
 struct NamedScenario {
   Subject scenario;
   Goal goal;

@@ -140,7 +140,7 @@ TEST(Faults, AreAllTried) {
   EXPECT_EQ(kinds_of_fault_py(), tried);
 }
 
-/// Another trial goes on after a crash, and holds.
+/// After a crash the other trials still run, and hold.
 TEST(Conform, GoesOnAfterACrash) {
   if (!has_python()) GTEST_SKIP() << "no python3 was found when this was configured";
   const Conformed run = conform(
