@@ -124,11 +124,12 @@ int compare_with_reference(const ForeignSystem& system, const Selection& selecti
     }
   }
   const bool agree = comparing.kinds() == 0 && comparing.cases() > 0;
-  fmt::print("{}: {} kinds of difference, {} scenarios compared, of {} scopes on their platforms\n",
-             agree                   ? "agrees"
-             : comparing.cases() > 0 ? "differs"
-                                     : "not compared",
-             comparing.kinds(), grouped(comparing.cases()), trials.size());
+  fmt::print(
+      "{}: kinds of difference: {}; {} scenarios compared, of {} scopes on their platforms\n",
+      agree                   ? "agrees"
+      : comparing.cases() > 0 ? "differs"
+                              : "not compared",
+      comparing.kinds(), grouped(comparing.cases()), trials.size());
   return agree ? 0 : 1;
 }
 
