@@ -1,12 +1,12 @@
 #include "gate/foreign/answering.hpp"
 
-#include "properties/answer_of.hpp"
 #include "gate/foreign/protocol.hpp"
 #include "gate/foreign/supported.hpp"
 #include "gate/scenario/answer_json.hpp"
 #include "gate/scenario/read_json.hpp"
 #include "gate/scenario/trace_json.hpp"
 #include "gate/terminal/stamp.hpp"
+#include "properties/answer_of.hpp"
 
 #include <fmt/format.h>
 #include <unistd.h>

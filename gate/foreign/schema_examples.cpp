@@ -1,7 +1,6 @@
 #include "gate/foreign/schema_examples.hpp"
 
 #include "gate/check/stored.hpp"
-#include "properties/answer_of.hpp"
 #include "gate/foreign/protocol.hpp"
 #include "gate/foreign/supported.hpp"
 #include "gate/scenario/answer_json.hpp"
@@ -10,6 +9,7 @@
 #include "gate/scenario/trace_json.hpp"
 #include "model/catalogue.hpp"
 #include "model/synthetic.hpp"
+#include "properties/answer_of.hpp"
 #include "properties/reference_system.hpp"
 
 #include <algorithm>
