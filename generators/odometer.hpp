@@ -53,6 +53,7 @@ class Odometer : public OneCase<Odometer> {
     for (const Digit& digit : digits_) all.push_back(digit.at);
     return all;
   }
+  std::size_t away() const { return away_; }  ///< how many answers are not the simplest
 
  private:
   static std::out_of_range no_such_place() {

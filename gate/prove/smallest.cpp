@@ -10,7 +10,7 @@ namespace asa::prove {
 
 namespace {
 
-/// Makes the choices of a case as small as the solver allows, one after another.
+/// Finds choices of a case. The smallest ones are fixed one after another.
 class Descent {
  public:
   Descent(z3::context& context, const Case& drawn, const Truth& truth)
@@ -19,15 +19,21 @@ class Descent {
     solver_.add(truth.in(context));
   }
 
-  std::optional<Choices> choices() {
-    if (solver_.check() != z3::sat) return {};
-    Choices taken;
-    for (const Asked& asked : drawn_.asked)
-      if (!asked.unless || !holds(*asked.unless)) taken.push_back({fixed(asked), 0, asked.numeric});
-    return taken;
+  std::optional<Choices> smallest() {
+    return choices([this](const Asked& asked) { return fixed(asked); });
+  }
+  std::optional<Choices> any() {
+    return choices([this](const Asked& asked) { return value_of(asked); });
   }
 
  private:
+  std::optional<Choices> choices(auto value) {
+    if (solver_.check() != z3::sat) return {};
+    Choices taken;
+    for (const Asked& asked : drawn_.asked)
+      if (!asked.unless || !holds(*asked.unless)) taken.push_back({value(asked), 0, asked.numeric});
+    return taken;
+  }
   z3::expr distance(const Asked& asked) const {
     return asked.answer.in(context_)-asked.simplest.in(context_);
   }
@@ -71,7 +77,11 @@ class Descent {
 
 std::optional<Choices> smallest_choices(z3::context& context, const Case& drawn,
                                         const Truth& truth) {
-  return Descent(context, drawn, truth).choices();
+  return Descent(context, drawn, truth).smallest();
+}
+
+std::optional<Choices> some_choices(z3::context& context, const Case& drawn, const Truth& truth) {
+  return Descent(context, drawn, truth).any();
 }
 
 }  // namespace asa::prove

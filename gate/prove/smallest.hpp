@@ -14,4 +14,7 @@ namespace asa::prove {
 std::optional<Choices> smallest_choices(z3::context& context, const Case& drawn,
                                         const Truth& truth);
 
+/// Any choices for which it holds, which are much sooner found.
+std::optional<Choices> some_choices(z3::context& context, const Case& drawn, const Truth& truth);
+
 }  // namespace asa::prove

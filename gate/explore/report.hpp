@@ -1,0 +1,31 @@
+#pragma once
+
+#include "gate/explore/atlas.hpp"
+#include "gate/explore/paths.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+/// The atlas as text and as JSON.
+namespace asa::atlas {
+
+/// What was asked for, and explored.
+struct Report {
+  std::vector<Chapter> chapters{};
+  std::optional<Paths> paths{};
+};
+
+/// "FX-ENC-1, FX-KEY-1"; "forms" or "nothing to decide" for no marks.
+std::string text_of(View view, MarkSet marks);
+
+std::string to_text(const Report& report, bool color);
+
+/// {licgate, views: [{view, shape, scope, choices, platforms, cases, closed, behaviors: [{marks,
+/// clauses, cases, words, scenario, near: {marks, change, scenario}}], never_alone, never}],
+/// histories: {cases, paths: [{machine, states, cases, space, scenario, near}], excluded}}.
+/// `closed` is true if a solver showed that there is nothing else. `marks` of a near miss is null
+/// where the units do not form.
+std::string to_json(const Report& report);
+
+}  // namespace asa::atlas

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "model/situation.hpp"
+
+#include <cstddef>
+#include <string>
+
+/// Situations of catalogue platforms in a line.
+namespace asa::atlas {
+
+/// How the units differ from usual ones of their platform and edition: "pair of ASA 5510:
+/// secondary: edition Base". Usual units of a cluster have the clustering license.
+std::string words_of(const Situation<Scalar>& s);
+
+/// How a situation differs from another of the same platform: "secondary: edition Base instead of
+/// Security Plus".
+std::string words_of_change(const Situation<Scalar>& from, const Situation<Scalar>& to);
+
+/// In how many fields of units, besides what editions, software and platforms bring.
+std::size_t fields_changed(const Situation<Scalar>& from, const Situation<Scalar>& to);
+
+}  // namespace asa::atlas
