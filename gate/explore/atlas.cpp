@@ -138,18 +138,6 @@ class SharedProgress {
   std::mutex one_at_a_time_{};
 };
 
-void explore_scopes(std::vector<Chapter>& chapters, std::size_t jobs, SharedProgress& progress) {
-  const auto platforms = catalogue();
-  std::vector<std::vector<Findings>> findings(chapters.size(),
-                                              std::vector<Findings>(platforms.size()));
-  for_each_place(chapters.size() * platforms.size(), jobs, [&](std::size_t i) {
-    const std::size_t of = i / platforms.size(), on = i % platforms.size();
-    findings[of][on] = findings_on(platforms[on], chapters[of]);
-    progress.step(platforms[on].name);
-  });
-  for (std::size_t i = 0; i < chapters.size(); ++i) describe(chapters[i], findings[i]);
-}
-
 /// The situation that shows what this one does, as small as it can be made.
 Situation<Scalar> shrunk_to(View view, const Beyond& found) {
   const Judge shows_the_same = [&](const Situation<Scalar>& s) {
@@ -157,21 +145,6 @@ Situation<Scalar> shrunk_to(View view, const Beyond& found) {
   };
   const Violation first{replay(found.plan, found.choices), -1, found.choices};
   return shrunk(found.plan, shows_the_same, first).situation();
-}
-
-void close(std::vector<Chapter>& chapters, std::size_t jobs, SharedProgress& progress) {
-  std::vector<std::vector<Beyond>> found(chapters.size());
-  for_each_place(chapters.size(), jobs, [&](std::size_t i) {
-    found[i] = beyond(chapters[i]);
-    progress.step("what else there is");
-  });
-  for (std::size_t i = 0; i < chapters.size(); ++i) {
-    Chapter& chapter = chapters[i];
-    const std::size_t in_scope = chapter.behaviors.size() - found[i].size();
-    for (std::size_t k = 0; k < found[i].size(); ++k)
-      chapter.behaviors[in_scope + k].smallest = shrunk_to(chapter.view, found[i][k]);
-    std::ranges::sort(chapter.behaviors, {}, &Behavior::marks);
-  }
 }
 
 bool shows(const Chapter& chapter, MarkSet marks) {
@@ -199,10 +172,33 @@ std::vector<Chapter> chapters_of(View view) {
   return chapters;
 }
 
-void explore(std::vector<Chapter>& chapters, std::size_t jobs) {
-  SharedProgress progress(chapters.size() * (catalogue().size() + 1));
-  explore_scopes(chapters, jobs, progress);
-  close(chapters, jobs, progress);
+void explore_scopes(std::vector<Chapter>& chapters, std::size_t jobs) {
+  const auto platforms = catalogue();
+  SharedProgress progress(chapters.size() * platforms.size());
+  std::vector<std::vector<Findings>> findings(chapters.size(),
+                                              std::vector<Findings>(platforms.size()));
+  for_each_place(chapters.size() * platforms.size(), jobs, [&](std::size_t i) {
+    const std::size_t of = i / platforms.size(), on = i % platforms.size();
+    findings[of][on] = findings_on(platforms[on], chapters[of]);
+    progress.step(platforms[on].name);
+  });
+  for (std::size_t i = 0; i < chapters.size(); ++i) describe(chapters[i], findings[i]);
+}
+
+void close(std::vector<Chapter>& chapters, std::size_t jobs) {
+  std::vector<std::vector<Beyond>> found(chapters.size());
+  SharedProgress progress(chapters.size());
+  for_each_place(chapters.size(), jobs, [&](std::size_t i) {
+    found[i] = beyond(chapters[i]);
+    progress.step("what else there is");
+  });
+  for (std::size_t i = 0; i < chapters.size(); ++i) {
+    Chapter& chapter = chapters[i];
+    const std::size_t in_scope = chapter.behaviors.size() - found[i].size();
+    for (std::size_t k = 0; k < found[i].size(); ++k)
+      chapter.behaviors[in_scope + k].smallest = shrunk_to(chapter.view, found[i][k]);
+    std::ranges::sort(chapter.behaviors, {}, &Behavior::marks);
+  }
 }
 
 std::optional<MarkSet> marks_in(View view, const Situation<Scalar>& s) {

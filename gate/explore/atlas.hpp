@@ -52,9 +52,13 @@ inline constexpr std::size_t furthest = 5;
 /// The chapters of a view: pairs, then clusters.
 std::vector<Chapter> chapters_of(View view);
 
-/// Explores the scopes of the chapters on every platform, then asks the solver what else there is.
-/// The same for any number of jobs.
-void explore(std::vector<Chapter>& chapters, std::size_t jobs);
+/// Tries the scopes of the chapters on every platform. The same for any number of jobs.
+void explore_scopes(std::vector<Chapter>& chapters, std::size_t jobs);
+
+/// Asks the solver what else there is, and makes that as small as RapidCheck can. Call it from one
+/// thread only. The same for any number of jobs, but another version of the solver may find other
+/// situations.
+void close(std::vector<Chapter>& chapters, std::size_t jobs);
 
 /// The marks that the reference shows in a situation; none if the view says nothing of it.
 std::optional<MarkSet> marks_in(View view, const Situation<Scalar>& s);

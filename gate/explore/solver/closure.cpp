@@ -1,6 +1,6 @@
 #include "gate/explore/closure.hpp"
 
-#include "gate/prove/arithmetic.hpp"
+#include "gate/explore/solver/overflow.hpp"
 #include "gate/prove/predicate.hpp"
 #include "gate/prove/smallest.hpp"
 #include "gate/prove/solver.hpp"
@@ -8,7 +8,6 @@
 #include "generators/engine.hpp"
 #include "model/catalogue.hpp"
 
-#include <algorithm>
 #include <optional>
 
 namespace asa::atlas {
@@ -72,12 +71,6 @@ class Search {
       return chapter_.closure.reason.empty();
     };
     prove::for_each_structure(context, plan, prove::Detail::without_repetition, each);
-  }
-
-  static bool may_overflow(prove::Solver& solver, const Case& c) {
-    return std::ranges::any_of(prove::arithmetic().doubtful, [&](const Truth& overflows) {
-      return solver.can_be(c.ranges, overflows) != Reply::never;
-    });
   }
 
   /// Takes one case that is news; false if there is none, or the solver gives up.

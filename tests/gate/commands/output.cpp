@@ -39,6 +39,7 @@ const std::map<std::string, std::string> short_runs{
     {"answer", "<" + fixtures + "/foreign/question.jsonl"},
     {"mutants", "--seeds 1 --jobs 2 --json"},
     {"vectors", "--out " + unit},
+    {"explore", "--find forms --json"},
     {"audit", unit + " --json"},
     {"timeline", unit + " --events 'together 1d' --json"}};
 

@@ -1,0 +1,102 @@
+#include "gate/explore/find.hpp"
+
+#include "gate/explore/possible.hpp"
+#include "gate/explore/report.hpp"
+#include "gate/explore/words.hpp"
+#include "gate/scenario/situation_json.hpp"
+#include "gate/terminal/stamp.hpp"
+#include "generators/engine.hpp"
+#include "model/catalogue.hpp"
+#include "properties/reference_system.hpp"
+
+#include <fmt/format.h>
+
+namespace asa::atlas {
+
+namespace {
+
+constexpr int schema = 1;
+
+bool meets_all(const Query& query, const Situation<Scalar>& s) {
+  const auto first = static_cast<std::size_t>(s.units[0].model());
+  return (query.platform == nullptr || query.platform == &catalogue()[first]) &&
+         meets(query, reference_system(), s);
+}
+
+Judge judge_of(const Query& query) {
+  return [&query](const Situation<Scalar>& s) { return Verdict{.violated = meets_all(query, s)}; };
+}
+
+/// Beyond this many choices off the usual, the solver is sooner done.
+constexpr std::size_t furthest_tried = 3;
+
+/// The plans to search, of those platforms and shapes that the query allows.
+std::vector<Plan> plans_for(const Query& query) {
+  std::vector<Plan> plans;
+  for (const View view : {View::refusals, View::rules})
+    for (const Chapter& chapter : chapters_of(view))
+      for (const PlatformEntry& platform : catalogue())
+        for (const Scope& scope : chapter.scopes)
+          if ((query.platform == nullptr || query.platform == &platform) &&
+              (!query.shape || *query.shape == scope.shape))
+            plans.push_back({&platform, scope});
+  return plans;
+}
+
+std::optional<Situation<Scalar>> found_in_scopes(const Query& query) {
+  const std::vector<Plan> plans = plans_for(query);
+  for (std::size_t away = 0; away <= furthest_tried; ++away)
+    for (const Plan& plan : plans) {
+      Extent extent;
+      extent.away = away;
+      const Tally tally = exhaust(plan, judge_of(query), extent);
+      if (tally.violation) return tally.violation->situation();
+    }
+  return {};
+}
+
+/// What a situation shows, a line for each view.
+std::string shown_in(const Situation<Scalar>& s) {
+  std::string text;
+  for (const auto& [view, name] : {std::pair(View::refusals, "refusals"), {View::rules, "rules"}})
+    if (const auto marks = marks_in(view, s))
+      text += fmt::format("  {:<10} {}\n", name, text_of(view, *marks));
+  return text;
+}
+
+}  // namespace
+
+Answer find(const Query& query) {
+  if (auto smallest = found_in_scopes(query)) return {.smallest = std::move(smallest)};
+  const Possible beyond = possible(query);
+  if (!beyond.found)
+    return {.in_scope = false, .impossible = beyond.never, .reason = beyond.reason};
+  const auto& [plan, choices] = *beyond.found;
+  const Violation first{replay(plan, choices), -1, choices};
+  return {.smallest = shrunk(plan, judge_of(query), first).situation(), .in_scope = false};
+}
+
+std::string to_text(const Answer& answer) {
+  if (answer.smallest)
+    return fmt::format("{}{}\n{}  {:<10} {}\n", words_of(*answer.smallest),
+                       answer.in_scope ? "" : " (found by the solver and made smaller)",
+                       shown_in(*answer.smallest), "JSON", asa::to_json(*answer.smallest).dump());
+  if (answer.impossible) return "Impossible, by Z3: no situation of these platforms meets it.\n";
+  return fmt::format(
+      "Not found at most {} choices off the usual; beyond that it is not known: {}\n", furthest,
+      answer.reason);
+}
+
+std::string to_json(const Answer& answer) {
+  Json json = {{"licgate", stamp(schema)}, {"found", answer.smallest.has_value()}};
+  if (answer.smallest) {
+    json["words"] = words_of(*answer.smallest);
+    json["scenario"] = asa::to_json(*answer.smallest);
+    json["smallest"] = answer.in_scope;
+  } else {
+    json["impossible"] = answer.impossible;
+  }
+  return json_text(json);
+}
+
+}  // namespace asa::atlas

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "model/readings.hpp"
+#include "model/subject.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+/// What the guide leaves open, as questions to the vendor.
+namespace asa::atlas {
+
+/// A reading, and the smallest scenario on which its answers differ.
+struct Question {
+  const ReadingEntry* reading;
+  std::optional<Subject> scenario{};       ///< none if no scenario that was tried separates them
+  std::vector<std::string> differences{};  ///< "FX-IPS-4 refuses: yes, no": default, then other
+};
+
+/// One for each reading of the register. Each scenario has the fewest choices off the usual, on the
+/// first platform that has one. Its units form a pair or a cluster under one of the answers.
+std::vector<Question> questions(std::size_t jobs);
+
+std::string to_text(const std::vector<Question>& questions, bool color);
+/// {licgate, readings: [{id, question, answers, scenario, differences}]}
+std::string to_json(const std::vector<Question>& questions);
+
+}  // namespace asa::atlas

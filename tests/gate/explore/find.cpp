@@ -1,0 +1,71 @@
+#include "gate/explore/find.hpp"
+
+#include "gate/explore/words.hpp"
+#include "gate/prove/prove.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <string>
+
+namespace asa::test {
+namespace {
+
+using namespace atlas;
+using testing::HasSubstr;
+
+std::string found(std::string_view conditions) {
+  const Answer answer = find(parse_query(conditions).value());
+  if (answer.smallest) return words_of(*answer.smallest);
+  return answer.impossible ? "impossible" : answer.reason;
+}
+
+std::string error_of(std::string_view conditions) {
+  const auto query = parse_query(conditions);
+  return query ? "none" : query.error().text;
+}
+
+TEST(Find, MakesTheSmallest) {
+  EXPECT_EQ(found("forms"), "pair of ASA 5505, usual units");
+  EXPECT_EQ(found("FX-KEY-1 and platform = ASA5512-X"),
+            "pair of ASA 5512-X, secondary: all-zero permanent key");
+  EXPECT_EQ(found("refusals = {CX-1} and units = 3"),
+            "cluster of 3 of ASA 5580-20, slave2: Cluster Disabled");
+  EXPECT_EQ(found("refusals = {} and shape = cluster and units >= 9"),
+            "cluster of 9 of ASA 5585-X SSP-10, usual units");
+  EXPECT_EQ(found("not forms and not FX-SP-5 and not FX-KEY-1 and shape = pair"),
+            "pair of ASA 5505, secondary: no payload encryption");
+}
+
+TEST(Find, AsksTheSolverBeyondItsScopes) {
+  const std::string answer = found("FO-02 and FX-IPS-6");
+  if (answer == "this program was built without a solver") GTEST_SKIP();
+  EXPECT_EQ(answer, "impossible");
+  const Answer far = find(parse_query("refusals = {FX-SP-1, FX-SP-5, FX-ENC-1, FX-KEY-1, FX-HW} "
+                                      "and shape = pair")
+                              .value());
+  ASSERT_TRUE(far.smallest);
+  EXPECT_FALSE(far.in_scope);
+  EXPECT_EQ(marks_in(View::refusals, *far.smallest)->size(), 5U);
+}
+
+TEST(Find, SaysWhatIsWrong) {
+  EXPECT_EQ(error_of("FX-ENC1"), "--find: \"FX-ENC1\" is no condition; did you mean FX-ENC-1?");
+  EXPECT_EQ(error_of("platform = 5512"),
+            "--find: \"5512\" is no platform; did you mean ASA 5512-X?");
+  EXPECT_THAT(error_of("forms and"), HasSubstr("a condition is missing"));
+  EXPECT_THAT(error_of(""), HasSubstr("a condition is missing"));
+  EXPECT_THAT(error_of("refusals = FX-ENC-1"), HasSubstr("in braces"));
+  EXPECT_THAT(error_of("refusals = {FX-ENC}"), HasSubstr("did you mean FX-ENC-1"));
+  EXPECT_THAT(error_of("units = 17"), HasSubstr("no number of units from 2 to 16"));
+  EXPECT_THAT(error_of("units < 3"), HasSubstr("by =, <= or >="));
+  EXPECT_THAT(error_of("units ="), HasSubstr("has no value"));
+  EXPECT_THAT(error_of("colour = red"), HasSubstr("is no field"));
+}
+
+TEST(Find, DocumentsEveryCondition) {
+  for (const Mark& mark : marks_of(View::rules)) EXPECT_THAT(query_grammar(), HasSubstr(mark.word));
+}
+
+}  // namespace
+}  // namespace asa::test

@@ -1,0 +1,37 @@
+#include "gate/explore/questions.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace asa::test {
+namespace {
+
+using namespace atlas;
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::Not;
+
+TEST(Questions, AreOneForEachReadingWithAScenario) {
+  const auto all = questions(2);
+  ASSERT_EQ(all.size(), reading_count);
+  for (const Question& question : all) {
+    SCOPED_TRACE(question.reading->id);
+    ASSERT_TRUE(question.scenario);
+    EXPECT_THAT(question.differences, Not(IsEmpty()));
+  }
+}
+
+TEST(Questions, ShowTheSmallestScenario) {
+  const auto all = questions(1);
+  EXPECT_THAT(all[0].differences, ElementsAre("FX-IPS-4 refuses: yes, no"));
+  EXPECT_THAT(to_text(all, false),
+              HasSubstr("RD-BASE: a Base unit of 5505, 5510 or 5512-X?\n"
+                        "  1. refused in either role (our default)\n"
+                        "  2. refused only as standby\n"
+                        "  for a pair of ASA 5505, primary: edition Base, Failover Active/Standby\n"
+                        "  1., 2.  FX-SP-1 refuses: yes, no\n"));
+}
+
+}  // namespace
+}  // namespace asa::test
