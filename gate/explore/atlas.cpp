@@ -55,8 +55,7 @@ class Findings {
   /// Counts symmetric situations once from now on, and forgets them.
   void count() {
     std::ranges::sort(shown_);
-    const auto again = std::ranges::unique(shown_);
-    shown_.erase(again.begin(), again.end());
+    shown_.erase(std::unique(shown_.begin(), shown_.end()), shown_.end());
     for (const auto& [orbit, marks] : shown_) ++cases_[marks];
     shown_ = {};
   }

@@ -37,8 +37,7 @@ std::vector<Path> paths_in(const History<Scalar>& h, const Trace<Scalar>& trace)
                          return key_state_of(h, trace, step, u, k);
                        })});
   std::ranges::sort(paths);
-  const auto again = std::ranges::unique(paths);
-  paths.erase(again.begin(), again.end());
+  paths.erase(std::unique(paths.begin(), paths.end()), paths.end());
   return paths;
 }
 
