@@ -115,7 +115,7 @@ constexpr void refuse_member(const Situation<D>& s, std::size_t u, const typenam
     refused.refuse("FX-KEY-1"_clause, u, unit.zero_key);
 }
 
-/// Every clause that refuses the cluster.
+/// Every clause that refuses the cluster. None compares whole licenses (CL-01).
 template <ValueDomain D>
 constexpr Refusals<D> cluster_refusals(const Situation<D>& s) {
   Refusals<D> refused(s.units.size());

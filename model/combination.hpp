@@ -5,6 +5,7 @@
 
 #include <boost/hana/for_each.hpp>
 
+/// How the licenses of units combine: page 1-31, by the kind of each feature.
 namespace asa {
 
 template <>

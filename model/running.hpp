@@ -4,6 +4,7 @@
 #include "model/combination.hpp"
 #include "model/situation.hpp"
 
+/// What the units of a pair or a cluster run and may use.
 namespace asa {
 
 template <>

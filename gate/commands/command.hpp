@@ -13,6 +13,7 @@ using Run = std::function<int()>;
 /// Adds a command to the program; returns what runs it.
 Run add_list(CLI::App& program);
 Run add_clauses(CLI::App& program);
+Run add_explain(CLI::App& program);
 Run add_documents(CLI::App& program);
 Run add_check(CLI::App& program);
 Run add_replay(CLI::App& program);

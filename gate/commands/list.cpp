@@ -1,17 +1,17 @@
-#include "gate/check/proofs.hpp"
 #include "gate/commands/command.hpp"
+#include "gate/commands/listed.hpp"
+#include "gate/explain/listing.hpp"
+#include "gate/explain/text.hpp"
 #include "gate/own/options.hpp"
-#include "gate/terminal/stamp.hpp"
 #include "generators/scope_name.hpp"
-#include "model/clause.hpp"
 #include "properties/catalogue.hpp"
 #include "properties/support.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
-#include <nlohmann/json.hpp>
 
 #include <memory>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,35 +20,13 @@ namespace asa::commands {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
-
-constexpr int schema = 1;
-
 std::vector<std::string_view> clauses_of(const PropertyInfo& info) {
   std::vector<std::string_view> ids;
   for (const Clause clause : info.clauses.all()) ids.push_back(id(clause));
   return ids;
 }
 
-/// {licgate, properties: [{id, clauses, statement, kind, scope, proved}]}: proved is {of,
-/// platforms} or null.
-std::string as_json(const Proofs& proofs, const std::vector<ReadFile>& inputs) {
-  Json json = {{"licgate", stamp(schema, inputs)}, {"properties", Json::array()}};
-  Json& list = json["properties"];
-  for (const PropertyEntry& p : properties()) {
-    list.push_back({{"id", p.info.id},
-                    {"clauses", clauses_of(p.info)},
-                    {"statement", p.info.statement},
-                    {"kind", name(p.info.kind)},
-                    {"scope", name_of(p.info.scope)},
-                    {"proved", nullptr}});
-    if (const auto proof = proofs.find(p.info.id); proof != proofs.end())
-      list.back()["proved"] = {{"of", proof->second.of}, {"platforms", proof->second.platforms}};
-  }
-  return json_text(json);
-}
-
-std::string as_text(const Proofs& proofs) {
+std::string properties_as_text(const Proofs& proofs) {
   std::string text;
   for (const PropertyEntry& p : properties()) {
     const std::string proved = standing_by_proof(proofs, p);
@@ -63,23 +41,41 @@ std::string as_text(const Proofs& proofs) {
 }
 
 struct Options {
-  bool json = false;
+  std::string what = explain::listings().front();
+  Form form{};
   std::string proofs{};
 };
 
+std::string as_text(const std::string& what, const Proofs& proofs) {
+  if (what == "properties") return properties_as_text(proofs);
+  if (what == "clauses") return clauses_as_text();
+  const auto rows = explain::rows_of(what, proofs);
+  return explain::rows_as_text(rows) + fmt::format("{} {}\n", rows.size(), what);
+}
+
+void require_used(const Options& o) {
+  if (!o.proofs.empty() && o.what != "properties")
+    throw std::invalid_argument("--proofs: proofs are of properties, which are not listed here");
+}
+
 int list(const Options& o) {
+  require_used(o);
   std::vector<ReadFile> inputs;
   const Proofs proofs = read_proofs(o.proofs, &inputs);
-  print(o.json ? as_json(proofs, inputs) : as_text(proofs));
+  print(o.form.is_text() ? as_text(o.what, proofs) : in_form(o.form, o.what, proofs, inputs));
   return 0;
 }
 
 }  // namespace
 
 Run add_list(CLI::App& program) {
-  CLI::App* command = program.add_subcommand("list", "List the properties");
+  CLI::App* command = program.add_subcommand(
+      "list", "List the properties, clauses, readings, platforms, features or mutants");
   const auto o = std::make_shared<Options>();
-  add_json(*command, o->json);
+  command->add_option("WHAT", o->what, "What to list")
+      ->check(CLI::IsMember(explain::listings()))
+      ->capture_default_str();
+  add_form(*command, o->form);
   add_proofs(*command, o->proofs);
   return [o] { return list(*o); };
 }

@@ -9,8 +9,6 @@ namespace asa {
 
 namespace {
 
-constexpr std::size_t columns = 96;
-
 fmt::text_style style(Paint paint) {
   switch (paint) {
     case Paint::bold: return fmt::emphasis::bold;
@@ -61,7 +59,7 @@ void Layout::paragraph(std::string_view lead, std::string_view text) {
   const std::string indent(lead.size(), ' ');
   std::string_view front = lead;
   do {
-    const std::string_view line = take_line(text, columns - std::min(lead.size(), columns / 2));
+    const std::string_view line = take_line(text, columns_ - std::min(lead.size(), columns_ / 2));
     text_ += fmt::format("{}{}\n", front, line);
     front = indent;
   } while (!text.empty());

@@ -53,7 +53,7 @@ inline constexpr Days grace{30};  ///< LOC-01
 
 /// What changes when contact is lost.
 struct ContactRules {
-  /// Whether a loss of communication this long is inside the grace (LOC-01, RD-DAY30).
+  /// Whether a loss of communication this long is inside the grace (LOC-01, LOC-08, RD-DAY30).
   template <ValueDomain D>
   constexpr typename D::truth within_grace(const Readings& readings,
                                            const typename D::days& lost) const {
@@ -69,7 +69,7 @@ struct ContactRules {
   }
 
   /// Whether a unit's license counts towards another's while they have no contact and the grace is
-  /// over (LOC-02).
+  /// over (LOC-02, LOC-06).
   constexpr bool reaches(const Parts& parts, std::size_t unit, std::size_t other) const {
     return parts.joins(unit, other);
   }

@@ -23,7 +23,7 @@ inline constexpr ClauseText text<"STK-03"_clause>{
 
 /// Whether an entered key adds to an installed one.
 struct StackingRules {
-  /// Whether two keys are identical, so that they stack (STK-01, STK-03).
+  /// Whether two keys are identical, so that they stack (STK-01, STK-02, STK-03).
   template <ValueDomain D>
   constexpr typename D::truth identical(const TimeBasedKey<D>& a, const TimeBasedKey<D>& b) const {
     auto same = D::truth_of(a.grants.size() == b.grants.size());

@@ -50,7 +50,8 @@ inline constexpr ClauseText text<"DWN-04"_clause>{
 
 /// New permanent keys, downgrades, and failover during them.
 struct UpgradeRules {
-  /// Whether a new permanent key takes effect only at a reload (UPG-03).
+  /// Whether a new permanent key takes effect only at a reload (UPG-03); others take effect at once
+  /// (UPG-01, UPG-09).
   template <ValueDomain D>
   constexpr typename D::truth needs_reload(const Platform<D>& p, const Unit<D>& now,
                                            const Unit<D>& next) const {

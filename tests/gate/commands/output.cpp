@@ -29,6 +29,7 @@ const std::string counterexamples = fixtures + "/counterexamples.jsonl";
 const std::map<std::string, std::string> short_runs{
     {"list", "--json"},
     {"clauses", "--json"},
+    {"explain", "FX-ENC-1 --json"},
     {"documents", scratch("no-such-folder")},
     {"check", "--gtest_filter=FX_ENC_1.*/ASA5520 --budget 0.1 --json -"},
     {"replay", counterexamples},

@@ -1,0 +1,10 @@
+#pragma once
+
+#include <cstddef>
+
+namespace asa {
+
+/// The columns of the terminal that standard output is, from 40 to 100; 80 if it is none.
+std::size_t terminal_columns();
+
+}  // namespace asa

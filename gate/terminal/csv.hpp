@@ -1,0 +1,13 @@
+#pragma once
+
+#include <nlohmann/json.hpp>
+
+#include <string>
+
+namespace asa {
+
+/// Rows of JSON as CSV (RFC 4180): a header of all their keys, then a line for each row. Lists are
+/// joined by "; ", and so are the values of an object. A row without a key has an empty field.
+std::string csv(const nlohmann::ordered_json& rows);
+
+}  // namespace asa
