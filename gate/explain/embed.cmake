@@ -6,13 +6,15 @@ file(STRINGS "${FILES}" files)
 set(rows "")
 foreach(file IN LISTS files)
   file(READ "${ROOT}/${file}" text)
-  string(APPEND rows "    {\"${file}\",\n     R\"asa(${text})asa\"},\n")
+  string(APPEND rows "    {\"${file}\",\n     R\"asa(${text})asa\"sv},\n")
 endforeach()
 file(WRITE "${OUT}" "#include \"gate/explain/sources.hpp\"
 
 namespace asa::explain {
 
 namespace {
+
+using namespace std::string_view_literals;  // which compilers need not count
 
 constexpr SourceFile files[] = {
 ${rows}};

@@ -22,7 +22,7 @@ Json reading_page(const ReadingEntry& reading) {
   page["default"] = reading.answers[0];
   page["alternative"] = reading.answers[1];
   page["about"] = reading.of_time ? "histories only" : "situations and histories";
-  page["clauses"] = items(clauses_of(reading));
+  page["clauses"] = items(clauses_depending_on(reading));
   page["code"] = slices_json(source_of(reading));
   page["properties_that_vary_it"] =
       properties_with(reading, [](auto& info) { return info.scope.readings; });

@@ -64,10 +64,6 @@ std::vector<const ReadingEntry*> readings_of(const ClauseSource& source) {
   return those(reading_register, [&](const ReadingEntry& r) { return depends_on(source, r); });
 }
 
-std::vector<const ClauseEntry*> clauses_of(const ReadingEntry& reading) {
-  return those(clauses(), [&](const ClauseEntry& c) { return depends_on(source_of(c), reading); });
-}
-
 std::vector<const PropertyEntry*> judges_of(const Mutant& mutant) {
   return those(properties(), [&](const PropertyEntry& p) {
     return cites(p.info, mutant.breaks) && applies(p, mutant);

@@ -21,8 +21,6 @@ std::vector<const Mutant*> mutants_of(Clause clause);
 std::vector<const ClauseEntry*> exceptions_to(Clause clause);
 /// The readings that decide what the source of a clause does.
 std::vector<const ReadingEntry*> readings_of(const ClauseSource& source);
-/// The clauses whose source depends on a reading.
-std::vector<const ClauseEntry*> clauses_of(const ReadingEntry& reading);
 /// The properties that cite what a mutant breaks and use answers that it can change.
 std::vector<const PropertyEntry*> judges_of(const Mutant& mutant);
 /// The mutants that a property is for.

@@ -160,6 +160,17 @@ bool is_within(std::string_view part, std::string_view whole) {
          std::less_equal<>{}(part.data() + part.size(), whole.data() + whole.size());
 }
 
+/// The headers of rules that name a reading or the type of its answer.
+std::vector<const SourceFile*> headers_naming(const ReadingEntry& reading) {
+  const std::string_view type = type_of(reading);
+  std::vector<const SourceFile*> found;
+  for (const SourceFile& file : sources())
+    if (holds_rules(file) && file.path != "model/readings.hpp" &&
+        (names(file.text, reading.id) || names(file.text, type)))
+      found.push_back(&file);
+  return found;
+}
+
 /// What names a reading by its id, and what else names the type of its answer.
 Declarations naming_reading(std::string_view text, const ReadingEntry& reading) {
   Declarations all = naming(text, reading.id);
@@ -200,11 +211,9 @@ ClauseSource source_of(const ClauseEntry& clause) {
 
 std::vector<Slice> source_of(const ReadingEntry& reading) {
   std::vector<Slice> found;
-  for (const SourceFile& file : sources()) {
-    if (!holds_rules(file) || file.path == "model/readings.hpp") continue;
-    for (const Declaration& d : naming_reading(file.text, reading))
-      if (!is_clause_text(d)) found.push_back(slice(file, d.whole));
-  }
+  for (const SourceFile* file : headers_naming(reading))
+    for (const Declaration& d : naming_reading(file->text, reading))
+      if (!is_clause_text(d)) found.push_back(slice(*file, d.whole));
   return found;
 }
 
@@ -214,6 +223,18 @@ bool depends_on(const ClauseSource& clause, const ReadingEntry& reading) {
   };
   return std::ranges::any_of(clause.rule, depends) ||
          std::ranges::any_of(clause.elsewhere, depends);
+}
+
+std::vector<const ClauseEntry*> clauses_depending_on(const ReadingEntry& reading) {
+  const auto headers = headers_naming(reading);
+  const auto is_near = [&](const ClauseEntry& clause) {
+    return std::ranges::any_of(
+        headers, [&](const SourceFile* file) { return names(file->text, clause.id); });
+  };
+  std::vector<const ClauseEntry*> found;
+  for (const ClauseEntry& clause : clauses())
+    if (is_near(clause) && depends_on(source_of(clause), reading)) found.push_back(&clause);
+  return found;
 }
 
 std::vector<Slice> source_of(const PropertyInfo& property) {

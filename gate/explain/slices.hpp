@@ -35,6 +35,8 @@ std::vector<Slice> source_of(const ReadingEntry& reading);
 
 /// Whether some source of a clause depends on a reading.
 bool depends_on(const ClauseSource& clause, const ReadingEntry& reading);
+/// The clauses whose source does.
+std::vector<const ClauseEntry*> clauses_depending_on(const ReadingEntry& reading);
 
 std::vector<Slice> source_of(const PropertyInfo& property);
 std::vector<Slice> source_of(const Mutant& mutant);

@@ -17,6 +17,8 @@ namespace {
 using testing::AllOf;
 using testing::EndsWith;
 using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::Not;
 using testing::SizeIs;
 using testing::StartsWith;
 
@@ -105,8 +107,11 @@ TEST(Readings, EachDecidesSomewhere) {
     const auto source = source_of(reading);
     EXPECT_FALSE(source.empty());
     std::ranges::for_each(source, expect_whole);
-    EXPECT_TRUE(std::ranges::any_of(
-        clauses(), [&](const ClauseEntry& c) { return depends_on(source_of(c), reading); }));
+    std::vector<const ClauseEntry*> depending;
+    for (const ClauseEntry& clause : clauses())
+      if (depends_on(source_of(clause), reading)) depending.push_back(&clause);
+    EXPECT_THAT(depending, Not(IsEmpty()));
+    EXPECT_EQ(clauses_depending_on(reading), depending);
   }
 }
 
