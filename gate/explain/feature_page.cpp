@@ -46,6 +46,7 @@ Json feature_page(const FeatureEntry& f) {
   page["keys_of_one_unit"] = f.on_unit == OnUnit::sum ? "add, up to the platform limit (KEY-07)"
                                                       : "the higher amount counts (KEY-07)";
   page["units_combine_it_by"] = Json::array({item(entry(deciding_clause(f.kind)))});
+  page["clauses_whose_rule_names_it"] = items(clauses_naming(f));
   page["platforms"] = platforms_json(f);
   page["code"] = slices_json(source_of_type_named(f.name));
   return page;

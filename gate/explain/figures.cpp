@@ -56,7 +56,8 @@ std::string trusted(Trust trust, std::string_view source) {
 std::string in_words(Feature feature, const Allowance& allowance) {
   const auto& [standard, most] = allowance;
   const std::string first = value_of(feature, standard), second = value_of(feature, most);
-  if (same(standard, most)) return first + origin_of(most);
+  const bool unknown = standard.trust == Trust::unknown && most.trust == Trust::unknown;
+  if (unknown || same(standard, most)) return second + origin_of(most);
   if (same_origin(standard, most)) return first + " to " + second + origin_of(most);
   return first + origin_of(standard) + " to " + second + origin_of(most);
 }

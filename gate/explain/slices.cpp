@@ -160,15 +160,48 @@ bool is_within(std::string_view part, std::string_view whole) {
          std::less_equal<>{}(part.data() + part.size(), whole.data() + whole.size());
 }
 
-/// The headers of rules that name a reading or the type of its answer.
-std::vector<const SourceFile*> headers_naming(const ReadingEntry& reading) {
-  const std::string_view type = type_of(reading);
-  std::vector<const SourceFile*> found;
+using Headers = std::vector<const SourceFile*>;
+
+/// The headers of rules that name one of two words.
+Headers headers_naming(std::string_view one, std::string_view other) {
+  Headers found;
   for (const SourceFile& file : sources())
-    if (holds_rules(file) && file.path != "model/readings.hpp" &&
-        (names(file.text, reading.id) || names(file.text, type)))
+    if (holds_rules(file) && (names(file.text, one) || names(file.text, other)))
       found.push_back(&file);
   return found;
+}
+
+/// The headers that decide by a reading.
+Headers headers_of(const ReadingEntry& reading) {
+  Headers found = headers_naming(reading.id, type_of(reading));
+  std::erase_if(found, [](const SourceFile* file) { return file->path == "model/readings.hpp"; });
+  return found;
+}
+
+/// The clauses that some of the headers name, and whose source is as wanted.
+std::vector<const ClauseEntry*> clauses_in(const Headers& headers,
+                                           const std::function<bool(const ClauseSource&)>& wanted) {
+  std::vector<const ClauseEntry*> found;
+  for (const ClauseEntry& clause : clauses()) {
+    const auto is_here = [&](const SourceFile* file) { return names(file->text, clause.id); };
+    if (std::ranges::any_of(headers, is_here) && wanted(source_of(clause)))
+      found.push_back(&clause);
+  }
+  return found;
+}
+
+/// The constant that stands for a feature in rules.
+std::string_view constant_of(const FeatureEntry& feature) {
+  const Slice type = source_of_type_named(feature.name).front();
+  const std::string_view name =
+      std::string_view(type.text).substr(std::string_view("struct ").size());
+  const std::string value = fmt::format("= as_value<{}>;", name.substr(0, name.find(' ')));
+  for (const SourceFile& file : sources()) {
+    if (file.path != type.file) continue;
+    const std::string_view before = trimmed(file.text.substr(0, file.text.find(value)));
+    return before.substr(before.rfind(' ') + 1);
+  }
+  return {};
 }
 
 /// What names a reading by its id, and what else names the type of its answer.
@@ -211,7 +244,7 @@ ClauseSource source_of(const ClauseEntry& clause) {
 
 std::vector<Slice> source_of(const ReadingEntry& reading) {
   std::vector<Slice> found;
-  for (const SourceFile* file : headers_naming(reading))
+  for (const SourceFile* file : headers_of(reading))
     for (const Declaration& d : naming_reading(file->text, reading))
       if (!is_clause_text(d)) found.push_back(slice(*file, d.whole));
   return found;
@@ -226,15 +259,16 @@ bool depends_on(const ClauseSource& clause, const ReadingEntry& reading) {
 }
 
 std::vector<const ClauseEntry*> clauses_depending_on(const ReadingEntry& reading) {
-  const auto headers = headers_naming(reading);
-  const auto is_near = [&](const ClauseEntry& clause) {
-    return std::ranges::any_of(
-        headers, [&](const SourceFile* file) { return names(file->text, clause.id); });
-  };
-  std::vector<const ClauseEntry*> found;
-  for (const ClauseEntry& clause : clauses())
-    if (is_near(clause) && depends_on(source_of(clause), reading)) found.push_back(&clause);
-  return found;
+  return clauses_in(headers_of(reading),
+                    [&](const ClauseSource& clause) { return depends_on(clause, reading); });
+}
+
+std::vector<const ClauseEntry*> clauses_naming(const FeatureEntry& feature) {
+  const std::string_view constant = constant_of(feature);
+  return clauses_in(headers_naming(constant, constant), [&](const ClauseSource& clause) {
+    return std::ranges::any_of(clause.rule,
+                               [&](const Slice& rule) { return names(rule.text, constant); });
+  });
 }
 
 std::vector<Slice> source_of(const PropertyInfo& property) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/clause/register.hpp"
+#include "model/feature.hpp"
 #include "model/readings.hpp"
 #include "properties/mutants/catalogue.hpp"
 #include "properties/property.hpp"
@@ -37,6 +38,8 @@ std::vector<Slice> source_of(const ReadingEntry& reading);
 bool depends_on(const ClauseSource& clause, const ReadingEntry& reading);
 /// The clauses whose source does.
 std::vector<const ClauseEntry*> clauses_depending_on(const ReadingEntry& reading);
+/// The clauses whose rule names a feature.
+std::vector<const ClauseEntry*> clauses_naming(const FeatureEntry& feature);
 
 std::vector<Slice> source_of(const PropertyInfo& property);
 std::vector<Slice> source_of(const Mutant& mutant);

@@ -62,12 +62,15 @@ std::size_t longest_title(const Json& items) {
   return longest;
 }
 
-/// Whether texts stand beside titles of a width: these are short, or most texts fit the line then.
+/// Whether texts stand beside titles of a width: these are short, or take less than half of the
+/// line and most texts fit the rest.
 bool stands_beside(const Json& items, std::size_t width, std::size_t columns) {
   const auto fits = [&](const Json& item) {
     return margin.size() + width + 2 + fact(item).size() <= columns;
   };
-  return width <= short_id || 2 * std::ranges::count_if(items, fits) > std::ssize(items);
+  if (width <= short_id) return true;
+  return 2 * (margin.size() + width + 2) <= columns &&
+         2 * std::ranges::count_if(items, fits) > std::ssize(items);
 }
 
 class PageText {

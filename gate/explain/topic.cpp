@@ -15,8 +15,8 @@ namespace asa::explain {
 namespace {
 
 constexpr std::string_view where_all_are =
-    "licgate list names all properties; so does licgate list WHAT for clauses, readings, "
-    "platforms, features and mutants";
+    "licgate list names all properties, and licgate list WHAT all clauses, readings, platforms, "
+    "features or mutants";
 
 struct Kind {
   std::string_view operator()(const ClauseEntry*) const { return "clause"; }

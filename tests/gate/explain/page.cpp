@@ -54,14 +54,17 @@ TEST(Pages, AreThereForEveryTopic) {
   }
 }
 
+class Fitting : public testing::TestWithParam<std::size_t> {};
+INSTANTIATE_TEST_SUITE_P(Columns, Fitting, testing::Values(60, 80, 100));
+
 /// Only source code and anchors may be wider: they are shown as they are.
-TEST(Pages, FitTheTerminal) {
+TEST_P(Fitting, HasNoLineThatIsWider) {
   for (const Topic& topic : all_topics()) {
     Json made = page_of(topic, nullptr);
     for (const char* as_it_is : {"rule", "also_named_at", "code", "cite"}) made.erase(as_it_is);
-    const std::string text = to_text(made, false, 80);
+    const std::string text = to_text(made, false, GetParam());
     for (const std::string_view line : split(text, '\n'))
-      EXPECT_LE(line.size(), 80) << id_of(topic) << ": " << line;
+      EXPECT_LE(line.size(), GetParam()) << id_of(topic) << ": " << line;
   }
 }
 
@@ -82,9 +85,10 @@ TEST(Pages, HaveThisShape) {
       keys_of(page("5520")),
       ElementsAre("kind", "id", "text", "editions", "software", "clusters", "takes_time_based_keys",
                   "label", "clauses", "features", "under_earlier_software", "code"));
-  EXPECT_THAT(keys_of(page("Security Contexts")),
-              ElementsAre("kind", "id", "text", "written_as", "also_spelled", "bought",
-                          "keys_of_one_unit", "units_combine_it_by", "platforms", "code"));
+  EXPECT_THAT(
+      keys_of(page("Security Contexts")),
+      ElementsAre("kind", "id", "text", "written_as", "also_spelled", "bought", "keys_of_one_unit",
+                  "units_combine_it_by", "clauses_whose_rule_names_it", "platforms", "code"));
   EXPECT_THAT(
       keys_of(page("encryption-unchecked")),
       ElementsAre("kind", "id", "text", "cite", "about", "try", "breaks", "code", "properties"));
@@ -118,6 +122,16 @@ TEST(Platforms, AreNamedByClausesInWordsAndByRules) {
   EXPECT_THAT(naming("ASA 5585-X SSP-10"), IsSupersetOf({"CX-3", "CX-5", "CX-6"}));
   EXPECT_THAT(naming("ISA 3000"), ElementsAre("FX-SP-6"));
   EXPECT_THAT(naming("5520"), IsEmpty());
+}
+
+TEST(Features, AreNamedByRules) {
+  const auto naming = [](std::string_view id) {
+    return ids_of(page(id)["clauses_whose_rule_names_it"]);
+  };
+  EXPECT_THAT(naming("Encryption-3DES-AES"), IsSupersetOf({"FX-ENC-1", "CX-2", "UPG-03"}));
+  EXPECT_THAT(naming("Failover"), ElementsAre("FX-SP-5"));
+  EXPECT_THAT(naming("Cluster"), Contains("CX-1"));
+  EXPECT_THAT(naming("GTP/GPRS"), IsEmpty());
 }
 
 /// The item of a list with this id.
