@@ -8,7 +8,7 @@ namespace asa::explain {
 
 namespace {
 
-/// {id, text, answers, default}: the text has the answers, too.
+/// {id, text, answers}: the text has the answers, too.
 Json with_answers(const std::vector<const ReadingEntry*>& readings) {
   Json all = items(readings);
   for (std::size_t i = 0; i < readings.size(); ++i) {
