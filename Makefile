@@ -3,7 +3,8 @@
 JOBS ?= $(shell nproc 2>/dev/null || echo 2)
 PRESET ?= release
 TO_BUILD = cmake make g++ ninja-build librapidcheck-dev libgtest-dev libgmock-dev libboost-dev \
-  libfmt-dev libcli11-dev nlohmann-json3-dev libexpected-dev libuv1-dev libz3-dev
+  libfmt-dev libcli11-dev nlohmann-json3-dev libexpected-dev libuv1-dev libkainjow-mustache-dev \
+  libz3-dev
 TO_TEST = python3-jsonschema $(if $(shell command -v node),,nodejs)
 TO_LINT = clang-format clang-tidy
 TO_CLANG = clang

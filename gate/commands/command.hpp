@@ -23,6 +23,7 @@ Run add_answer(CLI::App& program);
 Run add_mutants(CLI::App& program);
 Run add_vectors(CLI::App& program);
 Run add_explore(CLI::App& program);
+Run add_report(CLI::App& program);
 Run add_audit(CLI::App& program);
 Run add_timeline(CLI::App& program);
 

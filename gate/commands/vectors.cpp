@@ -1,52 +1,22 @@
 #include "gate/vectors/vectors.hpp"
 
 #include "gate/commands/command.hpp"
-#include "gate/files/files.hpp"
+#include "gate/commands/output_folder.hpp"
 #include "gate/own/options.hpp"
 
 #include <fmt/format.h>
 
-#include <array>
 #include <cstddef>
-#include <filesystem>
 #include <memory>
 #include <string>
-#include <system_error>
-#include <vector>
 
 namespace asa::commands {
 
 namespace {
 
-namespace fs = std::filesystem;
-
 struct Options {
   std::string folder{};
   std::size_t jobs = 1;
-};
-
-void require_folder(const std::string& folder) {
-  std::error_code failed;
-  fs::create_directories(folder, failed);
-  if (!fs::is_directory(folder, failed))
-    throw FileError(fmt::format(
-        "{}: there is no folder, and none can be made; name a folder that can be written", folder));
-}
-
-/// The files of a set, opened before the work of making it.
-class OpenFiles {
- public:
-  explicit OpenFiles(const std::string& folder) {
-    require_folder(folder);
-    for (const char* name : vectors::file_names)
-      files_.push_back(std::make_unique<WholeFile>((fs::path(folder) / name).string()));
-  }
-  void write(const std::array<std::string, vectors::file_names.size()>& texts) {
-    for (std::size_t i = 0; i < texts.size(); ++i) files_[i]->write(texts[i]);
-  }
-
- private:
-  std::vector<std::unique_ptr<WholeFile>> files_{};
 };
 
 std::string summary(const vectors::VectorSet& set) {
@@ -61,7 +31,7 @@ std::string summary(const vectors::VectorSet& set) {
 }
 
 int write_vectors(const Options& o) {
-  OpenFiles files(o.folder);
+  OpenFiles files(o.folder, vectors::file_names);
   const vectors::VectorSet set = vectors::make_vectors(o.jobs);
   files.write(set.texts);
   print(summary(set));

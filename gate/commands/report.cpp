@@ -1,0 +1,72 @@
+#include "gate/commands/command.hpp"
+#include "gate/commands/output_folder.hpp"
+#include "gate/commands/units.hpp"
+#include "gate/files/read_input.hpp"
+#include "gate/own/options.hpp"
+#include "gate/report/records.hpp"
+#include "gate/report/render.hpp"
+#include "gate/report/view.hpp"
+
+#include <array>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace asa::commands {
+
+namespace {
+
+constexpr std::array<const char*, 2> file_names{"report.html", "report.md"};
+
+struct Options {
+  std::string folder{};
+  std::string since{};
+  std::vector<std::string> records{};
+};
+
+report::Records read_records(const Options& o) {
+  constexpr const char* wanted = "a record that licgate wrote with --json";
+  std::vector<Input> files;
+  for (const std::string& file : o.records) files.push_back(read_input(file, wanted));
+  std::optional<Input> since;
+  if (!o.since.empty()) since = read_input(o.since, wanted);
+  return made(report::records_in(files, since));
+}
+
+int write_report(const Options& o) {
+  const report::Records records = read_records(o);
+  OpenFiles files(o.folder, file_names);
+  const report::Json view = report::view_of(records);
+  files.write(std::array{report::html_of(view), report::markdown_of(view)});
+  return 0;
+}
+
+}  // namespace
+
+Run add_report(CLI::App& program) {
+  CLI::App* command = program.add_subcommand(
+      "report", "Write what is known, and what is not, as a page that a review can cite");
+  const auto o = std::make_shared<Options>();
+  command
+      ->add_option("RECORD", o->records,
+                   "What check, prove, mutants and explore wrote with --json; one of each kind")
+      ->type_name("FILE")
+      ->required();
+  add_named(*command, "--out", o->folder,
+            "Where to write report.html and report.md; made if it is missing", "FOLDER")
+      ->required();
+  add_named(*command, "--since", o->since, "An earlier record of check: says what changed since",
+            "FILE");
+  command->footer(
+      "The same records make the same files. Each clause and property has an anchor:\n"
+      "report.html#FX-ENC-1.\n"
+      "\n"
+      "Example:\n"
+      "  licgate prove --json >prove.json\n"
+      "  licgate check --proofs prove.json --json check.json\n"
+      "  licgate report --out report check.json prove.json");
+  return [o] { return write_report(*o); };
+}
+
+}  // namespace asa::commands

@@ -1,0 +1,119 @@
+#include "gate/explain/page.hpp"
+#include "gate/report/view.hpp"
+#include "gate/terminal/grouped.hpp"
+#include "model/clause/register.hpp"
+
+#include <fmt/format.h>
+
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+/// Clauses by chapter, and properties.
+namespace asa::report {
+
+namespace {
+
+/// The mutants that a record says are killed, by the clause they break.
+std::map<std::string, std::size_t> killed_by_clause(const Json& mutants) {
+  std::map<std::string, std::size_t> killed;
+  if (mutants.is_null()) return killed;
+  for (const Json& mutant : mutants["mutants"])
+    killed[mutant["clause"]] += mutant["state"] == "killed" ? 1 : 0;
+  return killed;
+}
+
+/// The mutants that a property kills, in the order of the record.
+Json kills_of(const Json& mutants, std::string_view property) {
+  Json kills = Json::array();
+  if (mutants.is_null()) return kills;
+  for (const Json& mutant : mutants["mutants"])
+    for (const Json& kill : mutant["kills"])
+      if (kill["property"] == property) kills.push_back({{"id", mutant["id"]}});
+  return kills;
+}
+
+Json link(std::string_view id, std::string_view standing) {
+  return {{"id", id}, {"standing", standing}};
+}
+
+Json properties_of(const Json& page, const Json& check, std::uint64_t& cases) {
+  Json links = Json::array();
+  for (const Json& property : page["properties"]) {
+    const std::string id = property["id"];
+    links.push_back(link(id, standing_of(check, id)));
+    cases += tried_for(check, id).all();
+  }
+  return links;
+}
+
+Json clause_view(const ClauseEntry& entry, const Json& page, const Records& records,
+                 std::size_t killed) {
+  std::uint64_t cases = 0;
+  const Json links = properties_of(page, records.check, cases);
+  return {{"id", entry.id},
+          {"rule", entry.rule},
+          {"source", entry.source},
+          {"trust", name(entry.trust)},
+          {"recalled", entry.trust == Trust::recalled},
+          {"exception_to", page["exception_to"]},
+          {"properties", links},
+          {"prose", entry.prose},
+          {"cases", grouped(cases)},
+          {"killed", records.mutants.is_null() ? Json("not known") : Json(killed)},
+          {"readings", page["readings"]},
+          {"rule_source", page["rule"]}};
+}
+
+/// The smallest scenario and near miss of a clause that refuses alone, from the atlas.
+Json example_of(const Json& atlas, std::string_view clause) {
+  if (atlas.is_null()) return nullptr;
+  for (const Json& view : atlas["views"])
+    for (const Json& behavior : view["behaviors"])
+      if (behavior["marks"] == Json::array({clause}) && behavior.contains("near"))
+        return {{"words", behavior["words"]}, {"near", behavior["near"]["change"]}};
+  return nullptr;
+}
+
+}  // namespace
+
+Json chapters_view(const Records& records) {
+  auto killed = killed_by_clause(records.mutants);
+  Json chapters = Json::array();
+  for (const ClauseEntry& entry : clauses()) {
+    const Json page = explain::clause_page(entry, nullptr);
+    const std::string title = page.value("chapter", "");
+    if (chapters.empty() || chapters.back()["title"] != title)
+      chapters.push_back({{"title", title}, {"clauses", Json::array()}});
+    Json view = clause_view(entry, page, records, killed[std::string(entry.id)]);
+    view["example"] = example_of(records.atlas, entry.id);
+    chapters.back()["clauses"].push_back(std::move(view));
+  }
+  return chapters;
+}
+
+Json properties_view(const Records& records) {
+  Json all = Json::array();
+  for (const PropertyEntry& property : properties()) {
+    const Json page = explain::property_page(property, nullptr);
+    const Tried tried = tried_for(records.check, property.info.id);
+    all.push_back({{"id", property.info.id},
+                   {"statement", property.info.statement},
+                   {"clauses", page["clauses"]},
+                   {"standing", standing_of(records.check, property.info.id)},
+                   {"covers", page["a_proof_covers"]},
+                   {"scope", page["scope"]},
+                   {"platforms", tried.platforms},
+                   {"stored", grouped(tried.stored)},
+                   {"chosen", grouped(tried.chosen)},
+                   {"whole", grouped(tried.scope)},
+                   {"random", grouped(tried.random)},
+                   {"readings", page["readings_varied"]},
+                   {"at_default", page["readings_at_default"]},
+                   {"kills", kills_of(records.mutants, property.info.id)}});
+  }
+  return all;
+}
+
+}  // namespace asa::report
