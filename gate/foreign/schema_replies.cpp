@@ -1,7 +1,8 @@
 #include "gate/foreign/schema_amounts.hpp"
 #include "gate/foreign/schema_definitions.hpp"
 #include "gate/foreign/schema_parts.hpp"
-#include "gate/scenario/trace_members.hpp"
+#include "gate/scenario/fields_json.hpp"
+#include "gate/scenario/observed.hpp"
 #include "model/catalogue.hpp"
 
 #include <algorithm>
@@ -45,18 +46,16 @@ Json form_seen(bool) { return boolean(); }
 Json form_seen(Days) { return whole_number(0, most_days); }
 Json form_seen(std::int32_t) { return whole_number(0, std::numeric_limits<std::int32_t>::max()); }
 
-const auto of_group = [](const auto& group, auto call) { group_members(group, call); };
-const auto of_key = [](const auto& account, auto call) { key_members(account, call); };
-
 /// What is seen of a group or a key.
-Json members_seen(const auto& of, auto members) {
+Json members_seen(const auto& of, const auto& list) {
   Json all = Json::object();
-  members(of, [&](const char* name, const auto& value) { all[name] = form_seen(value); });
+  observed::for_each_member(
+      list, of, [&](const char* name, const auto& value) { all[name] = form_seen(value); });
   return all;
 }
 
 Json step() {
-  Json members = members_seen(GroupSeen<Scalar>{}, of_group);
+  Json members = members_seen(GroupSeen<Scalar>{}, observed::of_group);
   members["units"] = list_of(reference("unit-seen"), 1, max_units);
   return object(members);
 }
@@ -70,7 +69,7 @@ Json reply_definitions() {
   all["unit-answer"] =
       object({{"running", list_of(reference("running"), 1, 2)}, {"signatures", boolean()}});
   all["answer"] = answer();
-  all["key-seen"] = object(members_seen(Account<Scalar>{}, of_key));
+  all["key-seen"] = object(members_seen(Account<Scalar>{}, observed::of_key));
   all["unit-seen"] = object({{"running", reference("running")},
                              {"carries traffic", boolean()},
                              {"keys", list_of(reference("key-seen"), 0, max_keys)}});

@@ -17,6 +17,8 @@ namespace asa::json_parts {
 
 /// The longest duration that is read, in days: sums of such durations are safe.
 inline constexpr std::int64_t day_limit = 0xffff'ffff;
+/// The same for what is said of histories, where many terms may add up.
+inline constexpr std::int64_t most_days = day_limit << 16;
 
 /// The editions, Base first.
 inline constexpr std::array<std::string_view, 2> edition_names{"Base", "Security Plus"};

@@ -2,8 +2,8 @@
 
 #include "gate/scenario/amounts_json.hpp"
 #include "gate/scenario/fields_json.hpp"
+#include "gate/scenario/observed.hpp"
 #include "gate/scenario/read_json.hpp"
-#include "gate/scenario/trace_members.hpp"
 
 #include <limits>
 #include <string_view>
@@ -27,26 +27,24 @@ void read_member(const Json& json, const char* name, Days& days) {
   days = Days{whole(member(json, name), name, 0, most_days)};
 }
 
-Json members_json(const auto& of, auto members) {
+Json members_json(const auto& of, const auto& list) {
   Json json;
-  members(of, [&](const char* name, auto value) { json[name] = json_of(value); });
+  observed::for_each_member(list, of,
+                            [&](const char* name, auto value) { json[name] = json_of(value); });
   return json;
 }
 
 /// Reads exactly these members, and allows `also`.
-void read_members(const Json& json, auto& into, auto members,
+void read_members(const Json& json, auto& into, const auto& list,
                   const std::vector<std::string_view>& also = {}) {
   if (!json.is_object()) throw Malformed("it is not an object");
   std::vector<std::string_view> names;
-  members(into, [&](const char* name, auto& value) {
+  observed::for_each_member(list, into, [&](const char* name, auto& value) {
     names.emplace_back(name);
     read_member(json, name, value);
   });
   allow_only(json, names, also);
 }
-
-const auto of_group = [](auto&& group, auto call) { group_members(group, call); };
-const auto of_key = [](auto&& account, auto call) { key_members(account, call); };
 
 Json unit_json(const UnitSeen<Scalar>& seen, const Platform<Scalar>& offered) {
   Json json;
@@ -54,12 +52,12 @@ Json unit_json(const UnitSeen<Scalar>& seen, const Platform<Scalar>& offered) {
   json["carries traffic"] = seen.carries;
   json["keys"] = Json::array();
   for (const Account<Scalar>& account : seen.accounts)
-    json["keys"].push_back(members_json(account, of_key));
+    json["keys"].push_back(members_json(account, observed::of_key));
   return json;
 }
 
 Json step_json(const Trace<Scalar>& trace, std::size_t step, const History<Scalar>& question) {
-  Json json = members_json(trace.group(step), of_group);
+  Json json = members_json(trace.group(step), observed::of_group);
   json["units"] = Json::array();
   for (std::size_t u = 0; u < trace.units(); ++u)
     json["units"].push_back(unit_json(trace.at(step, u), question.units[u].unit.platform));
@@ -75,7 +73,7 @@ UnitSeen<Scalar> unit_from(const Json& json, const KeyedUnit<Scalar>& asked) {
   seen.carries = value<bool>(json, "carries traffic");
   each(json, "keys", asked.keys.size(), asked.keys.size(), [&](const Json& key) {
     Account<Scalar> account;
-    read_members(key, account, of_key);
+    read_members(key, account, observed::of_key);
     seen.accounts.push_back(account);
   });
   return seen;
@@ -83,7 +81,7 @@ UnitSeen<Scalar> unit_from(const Json& json, const KeyedUnit<Scalar>& asked) {
 
 void read_step(const Json& json, const History<Scalar>& question, Trace<Scalar>& trace) {
   GroupSeen<Scalar> group;
-  read_members(json, group, of_group, {"units"});
+  read_members(json, group, observed::of_group, {"units"});
   trace.step(group);
   std::size_t u = 0;
   each(json, "units", question.units.size(), question.units.size(),

@@ -1,39 +1,23 @@
 #include "gate/vectors/answers.hpp"
 
+#include "gate/scenario/observed.hpp"
 #include "properties/answer_of.hpp"
 #include "properties/reference_system.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <utility>
 
 namespace asa::vectors {
 
 namespace {
 
-bool differ(const Refusals<Scalar>& a, const Refusals<Scalar>& b) {
-  for (const RefusingClause clause : refusing_clauses)
-    for (std::size_t u = 0; u < a.units(); ++u)
-      if (a.names(clause, u) != b.names(clause, u)) return true;
-  return false;
-}
-
-bool differ(const GroupSeen<Scalar>& a, const GroupSeen<Scalar>& b) {
-  return a.apart != b.apart || a.beyond != b.beyond || a.lost != b.lost ||
-         a.accepted != b.accepted || a.uncovered != b.uncovered || a.doubled != b.doubled ||
-         a.failover_off != b.failover_off;
-}
-
-bool differ(const Account<Scalar>& a, const Account<Scalar>& b) {
-  return a.installed != b.installed || a.active != b.active || a.left != b.left ||
-         a.activation != b.activation;
-}
-
-bool differ(const UnitSeen<Scalar>& a, const UnitSeen<Scalar>& b) {
-  if (!(a.running == b.running) || a.carries != b.carries) return true;
-  for (std::size_t k = 0; k < a.accounts.size(); ++k)
-    if (differ(a.accounts[k], b.accounts[k])) return true;
-  return false;
+/// Whether anything differs that `observe` sees.
+bool is_seen_to_differ(auto observe) {
+  bool differs = false;
+  observe([&](auto, auto, const auto& x, const auto& y) { differs = differs || !(x == y); });
+  return differs;
 }
 
 /// Default, then each alternative alone.
@@ -75,21 +59,14 @@ Answer<Scalar> said_by(const AnySystem& system, const Situation<Scalar>& s) {
 Trace<Scalar> said_by(const AnySystem& system, const History<Scalar>& h) { return system.trace(h); }
 
 bool differ(const Answer<Scalar>& a, const Answer<Scalar>& b) {
-  if (differ(a.refusals, b.refusals)) return true;
-  if (!a.refusals.forms()) return false;
-  for (std::size_t u = 0; u < a.units.size(); ++u)
-    if (a.units[u].running != b.units[u].running || a.units[u].signatures != b.units[u].signatures)
-      return true;
-  return a.contexts_fit != b.contexts_fit;
+  if (is_seen_to_differ([&](auto see) { observed::each(a.refusals, b.refusals, see); }))
+    return true;
+  return a.refusals.forms() &&
+         is_seen_to_differ([&](auto see) { observed::each_that_runs(a, b, see); });
 }
 
 bool differ(const Trace<Scalar>& a, const Trace<Scalar>& b) {
-  for (std::size_t step = 0; step < a.steps(); ++step) {
-    if (differ(a.group(step), b.group(step))) return true;
-    for (std::size_t u = 0; u < a.units(); ++u)
-      if (differ(a.at(step, u), b.at(step, u))) return true;
-  }
-  return false;
+  return is_seen_to_differ([&](auto see) { observed::each(a, b, see); });
 }
 
 InReadings<Answer<Scalar>> expected(Situation<Scalar> s) {
