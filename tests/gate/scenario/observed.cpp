@@ -50,7 +50,8 @@ Json other_than(const Json& value) {
 
 /// Calls with the JSON after each single value in it was changed, and with the place of the value.
 void for_each_change(const Json& json, auto call) {
-  for (const auto& [place, value] : json.flatten().items()) {
+  const Json values = json.flatten();
+  for (const auto& [place, value] : values.items()) {
     if (!value.is_boolean() && !value.is_number()) continue;
     Json changed = json;
     changed[Json::json_pointer(place)] = other_than(value);
