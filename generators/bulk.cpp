@@ -28,7 +28,7 @@ Tally sweep_all(const Plan& plan, const JudgeOf<S>& judge, std::uint64_t seed, C
     draws.draw(source, subject);
     return true;
   };
-  judge_each(judge, tally, draw, [&](const S&, std::int32_t claim) {
+  judge_each<S>(judge, tally, draw, [&](const S&, std::int32_t claim) {
     tally.violation = violation_of<S>(all, claim, seed, cases.first + tally.cases - 1);
   });
   tally.whole = !tally.violation;

@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <utility>
 #include <variant>
 
 /// The engines. Each runs the same draws and passes the results to a judge.
@@ -25,20 +26,30 @@ struct Verdict {
 
 /// A judge of single cases. One that waits for answers from elsewhere works on several at a time:
 /// engines tell it of up to `ahead` cases, in order, before it must judge the first of them. A
-/// violation ends that, and the cases after it are not judged.
+/// violation ends that: the cases after it are not judged, which `forget` tells it.
 template <class Subject>
 struct JudgeOf : std::function<Verdict(const Subject&)> {
   using std::function<Verdict(const Subject&)>::function;
 
   std::size_t ahead = 0;
   std::function<void(const Subject&)> coming{};
+  std::function<void()> forget = [] {};
+
+  /// Another judge, which makes its verdicts of this one's.
+  JudgeOf with(auto judged) const {
+    JudgeOf other = std::move(judged);
+    other.ahead = ahead;
+    other.coming = coming;
+    other.forget = forget;
+    return other;
+  }
 };
 using Judge = JudgeOf<Situation<Scalar>>;
 using HistoryJudge = JudgeOf<History<Scalar>>;
 /// A judge of what a plan draws: of situations, or of histories if its scope has them.
 using AnyJudge = std::variant<Judge, HistoryJudge>;
 
-/// A violating subject, as small as the engine could make it.
+/// A violating subject, as small as the engine could make it, and the choices that make it.
 struct Violation {
   Subject subject;
   std::int32_t claim;
@@ -66,7 +77,8 @@ struct Extent {
 };
 
 /// Tries every sequence of choices in the extent once, the simplest first. Two sequences may make
-/// the same situation, for example if a feature is drawn at its standard amount.
+/// the same situation, for example if a feature is drawn at its standard amount. The choices of a
+/// violation are those of the plan.
 Tally exhaust(const Plan& plan, const AnyJudge& judge, const Extent& extent);
 
 /// A range of the cases of a seed, by number; it excludes `last`.

@@ -7,6 +7,21 @@ namespace asa {
 
 namespace {
 
+/// The choices of a case by its number, from 1. None are kept while cases are tried, so it draws
+/// those before it again.
+template <class S>
+Choices choices_of(const DrawsOf<S>& draws, const Extent& extent, std::uint64_t number) {
+  Odometer odometer(extent.away, extent.from);
+  S subject;
+  for (std::uint64_t before = 1; before < number; ++before) {
+    draws.draw(odometer, subject);
+    odometer.advance();
+  }
+  Recorded<Odometer> source(odometer);
+  draws.draw(source, subject);
+  return std::move(source).take();
+}
+
 template <class S>
 Tally exhaust_all(const Plan& plan, const JudgeOf<S>& judge, const Extent& extent) {
   Odometer odometer(extent.away, extent.from);
@@ -21,8 +36,8 @@ Tally exhaust_all(const Plan& plan, const JudgeOf<S>& judge, const Extent& exten
     more = odometer.advance();
     return true;
   };
-  judge_each(judge, tally, draw, [&](const S& subject, std::int32_t claim) {
-    tally.violation = Violation{subject, claim, {}};
+  judge_each<S>(judge, tally, draw, [&](const S& subject, std::int32_t claim) {
+    tally.violation = Violation{subject, claim, choices_of<S>(draws, extent, tally.cases)};
   });
   if (tally.violation) return tally;
   tally.whole = !more;

@@ -3,6 +3,7 @@
 #include "generators/engine.hpp"
 
 #include <deque>
+#include <functional>
 
 /// How engines judge what they draw.
 namespace asa {
@@ -15,14 +16,17 @@ inline Verdict counted(const Verdict& verdict, Tally& tally) {
   return verdict;
 }
 
-/// The cases that were drawn ahead of the judge, which is told of each.
-template <class S, class Draw>
+/// The cases that were drawn ahead of the judge, which is told of the subject of each.
+template <class Case, class S, class Draw, class SubjectOf>
 class Ahead {
  public:
-  Ahead(const JudgeOf<S>& judge, Draw& draw) : judge_(judge), draw_(draw) { fill(); }
+  Ahead(const JudgeOf<S>& judge, Draw& draw, SubjectOf& subject_of)
+      : judge_(judge), draw_(draw), subject_of_(subject_of) {
+    fill();
+  }
 
   bool empty() const { return drawn_.empty(); }
-  const S& front() const { return drawn_.front(); }
+  const Case& front() const { return drawn_.front(); }
   void pop() {
     drawn_.pop_front();
     fill();
@@ -31,10 +35,10 @@ class Ahead {
  private:
   void fill() {
     while (more_ && drawn_.size() < judge_.ahead) {
-      S& next = drawn_.emplace_back();
+      Case& next = drawn_.emplace_back();
       more_ = draw_(next);
       if (more_)
-        judge_.coming(next);
+        judge_.coming(subject_of_(next));
       else
         drawn_.pop_back();
     }
@@ -42,25 +46,29 @@ class Ahead {
 
   const JudgeOf<S>& judge_;
   Draw& draw_;
-  std::deque<S> drawn_{};
+  SubjectOf& subject_of_;
+  std::deque<Case> drawn_{};
   bool more_ = true;
 };
 
 /// Judges case after case, and calls `violated` with the first violation and its claim. `draw`
 /// makes the next case; it returns false if there is none. Allocates nothing for a judge that wants
 /// no cases ahead.
-template <class S, class Draw>
-void judge_each(const JudgeOf<S>& judge, Tally& tally, Draw draw, auto violated) {
+template <class Case, class S, class Draw, class SubjectOf = std::identity>
+void judge_each(const JudgeOf<S>& judge, Tally& tally, Draw draw, auto violated,
+                SubjectOf subject_of = {}) {
   if (judge.ahead == 0) {
-    S subject;
-    while (draw(subject))
-      if (const Verdict v = counted(judge(subject), tally); v.violated)
-        return violated(subject, v.claim);
+    Case next{};
+    while (draw(next))
+      if (const Verdict v = counted(judge(subject_of(next)), tally); v.violated)
+        return violated(next, v.claim);
     return;
   }
-  for (Ahead<S, Draw> cases(judge, draw); !cases.empty(); cases.pop())
-    if (const Verdict v = counted(judge(cases.front()), tally); v.violated)
-      return violated(cases.front(), v.claim);
+  for (Ahead<Case, S, Draw, SubjectOf> cases(judge, draw, subject_of); !cases.empty(); cases.pop())
+    if (const Verdict v = counted(judge(subject_of(cases.front())), tally); v.violated) {
+      violated(cases.front(), v.claim);
+      return judge.forget();
+    }
 }
 
 }  // namespace asa

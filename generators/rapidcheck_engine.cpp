@@ -1,5 +1,6 @@
 #include "generators/draw.hpp"
 #include "generators/engine.hpp"
+#include "generators/judge_each.hpp"
 #include "generators/random_source.hpp"
 #include "generators/rapidcheck.hpp"
 #include "generators/shrink.hpp"
@@ -141,16 +142,48 @@ rc::Gen<S> random_subjects(const Plan& plan) {
   return rc::gen::map(drawn, [](const Drawn<S>& of) { return *of.subject; });
 }
 
+/// The judge, for which only one claim is violated.
+template <class S>
+JudgeOf<S> judge_of_claim(std::int32_t claim, const JudgeOf<S>& judge) {
+  return judge.with([&judge, claim](const S& subject) {
+    Verdict verdict = judge(subject);
+    verdict.violated = verdict.violated && verdict.claim == claim;
+    return verdict;
+  });
+}
+
+template <class S>
+using Shrinkable = rc::Shrinkable<Drawn<S>>;
+
+/// The first candidate that violates. The judge is told in advance of one more than it has judged,
+/// because the first ones violate most often, and whatever follows is in vain.
+template <class S>
+rc::Maybe<Shrinkable<S>> first_violation(const JudgeOf<S>& judge,
+                                         rc::Seq<Shrinkable<S>> candidates) {
+  using Candidate = rc::Maybe<Shrinkable<S>>;
+  JudgeOf<S> careful;
+  careful = judge.with([&](const S& subject) {
+    careful.ahead = std::min(judge.ahead, careful.ahead + 1);
+    return judge(subject);
+  });
+  careful.ahead = std::min<std::size_t>(judge.ahead, 1);
+  Candidate first;
+  Tally tally;
+  judge_each<Candidate>(
+      careful, tally, [&](Candidate& next) { return static_cast<bool>(next = candidates.next()); },
+      [&](const Candidate& found, std::int32_t) { first = found; },
+      [](const Candidate& of) -> const S& { return *of->value().subject; });
+  return first;
+}
+
 /// The simplest drawing that RapidCheck finds with the same claim violated.
 template <class S>
 Violation shrunk_by_rapidcheck(const Plan& plan, const JudgeOf<S>& judge, const Violation& found) {
-  const auto violates = [&](const Drawn<S>& drawn) {
-    const Verdict verdict = judge(*drawn.subject);
-    return verdict.violated && verdict.claim == found.claim;
-  };
-  const rc::Gen<Drawn<S>> generator = drawings<S>(everything(plan), found.choices);
-  const auto [smallest, steps] = rc::shrinkable::findLocalMin(generator(rc::Random(), 0), violates);
-  return {*smallest.subject, found.claim, smallest.choices};
+  const JudgeOf<S> same = judge_of_claim(found.claim, judge);
+  auto smallest = drawings<S>(everything(plan), found.choices)(rc::Random(), 0);
+  while (const auto smaller = first_violation(same, smallest.shrinks())) smallest = *smaller;
+  const Drawn<S> drawn = smallest.value();
+  return {*drawn.subject, found.claim, drawn.choices};
 }
 
 }  // namespace

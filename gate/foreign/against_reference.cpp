@@ -59,7 +59,6 @@ class Comparing {
   AnyJudge judge_of_new() const {
     return pipelined(JudgeOf<S>([this](const S& s) { return verdict_on(s); }), system_);
   }
-  /// A judge for one engine: a violation leaves cases behind that only this judge knows.
   AnyJudge judge_for(const Plan& plan) const {
     return plan.scope.of_histories() ? judge_of_new<History<Scalar>>()
                                      : judge_of_new<Situation<Scalar>>();
@@ -73,13 +72,14 @@ class Comparing {
   }
 
   std::optional<Violation> first_in(const Plan& plan) {
-    const Tally scope = exhaust(plan, judge_for(plan), {budget_.scope_cases(), no_limit, {}});
+    const AnyJudge judge = judge_for(plan);
+    const Tally scope = exhaust(plan, judge, {budget_.scope_cases(), no_limit, {}});
     add(scope);
     if (scope.violation) return scope.violation;
-    const Tally random = sweep(plan, judge_for(plan), seed_, {0, budget_.sampled_cases()});
+    const Tally random = sweep(plan, judge, seed_, {0, budget_.sampled_cases()});
     add(random);
     if (!random.violation || !is_shrunk(*random.violation)) return random.violation;
-    return shrunk(plan, judge_for(plan), *random.violation);
+    return shrunk(plan, judge, *random.violation);
   }
   void add(const Tally& tally) { cases_ += tally.cases - tally.unanswered; }
 

@@ -14,9 +14,7 @@ class Pipeline {
  public:
   Pipeline(JudgeOf<S> judge, const ForeignSystem& system)
       : judge_(std::move(judge)), system_(system) {}
-  ~Pipeline() {
-    if (!cases_.empty()) system_.forget_all();
-  }
+  ~Pipeline() { forget(); }
   Pipeline(const Pipeline&) = delete;
   Pipeline& operator=(const Pipeline&) = delete;
 
@@ -35,6 +33,11 @@ class Pipeline {
     return verdict;
   }
   bool is_empty() const { return cases_.empty(); }
+  /// Drops the cases that were begun with.
+  void forget() {
+    if (!cases_.empty()) system_.forget_all();
+    cases_.clear();
+  }
 
  private:
   struct Case {
@@ -61,6 +64,7 @@ JudgeOf<S> pipelined_alone(JudgeOf<S> judge, const ForeignSystem& system) {
   };
   judging.ahead = system.channel().window();
   judging.coming = [pipeline](const S& subject) { pipeline->add(subject); };
+  judging.forget = [pipeline] { pipeline->forget(); };
   return judging;
 }
 
