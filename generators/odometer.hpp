@@ -1,9 +1,8 @@
 #pragma once
 
+#include "generators/boundary.hpp"
 #include "generators/source.hpp"
 
-#include <algorithm>
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -19,7 +18,7 @@ inline constexpr std::size_t no_limit = static_cast<std::size_t>(-1);
 
 /// A source that runs through every sequence of answers once, the simplest first. It can be limited
 /// to sequences with at most `max_away` answers that are not the simplest. Numbers take their
-/// boundary values: both ends, their neighbors, and the interesting numbers.
+/// boundary values.
 class Odometer : public OneCase<Odometer> {
  public:
   /// Starts at `from`. If `from` belongs to other questions or is too far away, an answer or the
@@ -63,24 +62,6 @@ class Odometer : public OneCase<Odometer> {
   struct Digit {
     std::size_t at;
     std::size_t base;
-  };
-
-  /// The boundary values of a range in order.
-  struct Boundary {
-    static constexpr std::size_t most = 16;
-    std::array<std::int32_t, most> values{};
-    std::size_t size = 0;
-
-    Boundary(std::int32_t lo, std::int32_t hi, std::span<const std::int32_t> interesting) {
-      for (const std::int32_t end : {lo, hi}) add(end);
-      if (lo < hi) add(lo + 1), add(hi - 1);
-      for (const std::int32_t value : interesting)
-        if (lo <= value && value <= hi && size < most) add(value);
-      const auto end = values.begin() + static_cast<std::ptrdiff_t>(size);
-      std::sort(values.begin(), end);
-      size = static_cast<std::size_t>(std::unique(values.begin(), end) - values.begin());
-    }
-    void add(std::int32_t value) { values[size++] = value; }
   };
 
   bool can_turn(Digit digit) const {

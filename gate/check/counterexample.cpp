@@ -1,9 +1,9 @@
 #include "gate/check/counterexample.hpp"
 
+#include "gate/check/field_names.hpp"
 #include "gate/check/stored.hpp"
+#include "gate/check/unit_table.hpp"
 #include "gate/device/value.hpp"
-#include "gate/scenario/history_json.hpp"
-#include "gate/scenario/situation_json.hpp"
 #include "gate/scenario/unit_name.hpp"
 #include "gate/terminal/layout.hpp"
 #include "gate/timeline/events.hpp"
@@ -24,69 +24,6 @@ namespace asa {
 namespace {
 
 using device::shown_value;
-
-using Row = std::vector<std::string>;
-using Rows = std::vector<Row>;
-
-/// Adds a row unless every unit has the usual value.
-void add(Rows& rows, const Situation<Scalar>& s, std::string_view name, const std::string& usual,
-         auto cell) {
-  Row row{std::string(name)};
-  for (const Unit<>& unit : s.units) row.push_back(cell(unit));
-  if (std::any_of(row.begin() + 1, row.end(), [&](const std::string& c) { return c != usual; }))
-    rows.push_back(std::move(row));
-}
-
-std::string yes_no(bool yes) { return yes ? "yes" : "no"; }
-
-Rows attributes_of(const Situation<Scalar>& s) {
-  Rows rows;
-  add(rows, s, "edition", "",
-      [](const Unit<>& u) { return std::string(u.security_plus ? "Security Plus" : "Base"); });
-  add(rows, s, "version", to_string(usual_version),
-      [](const Unit<>& u) { return to_string(version_of(u.version)); });
-  add(rows, s, "model", "as the first", [&](const Unit<>& u) {
-    return u.model() == s.units[0].model() ? "as the first" : "another";
-  });
-  add(rows, s, "IPS in part number", "no", [](const Unit<>& u) { return yes_no(u.ips_part); });
-  add(rows, s, "permanent key", "valid",
-      [](const Unit<>& u) { return std::string(u.zero_key ? "all zeros" : "valid"); });
-  add(rows, s, "all-zero time-based slot", "no",
-      [](const Unit<>& u) { return yes_no(u.zero_time_based_slot); });
-  add(rows, s, "time-based 3DES/AES", "no",
-      [](const Unit<>& u) { return yes_no(u.time_based_encryption); });
-  add(rows, s, "No Payload Encryption", "no",
-      [](const Unit<>& u) { return yes_no(u.no_payload_encryption); });
-  add(rows, s, "contexts in use", "0",
-      [](const Unit<>& u) { return std::to_string(u.contexts_in_use); });
-  return rows;
-}
-
-/// Features in which the units differ, the one that the violation is about, and encryption.
-Rows licenses_of(const Situation<Scalar>& s, std::int32_t concerned) {
-  Rows rows;
-  for (const FeatureEntry& f : features) {
-    const auto offers = [&](const Unit<>& u) { return u.platform.offers(f.feature); };
-    if (std::ranges::none_of(s.units, offers)) continue;
-    const std::int32_t first = s.units[0].license[f.feature];
-    const bool always = static_cast<std::int32_t>(f.feature) == concerned ||
-                        f.feature == feature_id<Encryption3DesAes>;
-    add(rows, s, f.name, always ? "" : shown_value(f.form, first),
-        [&](const Unit<>& u) { return shown_value(f.form, u.license[f.feature]); });
-  }
-  return rows;
-}
-
-std::string table(const Situation<Scalar>& s, std::int32_t concerned) {
-  Rows rows{{""}};
-  for (std::size_t i = 0; i < s.units.size(); ++i)
-    rows[0].push_back(unit_name(s.topology, s.units.size(), i));
-  for (const Rows& part : {attributes_of(s), licenses_of(s, concerned)})
-    rows.insert(rows.end(), part.begin(), part.end());
-  Layout out(false);
-  out.table(rows);
-  return out.text();
-}
 
 std::string table(const History<Scalar>& h, const AnySystem& system) {
   Layout out(false);
@@ -140,15 +77,34 @@ std::string change_of(const PropertyInfo& info, const History<Scalar>& h) {
                      timeline::event_text(h, h.change));
 }
 
-/// What the system answered, and the situation or history itself.
-std::string shown(const PropertyInfo& info, const AnySystem& system, const Situation<Scalar>& s,
-                  std::int32_t concerned) {
-  return fmt::format("  got        {}\n", what_was_answered(system, s)) + readings_of(s.readings) +
-         change_of(info, s) + "\n" + table(s, concerned);
+/// The fields that do not matter: those that are marked, and those of a list.
+std::string immaterial_text(bool marked, const std::string& list, std::size_t tried) {
+  if (!marked && list.empty()) return {};
+  std::string text = marked ? "* does not matter" : "does not matter: ";
+  if (marked && !list.empty()) text += "; neither does: ";
+  Layout out(false);
+  out.blank();
+  out.paragraph("  ", text + list);
+  out.paragraph("  ", fmt::format("(tried on {} cases: whichever other option or boundary value of "
+                                  "the scope such a field has, the same claim is violated)",
+                                  tried));
+  return out.text();
 }
-std::string shown(const PropertyInfo& info, const AnySystem& system, const History<Scalar>& h,
+
+/// What the system answered, and the situation or history itself.
+std::string shown(const Record& r, const AnySystem& system, const Situation<Scalar>& s,
+                  std::int32_t feature) {
+  const UnitTable table(s, feature, r.immaterial.fields);
+  const std::string list = fields_text(table.left_out(), s.topology, s.units.size());
+  return fmt::format("  got        {}\n", what_was_answered(system, s)) + readings_of(s.readings) +
+         change_of(r.property->info, s) + "\n" + table.text() +
+         immaterial_text(table.has_marks(), list, r.immaterial.tried);
+}
+std::string shown(const Record& r, const AnySystem& system, const History<Scalar>& h,
                   std::int32_t) {
-  return readings_of(h.readings) + change_of(info, h) + table(h, system);
+  const std::string list = fields_text(r.immaterial.fields, h.topology, h.units.size());
+  return readings_of(h.readings) + change_of(r.property->info, h) + table(h, system) +
+         immaterial_text(false, list, r.immaterial.tried);
 }
 
 std::string origin(const Record& r) {
@@ -178,18 +134,16 @@ std::string as_test(const Record& r, const AnySystem& system, std::string_view l
 }  // namespace
 
 std::string table_of(const Subject& subject, const AnySystem& system) {
-  if (const auto* s = std::get_if<Situation<Scalar>>(&subject)) return table(*s, -1);
+  if (const auto* s = std::get_if<Situation<Scalar>>(&subject)) return UnitTable(*s, -1, {}).text();
   return table(std::get<History<Scalar>>(subject), system);
 }
 
-std::string to_line(const Record& r) {
-  const Subject& subject = r.violation->subject;
-  Json json;
-  json["property"] = r.property->info.id;
-  json.update(std::visit([](const auto& s) { return to_json(s); }, subject));
-  if (!r.property->info.scope.factors.has(Factor::change)) json.erase("change");
-  return json.dump();
+void note_violation(Json& json, const Record& r) {
+  json["counterexample"] = line_of(*r.property, r.violation->subject);
+  json["does not matter"] = r.immaterial.fields;
 }
+
+std::string to_line(const Record& r) { return line_of(*r.property, r.violation->subject).dump(); }
 
 namespace {
 
@@ -222,7 +176,7 @@ std::string why_violated(const Record& r, const AnySystem& system, const Again& 
     return fmt::format("  fault      {}\n\n", again.otherwise) +
            table_of(subject, reference_system());
   const Judgement<Scalar>& j = *again.violated;
-  const auto show = [&](const auto& s) { return shown(r.property->info, system, s, j.feature()); };
+  const auto show = [&](const auto& s) { return shown(r, system, s, j.feature()); };
   return fmt::format("  required   {}\n", claim_of(j).demand) + amounts_of(j) +
          std::visit(show, subject);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gate/check/record.hpp"
+#include "gate/scenario/situation_json.hpp"
 
 #include <string>
 
@@ -15,6 +16,9 @@ std::string reason_of(const Record& record, const AnySystem& system);
 
 /// A situation as a table, or a history with the system's response to it.
 std::string table_of(const Subject& subject, const AnySystem& system);
+
+/// The violation as members of its record in JSON: the line, and what does not matter about it.
+void note_violation(Json& json, const Record& record);
 
 /// The violation as one line of JSON, to store and replay.
 std::string to_line(const Record& record);

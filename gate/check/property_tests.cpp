@@ -42,6 +42,7 @@ class PropertyTest final : public testing::Test {
 
  private:
   void look_up(Record& record) {
+    record.immaterial = immaterial_to(record, session_.settings());
     record.reason = reason_of(record, session_.system());
     record.known = session_.request.fix || is_known(session_.known, record);
   }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gate/check/immaterial.hpp"
 #include "generators/engine.hpp"
 #include "properties/catalogue.hpp"
 #include "properties/no_answer.hpp"
@@ -84,10 +85,11 @@ struct Record {
   std::optional<Violation> violation{};
   Stage violated_in{};  ///< the stage of the violation, if any
   Outcome outcome = Outcome::vacuous;
-  bool proved = false;    ///< by a solver, from the sources of this build
-  std::string why_not{};  ///< what the system does not answer about
-  std::string reason{};   ///< of a violation: what was required, or the fault of the answer
-  bool known = false;     ///< the violation is listed as known
+  bool proved = false;      ///< by a solver, from the sources of this build
+  std::string why_not{};    ///< what the system does not answer about
+  std::string reason{};     ///< of a violation: what was required, or the fault of the answer
+  bool known = false;       ///< the violation is listed as known
+  Immaterial immaterial{};  ///< what does not matter about the violation
 
   Counts& at(Stage stage) { return tried[static_cast<std::size_t>(stage)]; }
   const Counts& at(Stage stage) const { return tried[static_cast<std::size_t>(stage)]; }

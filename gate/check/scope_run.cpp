@@ -22,13 +22,16 @@ namespace {
 using Trials = std::span<const Trial>;
 using AllReached = std::vector<Reached>;
 
-Record record_of(const Trial& trial, const Reached& reached) {
+Record record_of(const Request& request, const Trial& trial, const Reached& reached) {
   Record record;
   record.property = trial.property;
   record.platform = trial.platform;
   record.violation = reached.violation;
   record.violated_in = Stage::scope;
   record.at(Stage::scope) = reached.counts;
+  record.immaterial = immaterial_to(record, {.system = *request.judged.system,
+                                             .support = request.judged.support,
+                                             .judges = request.judged.judges});
   return record;
 }
 
@@ -85,7 +88,7 @@ std::string json_of(const Request& request, Trials trials, const AllReached& all
                {"system", request.judged.system->name()},
                {"items", Json::array()}};
   for (std::size_t i = 0; i < trials.size(); ++i) {
-    const Record record = record_of(trials[i], all[i]);
+    const Record record = record_of(request, trials[i], all[i]);
     const Counts& counts = record.at(Stage::scope);
     Json item = {{"property", record.property->info.id},
                  {"platform", record.platform_name()},
@@ -93,7 +96,7 @@ std::string json_of(const Request& request, Trials trials, const AllReached& all
                  {"applicable", counts.applicable},
                  {"whole", counts.whole},
                  {"counterexample", nullptr}};
-    if (record.violation) item["counterexample"] = Json::parse(to_line(record));
+    if (record.violation) note_violation(item, record);
     json["items"].push_back(item);
   }
   return json_text(json);
@@ -156,7 +159,8 @@ int run(const Request& request, Trials trials) {
   const std::vector<Total> totals = totals_of(trials, all);
   fmt::print("{}", text_of(request.scope, totals));
   for (std::size_t i = 0; i < trials.size(); ++i)
-    if (all[i].violation) fmt::print("\n{}", describe(record_of(trials[i], all[i]), system));
+    if (all[i].violation)
+      fmt::print("\n{}", describe(record_of(request, trials[i], all[i]), system));
   if (json) json->write(json_of(request, trials, all, inputs));
   const auto is_bad = [](const Total& t) {
     return verdict(t) == "violated" || verdict(t) == "vacuous";

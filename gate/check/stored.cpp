@@ -2,7 +2,6 @@
 
 #include "gate/scenario/history_json.hpp"
 #include "gate/scenario/read_json.hpp"
-#include "gate/scenario/situation_json.hpp"
 #include "generators/draw_history.hpp"
 #include "model/catalogue.hpp"
 
@@ -136,6 +135,14 @@ bool is_valid(const Json& json) {
 }
 
 }  // namespace
+
+Json line_of(const PropertyEntry& property, const Subject& subject) {
+  Json json;
+  json["property"] = property.info.id;
+  json.update(std::visit([](const auto& s) { return to_json(s); }, subject));
+  if (!property.info.scope.factors.has(Factor::change)) json.erase("change");
+  return json;
+}
 
 Stored stored_from(const std::string& line) {
   const Json json = json_parts::parsed(line);

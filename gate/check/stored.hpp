@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gate/scenario/situation_json.hpp"
 #include "model/subject.hpp"
 #include "properties/catalogue.hpp"
 
@@ -16,6 +17,9 @@ struct Stored {
   const PropertyEntry* property;
   Subject subject;
 };
+
+/// A property and what it judges as a line of JSON.
+Json line_of(const PropertyEntry& property, const Subject& subject);
 
 /// A line was valid until the model changed; says when and why.
 struct Retired : std::runtime_error {

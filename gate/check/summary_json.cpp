@@ -30,7 +30,7 @@ Json to_json(const Record& r) {
                {"known", r.known}};
   for (const Stage stage : stages) json["tried"][std::string(name(stage))] = r.at(stage).cases;
   if (scope.whole) json["of"] = scope.cases;
-  if (r.violation) json["counterexample"] = Json::parse(to_line(r));
+  if (r.violation) note_violation(json, r);
   return json;
 }
 

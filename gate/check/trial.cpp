@@ -198,6 +198,15 @@ void not_answered(Record& record, const TrialSettings& settings) {
 
 }  // namespace
 
+Immaterial immaterial_to(const Record& record, const TrialSettings& settings) {
+  if (!record.violation || record.violation->choices.empty() || !is_shrunk(*record.violation))
+    return {};
+  const Plan plan = plan_of({record.property, record.platform}, settings.support);
+  return immaterial_to(*record.property,
+                       record.violated_in == Stage::random ? everything(plan) : plan,
+                       judge_in(settings, *record.property), *record.violation);
+}
+
 void finish(Record& record, const TrialSettings& settings, const Tally& random) {
   if (!record.violation) {
     note(record, Stage::random, random);

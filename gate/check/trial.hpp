@@ -60,6 +60,10 @@ Cases random_cases(const Trial& trial, const TrialSettings& settings);
 /// call this from one thread only.
 void finish(Record& record, const TrialSettings& settings, const Tally& random);
 
+/// What does not matter about the violation of a record, if it has one that an engine drew. Call it
+/// from one thread only.
+Immaterial immaterial_to(const Record& record, const TrialSettings& settings);
+
 /// How many random cases of a trial count for the coverage: later ones add next to nothing.
 inline constexpr std::uint64_t covering_cases = 100;
 

@@ -95,6 +95,26 @@ TEST(Check, AFaultySystemIsShownByTheSmallestPair) {
                              HasSubstr("TEST(FX_ENC_1, EncryptionIsEqual_ASA5520)")));
 }
 
+TEST(Check, MarksWhatDoesNotMatter) {
+  const Outcome run = licgate(
+      "check --system encryption-unchecked "
+      "--gtest_filter=FX_ENC_1.UnequalEncryptionIsRefused/ASA5505");
+  EXPECT_THAT(run.out, AllOf(HasSubstr("Security Plus *  Security Plus *\n"),
+                             HasSubstr("  Encryption-3DES-AES  Enabled          Disabled\n"),
+                             HasSubstr("  * does not matter; neither does: RD-10GE"),
+                             HasSubstr("; each unit:\n  permanent key\n")));
+}
+
+TEST(Check, RecordsWhatDoesNotMatter) {
+  const std::string path = scratch("run.json");
+  licgate("check --system encryption-unchecked --budget 0.5 --json " + path +
+          " --gtest_filter=*.UnequalEncryptionIsRefused/ASA5505");
+  const json record = records(path)["UnequalEncryptionIsRefused/ASA 5505"];
+  EXPECT_THAT(record["does not matter"], testing::Contains("/units/0/edition"));
+  EXPECT_THAT(record["does not matter"],
+              testing::Not(testing::Contains("/units/0/license/Encryption-3DES-AES")));
+}
+
 const std::string stored = std::string(LICGATE_FIXTURES) + "/counterexamples.jsonl";
 
 TEST(Check, TriesStoredCounterexamplesFirst) {

@@ -28,6 +28,7 @@ constexpr Asked asked[]{
     {"encryption", "encryption-unchecked",
      "*.EncryptionIsEqual/ASA5520:*.ZeroKeyIsRefused/ASA5510"},
     {"amounts", "one-too-many-uncut-on-5540", "*.BetweenOwnAndLimit/ASA5540:*.FlagsJoin/ASA5540"},
+    {"shrunk", "old-software-activates-beside", "*.OldSoftwareHasOneActiveKey/ASA5540"},
     {"time", "pooled-beyond-the-grace", "*.BeyondTheGraceEachUnitIsByItself/ASA5520"}};
 
 /// The records of a run. A law about what units run does not ask that of units that are refused:
