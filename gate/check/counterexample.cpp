@@ -81,13 +81,12 @@ std::string change_of(const PropertyInfo& info, const History<Scalar>& h) {
 std::string immaterial_text(bool marked, const std::string& list, std::size_t tried) {
   if (!marked && list.empty()) return {};
   std::string text = marked ? "* does not matter" : "does not matter: ";
-  if (marked && !list.empty()) text += "; neither does: ";
+  if (marked && !list.empty()) text += ", nor does: ";
   Layout out(false);
   out.blank();
-  out.paragraph("  ", text + list);
-  out.paragraph("  ", fmt::format("(tried on {} cases: whichever other option or boundary value of "
-                                  "the scope such a field has, the same claim is violated)",
-                                  tried));
+  out.paragraph("  ", fmt::format("{}{} ({} cases tried: with every other option or boundary value "
+                                  "of the scope, the same claim is violated)",
+                                  text, list, tried));
   return out.text();
 }
 
