@@ -102,7 +102,7 @@ TEST(Check, MarksWhatDoesNotMatter) {
   EXPECT_THAT(run.out, AllOf(HasSubstr("Security Plus *  Security Plus *\n"),
                              HasSubstr("  Encryption-3DES-AES  Enabled          Disabled\n"),
                              HasSubstr("  * does not matter, nor does: RD-10GE"),
-                             HasSubstr("; each unit: permanent")));
+                             HasSubstr("; each unit:\n  permanent key (")));
 }
 
 TEST(Check, RecordsWhatDoesNotMatter) {
