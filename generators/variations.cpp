@@ -79,11 +79,17 @@ class Variations {
  private:
   void vary(std::size_t place, std::int64_t value) {
     const std::optional<Changed> changed = with(place, value);
-    if (!changed) return;
+    if (!changed) return add(redrawn(place, value));
     add(drawn(changed->choices));
     ChoicesAndValues source(changed->choices);
     drawn_from(source);
     for (std::size_t i = 0; i < changed->added; ++i) vary_added(*changed, i, source.values());
+  }
+  /// The case with one choice at another value, whatever that makes of the choices after it.
+  S redrawn(std::size_t place, std::int64_t value) const {
+    Choices choices = source_.taken();
+    choices[place].value = value;
+    return drawn(choices);
   }
   void vary_added(const Changed& changed, std::size_t i, const std::vector<Distances>& values) {
     const std::size_t place = changed.first_added + i;
