@@ -79,13 +79,23 @@ bool draw_another_model(S& source, const Scope& scope) {
          source.form(2, 15) == 1;
 }
 
-/// Makes the last unit another model after it is drawn.
+/// Cuts the amount of a change to what the changed unit's platform allows.
 template <ValueDomain D>
-void make_another_model(const PlatformEntry& p, Units<D>& units) {
+constexpr void cut_change(Situation<D>& s) {
+  const Values<D>& limits = s.units[s.change.unit].platform.limit;
+  for (const FeatureEntry& f : features)
+    s.change.amount = D::select(s.change.feature == number_of_feature<D>(f.feature),
+                                min(s.change.amount, limits[f.feature]), s.change.amount);
+}
+
+/// Makes the last unit another model after it and its change are drawn.
+template <ValueDomain D>
+void make_another_model(const PlatformEntry& p, Situation<D>& s) {
   const PlatformEntry& other = another_entry(p);
   const bool synthetic = &other == &p;
-  move_to(other, synthetic ? another_synthetic(units[0].platform) : in_domain<D>(other.rules),
-          units[units.size() - 1]);
+  move_to(other, synthetic ? another_synthetic(s.units[0].platform) : in_domain<D>(other.rules),
+          s.units[s.units.size() - 1]);
+  cut_change(s);
 }
 
 /// Draws the situations of a plan. Clusters need a `Source`, because their structure is drawn, too.
@@ -113,7 +123,7 @@ class SituationDraws {
     s.change = {};
     if (scope.factors.has(Factor::change)) s.change = draw_change(source, sold_, rules, s.units);
     if (scope.factors.has(Factor::use)) draw_use(source, rules, s.units);
-    if (mixed) make_another_model(sold_, s.units);
+    if (mixed) make_another_model(sold_, s);
     for (Unit<D>& unit : s.units) cut_to_software(unit);
   }
 

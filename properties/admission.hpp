@@ -24,7 +24,8 @@ constexpr void license(Unit<D>& unit, const Unit<D>& first) {
 }
 template <ValueDomain D, RefusingClause By>
 constexpr void security_plus(Unit<D>& unit, const Unit<D>&) {
-  if (unit.platform.excluded_by == By) unit.security_plus = D::truth_of(true);
+  if (unit.platform.excluded_by == By)
+    unit.security_plus = unit.security_plus || unit.platform.base_excluded;
 }
 template <ValueDomain D>
 constexpr void failover(Unit<D>& unit, const Unit<D>&) {
@@ -84,6 +85,7 @@ constexpr Judgement<D> each_cure_removes_its_refusal(const S& system, const Situ
   const auto before = system.refusals(s);
   j.given("it is refused", !before.forms());
   j.given("all units are of one model and software", with_one_limit(s));
+  if (j.is_moot()) return j;
   for (const Cure<D>& cure : all_cures) {
     Situation<D> cured = s;
     for (std::size_t i = 0; i < s.units.size(); ++i) cure.apply(cured.units[i], s.units[0]);

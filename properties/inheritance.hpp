@@ -89,7 +89,8 @@ struct BuyingForEitherUnitIsTheSame {
     exchanged.units[0].license = s.units[1].license;
     exchanged.units[1].license = s.units[0].license;
     const auto same = j.claim("FO-03"_clause, "the running license is as before the exchange");
-    expect_same_running(j, same, system.running(s, 0, 0), system.running(exchanged, 0, 0));
+    const Values<D> before = system.running(s, 0, 0);
+    expect_same_running(j, same, before, system.running(exchanged, 0, 0));
     return j;
   }
 };

@@ -78,6 +78,9 @@ class Judgement {
   }
 
   constexpr truth applies() const { return applies_; }
+  /// Whether it is known not to apply, so that no more need be asked. What a law makes of units
+  /// that its premises exclude may not exist.
+  constexpr bool is_moot() const { return D::known(!applies_); }
   constexpr truth violated() const { return applies_ && !holds_; }
   constexpr const Claim& failed_claim(std::size_t place) const { return claims_[place]; }
 

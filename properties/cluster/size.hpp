@@ -7,13 +7,15 @@
 /// How many units may form a cluster, by software: CX-3, CX-4, CX-6.
 namespace asa {
 
-/// The cluster with the newest software and Security Plus on every member.
+/// The cluster with the newest software on every member, and with Security Plus where Base does not
+/// cluster.
 template <ValueDomain D>
 constexpr Situation<D> with_newest_software(const Situation<D>& s) {
   Situation<D> after = s;
   for (std::size_t i = 0; i < s.units.size(); ++i) {
-    after.units[i].version = D::number_of(ordinal(usual_version));
-    after.units[i].security_plus = D::truth_of(true);
+    Unit<D>& unit = after.units[i];
+    unit.version = D::number_of(ordinal(usual_version));
+    unit.security_plus = unit.security_plus || !unit.platform.base_clusters;
   }
   return after;
 }
@@ -79,6 +81,7 @@ struct ClusterSizeIsLimited {
     j.given("the platform clusters",
             p.clusters && p.clusters_from <= D::number_of(ordinal(usual_version)));
     j.given("all units are of one model", of_one_model(s));
+    if (j.is_moot()) return j;
     const auto refusals = system.refusals(with_newest_software(s));
     const auto large = p.cluster_units_from_92 < size_of(s);
     j.expect("CX-6"_clause, "refused exactly where it is too large",

@@ -101,7 +101,9 @@ struct CapacityIsNotAdded {
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
     const Values<D>& own = s.units[0].license;
-    const Values<D> made = made_of(system, holding(s, own, own));
+    Situation<D> alike = s;
+    alike.units[1] = s.units[0];
+    const Values<D> made = made_of(system, alike);
     const auto untouched =
         j.claim("CMB-09"_clause, "the capacity of two alike units is that of one");
     for (const FeatureEntry& f : features)

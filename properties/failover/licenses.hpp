@@ -99,11 +99,13 @@ struct ModelsMatch {
   }
 };
 
-/// The pair with a different failover feature in the license of one unit.
+/// The pair with a different failover feature in the license of one unit, as far as its platform
+/// has it.
 template <ValueDomain D>
 constexpr Situation<D> with_failover(const Situation<D>& s, std::size_t unit, std::int32_t mode) {
   Situation<D> after = s;
-  after.units[unit].license[failover_mode] = D::number_of(mode);
+  const auto& most = s.units[unit].platform.limit[feature_id<FailoverMode>];
+  after.units[unit].license[failover_mode] = min(D::number_of(mode), most);
   return after;
 }
 

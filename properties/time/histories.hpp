@@ -7,6 +7,7 @@
 #include <array>
 #include <cstddef>
 #include <initializer_list>
+#include <optional>
 #include <utility>
 
 /// Questions that properties ask about histories, and the histories that they compare. They do not
@@ -36,6 +37,15 @@ constexpr typename D::days less(const typename D::days& days, const typename D::
 template <ValueDomain D>
 constexpr Feature first_feature(const History<D>& h) {
   return h.units[0].keys[0].grants[0].feature;
+}
+
+/// A flag of the unit's platform other than those that `is_granted` knows; empty if there is none.
+template <ValueDomain D>
+constexpr std::optional<Feature> another_flag(const Unit<D>& unit, auto is_granted) {
+  for (const FeatureEntry& f : features)
+    if (f.kind == Kind::flag && unit.platform.offers(f.feature) && !is_granted(f.feature))
+      return f.feature;
+  return {};
 }
 
 /// Calls `call` once with each feature that some key grants.

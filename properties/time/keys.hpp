@@ -31,9 +31,8 @@ History<D> with_a_wider_key(const History<D>& h, bool wider_first) {
   unit.keys.resize(1);
   unit.accounts.resize(1);
   TimeBasedKey<D> wider = unit.keys[0];
-  const bool has_gtp = wider.grants_any(feature_id<GtpGprs>);
-  wider.grants.push_back(
-      {has_gtp ? feature_id<BotnetTrafficFilter> : feature_id<GtpGprs>, D::number_of(1)});
+  const auto more = another_flag(unit.unit, [&](Feature f) { return wider.grants_any(f); });
+  if (more) wider.grants.push_back({*more, D::number_of(1)});
   unit.keys.push_back(wider);
   unit.accounts.push_back({});
   if (wider_first) std::swap(unit.keys[0], unit.keys[1]);

@@ -80,22 +80,20 @@ struct OldSoftwareHasOneActiveKey {
 };
 
 /// The history with one more key on each unit, active for a long time, for a flag that its other
-/// keys do not grant. There must be such a flag.
+/// keys do not grant, if there is one.
 template <ValueDomain D>
 History<D> with_another_key(const History<D>& h) {
   History<D> other = h;
   for (KeyedUnit<D>& unit : other.units) {
-    const auto is_new = [&](const FeatureEntry& f) {
-      bool granted = f.kind != Kind::flag;
-      for (const TimeBasedKey<D>& key : unit.keys) granted = granted || key.grants_any(f.feature);
-      return !granted;
-    };
+    const auto flag = another_flag(unit.unit, [&](Feature f) {
+      return std::ranges::any_of(unit.keys, [f](const auto& key) { return key.grants_any(f); });
+    });
+    if (!flag) continue;
     Account<D> account;
     account.installed = account.active = D::truth_of(true);
     account.left = D::days_of(Days{10'000});
     TimeBasedKey<D> key;
-    key.grants.push_back(
-        {std::find_if(features.begin(), features.end(), is_new)->feature, D::number_of(1)});
+    key.grants.push_back({*flag, D::number_of(1)});
     unit.keys.push_back(key);
     unit.accounts.push_back(account);
   }
