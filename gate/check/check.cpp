@@ -2,6 +2,7 @@
 
 #include "gate/check/chosen_trials.hpp"
 #include "gate/check/environment.hpp"
+#include "gate/check/first_look.hpp"
 #include "gate/check/listeners.hpp"
 #include "gate/check/property_tests.hpp"
 #include "gate/check/session.hpp"
@@ -96,11 +97,17 @@ std::vector<Known> known_in(const std::string& path, std::vector<ReadFile>& inpu
   return known_violations(path, text);
 }
 
+/// Whether a run is slow enough for a look at what it will find: its system is asked over a pipe.
+bool looks_first(const CheckRequest& request) {
+  return request.judged.judges && !request.fix && !GTEST_FLAG_GET(list_tests);
+}
+
 int run_all(Session& session) {
   const CheckRequest& request = session.request;
   std::optional<WholeFile> json, list;
   if (!request.json.empty()) json.emplace(request.json);
   if (request.fix) list.emplace(request.expected);
+  if (looks_first(request)) look_first(session);
   const int failed = RUN_ALL_TESTS();
   if (GTEST_FLAG_GET(list_tests)) return failed;
   if (ran_nothing(session)) return usage_error(session.request, "no test was run");

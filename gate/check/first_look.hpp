@@ -1,0 +1,12 @@
+#pragma once
+
+#include "gate/check/session.hpp"
+
+namespace asa {
+
+/// Tries a few random cases of each property, on its platforms in turn, and prints the first
+/// violation that is not known on standard error. The run tries these cases again, each in its
+/// place, so its records are the same without this look.
+void look_first(const Session& session);
+
+}  // namespace asa
