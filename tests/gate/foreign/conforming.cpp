@@ -50,6 +50,13 @@ Conforming::Conforming(const std::string& arguments)
     throw std::runtime_error("no shell");
 }
 
+bool Conforming::says(const std::string& words, double seconds) const {
+  using namespace std::chrono_literals;
+  const auto said = [&] { return contents(err_).find(words) != std::string::npos; };
+  while (!said() && now() - began_ < seconds) std::this_thread::sleep_for(20ms);
+  return said();
+}
+
 void Conforming::interrupt() const { kill(pid_, SIGINT); }
 
 Conformed Conforming::wait() const {

@@ -23,6 +23,8 @@ class Conforming {
   /// Arguments as a shell splits them.
   explicit Conforming(const std::string& arguments);
 
+  /// Whether it says something on standard error, so many seconds after its start at most.
+  bool says(const std::string& words, double seconds) const;
   void interrupt() const;
   Conformed wait() const;
 
