@@ -105,6 +105,7 @@ struct MasterLicenseReachesEverySlave {
       .kind = PropertyKind::invariant,
       .scope = {Shape::cluster, Factor::size | Factor::one_feature, {}},
       .at_default = "RD-WHEN"_reading,
+      .concerns = has_clustering,
       .about_a_fold = true};
 
   template <ValueDomain D, System<D> S>
@@ -133,17 +134,20 @@ struct ClusterOfTwoCombinesAsAPair {
       .clauses = {"CL-03"_clause, "FO-05"_clause},
       .statement = "Two units run the same license as a cluster and as a failover pair.",
       .kind = PropertyKind::metamorphic,
-      .scope = {Shape::pair, only(Factor::one_feature), {}}};
+      .scope = {Shape::cluster, only(Factor::one_feature), {}},
+      .concerns = has_clustering};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {
     Judgement<D> j;
-    j.given("all units are of one model and software", with_one_limit(s));
     Situation<D> cluster = s;
-    cluster.topology = Topology::cluster;
+    cluster.units.resize(2);
+    j.given("all units are of one model and software", with_one_limit(cluster));
+    Situation<D> pair = cluster;
+    pair.topology = Topology::failover_pair;
     const auto same = j.claim("CL-03"_clause, "a cluster of two runs what the pair runs");
     for (const std::size_t viewer : {std::size_t{0}, std::size_t{1}})
-      expect_same_running(j, same, system.running(s, viewer, 0),
+      expect_same_running(j, same, system.running(pair, viewer, 0),
                           system.running(cluster, viewer, 0));
     return j;
   }

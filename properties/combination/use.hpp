@@ -1,5 +1,6 @@
 #pragma once
 
+#include "properties/cluster/requirements.hpp"
 #include "properties/property.hpp"
 #include "properties/units.hpp"
 
@@ -75,7 +76,8 @@ struct ContextsOfAClusterPerReading {
           "Every member of a cluster may use all contexts of the running license where "
           "they are replicated, and only together where they are shared out.",
       .kind = PropertyKind::postcondition,
-      .scope = {Shape::cluster, Factor::size | Factor::one_feature, "RD-CTX"_reading}};
+      .scope = {Shape::cluster, Factor::size | Factor::one_feature, "RD-CTX"_reading},
+      .concerns = has_clustering};
 
   template <ValueDomain D, System<D> S>
   static constexpr Judgement<D> judge(const S& system, const Situation<D>& s) {

