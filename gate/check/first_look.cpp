@@ -37,38 +37,59 @@ Cases cases_of(std::uint64_t turn, const CheckRequest& request) {
   return {first, std::min(all.last, first + cases_in_a_turn)};
 }
 
-/// A violation among the cases that is not known, as small as it can be made.
-std::optional<Record> violation_in(const Session& session, const Trial& trial, Cases cases) {
-  const TrialSettings settings = session.settings();
-  const Tally tally = swept(trial, settings, cases);
-  if (!tally.violation) return {};
+/// A violation as it was found.
+struct Glimpse {
+  Record record;
+  Tally tally;
+};
+
+Record record_of(const Trial& trial) {
   Record record;
   record.property = trial.property;
   record.platform = trial.platform;
-  finish(record, settings, tally);
-  record.reason = reason_of(record, session.system());
-  if (is_known(session.known, record)) return {};
   return record;
 }
 
-std::optional<Record> first_violation(const Session& session) {
+/// A violation among the cases that is not known.
+std::optional<Glimpse> violation_in(const Session& session, const Trial& trial, Cases cases) {
+  const Tally tally = swept(trial, session.settings(), cases);
+  if (!tally.violation) return {};
+  Record violated = record_of(trial);
+  violated.violation = tally.violation;
+  violated.violated_in = Stage::random;
+  violated.reason = reason_of(violated, session.system());
+  if (is_known(session.known, violated)) return {};
+  return Glimpse{violated, tally};
+}
+
+std::optional<Glimpse> first_violation(const Session& session) {
   const auto all = by_property(filtered_trials(session.request));
   for (std::uint64_t turn = 0; turn < turns; ++turn) {
     const Cases cases = cases_of(turn, session.request);
     for (std::size_t i = 0; i < all.size(); ++i) {
       const Trial& trial = all[i][(turn + i) % all[i].size()];
-      if (auto record = violation_in(session, trial, cases)) return record;
+      if (auto found = violation_in(session, trial, cases)) return found;
     }
   }
   return {};
 }
 
+/// The violation, as small as it can be made.
+Record smallest(const Session& session, const Glimpse& glimpse) {
+  Record record = record_of({glimpse.record.property, glimpse.record.platform});
+  finish(record, session.settings(), glimpse.tally);
+  return record;
+}
+
 }  // namespace
 
 void look_first(const Session& session) {
-  if (const auto record = first_violation(session))
-    fmt::print(stderr, "{}\n{}: found at a first look; the run goes on to its verdict\n\n",
-               describe(*record, session.system()), session.request.program);
+  const auto glimpse = first_violation(session);
+  if (!glimpse) return;
+  const Record& seen = glimpse->record;
+  fmt::print(stderr, "{}: at a first look {} is violated on {}: {}\n", session.request.program,
+             seen.property->info.id, seen.platform_name(), seen.reason);
+  fmt::print(stderr, "{}\n", describe(smallest(session, *glimpse), session.system()));
 }
 
 }  // namespace asa
