@@ -22,10 +22,9 @@ const std::string faulty = "-- '" LICGATE_PROGRAM "' answer --system encryption-
 TEST(FirstLook, ShowsAViolationAtOnce) {
   const Conforming run(faulty);
   EXPECT_TRUE(run.says(looked, 60));
+  EXPECT_TRUE(run.says("as a line for licgate replay", 60));
   run.interrupt();
-  const Conformed interrupted = run.wait();
-  EXPECT_THAT(interrupted.said, HasSubstr("FX-ENC-1"));
-  EXPECT_LT(interrupted.seconds, 60);
+  EXPECT_LT(run.wait().seconds, 60);
 }
 
 /// What is known is no news.
