@@ -95,7 +95,7 @@ class Judgement {
  private:
   constexpr void note(const truth& met, std::size_t claim, const number& feature,
                       const number& expected, const number& seen) {
-    const truth first = holds_ && !met;
+    const truth first = applies_ && holds_ && !met;
     failed_ = D::select(first, D::number_of(static_cast<std::int32_t>(claim)), failed_);
     feature_ = D::select(first, feature, feature_);
     expected_ = D::select(first, expected, expected_);
