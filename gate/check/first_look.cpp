@@ -17,7 +17,7 @@ namespace asa {
 namespace {
 
 /// How many cases of a property are tried before the next one, and how often each has its turn.
-/// Measured: they show 150 of 162 faulty systems, half of them within 1,400 questions.
+/// Measured over a pipe: they show 31 of 35 faulty systems, most within a second of work.
 constexpr std::uint64_t cases_in_a_turn = 8, turns = 12;
 
 /// The trials, those of each property together.
