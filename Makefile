@@ -5,12 +5,14 @@ PRESET ?= release
 TO_BUILD = cmake make g++ ninja-build librapidcheck-dev libgtest-dev libgmock-dev libboost-dev \
   libfmt-dev libcli11-dev nlohmann-json3-dev libexpected-dev libuv1-dev libkainjow-mustache-dev \
   libz3-dev
-TO_TEST = python3-jsonschema $(if $(shell command -v node),,nodejs)
+TO_TEST = python3-jsonschema chromium $(if $(shell command -v node),,nodejs) \
+  $(if $(shell command -v npm),,npm)
 TO_LINT = clang-format clang-tidy
 TO_CLANG = clang
 TO_BENCH = libbenchmark-dev
 TO_PEER = python3-hypothesis ghc libghc-quickcheck2-dev $(if $(shell command -v npm),,npm)
 FAST_CHECK = fast-check@4.10.2
+AXE = axe-core@4.14.1
 
 SHELL = bash
 .SHELLFLAGS = -o pipefail -ec
@@ -71,9 +73,10 @@ deps:  ## install what building needs and is missing (Debian, Ubuntu)
 deps-lint:
 	$(call install,$(TO_LINT))
 
-# Programs in other languages that tests judge, and the validator of the schema.
+# Programs in other languages that tests judge, the validator of the schema, and a browser for reports.
 deps-test:
 	$(call install,$(TO_TEST))
+	[ -d build/axe ] || npm install --silent --no-audit --no-fund --prefix build/axe $(AXE)
 
 deps-clang:
 	$(call install,$(TO_CLANG))

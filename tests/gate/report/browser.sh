@@ -1,0 +1,21 @@
+#!/bin/sh
+# Opens a report in a browser: browser.sh LICGATE NODE CHROMIUM AXE
+# Exits with 77, which skips the test, where there is no browser.
+set -eu
+licgate=$1 node=$2 chromium=$3 axe=$4
+here=$(dirname "$0")
+for program in "$node" "$chromium"; do
+  [ -x "$program" ] || { echo "not tried: Node.js or Chromium is missing"; exit 77; }
+done
+[ -e "$axe" ] || { echo "not tried: axe-core is missing; make test installs it"; exit 77; }
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+fixtures=$here/../../fixtures
+"$licgate" check --budget 0.1 --jobs 2 --stored "$fixtures/counterexamples.jsonl" \
+  --json "$work/check.json" >"$work/log" || { cat "$work/log"; exit 1; }
+"$licgate" check --only EncryptionIsEqual --budget 0.1 --system encryption-unchecked \
+  --json "$work/before.json" >"$work/log" || true
+"$licgate" explore --by rules --jobs 2 --json >"$work/explore.json"
+"$licgate" report --out "$work" --since "$work/before.json" "$work/check.json" "$work/explore.json"
+"$node" "$here/browser.mjs" "$chromium" "$work/report.html" "$axe"

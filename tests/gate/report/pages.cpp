@@ -1,0 +1,105 @@
+#include "gate/report/view.hpp"
+#include "tests/gate/program.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <regex>
+#include <set>
+#include <string>
+
+namespace asa::test {
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+
+const std::string folder = scratch("report");
+const std::string record = scratch("check.json"), violated = scratch("violated.json");
+
+/// A report of few tests, since a run in which they were violated.
+const std::string& html() {
+  static const std::string page = [] {
+    const std::string few = "check --only EncryptionIsEqual --budget 0.1 --json ";
+    licgate(few + record);
+    licgate(few + violated + " --system encryption-unchecked");
+    const Outcome run = licgate("report --out " + folder + " --since " + violated + " " + record);
+    EXPECT_EQ(run.exit_code, 0) << run.err;
+    return contents(folder + "/report.html");
+  }();
+  return page;
+}
+
+std::set<std::string> all(const std::string& pattern) {
+  const std::regex expression(pattern);
+  std::set<std::string> found;
+  for (std::sregex_iterator it(html().begin(), html().end(), expression), end; it != end; ++it)
+    found.insert((*it)[1]);
+  return found;
+}
+
+TEST(ReportPage, HasAnAnchorForEachClauseAndProperty) {
+  const std::set<std::string> ids = all("id=\"([^\"]+)\"");
+  for (const char* id : {"FX-ENC-1", "CX-1", "EncryptionIsEqual", "TimeIsConserved"})
+    EXPECT_TRUE(ids.contains(id)) << id;
+  for (const std::string& target : all("href=\"#([^\"]+)\"")) EXPECT_TRUE(ids.contains(target));
+}
+
+TEST(ReportPage, NeedsNothingFromElsewhere) {
+  EXPECT_THAT(html(), HasSubstr("default-src 'none'"));
+  EXPECT_THAT(html(), Not(HasSubstr("http://")));
+  EXPECT_THAT(html(), Not(HasSubstr("https://")));
+  EXPECT_THAT(html(), Not(HasSubstr("<script")));
+}
+
+TEST(ReportPage, SaysWhatIsNotCovered) {
+  EXPECT_THAT(html(), HasSubstr("Records that were not given: 4"));
+  EXPECT_THAT(html(), HasSubstr("Properties that were not judged: 119"));
+  EXPECT_THAT(html(), HasSubstr("Properties that are not proved: 120"));
+}
+
+TEST(ReportPage, SaysWhatChanged) {
+  EXPECT_THAT(html(), HasSubstr("Resolved: 22"));
+  EXPECT_THAT(html(), HasSubstr("EncryptionIsEqual on ASA 5505 (holds)"));
+  EXPECT_THAT(html(), Not(HasSubstr("New violations")));
+}
+
+TEST(ReportPage, HasATwinInMarkdown) {
+  html();
+  const std::string text = contents(folder + "/report.md");
+  EXPECT_THAT(text, HasSubstr("# reference: holds"));
+  EXPECT_THAT(text, HasSubstr("| <a id=\"FX-ENC-1\"></a>FX-ENC-1 | The encryption license"));
+  EXPECT_THAT(text, Not(HasSubstr("{{")));
+}
+
+TEST(ReportPage, IsTheSameOfTheSameRecords) {
+  const std::string again = scratch("report-again");
+  html();
+  licgate("report --out " + again + " --since " + violated + " " + record);
+  EXPECT_EQ(contents(again + "/report.html"), html());
+}
+
+TEST(ReportPage, IsNotWrittenOfBadRecords) {
+  const std::string none = scratch("report-none");
+  const Outcome run = licgate("report --out " + none + " " LICGATE_README);
+  EXPECT_EQ(run.exit_code, 2);
+  EXPECT_THAT(run.err, HasSubstr("this is no record"));
+  EXPECT_FALSE(std::filesystem::exists(none));
+}
+
+/// Texts that would be tags are not.
+TEST(ReportPage, EscapesTexts) {
+  std::string evil = contents(record);
+  const std::size_t at = evil.find("\"reference\"");
+  ASSERT_NE(at, std::string::npos);
+  evil.replace(at, 11, "\"<b>x</b>|\"");
+  const std::string file = scratch("evil.json"), out = scratch("report-evil");
+  write(file, evil);
+  ASSERT_EQ(licgate("report --out " + out + " " + file).exit_code, 0);
+  EXPECT_THAT(contents(out + "/report.html"), HasSubstr("&lt;b&gt;x&lt;/b&gt;|"));
+  EXPECT_THAT(contents(out + "/report.md"), HasSubstr("\\<b>x\\</b>\\|"));
+}
+
+}  // namespace
+}  // namespace asa::test
