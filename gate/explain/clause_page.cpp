@@ -1,3 +1,4 @@
+#include "gate/explain/fingerprint.hpp"
 #include "gate/explain/items.hpp"
 #include "gate/explain/page.hpp"
 #include "gate/explain/relations.hpp"
@@ -43,6 +44,7 @@ Json clause_page(const ClauseEntry& entry, const Proofs* proofs) {
   const ClauseSource source = source_of(entry);
   const auto cited_by = properties_of(clause);
   Json page = page_head(&entry, entry.rule, "model/README.md");
+  page["fingerprint"] = whole(fingerprint_of(entry));
   page["source"] = entry.source;
   page["trust"] = name(entry.trust);
   page["chapter"] = source.chapter;

@@ -1,5 +1,6 @@
 #include "gate/explain/listing.hpp"
 
+#include "gate/explain/fingerprint.hpp"
 #include "gate/explain/relations.hpp"
 #include "generators/scope_name.hpp"
 
@@ -39,16 +40,15 @@ Json row(const PropertyEntry& p, const Proofs& proofs) {
           {"statement", p.info.statement},
           {"kind", name(p.info.kind)},
           {"scope", name_of(p.info.scope)},
-          {"proved", proved(p, proofs)}};
+          {"proved", proved(p, proofs)},
+          {"fingerprint", whole(fingerprint_of(p))}};
 }
 
 /// `prose` may be missing.
 Json row(const ClauseEntry& c, const Proofs&) {
-  Json json{{"id", c.id},
-            {"source", c.source},
-            {"rule", c.rule},
-            {"standing", name(c.trust)},
-            {"properties", ids(c)}};
+  Json json{{"id", c.id},           {"source", c.source},
+            {"rule", c.rule},       {"standing", name(c.trust)},
+            {"properties", ids(c)}, {"fingerprint", whole(fingerprint_of(c))}};
   if (!c.prose.empty()) json["prose"] = c.prose;
   return json;
 }

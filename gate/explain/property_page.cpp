@@ -1,3 +1,4 @@
+#include "gate/explain/fingerprint.hpp"
 #include "gate/explain/items.hpp"
 #include "gate/explain/page.hpp"
 #include "gate/explain/relations.hpp"
@@ -41,6 +42,7 @@ Json platforms_json(const PropertyInfo& info) {
 Json property_page(const PropertyEntry& property, const Proofs* proofs) {
   const PropertyInfo& info = property.info;
   Json page = page_head(&property, info.statement, "properties/README.md");
+  page["fingerprint"] = whole(fingerprint_of(property));
   page["how"] = name(info.kind);
   page["about"] = subject_of(property);
   page["scope"] = name_of(info.scope);

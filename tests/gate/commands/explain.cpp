@@ -56,8 +56,8 @@ TEST(Explain, HasNoPageOfWhatDoesNotExist) {
 
 /// What can be listed, and the header of its CSV.
 const std::map<std::string, std::string> headers{
-    {"properties", "id,clauses,statement,kind,scope,proved\r\n"},
-    {"clauses", "id,source,rule,standing,properties,prose\r\n"},
+    {"properties", "id,clauses,statement,kind,scope,proved,fingerprint\r\n"},
+    {"clauses", "id,source,rule,standing,properties,fingerprint,prose\r\n"},
     {"readings", "id,question,default,alternative,about\r\n"},
     {"platforms",
      "name,hardware,editions,software_from,software_to,units_of_a_cluster,time_based_keys\r\n"},

@@ -39,9 +39,11 @@ std::vector<std::string> ids_of(const Json& items) {
   return ids;
 }
 
-/// The text of a page, with every line number as N.
+/// The text of a page, with every line number as N and the fingerprint as F.
 std::string text_of(std::string_view id) {
-  return std::regex_replace(to_text(page(id), false, 80), std::regex("hpp:[0-9]+"), "hpp:N");
+  const std::string text =
+      std::regex_replace(to_text(page(id), false, 80), std::regex("hpp:[0-9]+"), "hpp:N");
+  return std::regex_replace(text, std::regex("(fingerprint +)[0-9a-f]{16}\n"), "$1F\n");
 }
 
 TEST(Pages, AreThereForEveryTopic) {
@@ -70,13 +72,13 @@ TEST_P(Fitting, HasNoLineThatIsWider) {
 
 TEST(Pages, HaveThisShape) {
   EXPECT_THAT(keys_of(page("FX-ENC-1")),
-              ElementsAre("kind", "id", "text", "cite", "source", "trust", "chapter", "stands_at",
-                          "exception_to", "exceptions_to_it", "readings", "rule", "also_named_at",
-                          "properties", "mutants"));
+              ElementsAre("kind", "id", "text", "cite", "fingerprint", "source", "trust", "chapter",
+                          "stands_at", "exception_to", "exceptions_to_it", "readings", "rule",
+                          "also_named_at", "properties", "mutants"));
   EXPECT_THAT(keys_of(page("EncryptionIsEqual")),
-              ElementsAre("kind", "id", "text", "cite", "how", "about", "scope", "a_proof_covers",
-                          "platforms", "clauses", "readings_varied", "readings_at_default", "code",
-                          "mutants"));
+              ElementsAre("kind", "id", "text", "cite", "fingerprint", "how", "about", "scope",
+                          "a_proof_covers", "platforms", "clauses", "readings_varied",
+                          "readings_at_default", "code", "mutants"));
   EXPECT_THAT(
       keys_of(page("RD-ENC")),
       ElementsAre("kind", "id", "text", "cite", "default", "alternative", "about", "clauses",
@@ -152,12 +154,13 @@ TEST(Text, OfAClause) {
   EXPECT_EQ(text_of("FX-SP-5"), R"(FX-SP-5 (clause)
   A unit that prints "Failover : Disabled" of its own takes no part in failover.
 
-  cite       model/README.md#FX-SP-5
-  source     output of a device, in a public log
-  trust      device output
-  chapter    Who may form a failover pair: page 1-30, failover requirements and
-             exceptions.
-  stands at  model/failover.hpp:N
+  cite         model/README.md#FX-SP-5
+  fingerprint  F
+  source       output of a device, in a public log
+  trust        device output
+  chapter      Who may form a failover pair: page 1-30, failover requirements
+               and exceptions.
+  stands at    model/failover.hpp:N
 
 Exception to
   FO-01  The units of a failover pair may hold different licenses.

@@ -1,0 +1,97 @@
+#include "gate/explain/fingerprint.hpp"
+
+#include "gate/explain/bare_code.hpp"
+#include "gate/explain/lexical.hpp"
+#include "gate/explain/relations.hpp"
+#include "gate/terminal/sha256.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <vector>
+
+namespace asa::explain {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+std::string digest(const Json& of) { return sha256(of.dump()).substr(0, fingerprint_digits); }
+
+/// What slices say, in an order that does not depend on where they stand.
+std::vector<std::string> code_of(const std::vector<Slice>& slices) {
+  std::vector<std::string> code;
+  for (const Slice& s : slices) code.push_back(bare_code(s.text));
+  std::ranges::sort(code);
+  return code;
+}
+
+std::vector<std::string> code_of(const ClauseSource& source) {
+  std::vector<Slice> all = source.rule;
+  all.insert(all.end(), source.elsewhere.begin(), source.elsewhere.end());
+  return code_of(all);
+}
+
+/// The type of a property without its statement, which is a part of its own.
+std::string code_of(const PropertyInfo& info) {
+  constexpr std::string_view head = ".statement=";
+  std::string code = code_of(source_of(info)).front();
+  const std::size_t at = code.find(head);
+  code.erase(at, end_of_literal(code, at + head.size()) - at);
+  return code;
+}
+
+Json reading_json(const ReadingEntry& r) {
+  return Json::array({r.id, r.question, r.answers[0], r.answers[1]});
+}
+
+Json readings_json(const ClauseSource& source) {
+  Json all = Json::array();
+  for (const ReadingEntry* r : readings_of(source)) all.push_back(reading_json(*r));
+  return all;
+}
+
+Json readings_json(ReadingSet readings) {
+  Json all = Json::array();
+  for (std::size_t i = 0; i < reading_count; ++i)
+    if (readings.has(i)) all.push_back(reading_json(reading_register[i]));
+  return all;
+}
+
+/// The fingerprint of a clause of the register. Several properties cite the same clause.
+const std::string& whole_of(Clause clause) {
+  static std::array<std::string, clause_count> known;
+  std::string& digest = known[static_cast<std::size_t>(clause)];
+  if (digest.empty()) digest = whole(fingerprint_of(entry(clause)));
+  return digest;
+}
+
+Json clauses_json(const PropertyInfo& info) {
+  Json all = Json::array();
+  for (const Clause c : info.clauses.all()) all.push_back(Json::array({id(c), whole_of(c)}));
+  return all;
+}
+
+}  // namespace
+
+std::string whole(const Fingerprint& parts) {
+  Json all = Json::array();
+  for (const FingerprintPart& part : fingerprint_parts) all.push_back(parts.*part.digest);
+  return digest(all);
+}
+
+Fingerprint fingerprint_of(const ClauseEntry& c) {
+  const ClauseSource source = source_of(c);
+  const std::string_view exception_to = c.exception_to ? id(*c.exception_to) : "";
+  return {digest(Json::array({c.rule, c.source, name(c.trust), exception_to})),
+          digest(code_of(source)), digest(readings_json(source))};
+}
+
+Fingerprint fingerprint_of(const PropertyEntry& property) {
+  const PropertyInfo& info = property.info;
+  return {digest(info.statement), digest(code_of(info)),
+          digest(Json::array({readings_json(info.scope.readings), readings_json(info.at_default)})),
+          digest(clauses_json(info))};
+}
+
+}  // namespace asa::explain
