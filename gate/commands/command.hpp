@@ -14,6 +14,7 @@ using Run = std::function<int()>;
 Run add_list(CLI::App& program);
 Run add_clauses(CLI::App& program);
 Run add_explain(CLI::App& program);
+Run add_review(CLI::App& program);
 Run add_documents(CLI::App& program);
 Run add_check(CLI::App& program);
 Run add_replay(CLI::App& program);

@@ -30,6 +30,7 @@ const std::map<std::string, std::string> short_runs{
     {"list", "--json"},
     {"clauses", "--json"},
     {"explain", "FX-ENC-1 --json"},
+    {"review", "--json --reviews " + fixtures + "/reviews.json"},
     {"documents", scratch("no-such-folder")},
     {"check", "--gtest_filter=FX_ENC_1.*/ASA5520 --budget 0.1 --json -"},
     {"replay", counterexamples},
@@ -86,6 +87,7 @@ TEST(Json, NamesItsInputs) {
       {"audit --json " + unit, {unit}},
       {"timeline --json --events 'together 1d' " + unit, {unit}},
       {"check " + short_runs.at("check") + " --stored " + counterexamples, {counterexamples}},
+      {"review " + short_runs.at("review"), {fixtures + "/reviews.json"}},
       {"list --json", {}}};
   for (const auto& [arguments, files] : inputs) {
     json expected = json::array();

@@ -1,0 +1,83 @@
+#include "gate/review/status.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+
+namespace asa::review {
+
+namespace {
+
+using explain::Fingerprint;
+
+std::vector<std::string_view> differing(const Fingerprint& now, const Fingerprint& then) {
+  std::vector<std::string_view> names;
+  for (const explain::FingerprintPart& part : explain::fingerprint_parts)
+    if (now.*part.digest != then.*part.digest) names.push_back(part.name);
+  return names;
+}
+
+/// The last review of an id, and what it says of it; null if there is none.
+struct Last {
+  const Review* review = nullptr;
+  const Reviewed* reviewed = nullptr;
+};
+
+Last last_of(std::string_view id, const Reviews& reviews) {
+  for (auto review = reviews.rbegin(); review != reviews.rend(); ++review) {
+    const auto found = std::ranges::find(review->of, id, &Reviewed::id);
+    if (found != review->of.end()) return {&*review, &*found};
+  }
+  return {};
+}
+
+bool is_among(const std::vector<Reviewable>& all, std::string_view id) {
+  return std::ranges::find(all, id, &Reviewable::id) != all.end();
+}
+
+bool is_among(const std::vector<Status>& all, std::string_view id) {
+  return std::ranges::find(all, id, &Status::id) != all.end();
+}
+
+/// Adds the ids of reviews that are of nothing any more, in the order in which they appear.
+void add_gone(std::vector<Status>& found, const std::vector<Reviewable>& all,
+              const Reviews& reviews) {
+  for (const Review& review : reviews)
+    for (const Reviewed& reviewed : review.of) {
+      if (is_among(all, reviewed.id) || is_among(found, reviewed.id)) continue;
+      const Last last = last_of(reviewed.id, reviews);
+      found.push_back({.state = State::gone,
+                       .id = reviewed.id,
+                       .review = last.review,
+                       .then = whole(last.reviewed->fingerprint)});
+    }
+}
+
+}  // namespace
+
+Status status_of(const Reviewable& one, const Reviews& reviews) {
+  Status status{State::never_reviewed, std::string(one.id), std::string(one.kind),
+                whole(one.fingerprint)};
+  const auto [review, reviewed] = last_of(one.id, reviews);
+  if (review == nullptr) return status;
+  status.review = review;
+  status.then = whole(reviewed->fingerprint);
+  status.changed = differing(one.fingerprint, reviewed->fingerprint);
+  status.state = status.changed.empty() ? State::reviewed : State::suspect;
+  return status;
+}
+
+std::vector<Status> status_of(const std::vector<Reviewable>& all, const Reviews& reviews) {
+  std::vector<Status> found;
+  for (const Reviewable& one : all) found.push_back(status_of(one, reviews));
+  add_gone(found, all, reviews);
+  return found;
+}
+
+std::string why_suspect(const Status& s) {
+  return fmt::format("its {} changed since {} {} it on {}: {}", fmt::join(s.changed, " and "),
+                     s.review->by, verdict(s.review->accepted), s.review->date, s.review->note);
+}
+
+}  // namespace asa::review
