@@ -113,6 +113,7 @@ int run_all(Session& session) {
   if (ran_nothing(session)) return usage_error(session.request, "no test was run");
   settle(session, list);
   fmt::print("\n{}", summary(session.result, session.proofs));
+  if (request.remark) fmt::print("{}", request.remark(session.result.records));
   if (json)
     json->write(to_json(session.result, session.proofs, session.request.seed,
                         session.request.budget, session.inputs));

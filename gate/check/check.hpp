@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -29,6 +30,8 @@ struct CheckRequest {
   Selection selection{};
   std::vector<std::string> gtest_flags{};     ///< flags for GoogleTest
   std::optional<scope_run::Request> scope{};  ///< if set, only this scope is tried
+  /// What else there is to say of the records, printed after the summary.
+  std::function<std::string(const std::vector<Record>&)> remark{};
 };
 
 /// Runs every property on every platform as GoogleTest tests and prints the table by clause. If
