@@ -5,12 +5,16 @@
 #include "gate/check/coverage_report.hpp"
 #include "gate/check/test_names.hpp"
 #include "gate/terminal/grouped.hpp"
+#include "model/clause/register.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <gtest/gtest.h>
 
 #include <string>
+#include <string_view>
 #include <utility>
+#include <vector>
 
 namespace asa {
 
@@ -22,6 +26,7 @@ class PropertyTest final : public testing::Test {
   PropertyTest(Session& session, const Trial& trial) : session_(session), trial_(trial) {}
 
   void TestBody() override {
+    record_what_it_is();
     if (std::string why = why_not(trial_, session_.request.judged.support); !why.empty())
       return skip(std::move(why));
     Record& record = session_.result.records.emplace_back(session_.runner->take(trial_));
@@ -41,6 +46,18 @@ class PropertyTest final : public testing::Test {
   }
 
  private:
+  /// The trust is that of each clause, in their order.
+  void record_what_it_is() {
+    const PropertyInfo& info = trial_.property->info;
+    std::vector<std::string_view> ids, trusts;
+    for (const Clause clause : info.clauses.all()) {
+      ids.push_back(id(clause));
+      trusts.push_back(name(entry(clause).trust));
+    }
+    RecordProperty("property_id", std::string(info.id));
+    RecordProperty("clause", fmt::format("{}", fmt::join(ids, ", ")));
+    RecordProperty("trust", fmt::format("{}", fmt::join(trusts, ", ")));
+  }
   void look_up(Record& record) {
     record.immaterial = immaterial_to(record, session_.settings());
     record.reason = reason_of(record, session_.system());

@@ -71,10 +71,20 @@ TEST(Check, ViolationsNameTheClauseOfTheFault) {
   EXPECT_THAT(keys.out, HasSubstr("FX-KEY-1 EachCauseRefusesAlone on ASA 5520 is violated"));
 }
 
-TEST(Check, GoogleTestsOwnOutputWorks) {
+std::string xml_property(const std::string& name, const std::string& value) {
+  return "<property name=\"" + name + "\" value=\"" + value + "\"/>";
+}
+
+/// A report of tests says what each is about, without our program.
+TEST(Check, GoogleTestsOwnOutputCitesClauses) {
   const std::string xml = scratch("run.xml");
-  licgate(encryption + "--gtest_output=xml:" + xml);
-  EXPECT_THAT(contents(xml), AllOf(HasSubstr("testsuite"), HasSubstr("engine")));
+  licgate(
+      "check --gtest_filter=FX_ENC_1.EncryptionIsEqual/ASA5520 --budget 0.1 --gtest_output=xml:" +
+      xml);
+  EXPECT_THAT(contents(xml), AllOf(HasSubstr(xml_property("property_id", "EncryptionIsEqual")),
+                                   HasSubstr(xml_property("clause", "FX-ENC-1, FX-ENC-2")),
+                                   HasSubstr(xml_property("trust", "two sources, excerpt")),
+                                   HasSubstr("<property name=\"engine\"")));
 }
 
 TEST(Check, AFileThatCannotBeWrittenFailsBeforeTheRun) {
