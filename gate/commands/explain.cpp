@@ -74,6 +74,8 @@ Run add_explain(CLI::App& program) {
   add_proofs(*command, o->proofs);
   command->footer(
       "A property can catch a mutant if both are about situations, or both about histories.\n"
+      "A fingerprint is another once the text, the rule, the readings or the clauses are\n"
+      "(licgate review).\n"
       "\n"
       "  licgate explain FX-ENC-1 'ASA 5520'");
   return [o] { return explain_all(*o); };

@@ -101,6 +101,15 @@ TEST(Reviews, NameNothingTwice) {
   EXPECT_THROW(read_reviews(test::scratch("no-such-file")), BadInput);
 }
 
+TEST(Reviews, AreAsTheirPageSays) {
+  const std::string page =
+      test::contents(std::string(LICGATE_FIXTURES) + "/../../gate/review/README.md");
+  const std::string before = "```json\n";
+  const std::size_t from = page.find(before) + before.size();
+  const std::string example = page.substr(from, page.find("```", from) - from);
+  EXPECT_EQ(reviews_text(read(example)), example);
+}
+
 TEST(Dates, AreDaysOfTheCalendar) {
   for (const char* day : {"2026-11-29", "2024-02-29", "1999-12-31"}) EXPECT_EQ(date_in(day), day);
   for (const char* other : {"", "2026-11-31", "2025-02-29", "2026-1-1", "26-11-29", "2026-11-29 ",
