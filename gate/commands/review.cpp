@@ -2,6 +2,7 @@
 #include "gate/commands/units.hpp"
 #include "gate/files/files.hpp"
 #include "gate/own/options.hpp"
+#include "gate/review/date.hpp"
 #include "gate/review/report.hpp"
 #include "gate/terminal/columns.hpp"
 #include "gate/terminal/stamp.hpp"

@@ -1,4 +1,5 @@
-#include "gate/review/reviews.hpp"
+#include "gate/review/date.hpp"
+
 #include "gate/terminal/words.hpp"
 
 #include <fmt/format.h>

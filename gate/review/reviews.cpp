@@ -1,6 +1,7 @@
 #include "gate/review/reviews.hpp"
 
 #include "gate/files/read_input.hpp"
+#include "gate/review/date.hpp"
 #include "gate/scenario/read_json.hpp"
 #include "gate/terminal/stamp.hpp"
 

@@ -3,7 +3,6 @@
 #include "gate/explain/fingerprint.hpp"
 #include "gate/terminal/read_file.hpp"
 
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,11 +28,6 @@ struct Review {
 using Reviews = std::vector<Review>;  ///< the oldest first
 
 constexpr std::string_view verdict(bool accepted) { return accepted ? "accepted" : "rejected"; }
-
-/// The text, if it is a day of the calendar, written as 2026-11-29.
-std::optional<std::string> date_in(const std::string& text);
-/// Today's date in UTC.
-std::string today();
 
 /// Reads a file of reviews. Throws BadInput if there is none, and Malformed, with the place, for
 /// anything that reviews_text() does not write. Adds the file to `inputs`, if given.
