@@ -55,19 +55,6 @@ Expected<UnitReport> read_report(const Input& input, const std::string& role,
   });
 }
 
-/// Whether the only unit has the role of the secondary or a slave.
-bool mate_first(const Report& report) {
-  const std::string& role = report.units.front().role;
-  return report.units.size() == 1 && (role == "secondary" || role == "slave");
-}
-
-Formation ordinary_group(const Report& report) {
-  Formation group{report.topology, {}, mate_first(report)};
-  for (const UnitReport& unit : report.units)
-    group.units.push_back(place(unit.text, unit.identity.candidates.front()));
-  return group;
-}
-
 bool prints_combined(const UnitReport& unit) { return !unit.text.combined.stated.empty(); }
 
 /// Sets the verdict if all candidates agree on it, and keeps the clauses that refuse every one.
@@ -125,8 +112,7 @@ void judge_units(Report& report, const Formation& group) {
 void judge(Report& report) {
   if (cannot_be_judged(report)) return;
   const Formation group = ordinary_group(report);
-  const auto decided = [](const UnitReport& unit) { return unit.identity.decided(); };
-  if (std::ranges::all_of(report.units, decided))
+  if (is_placed(report))
     judge_units(report, group);
   else
     judge_candidates(report, group);

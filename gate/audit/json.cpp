@@ -1,5 +1,6 @@
 #include "gate/audit/audit.hpp"
 #include "gate/audit/refusal_lines.hpp"
+#include "gate/audit/why.hpp"
 #include "gate/device/value.hpp"
 #include "gate/device/value_json.hpp"
 #include "gate/scenario/unit_name.hpp"
@@ -217,6 +218,10 @@ std::vector<ReadFile> read_files(const Report& report) {
   return files;
 }
 
-std::string to_json(const Report& report) { return json_text(whole(report)); }
+std::string to_json(const Report& report) {
+  Json json = whole(report);
+  if (report.checks) json["why"] = why_json(*report.checks);
+  return json_text(json);
+}
 
 }  // namespace asa::audit

@@ -19,7 +19,25 @@ std::vector<Clause> refusals(const Situation<Scalar>& s) {
   return clauses;
 }
 
+/// Whether the only unit has the role of the secondary or a slave.
+bool mate_first(const Report& report) {
+  const std::string& role = report.units.front().role;
+  return report.units.size() == 1 && (role == "secondary" || role == "slave");
+}
+
 }  // namespace
+
+bool is_placed(const Report& report) {
+  return std::ranges::all_of(report.units,
+                             [](const UnitReport& unit) { return unit.placed.has_value(); });
+}
+
+Formation ordinary_group(const Report& report) {
+  Formation group{report.topology, {}, mate_first(report)};
+  for (const UnitReport& unit : report.units)
+    group.units.push_back(place(unit.text, unit.identity.candidates.front()));
+  return group;
+}
 
 Placed best_mate(Placed unit) {
   unit.unit.zero_key = false;

@@ -14,6 +14,12 @@ struct Formation {
   bool mate_first = false;  ///< the first of `units` is the secondary or a slave; its mate leads
 };
 
+/// Whether the platform and edition of every unit are decided.
+bool is_placed(const Report& report);
+
+/// The report's units, each as its first candidate; every unit must have one.
+Formation ordinary_group(const Report& report);
+
 /// The best possible mate: like the unit, but with everything put right that could refuse a mate.
 Placed best_mate(Placed unit);
 

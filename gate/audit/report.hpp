@@ -147,6 +147,19 @@ struct ReadingChange {
   std::string effect;
 };
 
+/// What a clause says of units that it could refuse.
+enum class Outcome { refused, passed, not_concerned };
+
+/// A clause that was checked, and how the units stand to it.
+struct Check {
+  Clause clause;
+  Outcome outcome;
+  std::string how;                         ///< the facts that decide: "both units are ASA 5520"
+  std::vector<std::string> depends_on;     ///< what the input leaves open and changes the outcome
+  std::vector<std::string_view> readings;  ///< ids of those with another outcome
+  std::vector<std::string> properties;     ///< ids of those that cover the clause
+};
+
 struct Report {
   Topology topology = Topology::failover_pair;
   bool roles_given = false;  ///< by the request, not by the order of the inputs
@@ -164,6 +177,7 @@ struct Report {
   std::vector<ReadingChange> readings;
   std::vector<Finding> unknown;
   std::vector<Finding> notes;
+  std::optional<std::vector<Check>> checks = {};  ///< if asked for
 
   void note(std::string file, std::size_t line, std::string text, std::string why) {
     notes.push_back({std::move(file), line, std::move(text), std::move(why)});

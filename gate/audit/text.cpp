@@ -1,6 +1,7 @@
 #include "gate/audit/audit.hpp"
 #include "gate/audit/refusal_lines.hpp"
 #include "gate/audit/tables.hpp"
+#include "gate/audit/why.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -140,6 +141,7 @@ std::string to_text(const Report& report, bool color) {
   out.heading(fmt::format("licgate audit: {}", topology_of(report)));
   for (const UnitReport& unit : report.units) unit_text(out, unit, report.units.size() == 1);
   verdict_text(out, report);
+  why_lines(out, report);
   running_table(out, report);
   expiry_lines(out, report);
   mate_table(out, report);

@@ -1,7 +1,9 @@
 #include "gate/audit/audit.hpp"
 
+#include "gate/audit/why.hpp"
 #include "gate/commands/command.hpp"
 #include "gate/commands/units.hpp"
+#include "gate/explain/relations.hpp"
 #include "gate/own/options.hpp"
 
 #include <memory>
@@ -10,8 +12,22 @@ namespace asa::commands {
 
 namespace {
 
-int audit_units(const UnitOptions& o) {
-  const audit::Report report = made(audit::audit({read_inputs(o), o.roles, o.parts}));
+struct Options {
+  UnitOptions units{};
+  bool why = false;
+};
+
+std::vector<std::string> ids_of_properties(Clause clause) {
+  std::vector<std::string> ids;
+  for (const PropertyEntry* property : explain::properties_of(clause))
+    ids.emplace_back(property->info.id);
+  return ids;
+}
+
+int audit_units(const Options& options) {
+  const UnitOptions& o = options.units;
+  audit::Report report = made(audit::audit({read_inputs(o), o.roles, o.parts}));
+  if (options.why) report.checks = audit::why(report, ids_of_properties);
   print(o.json ? audit::to_json(report) : audit::to_text(report, on_terminal()));
   return audit::exit_code(report);
 }
@@ -21,8 +37,9 @@ int audit_units(const UnitOptions& o) {
 Run add_audit(CLI::App& program) {
   CLI::App* command = program.add_subcommand(
       "audit", "Decide from `show version` output whether units can pair or cluster");
-  const auto o = std::make_shared<UnitOptions>();
-  add_units(*command, *o);
+  const auto o = std::make_shared<Options>();
+  add_units(*command, o->units);
+  command->add_flag("--why", o->why, "Show each clause that was checked, and how the units met it");
   command->footer(
       "Exit code 0 if the units may form a pair or cluster, 1 if not, 2 for bad usage or input.\n"
       "\n"
