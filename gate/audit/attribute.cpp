@@ -14,10 +14,6 @@ namespace {
 
 using Options = std::vector<Option>;
 
-/// The versions at which a rule changes.
-constexpr std::array gates{unlike_licenses_pair_from, ips_module_inherited_from,
-                           midrange_clusters_from, large_clusters_from};
-
 Options platform_options(const UnitReport& unit) {
   Options options;
   if (unit.identity.decided()) return options;
@@ -42,7 +38,7 @@ bool runs(const UnitReport& unit, Version version) {
 Options version_options(const UnitReport& unit) {
   if (unit.text.version || before_8_3(unit.text)) return {};
   Options options{version_option(usual_version)};
-  for (const Version gate : gates)
+  for (const Version gate : rule_versions)
     if (gate != usual_version && runs(unit, gate)) options.push_back(version_option(gate));
   return options;
 }

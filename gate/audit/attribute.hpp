@@ -2,11 +2,16 @@
 
 #include "gate/audit/judge.hpp"
 
+#include <array>
 #include <functional>
 #include <string>
 #include <vector>
 
 namespace asa::audit {
+
+/// The versions at which a rule changes.
+inline constexpr std::array rule_versions{unlike_licenses_pair_from, ips_module_inherited_from,
+                                          midrange_clusters_from, large_clusters_from};
 
 /// One possible answer to something that a unit does not state: "runs 9.0(1)".
 struct Option {

@@ -44,23 +44,23 @@ std::string called(const Report& report, std::size_t unit) {
   return name.starts_with("slave") ? name : "the " + name;
 }
 
-bool Facts::any(const std::function<bool(const Placed&)>& holds) const {
-  return std::ranges::any_of(group_.units, holds);
-}
-
-std::string Facts::who(const std::vector<std::size_t>& units) const {
-  if (units.size() == 1) return called(report_, units.front());
-  if (units.size() == group_.units.size())
+std::string called(const Report& report, const std::vector<std::size_t>& units) {
+  if (units.size() == 1) return called(report, units.front());
+  if (units.size() == report.units.size())
     return units.size() == 2 ? "both units" : fmt::format("all {} units", units.size());
   std::vector<std::string> names;
-  for (const std::size_t u : units) names.push_back(called(report_, u));
+  for (const std::size_t u : units) names.push_back(called(report, u));
   return fmt::format("{}", fmt::join(names, ", "));
+}
+
+bool Facts::any(const std::function<bool(const Placed&)>& holds) const {
+  return std::ranges::any_of(group_.units, holds);
 }
 
 std::string Facts::say(const Verb& verb, const std::function<std::string(std::size_t)>& of) const {
   std::vector<std::string> parts;
   for (const Alike& alike : by_fact(group_.units.size(), of))
-    parts.push_back(fmt::format("{} {} {}", who(alike.units),
+    parts.push_back(fmt::format("{} {} {}", called(report_, alike.units),
                                 alike.units.size() == 1 ? verb.one : verb.several, alike.fact));
   return fmt::format("{}", fmt::join(parts, "; "));
 }

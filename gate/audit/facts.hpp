@@ -20,6 +20,8 @@ inline constexpr std::string_view assumed = " (assumed)";
 
 /// "the primary", "slave2", "this unit"
 std::string called(const Report& report, std::size_t unit);
+/// "both units", "slave1, slave3"
+std::string called(const Report& report, const std::vector<std::size_t>& units);
 
 /// What the units of a group hold, in words. Every unit of the report must have a candidate.
 class Facts {
@@ -45,7 +47,6 @@ class Facts {
 
  private:
   const device::UnitText& text(std::size_t unit) const { return report_.units[unit].text; }
-  std::string who(const std::vector<std::size_t>& units) const;
 
   const Report& report_;
   const Formation& group_;

@@ -1,6 +1,7 @@
 #include "gate/audit/audit.hpp"
 #include "gate/audit/refusal_lines.hpp"
 #include "gate/audit/why.hpp"
+#include "gate/audit/why_not.hpp"
 #include "gate/device/value.hpp"
 #include "gate/device/value_json.hpp"
 #include "gate/scenario/unit_name.hpp"
@@ -221,6 +222,7 @@ std::vector<ReadFile> read_files(const Report& report) {
 std::string to_json(const Report& report) {
   Json json = whole(report);
   if (report.checks) json["why"] = why_json(*report.checks);
+  if (report.lifted_by) json["why_not"] = why_not_json(*report.lifted_by);
   return json_text(json);
 }
 

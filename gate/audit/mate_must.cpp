@@ -1,5 +1,6 @@
 #include "gate/audit/mate_must.hpp"
 
+#include "gate/audit/toggles.hpp"
 #include "gate/device/candidates.hpp"
 #include "gate/device/value.hpp"
 #include "model/catalogue.hpp"
@@ -7,7 +8,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <functional>
 
 namespace asa::audit {
@@ -24,24 +24,11 @@ struct Variation {
   std::vector<Way> ways;
 };
 
-/// Features that vary one by one; all other bought features vary under one name.
-constexpr std::array asked_alone{feature_id<Encryption3DesAes>, feature_id<TenGigabitIo>,
-                                 feature_id<Clustering>, feature_id<IpsModule>,
-                                 feature_id<IpsSignatures>};
-
 /// The last version before the one at which a rule changes, by ordinal.
 Version last_before(Version gate) { return version_of(ordinal(gate) - 1); }
 
 Way older(Version gate) {
   return [gate](Mate& mate) { mate.version = ordinal(last_before(gate)); };
-}
-
-/// The other state, or an amount less by one: every platform with the feature may hold it.
-Way otherwise(Feature f) {
-  return [f](Mate& mate) {
-    const std::int32_t held = mate.license[f];
-    mate.license[f] = held == 0 ? 1 : held - 1;
-  };
 }
 
 Way both(const Way& one, const Way& other) {
@@ -59,8 +46,9 @@ std::vector<Way> other_models(const Placed& mate) {
   return ways;
 }
 
+/// Whether the feature varies under one name with others.
 bool among_the_others(const FeatureEntry& f) {
-  return is_bought(f) && std::ranges::find(asked_alone, f.feature) == asked_alone.end();
+  return is_bought(f) && std::ranges::find(features_alone, f.feature) == features_alone.end();
 }
 
 std::vector<Way> other_licenses(const Placed& mate) {
@@ -71,31 +59,18 @@ std::vector<Way> other_licenses(const Placed& mate) {
   return ways;
 }
 
-std::string yes_or_no(bool yes) { return yes ? "yes" : "no"; }
+void add(std::vector<Variation>& all, const std::vector<Toggle>& toggles) {
+  for (const Toggle& toggle : toggles)
+    all.push_back({toggle.attribute, toggle.value, {toggle.flip}});
+}
 
 void add_hardware(std::vector<Variation>& all, const Placed& mate) {
-  const Mate& m = mate.unit;
   all.push_back({"Model", "any other", other_models(mate)});
-  if (mate.platform->security_plus)
-    all.push_back({"Edition", m.security_plus ? "Base" : "Security Plus", {[](Mate& unit) {
-                     unit.security_plus = !unit.security_plus;
-                   }}});
-  if (mate.platform->ips)
-    all.push_back({"IPS part number",
-                   m.ips_part ? "without IPS, against one with" : "with IPS, against one without",
-                   {[](Mate& unit) { unit.ips_part = !unit.ips_part; }}});
-  all.push_back({"No Payload Encryption", yes_or_no(!m.no_payload_encryption), {[](Mate& unit) {
-                   unit.no_payload_encryption = !unit.no_payload_encryption;
-                 }}});
+  add(all, hardware_toggles(mate));
 }
 
 void add_licenses(std::vector<Variation>& all, const Placed& mate) {
-  all.push_back({"Permanent key", "all zeros", {[](Mate& unit) { unit.zero_key = true; }}});
-  for (const Feature f : asked_alone)
-    if (mate.platform->rules.offers(f))
-      all.push_back({std::string(entry(f).name),
-                     device::shown_value(f, 1 - mate.unit.license[f]),
-                     {otherwise(f)}});
+  add(all, license_toggles(mate));
   all.push_back({"Any other feature", "licensed otherwise", other_licenses(mate)});
 }
 

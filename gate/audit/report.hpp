@@ -160,6 +160,38 @@ struct Check {
   std::vector<std::string> properties;     ///< ids of those that cover the clause
 };
 
+/// One change of a remedy.
+struct Step {
+  std::string says;               ///< "install a valid permanent key on the primary"
+  std::vector<Clause> lifts;      ///< the clauses that would refuse without it
+  std::vector<std::string> also;  ///< what else it changes: "Failover from Disabled to ..."
+  bool by_customer = true;        ///< false if it takes other hardware
+};
+
+/// Changes that together lift every refusal; without any of them, some clause still refuses.
+struct Remedy {
+  std::vector<Step> steps;
+  bool by_customer() const { return std::ranges::all_of(steps, &Step::by_customer); }
+};
+
+/// A change that lifts some clauses and not others.
+struct Relief {
+  std::string says;
+  std::vector<Clause> lifts;
+  std::vector<Clause> remaining;  ///< some may be new
+};
+
+/// What lifts a refusal.
+struct WhyNot {
+  std::string because = {};                  ///< why nothing was tried; empty if it was
+  std::vector<std::string> attributes = {};  ///< that were changed
+  std::size_t changes = 0;                   ///< each alone
+  std::size_t largest = 0;                   ///< the most changes that were tried together
+  std::size_t sets = 0;                      ///< how many sets of changes were tried
+  std::vector<Remedy> remedies = {};         ///< those of customers first
+  std::vector<Relief> reliefs = {};          ///< if customers have no remedy
+};
+
 struct Report {
   Topology topology = Topology::failover_pair;
   bool roles_given = false;  ///< by the request, not by the order of the inputs
@@ -178,6 +210,7 @@ struct Report {
   std::vector<Finding> unknown;
   std::vector<Finding> notes;
   std::optional<std::vector<Check>> checks = {};  ///< if asked for
+  std::optional<WhyNot> lifted_by = {};           ///< if asked for
 
   void note(std::string file, std::size_t line, std::string text, std::string why) {
     notes.push_back({std::move(file), line, std::move(text), std::move(why)});

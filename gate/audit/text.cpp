@@ -2,6 +2,7 @@
 #include "gate/audit/refusal_lines.hpp"
 #include "gate/audit/tables.hpp"
 #include "gate/audit/why.hpp"
+#include "gate/audit/why_not.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -142,6 +143,7 @@ std::string to_text(const Report& report, bool color) {
   for (const UnitReport& unit : report.units) unit_text(out, unit, report.units.size() == 1);
   verdict_text(out, report);
   why_lines(out, report);
+  if (report.lifted_by) why_not_lines(out, *report.lifted_by);
   running_table(out, report);
   expiry_lines(out, report);
   mate_table(out, report);

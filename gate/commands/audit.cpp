@@ -1,6 +1,7 @@
 #include "gate/audit/audit.hpp"
 
 #include "gate/audit/why.hpp"
+#include "gate/audit/why_not.hpp"
 #include "gate/commands/command.hpp"
 #include "gate/commands/units.hpp"
 #include "gate/explain/relations.hpp"
@@ -15,6 +16,7 @@ namespace {
 struct Options {
   UnitOptions units{};
   bool why = false;
+  bool why_not = false;
 };
 
 std::vector<std::string> ids_of_properties(Clause clause) {
@@ -28,6 +30,7 @@ int audit_units(const Options& options) {
   const UnitOptions& o = options.units;
   audit::Report report = made(audit::audit({read_inputs(o), o.roles, o.parts}));
   if (options.why) report.checks = audit::why(report, ids_of_properties);
+  if (options.why_not) report.lifted_by = audit::why_not(report);
   print(o.json ? audit::to_json(report) : audit::to_text(report, on_terminal()));
   return audit::exit_code(report);
 }
@@ -40,6 +43,7 @@ Run add_audit(CLI::App& program) {
   const auto o = std::make_shared<Options>();
   add_units(*command, o->units);
   command->add_flag("--why", o->why, "Show each clause that was checked, and how the units met it");
+  command->add_flag("--why-not", o->why_not, "Show the smallest changes that lift a refusal");
   command->footer(
       "Exit code 0 if the units may form a pair or cluster, 1 if not, 2 for bad usage or input.\n"
       "\n"
