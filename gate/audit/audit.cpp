@@ -10,6 +10,7 @@
 #include "gate/audit/platform_facts.hpp"
 #include "gate/audit/roles.hpp"
 #include "gate/audit/undecided.hpp"
+#include "gate/audit/verdict_lines.hpp"
 #include "gate/device/part_number.hpp"
 #include "gate/device/read_unit.hpp"
 #include "gate/terminal/grouped.hpp"
@@ -179,10 +180,10 @@ std::string_view name(Verdict verdict) {
   return "undecided";
 }
 
-int exit_code(const Report& report) {
+int exit_code(const Report& report, bool strict) {
   switch (report.verdict) {
     case Verdict::may_form:
-    case Verdict::consistent: return 0;
+    case Verdict::consistent: return strict && !doubts(report).empty() ? 1 : 0;
     case Verdict::refused:
     case Verdict::inconsistent: return 1;
     case Verdict::undecided:

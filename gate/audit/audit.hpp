@@ -19,7 +19,8 @@ std::string to_json(const Report& report);
 /// The file that each unit was read from.
 std::vector<ReadFile> read_files(const Report& report);
 
-/// 0: may form, consistent. 1: refused, inconsistent. 2: the input does not allow a verdict.
-int exit_code(const Report& report);
+/// 0: may form, consistent. 1: refused, inconsistent, and doubtful if strict. 2: the input does not
+/// allow a verdict.
+int exit_code(const Report& report, bool strict = false);
 
 }  // namespace asa::audit

@@ -1,6 +1,6 @@
 #include "gate/audit/audit.hpp"
-#include "gate/audit/refusal_lines.hpp"
 #include "gate/audit/tables.hpp"
+#include "gate/audit/verdict_lines.hpp"
 #include "gate/audit/why.hpp"
 #include "gate/audit/why_not.hpp"
 
@@ -17,12 +17,6 @@ std::string or_unstated(const std::string& text) { return text.empty() ? "not st
 
 std::string where(const Finding& f) {
   return f.line == 0 ? f.file : fmt::format("{}:{}", f.file, f.line);
-}
-
-Paint paint_of(Verdict verdict) {
-  if (verdict == Verdict::may_form || verdict == Verdict::consistent) return Paint::green;
-  return verdict == Verdict::refused || verdict == Verdict::inconsistent ? Paint::red
-                                                                         : Paint::yellow;
 }
 
 std::string platform_of(const UnitReport& unit) {
@@ -87,17 +81,6 @@ void unit_text(Layout& out, const UnitReport& unit, bool whole) {
   outside_features(out, unit.text);
 }
 
-void verdict_text(Layout& out, const Report& report) {
-  out.blank();
-  out.heading(fmt::format("Verdict: {}", name(report.verdict)), paint_of(report.verdict));
-  if (!report.because.empty()) out.paragraph("  ", report.because);
-  refusal_lines(out, report);
-  for (const Inconsistency& i : report.inconsistencies)
-    out.paragraph(fmt::format("  {:<9} ", id(i.clause)),
-                  fmt::format("{}:{}: {} is printed as {}, but by the rules it is {}", i.file,
-                              i.line, entry(i.feature).name, i.printed, i.expected));
-}
-
 void undecided_text(Layout& out, const Report& report) {
   if (report.undecided.empty()) return;
   out.blank();
@@ -139,11 +122,12 @@ void findings_text(Layout& out, std::string_view title, const std::vector<Findin
 
 std::string to_text(const Report& report, bool color) {
   Layout out(color);
-  out.heading(fmt::format("licgate audit: {}", topology_of(report)));
-  for (const UnitReport& unit : report.units) unit_text(out, unit, report.units.size() == 1);
-  verdict_text(out, report);
+  verdict_lines(out, report);
   why_lines(out, report);
   if (report.lifted_by) why_not_lines(out, *report.lifted_by);
+  out.blank();
+  out.heading(fmt::format("licgate audit: {}", topology_of(report)));
+  for (const UnitReport& unit : report.units) unit_text(out, unit, report.units.size() == 1);
   running_table(out, report);
   expiry_lines(out, report);
   mate_table(out, report);

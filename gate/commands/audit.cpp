@@ -17,6 +17,7 @@ struct Options {
   UnitOptions units{};
   bool why = false;
   bool why_not = false;
+  bool strict = false;
 };
 
 std::vector<std::string> ids_of_properties(Clause clause) {
@@ -32,7 +33,7 @@ int audit_units(const Options& options) {
   if (options.why) report.checks = audit::why(report, ids_of_properties);
   if (options.why_not) report.lifted_by = audit::why_not(report);
   print(o.json ? audit::to_json(report) : audit::to_text(report, on_terminal()));
-  return audit::exit_code(report);
+  return audit::exit_code(report, options.strict);
 }
 
 }  // namespace
@@ -44,6 +45,8 @@ Run add_audit(CLI::App& program) {
   add_units(*command, o->units);
   command->add_flag("--why", o->why, "Show each clause that was checked, and how the units met it");
   command->add_flag("--why-not", o->why_not, "Show the smallest changes that lift a refusal");
+  command->add_flag("--strict", o->strict,
+                    "Exit with 1 if the units may form only under a condition");
   command->footer(
       "Exit code 0 if the units may form a pair or cluster, 1 if not, 2 for bad usage or input.\n"
       "\n"

@@ -132,6 +132,21 @@ TEST(Audit, ExitsWithItsVerdict) {
   EXPECT_EQ(licgate("audit " + folder + "smart-asav.txt").exit_code, 2);
 }
 
+TEST(Audit, IsStrictAboutDoubtOnRequest) {
+  const std::string folder = std::string(LICGATE_FIXTURES) + "/audit/";
+  EXPECT_EQ(licgate("audit --strict " + folder + "pair-unit-5516.txt").exit_code, 1);
+  EXPECT_EQ(licgate("audit --strict " + folder + "5520-primary.txt").exit_code, 0);
+}
+
+TEST(Audit, CitesClausesAndTheirProperties) {
+  const std::string folder = std::string(LICGATE_FIXTURES) + "/audit/";
+  const std::string units = folder + "5515-3des.txt " + folder + "5515-des.txt";
+  const json report = json::parse(licgate("audit --json --why --why-not " + units).out);
+  EXPECT_EQ(report["why"][0]["clause"], "FX-ENC-1");
+  EXPECT_THAT(report["why"][0]["properties"], testing::Contains("EncryptionIsEqual"));
+  EXPECT_EQ(report["why_not"]["remedies"].size(), 2U);
+}
+
 TEST(Audit, AnswersInJson) {
   const std::string folder = std::string(LICGATE_FIXTURES) + "/audit/";
   const json report = json::parse(

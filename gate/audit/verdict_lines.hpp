@@ -1,0 +1,18 @@
+#pragma once
+
+#include "gate/audit/report.hpp"
+#include "gate/terminal/layout.hpp"
+
+#include <string>
+#include <vector>
+
+namespace asa::audit {
+
+/// The conditions under which units may form, as sentences without an end: what is assumed because
+/// the input does not say it, and lines that need attention. Empty unless they may form.
+std::vector<std::string> doubts(const Report& report);
+
+/// The verdict in plain words, then its reasons or conditions.
+void verdict_lines(Layout& out, const Report& report);
+
+}  // namespace asa::audit
