@@ -53,6 +53,12 @@ std::string called(const Report& report, const std::vector<std::size_t>& units) 
   return fmt::format("{}", fmt::join(names, ", "));
 }
 
+std::string capitalized(std::string text) {
+  if (!text.empty() && text.front() >= 'a' && text.front() <= 'z')
+    text.front() = static_cast<char>(text.front() - 'a' + 'A');
+  return text;
+}
+
 bool Facts::any(const std::function<bool(const Placed&)>& holds) const {
   return std::ranges::any_of(group_.units, holds);
 }

@@ -23,6 +23,9 @@ std::string called(const Report& report, std::size_t unit);
 /// "both units", "slave1, slave3"
 std::string called(const Report& report, const std::vector<std::size_t>& units);
 
+/// The text with a capital letter in front.
+std::string capitalized(std::string text);
+
 /// What the units of a group hold, in words. Every unit of the report must have a candidate.
 class Facts {
  public:

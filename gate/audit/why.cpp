@@ -78,18 +78,12 @@ std::string_view in_words(Outcome outcome) {
   return "does not apply";
 }
 
-std::string capital(std::string text) {
-  if (text.front() >= 'a' && text.front() <= 'z')
-    text.front() = static_cast<char>(text.front() - 'a' + 'A');
-  return text;
-}
-
 void check_lines(Layout& out, const Check& check) {
   const ClauseEntry& clause = entry(check.clause);
   const std::string below(12, ' ');
   out.paragraph(fmt::format("  {:<9} ", clause.id),
                 fmt::format("{} [{}]", clause.rule, name(clause.trust)));
-  out.paragraph(below, capital(fmt::format("{}: {}.", in_words(check.outcome), check.how)));
+  out.paragraph(below, capitalized(fmt::format("{}: {}.", in_words(check.outcome), check.how)));
   if (!check.depends_on.empty())
     out.paragraph(below, fmt::format("The input does not say, and it matters: {}.",
                                      fmt::join(check.depends_on, ", ")));

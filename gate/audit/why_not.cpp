@@ -181,7 +181,6 @@ WhyNot searched(const Report& report, const Formation& group) {
   Search search(group, changes);
   WhyNot found;
   for (const Set& set : smallest(search)) found.remedies.push_back(remedy(group, set));
-  std::ranges::stable_partition(found.remedies, &Remedy::by_customer);
   if (found.remedies.empty() || !found.remedies.front().by_customer())
     found.reliefs = reliefs(group, changes);
   name_attributes(found, changes);

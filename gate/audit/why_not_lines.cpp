@@ -1,11 +1,10 @@
+#include "gate/audit/facts.hpp"
 #include "gate/audit/why_not.hpp"
 #include "gate/terminal/grouped.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 #include <nlohmann/json.hpp>
-
-#include <algorithm>
 
 namespace asa::audit {
 
@@ -19,16 +18,11 @@ std::vector<std::string_view> ids(const std::vector<Clause>& clauses) {
   return names;
 }
 
-std::string capital(std::string text) {
-  text.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(text.front())));
-  return text;
-}
-
 void remedy_lines(Layout& out, std::size_t number, const Remedy& remedy) {
   std::string lead = fmt::format("  {:<3}", fmt::format("{}.", number));
   for (const Step& step : remedy.steps) {
     out.paragraph(lead, fmt::format("{}{}: lifts {}{}.", lead.front() == '+' ? "and " : "",
-                                    capital(step.says), fmt::join(ids(step.lifts), ", "),
+                                    capitalized(step.says), fmt::join(ids(step.lifts), ", "),
                                     step.by_customer ? "" : " (takes other hardware)"));
     lead = "   + ";
     if (!step.also.empty())
@@ -39,8 +33,8 @@ void remedy_lines(Layout& out, std::size_t number, const Remedy& remedy) {
 
 void relief_lines(Layout& out, const WhyNot& found) {
   for (const Relief& relief : found.reliefs)
-    out.paragraph("  -  ", fmt::format("{}: lifts {}; then refused by {}.", capital(relief.says),
-                                       fmt::join(ids(relief.lifts), ", "),
+    out.paragraph("  -  ", fmt::format("{}: lifts {}; then refused by {}.",
+                                       capitalized(relief.says), fmt::join(ids(relief.lifts), ", "),
                                        fmt::join(ids(relief.remaining), ", ")));
 }
 
@@ -68,7 +62,7 @@ Json step_json(const Step& step) {
 void why_not_lines(Layout& out, const WhyNot& found) {
   out.blank();
   out.heading("What lifts the refusal");
-  if (!found.because.empty()) return out.paragraph("  ", capital(found.because) + ".");
+  if (!found.because.empty()) return out.paragraph("  ", capitalized(found.because) + ".");
   if (found.remedies.empty()) out.paragraph("  ", "None of the changes that were tried.");
   std::size_t number = 0;
   for (const Remedy& remedy : found.remedies) remedy_lines(out, ++number, remedy);
