@@ -99,6 +99,7 @@ std::string Facts::ips_part(std::size_t unit) const {
 }
 
 std::string Facts::held(std::size_t unit, Feature f) const {
+  if (!group_.units[unit].platform->rules.offers(f)) return fmt::format("no {}", entry(f).name);
   const std::string value = device::shown_value(f, group_.units[unit].unit.license[f]);
   return marked(fmt::format("{} {}", entry(f).name, value), text(unit).local.find(f) != nullptr);
 }

@@ -43,7 +43,7 @@ class Facts {
   std::string version(std::size_t unit) const;
   std::string permanent_key(std::size_t unit) const;
   std::string ips_part(std::size_t unit) const;
-  /// "Encryption-3DES-AES Enabled"
+  /// "Encryption-3DES-AES Enabled", or "no Cluster" if the platform lacks it.
   std::string held(std::size_t unit, Feature f) const;
   /// "ASA 5520", or the models of all units.
   std::string models() const;

@@ -79,6 +79,8 @@ TEST(Why, OfAClusterSaysWhatIsGranted) {
   const Report report = audited({"5585-member-1.txt", "5585-member-2.txt", "5585-member-3.txt"});
   EXPECT_THAT(check_of(report, "CX-3"_clause).how, HasSubstr("at most 8 units; the cluster has 3"));
   EXPECT_EQ(check_of(report, "FO-02"_clause).how, "not checked");
+  const Report other = audited({"5520-primary.txt", "5520-secondary.txt"}, {"master", "slave"});
+  EXPECT_EQ(check_of(other, "CX-1"_clause).how, "both units have no Cluster");
 }
 
 TEST(Why, IsOpenIfTheInputDoesNotDecideThePlatform) {
