@@ -70,7 +70,7 @@ void expect_stamped(const std::string& command, const std::string& out) {
 TEST(Json, IsStampedByEveryCommand) {
   for (const auto& [command, arguments] : short_runs) {
     if (command == "replay" || command == "documents") continue;  // no JSON
-    if (command == "report") continue;   // pages
+    if (command == "report") continue;                            // pages
     if (command == "vectors") continue;                           // the same of every commit
     if (command == "answer") continue;                            // lines of a conversation
     if (command == "mutants") continue;                           // takes minutes
