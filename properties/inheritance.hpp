@@ -1,5 +1,6 @@
 #pragma once
 
+#include "properties/cluster/requirements.hpp"
 #include "properties/property.hpp"
 #include "properties/units.hpp"
 

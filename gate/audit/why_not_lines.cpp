@@ -46,7 +46,8 @@ std::string sizes(const WhyNot& found) {
 std::string what_was_tried(const WhyNot& found) {
   return fmt::format(
       "The search is exhaustive over this list, each on one unit or on all that it fits: {}. It "
-      "tried {} changes {} ({} sets), and lists no set that contains another.",
+      "tried {} changes {} ({} sets), with what is assumed above, and lists no set that contains "
+      "another.",
       fmt::join(found.attributes, ", "), grouped(found.changes), sizes(found), grouped(found.sets));
 }
 

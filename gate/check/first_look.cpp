@@ -30,7 +30,7 @@ std::vector<std::vector<Trial>> by_property(const std::vector<Trial>& trials) {
   return all;
 }
 
-/// The random cases of a turn, all of which the run tries, too.
+/// The random cases of a turn, as the run numbers them.
 Cases cases_of(std::uint64_t turn, const CheckRequest& request) {
   const Cases all = random_cases(request.budget.sampled_cases(), request.part);
   const std::uint64_t first = std::min(all.last, all.first + turn * cases_in_a_turn);

@@ -8,6 +8,7 @@
 #include "gate/report/view.hpp"
 
 #include <array>
+#include <exception>
 #include <memory>
 #include <optional>
 #include <string>
@@ -34,10 +35,24 @@ report::Records read_records(const Options& o) {
   return made(report::records_in(files, since));
 }
 
+/// A record may have been edited, or come from another version of the program.
+report::Json viewed(const report::Records& records) {
+  const auto damaged = [](const std::exception& damage) {
+    return BadInput(std::string("a record is not as this program writes it, so write it again (") +
+                    damage.what() + ")");
+  };
+  try {
+    return report::view_of(records);
+  } catch (const report::Json::exception& damage) {
+    throw damaged(damage);
+  } catch (const report::BadRecord& damage) {
+    throw damaged(damage);
+  }
+}
+
 int write_report(const Options& o) {
-  const report::Records records = read_records(o);
+  const report::Json view = viewed(read_records(o));
   OpenFiles files(o.folder, file_names);
-  const report::Json view = report::view_of(records);
   files.write(std::array{report::html_of(view), report::markdown_of(view)});
   return 0;
 }

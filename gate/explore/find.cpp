@@ -81,10 +81,13 @@ std::string to_text(const Answer& answer) {
     return fmt::format("{}{}\n{}  {:<10} {}\n", words_of(*answer.smallest),
                        answer.in_scope ? "" : " (found by the solver and made smaller)",
                        shown_in(*answer.smallest), "JSON", asa::to_json(*answer.smallest).dump());
-  if (answer.impossible) return "Impossible, by Z3: no situation of these platforms meets it.\n";
+  if (answer.impossible)
+    return "Impossible at the default of every reading, by Z3: no situation of these platforms "
+           "meets "
+           "it.\n";
   return fmt::format(
-      "Not found at most {} choices off the usual; beyond that it is not known: {}\n", furthest,
-      answer.reason);
+      "Not found at most {} choices off the usual; beyond that it is not known: {}\n",
+      furthest_tried, answer.reason);
 }
 
 std::string to_json(const Answer& answer) {
@@ -95,6 +98,7 @@ std::string to_json(const Answer& answer) {
     json["smallest"] = answer.in_scope;
   } else {
     json["impossible"] = answer.impossible;
+    if (!answer.reason.empty()) json["reason"] = answer.reason;
   }
   return json_text(json);
 }

@@ -46,6 +46,12 @@ Json to_json(View view, const std::vector<MarkSet>& sets) {
   return json;
 }
 
+/// "sets" if there are no other sets of marks, "pairs" if no two others meet, false if not known.
+Json closed_to(const Chapter& chapter) {
+  if (!chapter.closure.closed()) return false;
+  return whole_sets(chapter.view) ? "sets" : "pairs";
+}
+
 Json to_json(const Chapter& chapter) {
   Json scopes = Json::array();
   for (const Scope& scope : chapter.scopes) scopes.push_back(asa::name_of(scope));
@@ -55,10 +61,10 @@ Json to_json(const Chapter& chapter) {
                {"choices", furthest},
                {"platforms", catalogue().size()},
                {"cases", chapter.cases},
-               {"closed", chapter.closure.closed()},
+               {"closed", closed_to(chapter)},
                {"behaviors", Json::array()},
-               {"never", to_json(chapter.view, never_shown(chapter))},
-               {"never alone", to_json(chapter.view, never_alone(chapter))}};
+               {"never", to_json(chapter.view, never_shown(chapter))}};
+  if (whole_sets(chapter.view)) json["never alone"] = to_json(chapter.view, never_alone(chapter));
   for (const Behavior& behavior : chapter.behaviors)
     json["behaviors"].push_back(to_json(chapter.view, behavior));
   return json;

@@ -79,10 +79,7 @@ class Reader {
     const auto words = words_of(condition);
     const bool negated = words.size() == 2 && same(words[0], "not");
     const std::string word = negated ? words[1] : std::string(condition);
-    if (same(word, "forms")) {
-      query_.forms = !negated;
-      return {};
-    }
+    if (same(word, "forms")) return set(query_.forms, !negated, "forms");
     for (const View view : {View::refusals, View::rules})
       if (const auto place = place_of(view, word)) {
         query_.marks.push_back({view, *place, !negated});
@@ -110,25 +107,26 @@ class Reader {
     if (!units || *units < 2 || *units > max_units)
       return InputError{
           fmt::format("--find: \"{}\" is no number of units from 2 to {}", value, max_units)};
-    if (sign != "<=") query_.least_units = *units;
-    if (sign != ">=") query_.most_units = *units;
+    if (sign != "<=") query_.least_units = std::max(query_.least_units, *units);
+    if (sign != ">=") query_.most_units = std::min(query_.most_units, *units);
+    if (query_.least_units > query_.most_units) return twice("units");
     return {};
   }
   Problem read_refusals(std::string_view value) {
     if (!value.starts_with('{') || !value.ends_with('}'))
       return InputError{"--find: write refusals in braces, such as refusals = {FX-ENC-1}"};
     value = value.substr(1, value.size() - 2);
-    MarkSet set;
+    MarkSet found;
     for (const std::string_view word : split(value, ',')) {
       if (trimmed(value).empty()) break;
       const auto place = place_of(View::refusals, word);
       if (!place) return unknown("refusing clause", trimmed(word), refusing_words());
-      set.add(*place);
+      found.add(*place);
     }
-    query_.refusals = set;
-    return {};
+    return set(query_.refusals, found, "refusals");
   }
   Problem read_platform(std::string_view value) {
+    if (query_.platform != nullptr) return twice("platform");
     std::vector<std::string> names;
     for (const PlatformEntry& platform : catalogue()) {
       names.emplace_back(platform.name);
@@ -140,10 +138,20 @@ class Reader {
   Problem read_shape(std::string_view value) {
     if (!same(value, "pair") && !same(value, "cluster"))
       return unknown("shape", value, {"pair", "cluster"});
-    query_.shape = same(value, "pair") ? Shape::pair : Shape::cluster;
-    return {};
+    return set(query_.shape, same(value, "pair") ? Shape::pair : Shape::cluster, "shape");
   }
 
+  static Problem twice(std::string_view what) {
+    return InputError{
+        fmt::format("--find: two conditions of {} exclude each other; keep one", what)};
+  }
+  /// Sets what may have one value only.
+  template <class Value>
+  static Problem set(std::optional<Value>& field, Value value, std::string_view what) {
+    if (field) return twice(what);
+    field = value;
+    return {};
+  }
   static std::vector<std::string> refusing_words() {
     std::vector<std::string> words;
     for (const Mark& mark : marks_of(View::refusals)) words.emplace_back(mark.word);

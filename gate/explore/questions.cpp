@@ -107,7 +107,8 @@ std::string heading_of(const ReadingEntry& reading, bool color) {
 
 std::string text_of(const Question& question, bool color) {
   const std::string heading = heading_of(*question.reading, color);
-  if (!question.scenario) return heading + "  No scenario of our scopes tells these apart.\n";
+  if (!question.scenario)
+    return heading + "  No scenario at most four choices off the usual tells these apart.\n";
   Layout out(color);
   for (const std::string& difference : question.differences)
     out.paragraph("  1., 2.  ", difference);

@@ -19,7 +19,7 @@ struct Question {
 };
 
 /// One for each reading of the register. Each scenario has the fewest choices off the usual, on the
-/// first platform that has one. Its units form a pair or a cluster under one of the answers.
+/// first platform that has one; the units of a situation form under one of the answers.
 std::vector<Question> questions(std::size_t jobs);
 
 std::string to_text(const std::vector<Question>& questions, bool color);

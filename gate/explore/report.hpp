@@ -21,11 +21,12 @@ std::string text_of(View view, MarkSet marks);
 
 std::string to_text(const Report& report, bool color);
 
-/// {licgate, views: [{view, shape, scope, choices, platforms, cases, closed, behaviors: [{marks,
-/// clauses, cases, words, scenario, near: {marks, change, scenario}}], never_alone, never}],
-/// histories: {cases, paths: [{machine, states, cases, space, scenario, near}], excluded}}.
-/// `closed` is true if a solver showed that there is nothing else. `marks` of a near miss is null
-/// where the units do not form.
+/// {licgate, views: [{view, shape, scopes, choices, platforms, cases, closed, behaviors: [{marks,
+/// clauses, cases, words, scenario, near: {marks, change, scenario}}], never, "never alone"}],
+/// histories: {cases, events, paths: [{of, states, cases, space, scenario, near: {states, event,
+/// instead}}], never: [{of, states}], "never was seen"}}. `closed` is "sets" if a solver showed that
+/// no other set of marks occurs, "pairs" if it showed that no other mark and no other two occur, and
+/// false if it did not. `marks` of a near miss is null where the units do not form.
 std::string to_json(const Report& report);
 
 }  // namespace asa::atlas

@@ -37,6 +37,11 @@ std::string scope_of(const Chapter& chapter) {
       chapter.shape() == Shape::pair ? "the roles of the units" : "the order of slaves");
 }
 
+/// What the solver covers.
+constexpr std::string_view bounds =
+    "of these platforms, at the default of every reading and within the bounds of the draws, where "
+    "at most the last unit is of another model, the next one";
+
 std::string closure_of(const Chapter& chapter) {
   const std::string_view shape = name_of(chapter.shape());
   if (!chapter.closure.asked)
@@ -44,9 +49,9 @@ std::string closure_of(const Chapter& chapter) {
   if (!chapter.closure.closed())
     return "Whether there are more is not known: " + chapter.closure.reason + ".";
   if (whole_sets(chapter.view))
-    return fmt::format("There are no others: by Z3, for all {} of these platforms.", shape);
-  return fmt::format(
-      "What is never shown below is impossible: by Z3, for all {} of these platforms.", shape);
+    return fmt::format("There are no others: by Z3, for all {} {}.", shape, bounds);
+  return fmt::format("What is never shown below is impossible: by Z3, for all {} {}.", shape,
+                     bounds);
 }
 
 std::string listed(const Chapter& chapter, const std::vector<MarkSet>& sets,
@@ -139,9 +144,11 @@ void add_excluded(Layout& out, const Paths& paths) {
   }
   const Exploration& all = paths.exploration;
   out.paragraph("  ",
-                fmt::format("{} of histories of any length in these spaces, {} distinct ends.",
-                            all.unexpected.empty() ? "None of these steps is" : "NOT TRUE",
-                            grouped(all.ends)));
+                all.unexpected.empty()
+                    ? fmt::format("No history of these spaces that was explored takes such a step: "
+                                  "{} distinct ends, keys of up to 20 days.",
+                                  grouped(all.ends))
+                    : "Some history does take such a step: licgate check shows which.");
 }
 
 void add(Layout& out, const Paths& paths) {

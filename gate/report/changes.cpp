@@ -1,5 +1,6 @@
 #include "gate/report/view.hpp"
 
+#include <algorithm>
 #include <map>
 #include <string>
 
@@ -13,9 +14,9 @@ using Verdicts = std::map<std::string, std::string>;
 
 Verdicts verdicts_in(const Json& check) {
   Verdicts verdicts;
-  for (const Json& record : check["records"])
-    verdicts[record["property"].get<std::string>() + " on " +
-             record["platform"].get<std::string>()] = record["verdict"];
+  for (const Json& record : check.at("records"))
+    verdicts[record.at("property").get<std::string>() + " on " +
+             record.at("platform").get<std::string>()] = record.at("verdict");
   return verdicts;
 }
 
@@ -30,11 +31,12 @@ class Changes {
       if (!now.contains(what)) no_longer_.push_back(what + " (" + verdict + ")");
   }
   Json json() const {
-    return {{"any", !(new_.empty() && resolved_.empty() && ongoing_.empty() && no_longer_.empty())},
-            {"groups",
-             {group("New violations", new_), group("Resolved", resolved_),
-              group("Ongoing violations", ongoing_), group("No longer tried", no_longer_),
-              group("Tried for the first time", first_)}}};
+    const Json groups = {
+        group("New violations", new_),         group("Resolved", resolved_),
+        group("Ongoing violations", ongoing_), group("No longer judged", unjudged_),
+        group("No longer tried", no_longer_),  group("Tried for the first time", first_)};
+    const bool any = std::ranges::any_of(groups, [](const Json& g) { return g.at("any") == true; });
+    return {{"any", any}, {"groups", groups}};
   }
 
  private:
@@ -42,15 +44,15 @@ class Changes {
     return {{"title", title}, {"count", rows.size()}, {"any", !rows.empty()}, {"rows", rows}};
   }
   void add(const std::string& what, const std::string& before, const std::string& now) {
-    const bool was = before == "violated", is = now == "violated";
-    if (was && is) ongoing_.push_back(what);
-    if (was && !is) resolved_.push_back(what + " (" + now + ")");
-    if (!was && is) new_.push_back(what);
-    if (before.empty() && !is) first_.push_back(what);
+    if (before.empty()) first_.push_back(what + " (" + now + ")");
+    if (now == "violated") (before == "violated" ? ongoing_ : new_).push_back(what);
+    if (now == "holds" && before == "violated") resolved_.push_back(what);
+    if (now != "violated" && now != "holds" && !before.empty() && before != now)
+      unjudged_.push_back(what + " (" + before + ", now " + now + ")");
   }
 
   Json new_ = Json::array(), resolved_ = Json::array(), ongoing_ = Json::array(),
-       no_longer_ = Json::array(), first_ = Json::array();
+       unjudged_ = Json::array(), no_longer_ = Json::array(), first_ = Json::array();
 };
 
 }  // namespace

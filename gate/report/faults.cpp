@@ -14,8 +14,9 @@ namespace {
 
 /// After how many cases a property caught a fault: the first of every run, or of the scope.
 std::string cases_of(const Json& kill) {
-  if (!kill["mean_cases"].is_null()) return fmt::format("{:.0f}", kill["mean_cases"].get<double>());
-  return kill["exhaustive_case"].is_null() ? "?" : kill["exhaustive_case"].dump();
+  if (!kill.at("mean_cases").is_null())
+    return fmt::format("{:.0f}", kill.at("mean_cases").get<double>());
+  return kill.at("exhaustive_case").is_null() ? "?" : kill.at("exhaustive_case").dump();
 }
 
 /// Behaviors with more marks are left to the record.
@@ -23,13 +24,14 @@ constexpr std::size_t most_marks = 2;
 
 Json behavior_view(const Json& behavior) {
   std::string marks;
-  for (const Json& mark : behavior["marks"])
+  for (const Json& mark : behavior.at("marks"))
     marks += (marks.empty() ? "" : ", ") + mark.get<std::string>();
   Json view = {{"marks", marks.empty() ? "nothing" : marks},
-               {"cases", grouped(behavior["cases"])},
-               {"words", behavior["words"]},
+               {"cases", behavior.contains("near") ? grouped(count_of(behavior.at("cases")))
+                                                   : "beyond the scope"},
+               {"words", behavior.at("words")},
                {"near", nullptr}};
-  if (behavior.contains("near")) view["near"] = behavior["near"]["change"];
+  if (behavior.contains("near")) view["near"] = behavior.at("near").at("change");
   return view;
 }
 
@@ -44,18 +46,26 @@ std::string listed(const Json& sets) {
   return text;
 }
 
+std::string closed_to(const Json& closed) {
+  if (closed == "sets")
+    return "There are no others, at the default of every reading: by the solver.";
+  if (closed == "pairs")
+    return "What is never shown is impossible, at the default of every reading: by the solver.";
+  return "Whether there are others is not known.";
+}
+
 Json chapter_view(const Json& view) {
   Json behaviors = Json::array();
-  for (const Json& behavior : view["behaviors"])
-    if (behavior["marks"].size() <= most_marks) behaviors.push_back(behavior_view(behavior));
-  return {{"title", fmt::format("{} of a {}", view["view"] == "rules" ? "Rules" : "Refusals",
-                                view["shape"].get<std::string>())},
-          {"count", view["behaviors"].size()},
+  for (const Json& behavior : view.at("behaviors"))
+    if (behavior.at("marks").size() <= most_marks) behaviors.push_back(behavior_view(behavior));
+  return {{"title", fmt::format("{} of a {}", view.at("view") == "rules" ? "Rules" : "Refusals",
+                                view.at("shape").get<std::string>())},
+          {"count", view.at("behaviors").size()},
           {"shown", behaviors.size()},
-          {"cases", grouped(view["cases"])},
-          {"choices", view["choices"]},
-          {"closed", view["closed"]},
-          {"never", listed(view["never"])},
+          {"cases", grouped(count_of(view.at("cases")))},
+          {"choices", view.at("choices")},
+          {"closed", closed_to(view.at("closed"))},
+          {"never", listed(view.at("never"))},
           {"behaviors", behaviors}};
 }
 
@@ -73,23 +83,23 @@ bool is_recalled(const Json& feature) {
 Json mutants_view(const Records& records) {
   if (records.mutants.is_null()) return nullptr;
   Json all = Json::array();
-  for (const Json& mutant : records.mutants["mutants"]) {
+  for (const Json& mutant : records.mutants.at("mutants")) {
     Json kills = Json::array();
-    for (const Json& kill : mutant["kills"])
-      kills.push_back({{"id", kill["property"]}, {"cases", cases_of(kill)}});
-    all.push_back({{"id", mutant["id"]},
-                   {"clause", mutant["clause"]},
-                   {"fault", mutant["fault"]},
-                   {"state", mutant["state"]},
+    for (const Json& kill : mutant.at("kills"))
+      kills.push_back({{"id", kill.at("property")}, {"cases", cases_of(kill)}});
+    all.push_back({{"id", mutant.at("id")},
+                   {"clause", mutant.at("clause")},
+                   {"fault", mutant.at("fault")},
+                   {"state", mutant.at("state")},
                    {"kills", kills}});
   }
-  return {{"count", all.size()}, {"seeds", records.mutants["seeds"]}, {"rows", all}};
+  return {{"count", all.size()}, {"seeds", records.mutants.at("seeds")}, {"rows", all}};
 }
 
 Json atlas_view(const Records& records) {
   if (records.atlas.is_null()) return nullptr;
   Json chapters = Json::array();
-  for (const Json& view : records.atlas["views"]) chapters.push_back(chapter_view(view));
+  for (const Json& view : records.atlas.at("views")) chapters.push_back(chapter_view(view));
   return {{"chapters", chapters}};
 }
 

@@ -1,12 +1,13 @@
-#include "gate/explain/page.hpp"
+#include "gate/explain/relations.hpp"
 #include "gate/report/view.hpp"
+#include "gate/terminal/digest.hpp"
 #include "model/catalogue.hpp"
 #include "model/clause/register.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-#include <set>
+#include <map>
 #include <string>
 
 /// What is not covered: rows, not omissions.
@@ -36,55 +37,64 @@ Json recalled_clauses() {
 
 Json unseen_pairs(const Json& check) {
   Json rows = Json::array();
-  if (check["coverage"].is_null()) return rows;
+  if (check.at("coverage").is_null()) return rows;
   for (const char* of : {"situations", "histories"})
-    for (const Json& pair : check["coverage"][of]["pairs"]["uncovered"])
-      rows.push_back(row(
-          of, fmt::format("{} with {}", pair[0].get<std::string>(), pair[1].get<std::string>())));
+    for (const Json& pair : check.at("coverage").at(of).at("pairs").at("uncovered"))
+      rows.push_back(row(of, fmt::format("{} with {}", pair.at(0).get<std::string>(),
+                                         pair.at(1).get<std::string>())));
   return rows;
 }
 
+/// Properties without a verdict, or with one on some platforms only.
 Json properties_not_judged(const Json& check) {
   Json rows = Json::array();
   for (const PropertyEntry& property : properties()) {
     const std::string standing = standing_of(check, property.info.id);
+    const Tried tried = tried_for(check, property.info.id);
     if (standing.starts_with("not ") || standing.starts_with("vacuous"))
       rows.push_back(row(property.info.id, standing));
+    else if (tried.unanswered > 0)
+      rows.push_back(
+          row(property.info.id, fmt::format("not answered on {} of {} platforms", tried.unanswered,
+                                            tried.unanswered + tried.platforms)));
   }
   return rows;
 }
 
-/// Property and platform for which a record of proofs has no proof.
+/// Whether a result is a proof, of the sources that this program is built from.
+bool is_proof(const Json& result) {
+  const std::string property = result.at("property");
+  return result.at("state") == "proved" && result.value("sources", "") == proof_digest(property);
+}
+
+/// Properties that are not proved on every platform that they concern, and on any.
 Json unproved(const Json& proofs) {
-  std::set<std::string> proved;
-  if (!proofs.is_null())
-    for (const Json& result : proofs["results"]) {
-      const std::string id = result["property"];
-      if (result["state"] != "proved") continue;
-      proved.insert(id);
-    }
   Json rows = Json::array();
-  for (const PropertyEntry& property : properties())
-    if (!proved.contains(std::string(property.info.id)))
-      rows.push_back(row(property.info.id, "not proved on any platform"));
-  if (!proofs.is_null())
-    for (const Json& result : proofs["results"])
-      if (result["state"] != "proved")
-        rows.push_back(row(result["property"].get<std::string>(),
-                           fmt::format("{} on {}", result["state"].get<std::string>(),
-                                       result["platform"].get<std::string>())));
+  if (proofs.is_null()) return rows;
+  std::map<std::string, std::size_t> proved;
+  for (const Json& result : proofs.at("results"))
+    proved[result.at("property")] += is_proof(result) ? 1 : 0;
+  for (const PropertyEntry& property : properties()) {
+    const std::size_t all = explain::platforms_of(property.info).size() + 1;
+    const std::size_t some = proved[std::string(property.info.id)];
+    if (some != all)
+      rows.push_back(
+          row(property.info.id,
+              fmt::format("proved from these sources on {} of {} platforms", some, all)));
+  }
   return rows;
 }
 
 Json mutants_alive(const Json& mutants) {
   Json rows = Json::array();
   if (mutants.is_null()) return rows;
-  for (const Json& mutant : mutants["mutants"])
-    if (mutant["state"] != "killed")
-      rows.push_back(row(mutant["id"].get<std::string>(), mutant["state"].get<std::string>()));
-  for (const Json& clause : mutants["unguarded_clauses"])
+  for (const Json& mutant : mutants.at("mutants"))
+    if (mutant.at("state") != "killed")
+      rows.push_back(
+          row(mutant.at("id").get<std::string>(), mutant.at("state").get<std::string>()));
+  for (const Json& clause : mutants.at("unguarded_clauses"))
     rows.push_back(row(clause.get<std::string>(), "no killed mutant breaks it"));
-  for (const Json& property : mutants["idle_properties"])
+  for (const Json& property : mutants.at("idle_properties"))
     rows.push_back(row(property.get<std::string>(), "kills no mutant"));
   return rows;
 }
@@ -103,19 +113,24 @@ Json open_limits() {
   return rows;
 }
 
+/// Refusals and rules, of pairs and of clusters.
+constexpr std::size_t all_views = 4;
+
 Json missing_records(const Records& records) {
   Json rows = Json::array();
   if (records.proofs.is_null()) rows.push_back(row("prove", "nothing is known of proofs"));
   if (records.mutants.is_null()) rows.push_back(row("mutants", "nothing is known of kills"));
   if (records.atlas.is_null()) rows.push_back(row("explore", "no behaviors, no near misses"));
-  if (records.check["coverage"].is_null())
+  if (!records.atlas.is_null() && records.atlas.at("views").size() < all_views)
+    rows.push_back(row("explore", "a record of some views only"));
+  if (records.check.at("coverage").is_null())
     rows.push_back(row("coverage", "the run was filtered, so nothing is known of it"));
   return rows;
 }
 
 /// Records whose sources are not those of the check: they say nothing certain about it.
 Json other_builds(const Records& records) {
-  const Json sources = records.check["licgate"]["sources"];
+  const Json sources = records.check.at("licgate").at("sources");
   Json rows = Json::array();
   for (const auto& [name, record] : {std::pair("prove", &records.proofs),
                                      {"mutants", &records.mutants},

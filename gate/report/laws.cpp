@@ -19,8 +19,8 @@ namespace {
 std::map<std::string, std::size_t> killed_by_clause(const Json& mutants) {
   std::map<std::string, std::size_t> killed;
   if (mutants.is_null()) return killed;
-  for (const Json& mutant : mutants["mutants"])
-    killed[mutant["clause"]] += mutant["state"] == "killed" ? 1 : 0;
+  for (const Json& mutant : mutants.at("mutants"))
+    killed[mutant.at("clause")] += mutant.at("state") == "killed" ? 1 : 0;
   return killed;
 }
 
@@ -28,9 +28,9 @@ std::map<std::string, std::size_t> killed_by_clause(const Json& mutants) {
 Json kills_of(const Json& mutants, std::string_view property) {
   Json kills = Json::array();
   if (mutants.is_null()) return kills;
-  for (const Json& mutant : mutants["mutants"])
-    for (const Json& kill : mutant["kills"])
-      if (kill["property"] == property) kills.push_back({{"id", mutant["id"]}});
+  for (const Json& mutant : mutants.at("mutants"))
+    for (const Json& kill : mutant.at("kills"))
+      if (kill.at("property") == property) kills.push_back({{"id", mutant.at("id")}});
   return kills;
 }
 
@@ -41,9 +41,9 @@ Json link(std::string_view id, std::string_view standing) {
 Json properties_of(const Json& page, const Json& check, std::uint64_t& cases) {
   Json links = Json::array();
   for (const Json& property : page["properties"]) {
-    const std::string id = property["id"];
+    const std::string id = property.at("id");
     links.push_back(link(id, standing_of(check, id)));
-    cases += tried_for(check, id).all();
+    cases += tried_for(check, id).all;
   }
   return links;
 }
@@ -69,10 +69,10 @@ Json clause_view(const ClauseEntry& entry, const Json& page, const Records& reco
 /// The smallest scenario and near miss of a clause that refuses alone, from the atlas.
 Json example_of(const Json& atlas, std::string_view clause) {
   if (atlas.is_null()) return nullptr;
-  for (const Json& view : atlas["views"])
-    for (const Json& behavior : view["behaviors"])
-      if (behavior["marks"] == Json::array({clause}) && behavior.contains("near"))
-        return {{"words", behavior["words"]}, {"near", behavior["near"]["change"]}};
+  for (const Json& view : atlas.at("views"))
+    for (const Json& behavior : view.at("behaviors"))
+      if (behavior.at("marks") == Json::array({clause}) && behavior.contains("near"))
+        return {{"words", behavior.at("words")}, {"near", behavior.at("near").at("change")}};
   return nullptr;
 }
 

@@ -6,12 +6,18 @@
 #include <nlohmann/json.hpp>
 
 #include <optional>
+#include <stdexcept>
 #include <vector>
 
 /// The records that a report is made from: what commands of this program wrote as JSON.
 namespace asa::report {
 
 using Json = nlohmann::ordered_json;
+
+/// A record that is not as the program writes it.
+struct BadRecord : std::runtime_error {
+  using std::runtime_error::runtime_error;
+};
 
 struct Records {
   Json check{};    ///< of `licgate check` or `conform`: what was tried

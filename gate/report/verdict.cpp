@@ -23,7 +23,7 @@ Json build_of(const Named& record) {
   const Json& stamp = (*record.second)["licgate"];
   Json inputs = Json::array();
   for (const Json& input : stamp.value("inputs", Json::array()))
-    inputs.push_back({{"file", input["file"]}, {"sha256", input["sha256"]}});
+    inputs.push_back({{"file", input.at("file")}, {"sha256", input["sha256"]}});
   return {{"record", record.first},
           {"version", text_in(stamp, "version")},
           {"commit", text_in(stamp, "commit")},
@@ -43,14 +43,14 @@ std::array<Named, 5> named(const Records& records) {
 
 std::uint64_t cases_in(const Json& check) {
   std::uint64_t cases = 0;
-  for (const Json& record : check["records"]) cases += record.value("cases", std::uint64_t{0});
+  for (const Json& record : check.at("records")) cases += tried_in(record).all;
   return cases;
 }
 
 std::string sentence_of(const Json& check) {
-  const Json& tests = check["tests"];
-  std::string text = fmt::format("{} of {} tests ran, {} cases", grouped(tests["ran"]),
-                                 grouped(tests["of"]), grouped(cases_in(check)));
+  const Json& tests = check.at("tests");
+  std::string text = fmt::format("{} of {} tests ran, {} cases", grouped(count_of(tests.at("ran"))),
+                                 grouped(count_of(tests.at("of"))), grouped(cases_in(check)));
   if (const std::string filter = text_in(tests, "filter"); !filter.empty())
     text += "; only " + filter;
   if (const std::string part = text_in(tests, "part"); !part.empty()) text += "; part " + part;

@@ -11,8 +11,9 @@
 /// registers, and of nothing else.
 namespace asa::report {
 
-/// {verdict, records, gaps, changes, chapters, properties, mutants, coverage, atlas, readings,
-/// figures, basis}. A section without a record is null; gaps say so.
+/// {verdict, gaps, changes, chapters, properties, mutants, atlas, figures}. A section without a
+/// record is null; gaps say so. Throws BadRecord, or what nlohmann::json throws, for a record that
+/// is not as the program writes it.
 Json view_of(const Records& records);
 
 /// The sections, each in its own file.
@@ -25,13 +26,21 @@ Json mutants_view(const Records& records);
 Json atlas_view(const Records& records);
 Json figures_view();
 
-/// The sum of `cases` over the records of a property, by stage; and how many platforms answered.
+/// The cases of the records of a property, by stage.
 struct Tried {
-  std::uint64_t stored = 0, chosen = 0, scope = 0, random = 0;
-  std::size_t platforms = 0;
-  std::uint64_t all() const { return stored + chosen + scope + random; }
+  std::uint64_t stored = 0;
+  std::uint64_t chosen = 0;  ///< at most three choices off the usual
+  std::uint64_t scope = 0;   ///< of the whole scope, which includes these
+  std::uint64_t random = 0;
+  std::uint64_t all = 0;  ///< each case once
+  std::size_t platforms = 0, unanswered = 0;
 };
 Tried tried_for(const Json& check, std::string_view property);
+/// Those of one record.
+Tried tried_in(const Json& record);
+
+/// A number of cases. Throws BadRecord for anything else.
+std::uint64_t count_of(const Json& json);
 
 /// "proved of every pair", "exhausted", "sampled" or another standing; "not tried" if the record
 /// has none.

@@ -37,10 +37,18 @@ std::vector<const Status*> those(const std::vector<Status>& all, State state) {
 }
 
 /// "1 suspect, 2 reviewed, 0 gone, 213 never reviewed"
+/// How many are as their last review rejected them.
+std::size_t rejected(const std::vector<Status>& all) {
+  return static_cast<std::size_t>(std::ranges::count_if(
+      all, [](const Status& s) { return s.state == State::reviewed && !s.review->accepted; }));
+}
+
 std::string counts_of(const std::vector<Status>& all) {
   std::string text;
   for (const State state : states)
     text += fmt::format("{}{} {}", text.empty() ? "" : ", ", those(all, state).size(), name(state));
+  if (const std::size_t count = rejected(all); count > 0)
+    text += fmt::format("; {} of the reviewed rejected", count);
   return text;
 }
 
@@ -117,9 +125,10 @@ Json to_json(const std::vector<Status>& all) {
 
 std::string remark_on(const std::vector<Status>& tried, std::string_view file) {
   const auto suspect = those(tried, State::suspect);
-  std::string text = fmt::format("{}: of {} properties tried, {} suspect and {} never reviewed\n",
-                                 without_controls(file), tried.size(), suspect.size(),
-                                 those(tried, State::never_reviewed).size());
+  std::string text =
+      fmt::format("{}: properties tried: {}; suspect: {}; rejected: {}; never reviewed: {}\n",
+                  without_controls(file), tried.size(), suspect.size(), rejected(tried),
+                  those(tried, State::never_reviewed).size());
   for (const Status* s : suspect)
     text += without_controls(fmt::format("  {}: {}\n", s->id, why_suspect(*s)));
   return text;

@@ -8,6 +8,7 @@
 #include "generators/engine.hpp"
 #include "model/catalogue.hpp"
 
+#include <algorithm>
 #include <optional>
 
 namespace asa::atlas {
@@ -81,10 +82,14 @@ class Search {
     const auto choices = prove::some_choices(context, c, news);
     if (reply == Reply::unknown || !choices) return give_up(solver.reason());
     const auto marks = marks_in(chapter_.view, replay(plan, *choices));
-    if (!marks) return give_up("the terms and the program differ");
+    if (!marks || !is_new(*marks)) return give_up("the terms and the program differ");
     found_.push_back({*marks, plan, *choices});
     chapter_.behaviors.push_back({.marks = *marks});
     return true;
+  }
+  bool is_new(MarkSet marks) const {
+    return std::ranges::find(chapter_.behaviors, marks, &Behavior::marks) ==
+           chapter_.behaviors.end();
   }
   bool give_up(const std::string& reason) {
     chapter_.closure.reason = reason;

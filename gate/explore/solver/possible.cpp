@@ -15,6 +15,13 @@ using prove::Reply;
 using prove::Symbolic;
 using prove::Truth;
 
+void take(const std::optional<Choices>& choices, const Plan& plan, Possible& result) {
+  if (choices)
+    result.found = {plan, *choices};
+  else
+    result.reason = "the solver gave up";
+}
+
 /// Looks for one situation in a plan.
 void look_in(const Plan& plan, const Query& query, Possible& result) {
   z3::context context;
@@ -25,9 +32,7 @@ void look_in(const Plan& plan, const Query& query, Possible& result) {
     const Reply reply = solver.can_be(c.ranges, wanted);
     if (may_overflow(solver, c)) result.reason = "a machine integer may overflow";
     if (reply == Reply::unknown) result.reason = solver.reason();
-    if (reply == Reply::sometimes)
-      if (const auto choices = prove::some_choices(context, c, wanted))
-        result.found = {plan, *choices};
+    if (reply == Reply::sometimes) take(prove::some_choices(context, c, wanted), plan, result);
     return !result.found && result.reason.empty();
   };
   prove::for_each_structure(context, plan, prove::Detail::without_repetition, each);

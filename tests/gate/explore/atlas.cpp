@@ -110,7 +110,8 @@ TEST(WholeAtlas, IsTrue) {
   const bool solver = licgate("prove --only FlagsJoin --platform any").exit_code == 0;
   for (const Json& view : json["views"]) {
     expect_true(view);
-    EXPECT_EQ(view["closed"], solver) << view["view"];
+    const Json closed = view["view"] == "rules" ? "pairs" : "sets";
+    EXPECT_EQ(view["closed"], solver ? closed : Json(false)) << view["view"];
   }
   EXPECT_TRUE(json["histories"]["never was seen"]);
 }

@@ -63,6 +63,14 @@ TEST(Find, SaysWhatIsWrong) {
   EXPECT_THAT(error_of("colour = red"), HasSubstr("is no field"));
 }
 
+TEST(Find, RefusesConditionsThatExcludeEachOther) {
+  for (const char* conditions :
+       {"forms and not forms", "units >= 4 and units = 2", "shape = pair and shape = cluster",
+        "platform = ASA 5510 and platform = ASA 5520", "refusals = {} and refusals = {FX-ENC-1}"})
+    EXPECT_THAT(error_of(conditions), HasSubstr("exclude each other")) << conditions;
+  EXPECT_EQ(error_of("units >= 3 and units <= 8"), "none");
+}
+
 TEST(Find, DocumentsEveryCondition) {
   for (const Mark& mark : marks_of(View::rules)) EXPECT_THAT(query_grammar(), HasSubstr(mark.word));
 }

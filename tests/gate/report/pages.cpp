@@ -56,12 +56,12 @@ TEST(ReportPage, NeedsNothingFromElsewhere) {
 TEST(ReportPage, SaysWhatIsNotCovered) {
   EXPECT_THAT(html(), HasSubstr("Records that were not given: 4"));
   EXPECT_THAT(html(), HasSubstr("Properties that were not judged: 119"));
-  EXPECT_THAT(html(), HasSubstr("Properties that are not proved: 120"));
+  EXPECT_THAT(html(), HasSubstr("nothing is known of proofs"));
 }
 
 TEST(ReportPage, SaysWhatChanged) {
   EXPECT_THAT(html(), HasSubstr("Resolved: 22"));
-  EXPECT_THAT(html(), HasSubstr("EncryptionIsEqual on ASA 5505 (holds)"));
+  EXPECT_THAT(html(), HasSubstr("<li>EncryptionIsEqual on ASA 5505</li>"));
   EXPECT_THAT(html(), Not(HasSubstr("New violations")));
 }
 
@@ -86,6 +86,21 @@ TEST(ReportPage, IsNotWrittenOfBadRecords) {
   EXPECT_EQ(run.exit_code, 2);
   EXPECT_THAT(run.err, HasSubstr("this is no record"));
   EXPECT_FALSE(std::filesystem::exists(none));
+}
+
+TEST(ReportPage, IsNotWrittenOfDamagedRecords) {
+  const std::string file = scratch("damaged.json"), out = scratch("report-damaged");
+  for (const char* damaged :
+       {R"({"licgate": {}, "standings": [], "records": 1})", R"({"licgate": 1, "standings": 1})",
+        R"({"licgate": {}, "standings": [1], "records": [{"property": 1}], "tests": {}})",
+        R"({"licgate": {}, "standings": []})",
+        R"({"licgate": {}, "standings": [], "records": [{}]})"}) {
+    write(file, damaged);
+    const Outcome run = licgate("report --out " + out + " " + file);
+    EXPECT_EQ(run.exit_code, 2) << damaged;
+    EXPECT_THAT(run.err, HasSubstr("a record is not as this program writes it"));
+    EXPECT_FALSE(std::filesystem::exists(out));
+  }
 }
 
 /// Texts that would be tags are not.

@@ -10,7 +10,7 @@ namespace {
 
 TEST(Report, HasWhatIsSuspectFirst) {
   EXPECT_EQ(to_text(status_of(all, one_of_each), false, 80),
-            R"(1 suspect, 1 reviewed, 1 gone, 2 never reviewed
+            R"(1 suspect, 1 reviewed, 1 gone, 2 never reviewed; 1 of the reviewed rejected
 
 Suspect
   FX-1 (clause)
@@ -50,7 +50,7 @@ TEST(Report, IsJsonToo) {
 TEST(Remarks, NameTheSuspectProperties) {
   const Reviews old{review_of({{"Equal", {"now", "now", "now", "then"}}})};
   EXPECT_EQ(remark_on({status_of(all[2], old), status_of(all[3], old)}, "reviews.json"),
-            "reviews.json: of 2 properties tried, 1 suspect and 1 never reviewed\n"
+            "reviews.json: properties tried: 2; suspect: 1; rejected: 0; never reviewed: 1\n"
             "  Equal: its clauses changed since N. N. accepted it on 2026-11-29: a note\n");
 }
 
