@@ -133,7 +133,7 @@ TEST_F(Review, OfWhatACheckTriesIsComparedAfterIt) {
   const Outcome run = licgate(encryption + "--reviews " + file);
   EXPECT_EQ(run.exit_code, 0) << run.err;
   EXPECT_EQ(run.out, plain.out + file +
-                         ": of 3 properties tried, 1 suspect and 2 never reviewed\n" +
+                         ": properties tried: 3; suspect: 1; rejected: 0; never reviewed: 2\n" +
                          "  EncryptionIsEqual: its clauses changed since N. N. accepted it on "
                          "2026-11-29: as printed\n");
 }
