@@ -144,7 +144,7 @@ TEST_F(Review, DoesNotChangeWhatACheckSays) {
   EXPECT_EQ(licgate(encryption + "--system encryption-unchecked " + reviews).exit_code, 1);
   const Outcome json_run = licgate(encryption + "--json - " + reviews);
   EXPECT_TRUE(json::accept(json_run.out)) << json_run.out;
-  EXPECT_THAT(json_run.err, HasSubstr("0 suspect"));
+  EXPECT_THAT(json_run.err, HasSubstr("suspect: 0"));
   EXPECT_THAT(licgate(encryption + "--gtest_list_tests " + reviews).out, Not(HasSubstr("suspect")));
   EXPECT_EQ(licgate(encryption + "--reviews no-such-file").exit_code, 2);
   EXPECT_EQ(licgate(encryption + "--reviews ''").exit_code, 2);

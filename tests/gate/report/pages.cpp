@@ -105,6 +105,7 @@ TEST(ReportPage, IsNotWrittenOfDamagedRecords) {
 
 /// Texts that would be tags are not.
 TEST(ReportPage, EscapesTexts) {
+  html();
   std::string evil = contents(record);
   const std::size_t at = evil.find("\"reference\"");
   ASSERT_NE(at, std::string::npos);
