@@ -12,10 +12,11 @@ done
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 fixtures=$here/../../fixtures
+# Runs so short may find too few cases, which the report must show, too.
 "$licgate" check --budget 0.1 --jobs 2 --stored "$fixtures/counterexamples.jsonl" \
-  --json "$work/check.json" >"$work/log" || { cat "$work/log"; exit 1; }
+  --json "$work/check.json" >"$work/log" || [ -s "$work/check.json" ]
 "$licgate" check --only EncryptionIsEqual --budget 0.1 --system encryption-unchecked \
-  --json "$work/before.json" >"$work/log" || true
+  --json "$work/before.json" >"$work/log" || [ -s "$work/before.json" ]
 "$licgate" explore --by rules --jobs 2 --json >"$work/explore.json"
 "$licgate" report --out "$work" --since "$work/before.json" "$work/check.json" "$work/explore.json"
 "$node" "$here/browser.mjs" "$chromium" "$work/report.html" "$axe"
