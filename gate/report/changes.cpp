@@ -1,5 +1,7 @@
 #include "gate/report/view.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <map>
 #include <string>
@@ -28,7 +30,7 @@ class Changes {
       add(what, known == before.end() ? "" : known->second, verdict);
     }
     for (const auto& [what, verdict] : before)
-      if (!now.contains(what)) no_longer_.push_back(what + " (" + verdict + ")");
+      if (!now.contains(what)) no_longer_.push_back(fmt::format("{} ({})", what, verdict));
   }
   Json json() const {
     const Json groups = {
@@ -44,11 +46,11 @@ class Changes {
     return {{"title", title}, {"count", rows.size()}, {"any", !rows.empty()}, {"rows", rows}};
   }
   void add(const std::string& what, const std::string& before, const std::string& now) {
-    if (before.empty()) first_.push_back(what + " (" + now + ")");
+    if (before.empty()) first_.push_back(fmt::format("{} ({})", what, now));
     if (now == "violated") (before == "violated" ? ongoing_ : new_).push_back(what);
     if (now == "holds" && before == "violated") resolved_.push_back(what);
     if (now != "violated" && now != "holds" && !before.empty() && before != now)
-      unjudged_.push_back(what + " (" + before + ", now " + now + ")");
+      unjudged_.push_back(fmt::format("{} ({}, now {})", what, before, now));
   }
 
   Json new_ = Json::array(), resolved_ = Json::array(), ongoing_ = Json::array(),

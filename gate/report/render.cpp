@@ -28,8 +28,9 @@ data data_of(const Json& json) {
   }
   if (json.is_boolean())
     return data{json.get<bool>() ? data::type::bool_true : data::type::bool_false};
-  if (json.is_null() || json == "") return data{data::type::bool_false};
-  return data{json.is_string() ? json.get<std::string>() : json.dump()};
+  const std::string text = json.is_string() ? json.get<std::string>() : json.dump();
+  if (json.is_null() || text.empty()) return data{data::type::bool_false};
+  return data{text};
 }
 
 mustache template_named(std::string_view file) {
