@@ -76,7 +76,8 @@ deps-lint:
 # Programs in other languages that tests judge, the validator of the schema, and a browser for reports.
 deps-test:
 	$(call install,$(TO_TEST))
-	[ -d build/axe ] || npm install --silent --no-audit --no-fund --prefix build/axe $(AXE)
+	[ -e build/axe/node_modules/axe-core/axe.min.js ] \
+	  || npm install --silent --no-audit --no-fund --prefix build/axe $(AXE)
 
 deps-clang:
 	$(call install,$(TO_CLANG))

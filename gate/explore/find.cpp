@@ -82,9 +82,7 @@ std::string to_text(const Answer& answer) {
                        answer.in_scope ? "" : " (found by the solver and made smaller)",
                        shown_in(*answer.smallest), "JSON", asa::to_json(*answer.smallest).dump());
   if (answer.impossible)
-    return "Impossible at the default of every reading, by Z3: no situation of these platforms "
-           "meets "
-           "it.\n";
+    return "Impossible, by Z3: no situation of these platforms meets it at the default readings.\n";
   return fmt::format(
       "Not found at most {} choices off the usual; beyond that it is not known: {}\n",
       furthest_tried, answer.reason);
