@@ -24,9 +24,9 @@ std::string to_text(const Report& report, bool color);
 /// {licgate, views: [{view, shape, scopes, choices, platforms, cases, closed, behaviors: [{marks,
 /// clauses, cases, words, scenario, near: {marks, change, scenario}}], never, "never alone"}],
 /// histories: {cases, events, paths: [{of, states, cases, space, scenario, near: {states, event,
-/// instead}}], never: [{of, states}], "never was seen"}}. `closed` is "sets" if a solver showed that
-/// no other set of marks occurs, "pairs" if it showed that no other mark and no other two occur, and
-/// false if it did not. `marks` of a near miss is null where the units do not form.
+/// instead}}], never: [{of, states}], "never was seen"}}. `closed` is "sets" if a solver showed
+/// that no other set of marks occurs, "pairs" if it showed that no other mark and no other two
+/// occur, and false if it did not. `marks` of a near miss is null where the units do not form.
 std::string to_json(const Report& report);
 
 }  // namespace asa::atlas
