@@ -11,8 +11,8 @@ namespace {
 
 /// Lets some days in contact pass; returns the trace before and after them.
 Trace<Scalar> pass(const History<Scalar>& history, GroupState<Scalar>& state, Days together) {
-  const TimeRules rules;
-  Group<Scalar, TimeRules> group(rules, history, state);
+  const TimeRules<> rules;
+  Group<> group(rules, history, state);
   Event<Scalar> event;
   event.days = together;
   Trace<Scalar> trace(history.units.size(), 1);

@@ -8,7 +8,7 @@ namespace asa::timeline {
 
 namespace {
 
-using Machine = Group<Scalar, TimeRules>;
+using Machine = Group<>;
 
 /// Everything that is seen of a group except the days left on its keys. During an event no earlier
 /// picture comes back: keys are used up one after the other, and the grace runs out.
@@ -119,7 +119,7 @@ class Walk {
     look(state, seen, {number_, day_ + day, true});
   }
 
-  const TimeRules rules_{};
+  const TimeRules<> rules_{};
   Course course_;
   GroupState<Scalar> state_;
   std::size_t number_ = 0;

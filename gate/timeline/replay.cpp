@@ -8,7 +8,7 @@ namespace asa::timeline {
 
 namespace {
 
-using Machine = Group<Scalar, Without>;
+using Machine = Group<>;
 
 Outcome outcome_of(const Machine& machine, const GroupSeen<Scalar>& group) {
   Outcome outcome{group, {}};
@@ -19,8 +19,8 @@ Outcome outcome_of(const Machine& machine, const GroupSeen<Scalar>& group) {
 /// The days that a boot leaves on a key whose unit's clock was moved.
 Days left_by_boot(const Without& rules, const Account<Scalar>& account) {
   if (!account.live()) return account.left;
-  if (rules.expires_by_clock<Scalar>(account)) return Days{0};
-  return std::max(account.left - rules.charged_for_clock<Scalar>(account.clock_pending), Days{0});
+  if (rules.expires_by_clock(account)) return Days{0};
+  return std::max(account.left - rules.charged_for_clock(account.clock_pending), Days{0});
 }
 
 /// Keys as they would be if activating one did not start its count (TMR-01), or if activating one

@@ -8,140 +8,110 @@
 namespace asa::timeline {
 
 /// The rules as if one clause did not exist. If no clause is left out, these are the plain rules.
-class Without : public TimeRules {
+class Without final : public TimeRules<> {
  public:
   constexpr explicit Without(std::optional<Clause> clause) : clause_(clause) {}
 
   constexpr bool lacks(Clause clause) const { return clause_ == clause; }
 
-  template <ValueDomain D>
-  constexpr typename D::truth identical(const TimeBasedKey<D>& a, const TimeBasedKey<D>& b) const {
-    if (lacks("STK-03"_clause)) return D::truth_of(a.shares_a_feature_with(b));
-    return TimeRules::identical<D>(a, b);
+  constexpr bool identical(const TimeBasedKey<>& a, const TimeBasedKey<>& b) const override {
+    if (lacks("STK-03"_clause)) return a.shares_a_feature_with(b);
+    return TimeRules::identical(a, b);
   }
-  template <ValueDomain D>
-  constexpr typename D::days stacked(const typename D::days& left,
-                                     const typename D::days& term) const {
-    return lacks("STK-01"_clause) ? left : TimeRules::stacked<D>(left, term);
+  constexpr Days stacked(const Days& left, const Days& term) const override {
+    return lacks("STK-01"_clause) ? left : TimeRules::stacked(left, term);
   }
-  template <ValueDomain D>
-  constexpr bool blocks(const TimeBasedKey<D>& active, const TimeBasedKey<D>& wanted) const {
-    return !lacks("KEY-05"_clause) && TimeRules::blocks<D>(active, wanted);
+  constexpr bool blocks(const TimeBasedKey<>& active, const TimeBasedKey<>& wanted) const override {
+    return !lacks("KEY-05"_clause) && TimeRules::blocks(active, wanted);
   }
-  template <ValueDomain D>
-  constexpr bool displaces(const TimeBasedKey<D>& wanted, const TimeBasedKey<D>& active,
-                           bool old_software) const {
+  constexpr bool displaces(const TimeBasedKey<>& wanted, const TimeBasedKey<>& active,
+                           bool old_software) const override {
     const bool same_feature = wanted.shares_a_feature_with(active);
     if (lacks(same_feature ? "KEY-03"_clause : "DWN-03"_clause)) return false;
-    return TimeRules::displaces<D>(wanted, active, old_software);
+    return TimeRules::displaces(wanted, active, old_software);
   }
-  template <ValueDomain D>
-  constexpr typename D::days kept_by_inactive(const typename D::days& left) const {
-    return lacks("KEY-04"_clause) ? D::days_of(Days{0}) : TimeRules::kept_by_inactive<D>(left);
+  constexpr Days kept_by_inactive(const Days& left) const override {
+    return lacks("KEY-04"_clause) ? Days{0} : TimeRules::kept_by_inactive(left);
   }
-  template <ValueDomain D>
-  constexpr typename D::truth counts(const Account<D>& account, const TimeBasedKey<D>& key,
-                                     const Values<D>& permanent) const {
-    if (lacks("TMR-01"_clause)) return D::truth_of(false);
-    if (lacks("TMR-02"_clause)) return account.installed && D::days_of(Days{0}) < account.left;
-    const auto counts = TimeRules::counts<D>(account, key, permanent);
+  constexpr bool counts(const Account<>& account, const TimeBasedKey<>& key,
+                        const Values<>& permanent) const override {
+    if (lacks("TMR-01"_clause)) return false;
+    if (lacks("TMR-02"_clause)) return account.installed && Days{0} < account.left;
+    const bool counts = TimeRules::counts(account, key, permanent);
     return lacks("TMR-06"_clause) ? counts && is_in_use(key, permanent) : counts;
   }
-  template <ValueDomain D>
-  constexpr typename D::truth takes_over(const typename D::truth& could) const {
-    return lacks("EXP-01"_clause) ? D::truth_of(false) : TimeRules::takes_over<D>(could);
+  constexpr bool takes_over(const bool& could) const override {
+    return !lacks("EXP-01"_clause) && TimeRules::takes_over(could);
   }
-  template <ValueDomain D>
-  constexpr typename D::days charged_while_off(const typename D::days& off) const {
-    return lacks("TMR-03"_clause) ? D::days_of(Days{0}) : TimeRules::charged_while_off<D>(off);
+  constexpr Days charged_while_off(const Days& off) const override {
+    return lacks("TMR-03"_clause) ? Days{0} : TimeRules::charged_while_off(off);
   }
-  template <ValueDomain D>
-  constexpr typename D::days charged_for_clock(const typename D::days& moved) const {
-    return lacks("TMR-04"_clause) ? D::days_of(Days{0}) : TimeRules::charged_for_clock<D>(moved);
+  constexpr Days charged_for_clock(const Days& moved) const override {
+    return lacks("TMR-04"_clause) ? Days{0} : TimeRules::charged_for_clock(moved);
   }
-  template <ValueDomain D>
-  constexpr typename D::truth expires_by_clock(const Account<D>& account) const {
-    return lacks("TMR-05"_clause) ? D::truth_of(false) : TimeRules::expires_by_clock<D>(account);
+  constexpr bool expires_by_clock(const Account<>& account) const override {
+    return !lacks("TMR-05"_clause) && TimeRules::expires_by_clock(account);
   }
-  template <ValueDomain D>
-  constexpr Account<D> beside_new_permanent(const Account<D>& account) const {
-    return lacks("ACT-01"_clause) ? Account<D>{} : TimeRules::beside_new_permanent<D>(account);
+  constexpr Account<> beside_new_permanent(const Account<>& account) const override {
+    return lacks("ACT-01"_clause) ? Account<>{} : TimeRules::beside_new_permanent(account);
   }
-  template <ValueDomain D>
-  constexpr typename D::truth stays_in_old_software(const typename D::truth& last_activated) const {
-    return lacks("DWN-03"_clause) ? D::truth_of(true)
-                                  : TimeRules::stays_in_old_software<D>(last_activated);
+  constexpr bool stays_in_old_software(const bool& last_activated) const override {
+    return lacks("DWN-03"_clause) || TimeRules::stays_in_old_software(last_activated);
   }
 
-  template <ValueDomain D>
-  constexpr typename D::truth pooled(const Readings& readings, const FeatureEntry& f,
-                                     const typename D::truth& mixed) const {
-    if (lacks("CMB-03"_clause) && f.kind == Kind::tier) return D::truth_of(true);
-    return TimeRules::pooled<D>(readings, f, mixed);
+  constexpr bool pooled(const Readings& readings, const FeatureEntry& f,
+                        const bool& mixed) const override {
+    if (lacks("CMB-03"_clause) && f.kind == Kind::tier) return true;
+    return TimeRules::pooled(readings, f, mixed);
   }
   /// Without CMB-06 or CMB-07 no unit waits for another, so durations do not add either (CMB-05).
-  constexpr bool precedes(Topology topology, std::size_t unit, std::size_t other) const {
+  constexpr bool precedes(Topology topology, std::size_t unit, std::size_t other) const override {
     const bool cluster = topology == Topology::cluster;
     if (lacks(cluster ? "CMB-07"_clause : "CMB-06"_clause)) return false;
     return TimeRules::precedes(topology, unit, other);
   }
-  template <ValueDomain D>
-  constexpr typename D::truth keeps_combined(const Readings& readings,
-                                             const typename D::days& lost) const {
-    if (lacks("LOC-01"_clause)) return D::truth_of(false);
-    if (lacks("LOC-02"_clause)) return D::truth_of(true);
-    return TimeRules::keeps_combined<D>(readings, lost);
+  constexpr bool keeps_combined(const Readings& readings, const Days& lost) const override {
+    if (lacks("LOC-01"_clause)) return false;
+    if (lacks("LOC-02"_clause)) return true;
+    return TimeRules::keeps_combined(readings, lost);
   }
-  template <ValueDomain D>
-  constexpr typename D::truth charged_together(const Readings& readings,
-                                               const typename D::days& lost) const {
-    if (lacks("LOC-03"_clause)) return D::truth_of(false);
-    if (lacks("LOC-04"_clause)) return D::truth_of(true);
-    return TimeRules::charged_together<D>(readings, lost);
+  constexpr bool charged_together(const Readings& readings, const Days& lost) const override {
+    if (lacks("LOC-03"_clause)) return false;
+    if (lacks("LOC-04"_clause)) return true;
+    return TimeRules::charged_together(readings, lost);
   }
-  template <ValueDomain D>
-  constexpr typename D::days charged_apart(const typename D::days& lost,
-                                           const typename D::days& days) const {
-    if (lacks("LOC-05"_clause)) return beyond_grace<D>(lost + days) - beyond_grace<D>(lost);
-    return TimeRules::charged_apart<D>(lost, days);
+  constexpr Days charged_apart(const Days& lost, const Days& days) const override {
+    if (lacks("LOC-05"_clause)) return beyond_grace(lost + days) - beyond_grace(lost);
+    return TimeRules::charged_apart(lost, days);
   }
-  constexpr bool combines(bool old_software) const {
+  constexpr bool combines(bool old_software) const override {
     return lacks("DWN-04"_clause) || TimeRules::combines(old_software);
   }
 
-  template <ValueDomain D>
-  constexpr typename D::truth ends_failover(const Readings& readings,
-                                            const typename D::truth& differ) const {
-    return lacks("FX-ENC-1"_clause) ? D::truth_of(false)
-                                    : TimeRules::ends_failover<D>(readings, differ);
+  constexpr bool ends_failover(const Readings& readings, const bool& differ) const override {
+    return !lacks("FX-ENC-1"_clause) && TimeRules::ends_failover(readings, differ);
   }
-  constexpr bool leaves_one_active() const {
+  constexpr bool leaves_one_active() const override {
     return !lacks("UPG-02"_clause) && TimeRules::leaves_one_active();
   }
-  template <ValueDomain D>
-  constexpr typename D::truth needs_reload(const Platform<D>& p, const Unit<D>& now,
-                                           const Unit<D>& next) const {
-    return lacks("UPG-03"_clause) ? D::truth_of(false) : TimeRules::needs_reload<D>(p, now, next);
+  constexpr bool needs_reload(const Platform<>& p, const Unit<>& now,
+                              const Unit<>& next) const override {
+    return !lacks("UPG-03"_clause) && TimeRules::needs_reload(p, now, next);
   }
   /// Without UPG-02 the answer is reversed: switching over interrupts traffic, a reload does not.
-  constexpr bool hands_over(EventKind kind) const {
+  constexpr bool hands_over(EventKind kind) const override {
     return lacks("UPG-02"_clause) != TimeRules::hands_over(kind);
   }
 
  private:
   /// Whether a key grants more of any feature than the permanent license.
-  template <ValueDomain D>
-  static constexpr typename D::truth is_in_use(const TimeBasedKey<D>& key,
-                                               const Values<D>& permanent) {
-    auto in_use = D::truth_of(false);
-    for (const Grant<D>& grant : key.grants)
+  static constexpr bool is_in_use(const TimeBasedKey<>& key, const Values<>& permanent) {
+    bool in_use = false;
+    for (const Grant<>& grant : key.grants)
       in_use = in_use || permanent[grant.feature] < grant.amount;
     return in_use;
   }
-  template <ValueDomain D>
-  static constexpr typename D::days beyond_grace(const typename D::days& lost) {
-    return max(lost - D::days_of(grace), D::days_of(Days{0}));
-  }
+  static constexpr Days beyond_grace(const Days& lost) { return max(lost - grace, Days{0}); }
 
   std::optional<Clause> clause_;
 };

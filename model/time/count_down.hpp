@@ -11,15 +11,16 @@ namespace asa {
 
 /// Counts down the keys of units that are in contact. A key waits while keys of earlier units serve
 /// everything it grants (CMB-03, CMB-05 to CMB-07).
-template <ValueDomain D, class Rules>
+template <ValueDomain D>
 class CountDown {
  public:
   using truth = typename D::truth;
   using days = typename D::days;
 
   /// Covers the part that contains `unit`.
-  constexpr CountDown(const Rules& rules, const History<D>& history, const UnitStates<D>& units,
-                      const Parts& parts, std::size_t unit, Ledger<D>& ledger)
+  constexpr CountDown(const TimeRules<D>& rules, const History<D>& history,
+                      const UnitStates<D>& units, const Parts& parts, std::size_t unit,
+                      Ledger<D>& ledger)
       : rules_(rules), history_(history), units_(units), ledger_(ledger) {
     for (std::size_t other = 0; other < units.size(); ++other)
       if (parts.joins(unit, other)) members_[size_++] = other;
@@ -46,7 +47,7 @@ class CountDown {
 
   /// Passes days up to the first expiry, but at most `rest`; returns how many.
   constexpr days step(const days& rest) {
-    alone_ = rules_.template charged_alone<D>(failover_off(rules_, history_, units_, ledger_));
+    alone_ = rules_.charged_alone(failover_off(rules_, history_, units_, ledger_));
     std::array<std::array<truth, max_keys>, max_units> counting;
     auto passed = rest;
     for (const std::size_t u : members())
@@ -61,14 +62,14 @@ class CountDown {
       }
     for (const std::size_t u : members())
       for (std::size_t k = 0; k < ledger_[u].size(); ++k)
-        KeysOfUnit<D, Rules>(rules_, history_.units[u], ledger_[u], units_[u].old_software)
+        KeysOfUnit<D>(rules_, history_.units[u], ledger_[u], units_[u].old_software)
             .expire(k, counting[u][k] && ledger_[u][k].left == D::days_of(Days{0}));
     return passed;
   }
 
   constexpr truth counts(std::size_t u, std::size_t k) const {
     const TimeBasedKey<D>& key = history_.units[u].keys[k];
-    const auto would = rules_.template counts<D>(ledger_[u][k], key, permanent(u));
+    const auto would = rules_.counts(ledger_[u][k], key, permanent(u));
     if (D::known(!would)) return would;
     auto waits = D::truth_of(true);
     for (const Grant<D>& grant : key.grants) waits = waits && served(u, grant.feature);
@@ -82,7 +83,7 @@ class CountDown {
       if (other != u && rules_.precedes(history_.topology, other, u))
         before = before || has_live(other, f);
     if (D::known(!before)) return before;
-    return before && !alone_ && rules_.template pooled<D>(history_.readings, entry(f), mixed(f));
+    return before && !alone_ && rules_.pooled(history_.readings, entry(f), mixed(f));
   }
 
   constexpr truth has_live(std::size_t u, Feature f) const {
@@ -100,7 +101,7 @@ class CountDown {
     return any;
   }
 
-  const Rules& rules_;
+  const TimeRules<D>& rules_;
   const History<D>& history_;
   const UnitStates<D>& units_;
   Ledger<D>& ledger_;

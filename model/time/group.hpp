@@ -36,18 +36,18 @@ constexpr GroupState<D> initial_state(const History<D>& history) {
 }
 
 /// The state machine: applies events to the state of a group.
-template <ValueDomain D, class Rules>
+template <ValueDomain D = Scalar>
 class Group {
  public:
   using truth = typename D::truth;
   using days = typename D::days;
 
-  constexpr Group(const Rules& rules, const History<D>& history, GroupState<D>& state)
+  constexpr Group(const TimeRules<D>& rules, const History<D>& history, GroupState<D>& state)
       : rules_(rules), history_(history), state_(state) {}
 
   /// Applies an event; returns what can be seen of the group after it.
   constexpr GroupSeen<D> apply(const Event<D>& event) {
-    Upgrade<D, Rules> upgrade = upgrade_of(state_.apart);
+    Upgrade<D> upgrade = upgrade_of(state_.apart);
     GroupSeen<D> seen;
     switch (event.kind) {
       case EventKind::together: together(event.days); break;
@@ -75,14 +75,14 @@ class Group {
   /// Applies an event except for its end: a unit that is shut down stays off.
   constexpr GroupSeen<D> begin(const Event<D>& event) {
     if (event.kind != EventKind::shut_down) return apply(event);
-    Upgrade<D, Rules> upgrade = upgrade_of(state_.apart);
+    Upgrade<D> upgrade = upgrade_of(state_.apart);
     go_off(upgrade, event.unit, event.days);
     return look({.uncovered = upgrade.uncovered()});
   }
 
   /// Ends a shutdown whose days have passed; `before` is the state of the group before it began.
   constexpr void end_shutdown(const Event<D>& event, const GroupState<D>& before) {
-    Upgrade<D, Rules> upgrade = upgrade_of(before.apart);
+    Upgrade<D> upgrade = upgrade_of(before.apart);
     come_back(upgrade, event.unit, event.days, contact_in(before));
   }
 
@@ -114,11 +114,9 @@ class Group {
  private:
   using LicensesOfAll = InlineVector<Values<D>, max_units>;
 
-  constexpr truth kept() const {
-    return rules_.template keeps_combined<D>(history_.readings, state_.lost);
-  }
+  constexpr truth kept() const { return rules_.keeps_combined(history_.readings, state_.lost); }
   constexpr truth charged_together() const {
-    return rules_.template charged_together<D>(history_.readings, state_.lost);
+    return rules_.charged_together(history_.readings, state_.lost);
   }
   constexpr bool any_old() const {
     for (const UnitState<D>& unit : state_.units)
@@ -132,17 +130,17 @@ class Group {
 
   constexpr void together(const days& d) {
     if (state_.apart) settle();
-    Upgrade<D, Rules> upgrade = upgrade_of(false);
+    Upgrade<D> upgrade = upgrade_of(false);
     upgrade.meet();
     count_down(state_.together, everyone(), d, {});
     meet_by_keys(upgrade);
   }
 
-  constexpr Upgrade<D, Rules> upgrade_of(bool apart) {
+  constexpr Upgrade<D> upgrade_of(bool apart) {
     return {rules_, history_, state_.units, state_.together, apart};
   }
   /// Rejoins a pair whose encryption licenses match again after a change of keys.
-  constexpr void meet_by_keys(Upgrade<D, Rules>& upgrade) {
+  constexpr void meet_by_keys(Upgrade<D>& upgrade) {
     if (rules_.leaves_one_active() && keys_decide_encryption(history_)) upgrade.meet();
   }
 
@@ -172,7 +170,7 @@ class Group {
     if (!state_.apart) state_.separate = state_.together;
     state_.apart = true;
     state_.parts = parts;
-    const auto alone = rules_.template charged_apart<D>(state_.lost, d);
+    const auto alone = rules_.charged_apart(state_.lost, d);
     count_down(state_.together, everyone(), d, {});
     count_down(state_.separate, rules_.combines(any_old()) ? parts : Parts::all_alone(), alone,
                off);
@@ -201,12 +199,12 @@ class Group {
   }
 
   /// Turns a unit off for some days. It has no contact with the others until it has booted.
-  constexpr void shut_down(Upgrade<D, Rules>& upgrade, std::size_t u, const days& d) {
+  constexpr void shut_down(Upgrade<D>& upgrade, std::size_t u, const days& d) {
     const ContactOfAll before = contact_in(state_);
     go_off(upgrade, u, d);
     come_back(upgrade, u, d, before);
   }
-  constexpr void go_off(Upgrade<D, Rules>& upgrade, std::size_t u, const days& d) {
+  constexpr void go_off(Upgrade<D>& upgrade, std::size_t u, const days& d) {
     InlineVector<std::size_t, 1> off;
     off.push_back(u);
     const Parts parts = contact_in(state_).parts;
@@ -216,7 +214,7 @@ class Group {
     else
       apart(parts.with(u, free_part(parts, u)), d, off);
   }
-  constexpr void come_back(Upgrade<D, Rules>& upgrade, std::size_t u, const days& d,
+  constexpr void come_back(Upgrade<D>& upgrade, std::size_t u, const days& d,
                            const ContactOfAll& before) {
     for_each_account(u, [&](Account<D>& account) { account.shut_down = account.shut_down + d; });
     boot(upgrade, u);
@@ -231,8 +229,8 @@ class Group {
     for (std::size_t u = 0; u < state_.units.size(); ++u) {
       if (!is_first_of_its_part(parts, u)) continue;
       const bool is_off = off.size() == 1 && off[0] == u;
-      CountDown<D, Rules>(rules_, history_, state_.units, parts, u, ledger)
-          .run(is_off ? rules_.template charged_while_off<D>(d) : d);
+      CountDown<D>(rules_, history_, state_.units, parts, u, ledger)
+          .run(is_off ? rules_.charged_while_off(d) : d);
     }
   }
   static constexpr bool is_first_of_its_part(const Parts& parts, std::size_t unit) {
@@ -249,13 +247,13 @@ class Group {
     return (as_one && here) || (!as_one && there);
   }
   constexpr truth change_keys(const Event<D>& event, Ledger<D>& ledger) {
-    KeysOfUnit<D, Rules> keys = keys_of(event.unit, ledger);
+    KeysOfUnit<D> keys = keys_of(event.unit, ledger);
     if (event.kind == EventKind::activate) return keys.activate(event.key, D::truth_of(true));
     if (event.kind == EventKind::deactivate) return keys.deactivate(event.key);
     return keys.enter(event.key, event.days);
   }
 
-  constexpr void enter_permanent(Upgrade<D, Rules>& upgrade, std::size_t u) {
+  constexpr void enter_permanent(Upgrade<D>& upgrade, std::size_t u) {
     upgrade.enter_permanent(u);
     upgrade.meet();
     for_each_account(u,
@@ -267,7 +265,7 @@ class Group {
     if (state_.apart) keys_of(u, state_.separate).move_clock(d);
   }
 
-  constexpr void boot(Upgrade<D, Rules>& upgrade, std::size_t u) {
+  constexpr void boot(Upgrade<D>& upgrade, std::size_t u) {
     keys_of(u, state_.together).boot();
     if (state_.apart) keys_of(u, state_.separate).boot();
     upgrade.come_up(u);
@@ -282,7 +280,7 @@ class Group {
     if (state_.apart) keys_of(u, state_.separate).enter_old_software();
   }
 
-  constexpr KeysOfUnit<D, Rules> keys_of(std::size_t u, Ledger<D>& ledger) const {
+  constexpr KeysOfUnit<D> keys_of(std::size_t u, Ledger<D>& ledger) const {
     return {rules_, history_.units[u], ledger[u], state_.units[u].old_software};
   }
   constexpr void for_each_account(std::size_t u, auto change) {
@@ -320,7 +318,7 @@ class Group {
   constexpr Values<D> shared(std::size_t u, const LicensesOfAll& all, const Ledger<D>& ledger,
                              auto reaches) const {
     const Values<D> total = combined(u, all, reaches);
-    const auto alone = rules_.template runs_alone<D>(off_by(ledger));
+    const auto alone = rules_.runs_alone(off_by(ledger));
     return D::known(!alone) ? total : select(alone, all[u], total);
   }
 
@@ -336,7 +334,7 @@ class Group {
         kept);
   }
 
-  const Rules& rules_;
+  const TimeRules<D>& rules_;
   const History<D>& history_;
   GroupState<D>& state_;
 };

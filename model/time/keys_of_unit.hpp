@@ -8,9 +8,9 @@
 namespace asa {
 
 /// The license of a running unit: its permanent key combined with its live time-based keys.
-template <ValueDomain D, class Rules>
-constexpr Values<D> unit_license(const Rules& rules, const KeyedUnit<D>& unit, const Unit<D>& runs,
-                                 const Accounts<D>& accounts) {
+template <ValueDomain D>
+constexpr Values<D> unit_license(const TimeRules<D>& rules, const KeyedUnit<D>& unit,
+                                 const Unit<D>& runs, const Accounts<D>& accounts) {
   const Values<D>& permanent = runs.license;
   const Values<D> limits = limits_of(unit.unit);
   Values<D> license = permanent;
@@ -19,7 +19,7 @@ constexpr Values<D> unit_license(const Rules& rules, const KeyedUnit<D>& unit, c
     if (D::known(!live)) continue;
     for (const Grant<D>& grant : unit.keys[k].grants) {
       const Feature f = grant.feature;
-      const auto both = rules.template merged<D>(entry(f), permanent[f], grant.amount, limits[f]);
+      const auto both = rules.merged(entry(f), permanent[f], grant.amount, limits[f]);
       license[f] = D::select(live, both, license[f]);
     }
   }
@@ -34,25 +34,25 @@ constexpr bool grants_encryption(const KeyedUnit<D>& unit) {
 }
 
 /// A unit with the encryption license of all its keys, and the kind of key that grants it (RD-ENC).
-template <ValueDomain D, class Rules>
-constexpr Unit<D> with_encryption(const Rules& rules, const KeyedUnit<D>& unit,
+template <ValueDomain D>
+constexpr Unit<D> with_encryption(const TimeRules<D>& rules, const KeyedUnit<D>& unit,
                                   const Unit<D>& permanent, const Accounts<D>& accounts) {
   if (!grants_encryption(unit)) return permanent;
   Unit<D> made = permanent;
   made.license[encryption_3des_aes] =
       unit_license(rules, unit, permanent, accounts)[encryption_3des_aes];
-  made.time_based_encryption = rules.template by_time_based_key<D>(made, permanent);
+  made.time_based_encryption = rules.by_time_based_key(made, permanent);
   return made;
 }
 
 /// The keys of a unit and their accounts, with the changes that events make to them.
-template <ValueDomain D, class Rules>
+template <ValueDomain D>
 class KeysOfUnit {
  public:
   using truth = typename D::truth;
   using days = typename D::days;
 
-  constexpr KeysOfUnit(const Rules& rules, const KeyedUnit<D>& unit, Accounts<D>& accounts,
+  constexpr KeysOfUnit(const TimeRules<D>& rules, const KeyedUnit<D>& unit, Accounts<D>& accounts,
                        bool old_software = false)
       : rules_(rules), keys_(unit.keys), accounts_(accounts), old_software_(old_software) {}
 
@@ -76,10 +76,9 @@ class KeysOfUnit {
   constexpr truth enter(std::size_t k, const days& term) {
     auto stacks = D::truth_of(false), activated = D::truth_of(false);
     for (std::size_t j = 0; j < keys_.size(); ++j) {
-      const auto here =
-          !stacks && accounts_[j].installed && rules_.template identical<D>(keys_[j], keys_[k]);
+      const auto here = !stacks && accounts_[j].installed && rules_.identical(keys_[j], keys_[k]);
       const auto left = accounts_[j].left;
-      accounts_[j].left = D::select(here, rules_.template stacked<D>(left, term), left);
+      accounts_[j].left = D::select(here, rules_.stacked(left, term), left);
       begin_anew(j, here && left == D::days_of(Days{0}));
       activated = activate(j, here) || activated;
       stacks = stacks || here;
@@ -109,7 +108,7 @@ class KeysOfUnit {
     const auto zero = D::days_of(Days{0});
     const Accounts<D> before = accounts_;
     for (Account<D>& account : accounts_) {
-      const auto used = rules_.template charged_for_clock<D>(account.clock_pending);
+      const auto used = rules_.charged_for_clock(account.clock_pending);
       const auto rest =
           D::select(rules_.expires_by_clock(account), zero, max(account.left - used, zero));
       account.left = D::select(account.live(), rest, account.left);
@@ -124,16 +123,14 @@ class KeysOfUnit {
     auto last = D::number_of(0);
     for (const Account<D>& a : accounts_) last = D::select(a.live(), max(last, a.activation), last);
     for (Account<D>& a : accounts_)
-      a.active =
-          a.active && rules_.template stays_in_old_software<D>(a.live() && a.activation == last);
+      a.active = a.active && rules_.stays_in_old_software(a.live() && a.activation == last);
   }
 
  private:
   constexpr void stop(std::size_t k, const truth& asked) {
     Account<D>& account = accounts_[k];
     const auto stops = account.active && asked;
-    account.left =
-        D::select(stops, rules_.template kept_by_inactive<D>(account.left), account.left);
+    account.left = D::select(stops, rules_.kept_by_inactive(account.left), account.left);
     account.active = account.active && !asked;
   }
   constexpr truth ready(std::size_t k) const {
@@ -175,13 +172,13 @@ class KeysOfUnit {
     for (std::size_t j = 0; j < keys_.size(); ++j) {
       if (j == expired || !keys_[j].grants_any(f)) continue;
       const auto could = ended && ready(j) && !clashes_with_live(j);
-      const auto does = rules_.template takes_over<D>(could);
+      const auto does = rules_.takes_over(could);
       accounts_[j].active = accounts_[j].active || does;
       note_activation(j, does);
     }
   }
 
-  const Rules& rules_;
+  const TimeRules<D>& rules_;
   const InlineVector<TimeBasedKey<D>, max_keys>& keys_;
   Accounts<D>& accounts_;
   bool old_software_;

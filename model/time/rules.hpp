@@ -12,12 +12,13 @@ namespace asa {
 
 /// The rules of keys and time: one function per rule, named after what it decides. The state
 /// machine calls them for every decision, so a faulty system changes just one function.
-struct TimeRules : MergingRules,
-                   StackingRules,
-                   ActivationRules,
-                   ClockRules,
-                   SharingRules,
-                   ContactRules,
-                   UpgradeRules {};
+template <ValueDomain D = Scalar>
+struct TimeRules : MergingRules<D>,
+                   StackingRules<D>,
+                   ActivationRules<D>,
+                   ClockRules<D>,
+                   SharingRules<D>,
+                   ContactRules<D>,
+                   UpgradeRules<D> {};
 
 }  // namespace asa

@@ -2,6 +2,6 @@
 
 namespace asa {
 
-template Trace<Scalar> simulate<Scalar, TimeRules>(const History<Scalar>&, const TimeRules&);
+template Trace<Scalar> simulate<Scalar>(const History<Scalar>&, const TimeRules<Scalar>&);
 
 }  // namespace asa

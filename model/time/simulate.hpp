@@ -6,23 +6,23 @@
 namespace asa {
 
 /// Adds a step to a trace: what can be seen of a group and its units.
-template <ValueDomain D, class Rules>
-void see(Trace<D>& trace, const Group<D, Rules>& group, const GroupSeen<D>& seen) {
+template <ValueDomain D>
+void see(Trace<D>& trace, const Group<D>& group, const GroupSeen<D>& seen) {
   trace.step(seen);
   group.look_at_units([&](const UnitSeen<D>& unit) { trace.unit(unit); });
 }
 
 /// Runs a history by the rules; returns what can be seen at the start and after each event.
-template <ValueDomain D, class Rules = TimeRules>
-Trace<D> simulate(const History<D>& history, const Rules& rules = {}) {
+template <ValueDomain D>
+Trace<D> simulate(const History<D>& history, const TimeRules<D>& rules = TimeRules<D>{}) {
   GroupState<D> state = initial_state(history);
-  Group<D, Rules> group(rules, history, state);
+  Group<D> group(rules, history, state);
   Trace<D> trace(history.units.size(), history.events.size());
   see(trace, group, group.look());
   for (const Event<D>& event : history.events) see(trace, group, group.apply(event));
   return trace;
 }
 
-extern template Trace<Scalar> simulate<Scalar, TimeRules>(const History<Scalar>&, const TimeRules&);
+extern template Trace<Scalar> simulate<Scalar>(const History<Scalar>&, const TimeRules<Scalar>&);
 
 }  // namespace asa

@@ -34,8 +34,8 @@ constexpr bool keys_decide_encryption(const History<D>& history) {
 
 /// Whether a pair's failover is off because time-based keys made its encryption licenses differ
 /// (FX-ENC-1). With the keys as they were at the start, the licenses would match.
-template <ValueDomain D, class Rules>
-constexpr typename D::truth failover_off(const Rules& rules, const History<D>& history,
+template <ValueDomain D>
+constexpr typename D::truth failover_off(const TimeRules<D>& rules, const History<D>& history,
                                          const UnitStates<D>& units, const Ledger<D>& ledger) {
   if (!keys_decide_encryption(history)) return D::truth_of(false);
   const auto differ = [&](auto accounts_of) {
@@ -47,7 +47,7 @@ constexpr typename D::truth failover_off(const Rules& rules, const History<D>& h
   const auto now = differ([&](std::size_t u) -> const Accounts<D>& { return ledger[u]; });
   const auto at_first =
       differ([&](std::size_t u) -> const Accounts<D>& { return history.units[u].accounts; });
-  return rules.template ends_failover<D>(history.readings, now && !at_first);
+  return rules.ends_failover(history.readings, now && !at_first);
 }
 
 /// Unit `no` with the permanent key of `yes` if `c` holds: its license, its edition, and whether
@@ -62,12 +62,12 @@ constexpr Unit<D> with_key_of(const typename D::truth& c, const Unit<D>& yes, co
 }
 
 /// The steps of an upgrade on a pair or on a standalone unit.
-template <ValueDomain D, class Rules>
+template <ValueDomain D>
 class Upgrade {
  public:
   using truth = typename D::truth;
 
-  constexpr Upgrade(const Rules& rules, const History<D>& history, UnitStates<D>& units,
+  constexpr Upgrade(const TimeRules<D>& rules, const History<D>& history, UnitStates<D>& units,
                     const Ledger<D>& ledger, bool apart)
       : rules_(rules), history_(history), units_(units), ledger_(ledger), apart_(apart) {}
 
@@ -140,7 +140,7 @@ class Upgrade {
     return carried;
   }
 
-  const Rules& rules_;
+  const TimeRules<D>& rules_;
   const History<D>& history_;
   UnitStates<D>& units_;
   const Ledger<D>& ledger_;

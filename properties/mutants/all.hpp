@@ -55,38 +55,29 @@ inline constexpr auto situation_mutants = hana::tuple_t<
     ClusterNeverCombines, StandbyNeverWaits, ActiveActiveChecksEachUnitAlone, LastContextUnused,
     ContextsMustAllBeUsed, ContextsAlwaysSharedOut>;
 
-inline constexpr auto group_mutants =
-    hana::tuple_t<GraceADayLong, NoGrace, CombinedForever, PartsFallToUnits,
-                  SecondaryChargedInsideTheGrace, PooledBeyondTheGrace, GraceDaysForgotten,
-                  GraceOfEachPeriodForgotten, LicensesSharedBeyondTheGrace, DayThirtyBeyond,
-                  DayThirtyInside, PairMergesBeforeItsUnits, TiersRunDownInTurn, MixReadingIgnored,
-                  DurationsDoNotAdd, SecondaryRunsDownFirst, SecondSlaveFirst,
-                  EveryWorkingUnitIsCharged, ShutdownUnitStaysInItsPart, KeyEnteredApartIsForgotten,
-                  EncryptionRunsOutUnnoticed, EncryptionEndsFailoverInEveryReading,
-                  LicensesSharedWithoutFailover, KeysWaitWithoutFailover, AlikeAgainBothStayActive,
-                  KindOfKeyForgottenInTime>;
-
-inline constexpr auto key_mutants =
-    hana::tuple_t<EvaluationKeySplit, TwoActiveKeys, ActivationDeactivatesAll, InactiveKeysAreLost,
-                  EvaluationKeysDoNotBlock, EveryActiveKeyBlocks, PremiumAddsOnOneUnit,
-                  ContextsDoNotAddOnOneUnit, NoLimitOnOneUnit, TimeBasedKeyReplaces,
-                  StackingReplaces, StackingKeepsTheLonger, TiersDoNotStack, UnlikeKeysStack,
-                  WiderKeysStack, NewKeyLosesADay, EnteredKeyStaysInactive, NothingTakesOver,
-                  ExpiryTakesThePermanentLicense, UsedUpKeysStayActive,
-                  NewPermanentKeyEndsTimeBased>;
-
-inline constexpr auto clock_mutants = hana::tuple_t<
-    KeysNeverRunDown, InactiveKeysRunDown, ShutdownStopsTheCount, ClockForwardIsFree,
-    ClockBackIsFree, ShutdownsForgotten, WaitsWhilePermanentServes, EveryKeyNeedsAReload,
-    SwitchingOverInterrupts, ReloadHandsOver, ReloadedUnitIsActive, MadeActiveBesideItsMate,
-    BootedUnitTakesBack, ClusterTakenForAPair, TakesOverWithoutFailover,
+inline constexpr auto history_mutants = hana::tuple_t<
+    GraceADayLong, NoGrace, CombinedForever, PartsFallToUnits, SecondaryChargedInsideTheGrace,
+    PooledBeyondTheGrace, GraceDaysForgotten, GraceOfEachPeriodForgotten,
+    LicensesSharedBeyondTheGrace, DayThirtyBeyond, DayThirtyInside, PairMergesBeforeItsUnits,
+    TiersRunDownInTurn, MixReadingIgnored, DurationsDoNotAdd, SecondaryRunsDownFirst,
+    SecondSlaveFirst, EveryWorkingUnitIsCharged, ShutdownUnitStaysInItsPart,
+    KeyEnteredApartIsForgotten, EncryptionRunsOutUnnoticed, EncryptionEndsFailoverInEveryReading,
+    LicensesSharedWithoutFailover, KeysWaitWithoutFailover, AlikeAgainBothStayActive,
+    KindOfKeyForgottenInTime, EvaluationKeySplit, TwoActiveKeys, ActivationDeactivatesAll,
+    InactiveKeysAreLost, EvaluationKeysDoNotBlock, EveryActiveKeyBlocks, PremiumAddsOnOneUnit,
+    ContextsDoNotAddOnOneUnit, NoLimitOnOneUnit, TimeBasedKeyReplaces, StackingReplaces,
+    StackingKeepsTheLonger, TiersDoNotStack, UnlikeKeysStack, WiderKeysStack, NewKeyLosesADay,
+    EnteredKeyStaysInactive, NothingTakesOver, ExpiryTakesThePermanentLicense, UsedUpKeysStayActive,
+    NewPermanentKeyEndsTimeBased, KeysNeverRunDown, InactiveKeysRunDown, ShutdownStopsTheCount,
+    ClockForwardIsFree, ClockBackIsFree, ShutdownsForgotten, WaitsWhilePermanentServes,
+    EveryKeyNeedsAReload, SwitchingOverInterrupts, ReloadHandsOver, ReloadedUnitIsActive,
+    MadeActiveBesideItsMate, BootedUnitTakesBack, ClusterTakenForAPair, TakesOverWithoutFailover,
     SecondIsActiveWhenUnitsMeet, PrimaryIsActiveWhenUnitsMeet, NewKeysLeaveBothActive,
     ZeroKeyGoneOnceReplaced, DowngradeWithoutReload, EncryptionWithoutReload, EditionWithoutReload,
     FailoverStaysOn, AnyConnectNeedsAReload, OldSoftwareKeepsAllKeys, OldSoftwareActivatesBeside,
     OldSoftwareCombines, DowngradeApartForgotten, DowngradedUnitJudgedAsBefore>;
 
-inline constexpr auto all_mutants = hana::concat(hana::concat(situation_mutants, group_mutants),
-                                                 hana::concat(key_mutants, clock_mutants));
+inline constexpr auto all_mutants = hana::concat(situation_mutants, history_mutants);
 
 inline constexpr auto mutant_infos = hana::unpack(all_mutants, [](auto... m) {
   static_assert((System<ByRules<typename decltype(m)::type>, Scalar> && ...));

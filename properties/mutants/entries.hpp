@@ -8,13 +8,11 @@
 #include <type_traits>
 
 /// The catalogue entries of each tuple in properties/mutants/all.hpp. Each tuple has its own source
-/// file, because the state machine of histories is compiled again for each fault.
+/// file, so that two processors can compile them.
 namespace asa {
 
 std::span<const Mutant> boxed_situation_mutants();
-std::span<const Mutant> boxed_group_mutants();
-std::span<const Mutant> boxed_key_mutants();
-std::span<const Mutant> boxed_clock_mutants();
+std::span<const Mutant> boxed_history_mutants();
 
 /// Whether a mutant inherits everything about situations from the reference unchanged.
 template <class M>

@@ -36,15 +36,16 @@ TEST(Explore, GoesThroughASpaceToItsEnd) {
   EXPECT_LT(found.longest, max_events);
 }
 
-struct ForeverInTheGrace : TimeRules {
-  template <ValueDomain D>
-  constexpr typename D::truth keeps_combined(const Readings&, const typename D::days&) const {
+template <ValueDomain D>
+struct ForeverInTheGrace : TimeRules<D> {
+  typename D::truth keeps_combined(const Readings&, const typename D::days&) const override {
     return D::truth_of(true);
   }
 };
 
 TEST(Explore, NamesAStateThatIsNeverReached) {
-  const auto found = explored([](const auto& h) { return simulate(h, ForeverInTheGrace{}); });
+  const auto found =
+      explored([](const auto& h) { return simulate(h, ForeverInTheGrace<Scalar>{}); });
   EXPECT_TRUE(finds(found, false, "contact: apart beyond the grace"));
   EXPECT_TRUE(finds(found, false, "contact: apart beyond the grace to reunited"));
   EXPECT_LT(found.states, found.all_states);

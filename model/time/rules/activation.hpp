@@ -50,42 +50,39 @@ inline constexpr ClauseText text<"ACT-01"_clause>{
     .trust = Trust::recalled};
 
 /// Which keys of a unit are active.
+template <ValueDomain D>
 struct ActivationRules {
   /// Whether an active key keeps another from being activated (KEY-05).
-  template <ValueDomain D>
-  constexpr bool blocks(const TimeBasedKey<D>& active, const TimeBasedKey<D>& wanted) const {
+  virtual constexpr bool blocks(const TimeBasedKey<D>& active,
+                                const TimeBasedKey<D>& wanted) const {
     return active.is_evaluation() && active.shares_a_feature_with(wanted);
   }
 
   /// Whether activating a key deactivates another (KEY-03). Under 8.2 or earlier, it always does
   /// (DWN-03).
-  template <ValueDomain D>
-  constexpr bool displaces(const TimeBasedKey<D>& wanted, const TimeBasedKey<D>& active,
-                           bool old_software) const {
+  virtual constexpr bool displaces(const TimeBasedKey<D>& wanted, const TimeBasedKey<D>& active,
+                                   bool old_software) const {
     return old_software || wanted.shares_a_feature_with(active);
   }
 
   /// The days left on a key that is deactivated or displaced (KEY-04).
-  template <ValueDomain D>
-  constexpr typename D::days kept_by_inactive(const typename D::days& left) const {
+  virtual constexpr typename D::days kept_by_inactive(const typename D::days& left) const {
     return left;
   }
 
   /// Whether a key that could take the place of an expired one does (EXP-01).
-  template <ValueDomain D>
-  constexpr typename D::truth takes_over(const typename D::truth& could) const {
+  virtual constexpr typename D::truth takes_over(const typename D::truth& could) const {
     return could;
   }
 
   /// The account of a time-based key after a permanent key is entered (ACT-01).
-  template <ValueDomain D>
-  constexpr Account<D> beside_new_permanent(const Account<D>& account) const {
+  virtual constexpr Account<D> beside_new_permanent(const Account<D>& account) const {
     return account;
   }
 
   /// Whether a key stays active under 8.2 or earlier (DWN-03).
-  template <ValueDomain D>
-  constexpr typename D::truth stays_in_old_software(const typename D::truth& last_activated) const {
+  virtual constexpr typename D::truth stays_in_old_software(
+      const typename D::truth& last_activated) const {
     return last_activated;
   }
 };

@@ -44,31 +44,28 @@ inline constexpr ClauseText text<"TMR-06"_clause>{
     .trust = Trust::two_sources};
 
 /// How a key of one unit counts down.
+template <ValueDomain D>
 struct ClockRules {
   /// Whether a key would count down if it were the only one, whatever the permanent license holds
   /// (TMR-01, TMR-02, TMR-06).
-  template <ValueDomain D>
-  constexpr typename D::truth counts(const Account<D>& account, const TimeBasedKey<D>&,
-                                     const Values<D>&) const {
+  virtual constexpr typename D::truth counts(const Account<D>& account, const TimeBasedKey<D>&,
+                                             const Values<D>&) const {
     return account.live();
   }
 
   /// The days that a shutdown costs an active key (TMR-03).
-  template <ValueDomain D>
-  constexpr typename D::days charged_while_off(const typename D::days& off) const {
+  virtual constexpr typename D::days charged_while_off(const typename D::days& off) const {
     return off;
   }
 
   /// The days that moving the clock since the last boot costs an active key (TMR-04).
-  template <ValueDomain D>
-  constexpr typename D::days charged_for_clock(const typename D::days& moved) const {
+  virtual constexpr typename D::days charged_for_clock(const typename D::days& moved) const {
     return max(moved, D::days_of(Days{0}));
   }
 
   /// Whether a key expires at a boot because it ran for longer than the clock says (TMR-05). It
   /// runs whenever the unit is on.
-  template <ValueDomain D>
-  constexpr typename D::truth expires_by_clock(const Account<D>& account) const {
+  virtual constexpr typename D::truth expires_by_clock(const Account<D>& account) const {
     return account.shut_down + account.clock_moved < D::days_of(Days{0});
   }
 };

@@ -52,9 +52,9 @@ inline constexpr ClauseText text<"LOC-08"_clause>{
 inline constexpr Days grace{30};  ///< LOC-01
 
 /// What changes when contact is lost.
+template <ValueDomain D>
 struct ContactRules {
   /// Whether a loss of communication this long is inside the grace (LOC-01, LOC-08, RD-DAY30).
-  template <ValueDomain D>
   constexpr typename D::truth within_grace(const Readings& readings,
                                            const typename D::days& lost) const {
     const auto limit = D::days_of(grace);
@@ -62,31 +62,28 @@ struct ContactRules {
   }
 
   /// Whether units that lost contact still run the combined license (LOC-01, LOC-02).
-  template <ValueDomain D>
-  constexpr typename D::truth keeps_combined(const Readings& readings,
-                                             const typename D::days& lost) const {
-    return within_grace<D>(readings, lost);
+  virtual constexpr typename D::truth keeps_combined(const Readings& readings,
+                                                     const typename D::days& lost) const {
+    return within_grace(readings, lost);
   }
 
   /// Whether a unit's license counts towards another's while they have no contact and the grace is
   /// over (LOC-02, LOC-06).
-  constexpr bool reaches(const Parts& parts, std::size_t unit, std::size_t other) const {
+  virtual constexpr bool reaches(const Parts& parts, std::size_t unit, std::size_t other) const {
     return parts.joins(unit, other);
   }
 
   /// Whether units that meet again are charged as if they had never parted (LOC-03), rather than
   /// each on its own (LOC-04).
-  template <ValueDomain D>
-  constexpr typename D::truth charged_together(const Readings& readings,
-                                               const typename D::days& lost) const {
-    return within_grace<D>(readings, lost);
+  virtual constexpr typename D::truth charged_together(const Readings& readings,
+                                                       const typename D::days& lost) const {
+    return within_grace(readings, lost);
   }
 
   /// Days charged to each unit on its own if the grace runs out: all of them, the grace included
   /// (LOC-04, LOC-05).
-  template <ValueDomain D>
-  constexpr typename D::days charged_apart(const typename D::days& /*lost before*/,
-                                           const typename D::days& days) const {
+  virtual constexpr typename D::days charged_apart(const typename D::days& /*lost before*/,
+                                                   const typename D::days& days) const {
     return days;
   }
 };

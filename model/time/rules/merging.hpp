@@ -20,13 +20,14 @@ inline constexpr ClauseText text<"KEY-07"_clause>{
     .trust = Trust::excerpt};
 
 /// How the keys of one unit combine.
+template <ValueDomain D>
 struct MergingRules {
   /// The amount of a feature that the keys of one unit grant (CMB-01, KEY-07). UC proxy sessions
   /// and contexts add, up to the platform limit; for everything else, the higher value counts.
-  template <ValueDomain D>
-  constexpr typename D::number merged(const FeatureEntry& f, const typename D::number& permanent,
-                                      const typename D::number& time_based,
-                                      const typename D::number& limit) const {
+  virtual constexpr typename D::number merged(const FeatureEntry& f,
+                                              const typename D::number& permanent,
+                                              const typename D::number& time_based,
+                                              const typename D::number& limit) const {
     if (f.on_unit == OnUnit::sum) return min(permanent + time_based, limit);
     return max(permanent, time_based);
   }

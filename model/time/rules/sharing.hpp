@@ -30,19 +30,19 @@ inline constexpr ClauseText text<"CMB-07"_clause>{
     .trust = Trust::recalled};
 
 /// Whose keys count down first if units share them.
+template <ValueDomain D>
 struct SharingRules {
   /// Whether units wait for each other's keys for a feature (CMB-05). For a tier, they wait only in
   /// the other reading, if some unit holds it only permanently (CMB-03, RD-MIX).
-  template <ValueDomain D>
-  constexpr typename D::truth pooled(const Readings& readings, const FeatureEntry& f,
-                                     const typename D::truth& mixed) const {
+  virtual constexpr typename D::truth pooled(const Readings& readings, const FeatureEntry& f,
+                                             const typename D::truth& mixed) const {
     if (f.kind == Kind::flag) return D::truth_of(true);
     const bool primary_first = readings.mix == MixReading::primary_first;
     return D::truth_of(f.kind == Kind::tier && primary_first) && mixed;
   }
 
   /// Whether the key of one unit counts down before that of another (CMB-06, CMB-07).
-  constexpr bool precedes(Topology, std::size_t unit, std::size_t other) const {
+  virtual constexpr bool precedes(Topology, std::size_t unit, std::size_t other) const {
     return unit < other;
   }
 };

@@ -22,10 +22,11 @@ inline constexpr ClauseText text<"STK-03"_clause>{
     .source = memory, .rule = "Keys that are not identical do not add.", .trust = Trust::recalled};
 
 /// Whether an entered key adds to an installed one.
+template <ValueDomain D>
 struct StackingRules {
   /// Whether two keys are identical, so that they stack (STK-01, STK-02, STK-03).
-  template <ValueDomain D>
-  constexpr typename D::truth identical(const TimeBasedKey<D>& a, const TimeBasedKey<D>& b) const {
+  virtual constexpr typename D::truth identical(const TimeBasedKey<D>& a,
+                                                const TimeBasedKey<D>& b) const {
     auto same = D::truth_of(a.grants.size() == b.grants.size());
     for (const Grant<D>& grant : a.grants) {
       auto found = D::truth_of(false);
@@ -37,9 +38,8 @@ struct StackingRules {
   }
 
   /// The days left on a key after an identical one is entered (STK-01).
-  template <ValueDomain D>
-  constexpr typename D::days stacked(const typename D::days& left,
-                                     const typename D::days& term) const {
+  virtual constexpr typename D::days stacked(const typename D::days& left,
+                                             const typename D::days& term) const {
     return left + term;
   }
 };

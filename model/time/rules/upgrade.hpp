@@ -49,12 +49,12 @@ inline constexpr ClauseText text<"DWN-04"_clause>{
     .exception_to = "FO-01"_clause};
 
 /// New permanent keys, downgrades, and failover during them.
+template <ValueDomain D>
 struct UpgradeRules {
   /// Whether a new permanent key takes effect only at a reload (UPG-03); others take effect at once
   /// (UPG-01, UPG-09).
-  template <ValueDomain D>
-  constexpr typename D::truth needs_reload(const Platform<D>& p, const Unit<D>& now,
-                                           const Unit<D>& next) const {
+  virtual constexpr typename D::truth needs_reload(const Platform<D>& p, const Unit<D>& now,
+                                                   const Unit<D>& next) const {
     auto needed = p.edition_reloads && !iff(now.security_plus, next.security_plus);
     needed = needed || now.license[encryption_3des_aes] != next.license[encryption_3des_aes];
     for (const FeatureEntry& f : features)
@@ -64,41 +64,37 @@ struct UpgradeRules {
 
   /// Whether an event hands traffic to the mate without interruption (UPG-02): switching over does,
   /// a reload does not.
-  constexpr bool hands_over(EventKind kind) const { return kind == EventKind::switch_over; }
+  virtual constexpr bool hands_over(EventKind kind) const { return kind == EventKind::switch_over; }
 
   /// Whether units combine their licenses; under 8.2 or earlier, they do not (DWN-04).
-  constexpr bool combines(bool old_software) const { return !old_software; }
+  virtual constexpr bool combines(bool old_software) const { return !old_software; }
 
   /// Whether failover goes off if time-based keys make the encryption licenses of a pair differ
   /// (FX-ENC-1, UPG-06, RD-ROLL).
-  template <ValueDomain D>
-  constexpr typename D::truth ends_failover(const Readings& readings,
-                                            const typename D::truth& differ) const {
+  virtual constexpr typename D::truth ends_failover(const Readings& readings,
+                                                    const typename D::truth& differ) const {
     return differ && D::truth_of(readings.roll == RollReading::goes_off);
   }
 
   /// Whether only a time-based key gives a unit its encryption license, not its permanent key. One
   /// reading distinguishes the two (RD-ENC).
-  template <ValueDomain D>
-  constexpr typename D::truth by_time_based_key(const Unit<D>& unit,
-                                                const Unit<D>& permanent) const {
+  virtual constexpr typename D::truth by_time_based_key(const Unit<D>& unit,
+                                                        const Unit<D>& permanent) const {
     return unit.strong_encryption() && !permanent.strong_encryption();
   }
 
   /// Whether units that become a pair again, because their encryption licenses match again, leave
   /// one of them active (UPG-02).
-  constexpr bool leaves_one_active() const { return true; }
+  virtual constexpr bool leaves_one_active() const { return true; }
 
   /// Whether a unit whose failover is off runs only its own license from the first day. No source
   /// gives it the grace of lost contact.
-  template <ValueDomain D>
-  constexpr typename D::truth runs_alone(const typename D::truth& failover_off) const {
+  virtual constexpr typename D::truth runs_alone(const typename D::truth& failover_off) const {
     return failover_off;
   }
 
   /// Whether a unit whose failover is off uses up its own keys instead of waiting for its mate's.
-  template <ValueDomain D>
-  constexpr typename D::truth charged_alone(const typename D::truth& failover_off) const {
+  virtual constexpr typename D::truth charged_alone(const typename D::truth& failover_off) const {
     return failover_off;
   }
 };

@@ -7,10 +7,10 @@ namespace asa::mutant {
 struct KeysNeverRunDown : RunsBy<KeysNeverRunDown> {
   static constexpr MutantInfo info{"keys-never-run-down", "TMR-01"_clause,
                                    "An active key does not count down."};
-  struct Rules : TimeRules {
-    template <ValueDomain D>
-    constexpr typename D::truth counts(const Account<D>&, const TimeBasedKey<D>&,
-                                       const Values<D>&) const {
+  template <ValueDomain D>
+  struct Rules : TimeRules<D> {
+    typename D::truth counts(const Account<D>&, const TimeBasedKey<D>&,
+                             const Values<D>&) const override {
       return D::truth_of(false);
     }
   };
@@ -19,10 +19,10 @@ struct KeysNeverRunDown : RunsBy<KeysNeverRunDown> {
 struct InactiveKeysRunDown : RunsBy<InactiveKeysRunDown> {
   static constexpr MutantInfo info{"inactive-keys-run-down", "TMR-02"_clause,
                                    "A key counts down from its installation on, active or not."};
-  struct Rules : TimeRules {
-    template <ValueDomain D>
-    constexpr typename D::truth counts(const Account<D>& account, const TimeBasedKey<D>&,
-                                       const Values<D>&) const {
+  template <ValueDomain D>
+  struct Rules : TimeRules<D> {
+    typename D::truth counts(const Account<D>& account, const TimeBasedKey<D>&,
+                             const Values<D>&) const override {
       return account.installed && D::days_of(Days{0}) < account.left;
     }
   };
@@ -31,9 +31,9 @@ struct InactiveKeysRunDown : RunsBy<InactiveKeysRunDown> {
 struct ShutdownStopsTheCount : RunsBy<ShutdownStopsTheCount> {
   static constexpr MutantInfo info{"shutdown-stops-the-count", "TMR-03"_clause,
                                    "A unit that is shut down loses nothing."};
-  struct Rules : TimeRules {
-    template <ValueDomain D>
-    constexpr typename D::days charged_while_off(const typename D::days&) const {
+  template <ValueDomain D>
+  struct Rules : TimeRules<D> {
+    typename D::days charged_while_off(const typename D::days&) const override {
       return D::days_of(Days{0});
     }
   };
@@ -42,9 +42,9 @@ struct ShutdownStopsTheCount : RunsBy<ShutdownStopsTheCount> {
 struct ClockForwardIsFree : RunsBy<ClockForwardIsFree> {
   static constexpr MutantInfo info{"clock-forward-is-free", "TMR-04"_clause,
                                    "A clock that was moved forward costs nothing."};
-  struct Rules : TimeRules {
-    template <ValueDomain D>
-    constexpr typename D::days charged_for_clock(const typename D::days&) const {
+  template <ValueDomain D>
+  struct Rules : TimeRules<D> {
+    typename D::days charged_for_clock(const typename D::days&) const override {
       return D::days_of(Days{0});
     }
   };
@@ -53,9 +53,9 @@ struct ClockForwardIsFree : RunsBy<ClockForwardIsFree> {
 struct ClockBackIsFree : RunsBy<ClockBackIsFree> {
   static constexpr MutantInfo info{"clock-back-is-free", "TMR-05"_clause,
                                    "A clock that was moved back ends no key."};
-  struct Rules : TimeRules {
-    template <ValueDomain D>
-    constexpr typename D::truth expires_by_clock(const Account<D>&) const {
+  template <ValueDomain D>
+  struct Rules : TimeRules<D> {
+    typename D::truth expires_by_clock(const Account<D>&) const override {
       return D::truth_of(false);
     }
   };
@@ -64,9 +64,9 @@ struct ClockBackIsFree : RunsBy<ClockBackIsFree> {
 struct ShutdownsForgotten : RunsBy<ShutdownsForgotten> {
   static constexpr MutantInfo info{"shutdowns-forgotten", "TMR-05"_clause,
                                    "A clock that was moved back at all ends the key."};
-  struct Rules : TimeRules {
-    template <ValueDomain D>
-    constexpr typename D::truth expires_by_clock(const Account<D>& account) const {
+  template <ValueDomain D>
+  struct Rules : TimeRules<D> {
+    typename D::truth expires_by_clock(const Account<D>& account) const override {
       return account.clock_moved < D::days_of(Days{0});
     }
   };
@@ -76,10 +76,10 @@ struct WaitsWhilePermanentServes : RunsBy<WaitsWhilePermanentServes> {
   static constexpr MutantInfo info{
       "waits-while-permanent-serves", "TMR-06"_clause,
       "A key does not count down while the permanent license is as high."};
-  struct Rules : TimeRules {
-    template <ValueDomain D>
-    constexpr typename D::truth counts(const Account<D>& account, const TimeBasedKey<D>& key,
-                                       const Values<D>& permanent) const {
+  template <ValueDomain D>
+  struct Rules : TimeRules<D> {
+    typename D::truth counts(const Account<D>& account, const TimeBasedKey<D>& key,
+                             const Values<D>& permanent) const override {
       auto serves = D::truth_of(true);
       for (const Grant<D>& grant : key.grants)
         serves = serves && grant.amount <= permanent[grant.feature];

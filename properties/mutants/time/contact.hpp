@@ -6,16 +6,15 @@
 namespace asa::mutant {
 struct GraceADayLong : RunsBy<GraceADayLong> {
   static constexpr MutantInfo info{"grace-a-day-long", "LOC-02"_clause, "The grace lasts 31 days."};
-  struct Rules : TimeRules {
-    template <ValueDomain D>
-    constexpr typename D::truth keeps_combined(const Readings& readings,
-                                               const typename D::days& lost) const {
-      return within_grace<D>(readings, lost - D::days_of(Days{1}));
+  template <ValueDomain D>
+  struct Rules : TimeRules<D> {
+    typename D::truth keeps_combined(const Readings& readings,
+                                     const typename D::days& lost) const override {
+      return this->within_grace(readings, lost - D::days_of(Days{1}));
     }
-    template <ValueDomain D>
-    constexpr typename D::truth charged_together(const Readings& readings,
-                                                 const typename D::days& lost) const {
-      return within_grace<D>(readings, lost - D::days_of(Days{1}));
+    typename D::truth charged_together(const Readings& readings,
+                                       const typename D::days& lost) const override {
+      return this->within_grace(readings, lost - D::days_of(Days{1}));
     }
   };
 };
@@ -23,10 +22,9 @@ struct GraceADayLong : RunsBy<GraceADayLong> {
 struct NoGrace : RunsBy<NoGrace> {
   static constexpr MutantInfo info{"no-grace", "LOC-01"_clause,
                                    "Units that lose contact run their own licenses at once."};
-  struct Rules : TimeRules {
-    template <ValueDomain D>
-    constexpr typename D::truth keeps_combined(const Readings&,
-                                               const typename D::days& lost) const {
+  template <ValueDomain D>
+  struct Rules : TimeRules<D> {
+    typename D::truth keeps_combined(const Readings&, const typename D::days& lost) const override {
       return lost == D::days_of(Days{0});
     }
   };
@@ -36,9 +34,9 @@ struct CombinedForever : RunsBy<CombinedForever> {
   static constexpr MutantInfo info{
       "combined-forever", "LOC-02"_clause,
       "Units without contact run the combined license however long it lasts."};
-  struct Rules : TimeRules {
-    template <ValueDomain D>
-    constexpr typename D::truth keeps_combined(const Readings&, const typename D::days&) const {
+  template <ValueDomain D>
+  struct Rules : TimeRules<D> {
+    typename D::truth keeps_combined(const Readings&, const typename D::days&) const override {
       return D::truth_of(true);
     }
   };
@@ -48,8 +46,9 @@ struct PartsFallToUnits : RunsBy<PartsFallToUnits> {
   static constexpr MutantInfo info{
       "parts-fall-to-units", "LOC-02"_clause,
       "Beyond the grace every unit of a cluster is alone, whatever its part."};
-  struct Rules : TimeRules {
-    constexpr bool reaches(const Parts&, std::size_t unit, std::size_t other) const {
+  template <ValueDomain D>
+  struct Rules : TimeRules<D> {
+    bool reaches(const Parts&, std::size_t unit, std::size_t other) const override {
       return unit == other;
     }
   };
@@ -58,9 +57,9 @@ struct PartsFallToUnits : RunsBy<PartsFallToUnits> {
 struct SecondaryChargedInsideTheGrace : RunsBy<SecondaryChargedInsideTheGrace> {
   static constexpr MutantInfo info{"secondary-charged-inside-the-grace", "LOC-03"_clause,
                                    "After a short loss of contact every unit is charged."};
-  struct Rules : TimeRules {
-    template <ValueDomain D>
-    constexpr typename D::truth charged_together(const Readings&, const typename D::days&) const {
+  template <ValueDomain D>
+  struct Rules : TimeRules<D> {
+    typename D::truth charged_together(const Readings&, const typename D::days&) const override {
       return D::truth_of(false);
     }
   };
@@ -69,9 +68,9 @@ struct SecondaryChargedInsideTheGrace : RunsBy<SecondaryChargedInsideTheGrace> {
 struct PooledBeyondTheGrace : RunsBy<PooledBeyondTheGrace> {
   static constexpr MutantInfo info{"pooled-beyond-the-grace", "LOC-04"_clause,
                                    "However long contact was lost, the primary alone is charged."};
-  struct Rules : TimeRules {
-    template <ValueDomain D>
-    constexpr typename D::truth charged_together(const Readings&, const typename D::days&) const {
+  template <ValueDomain D>
+  struct Rules : TimeRules<D> {
+    typename D::truth charged_together(const Readings&, const typename D::days&) const override {
       return D::truth_of(true);
     }
   };
@@ -80,10 +79,10 @@ struct PooledBeyondTheGrace : RunsBy<PooledBeyondTheGrace> {
 struct GraceDaysForgotten : RunsBy<GraceDaysForgotten> {
   static constexpr MutantInfo info{"grace-days-forgotten", "LOC-05"_clause,
                                    "Beyond the grace only the days after it are charged."};
-  struct Rules : TimeRules {
-    template <ValueDomain D>
-    constexpr typename D::days charged_apart(const typename D::days& lost,
-                                             const typename D::days& days) const {
+  template <ValueDomain D>
+  struct Rules : TimeRules<D> {
+    typename D::days charged_apart(const typename D::days& lost,
+                                   const typename D::days& days) const override {
       const auto grace_ends = max(lost, D::days_of(grace));
       return max(lost + days - grace_ends, D::days_of(Days{0}));
     }
@@ -93,10 +92,10 @@ struct GraceDaysForgotten : RunsBy<GraceDaysForgotten> {
 struct GraceOfEachPeriodForgotten : RunsBy<GraceOfEachPeriodForgotten> {
   static constexpr MutantInfo info{"grace-of-each-period-forgotten", "LOC-05"_clause,
                                    "Of each period without contact 30 days are not charged."};
-  struct Rules : TimeRules {
-    template <ValueDomain D>
-    constexpr typename D::days charged_apart(const typename D::days&,
-                                             const typename D::days& days) const {
+  template <ValueDomain D>
+  struct Rules : TimeRules<D> {
+    typename D::days charged_apart(const typename D::days&,
+                                   const typename D::days& days) const override {
       return max(days - D::days_of(grace), D::days_of(Days{0}));
     }
   };
@@ -105,24 +104,24 @@ struct GraceOfEachPeriodForgotten : RunsBy<GraceOfEachPeriodForgotten> {
 struct LicensesSharedBeyondTheGrace : RunsBy<LicensesSharedBeyondTheGrace> {
   static constexpr MutantInfo info{"licenses-shared-beyond-the-grace", "LOC-06"_clause,
                                    "Licenses go on being shared when the grace is over."};
-  struct Rules : TimeRules {
-    constexpr bool reaches(const Parts&, std::size_t, std::size_t) const { return true; }
+  template <ValueDomain D>
+  struct Rules : TimeRules<D> {
+    bool reaches(const Parts&, std::size_t, std::size_t) const override { return true; }
   };
 };
 
 struct DayThirtyBeyond : RunsBy<DayThirtyBeyond> {
   static constexpr MutantInfo info{"day-30-beyond-the-grace", "LOC-08"_clause,
                                    "Exactly 30 days are too many in every reading."};
-  struct Rules : TimeRules {
-    template <ValueDomain D>
-    constexpr typename D::truth keeps_combined(const Readings& readings,
-                                               const typename D::days& lost) const {
-      return within_grace<D>(readings, lost) && lost < D::days_of(grace);
+  template <ValueDomain D>
+  struct Rules : TimeRules<D> {
+    typename D::truth keeps_combined(const Readings& readings,
+                                     const typename D::days& lost) const override {
+      return this->within_grace(readings, lost) && lost < D::days_of(grace);
     }
-    template <ValueDomain D>
-    constexpr typename D::truth charged_together(const Readings& readings,
-                                                 const typename D::days& lost) const {
-      return within_grace<D>(readings, lost) && lost < D::days_of(grace);
+    typename D::truth charged_together(const Readings& readings,
+                                       const typename D::days& lost) const override {
+      return this->within_grace(readings, lost) && lost < D::days_of(grace);
     }
   };
 };
@@ -130,16 +129,15 @@ struct DayThirtyBeyond : RunsBy<DayThirtyBeyond> {
 struct DayThirtyInside : RunsBy<DayThirtyInside> {
   static constexpr MutantInfo info{"day-30-inside-the-grace", "LOC-08"_clause,
                                    "Exactly 30 days are inside the grace in every reading."};
-  struct Rules : TimeRules {
-    template <ValueDomain D>
-    constexpr typename D::truth keeps_combined(const Readings& readings,
-                                               const typename D::days& lost) const {
-      return within_grace<D>(readings, lost) || lost == D::days_of(grace);
+  template <ValueDomain D>
+  struct Rules : TimeRules<D> {
+    typename D::truth keeps_combined(const Readings& readings,
+                                     const typename D::days& lost) const override {
+      return this->within_grace(readings, lost) || lost == D::days_of(grace);
     }
-    template <ValueDomain D>
-    constexpr typename D::truth charged_together(const Readings& readings,
-                                                 const typename D::days& lost) const {
-      return within_grace<D>(readings, lost) || lost == D::days_of(grace);
+    typename D::truth charged_together(const Readings& readings,
+                                       const typename D::days& lost) const override {
+      return this->within_grace(readings, lost) || lost == D::days_of(grace);
     }
   };
 };

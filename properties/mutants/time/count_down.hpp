@@ -28,10 +28,10 @@ struct PairMergesBeforeItsUnits : SeesUnits<PairMergesBeforeItsUnits> {
 struct TiersRunDownInTurn : RunsBy<TiersRunDownInTurn> {
   static constexpr MutantInfo info{"tiers-run-down-in-turn", "CMB-03"_clause,
                                    "Keys of a tier run down one after the other."};
-  struct Rules : TimeRules {
-    template <ValueDomain D>
-    constexpr typename D::truth pooled(const Readings&, const FeatureEntry& f,
-                                       const typename D::truth&) const {
+  template <ValueDomain D>
+  struct Rules : TimeRules<D> {
+    typename D::truth pooled(const Readings&, const FeatureEntry& f,
+                             const typename D::truth&) const override {
       return D::truth_of(f.kind == Kind::flag || f.kind == Kind::tier);
     }
   };
@@ -40,10 +40,10 @@ struct TiersRunDownInTurn : RunsBy<TiersRunDownInTurn> {
 struct MixReadingIgnored : RunsBy<MixReadingIgnored> {
   static constexpr MutantInfo info{"mix-reading-ignored", "CMB-03"_clause,
                                    "Keys of a tier run down at the same time in every reading."};
-  struct Rules : TimeRules {
-    template <ValueDomain D>
-    constexpr typename D::truth pooled(const Readings&, const FeatureEntry& f,
-                                       const typename D::truth&) const {
+  template <ValueDomain D>
+  struct Rules : TimeRules<D> {
+    typename D::truth pooled(const Readings&, const FeatureEntry& f,
+                             const typename D::truth&) const override {
       return D::truth_of(f.kind == Kind::flag);
     }
   };
@@ -52,10 +52,10 @@ struct MixReadingIgnored : RunsBy<MixReadingIgnored> {
 struct DurationsDoNotAdd : RunsBy<DurationsDoNotAdd> {
   static constexpr MutantInfo info{"durations-do-not-add", "CMB-05"_clause,
                                    "All time-based licenses run down at the same time."};
-  struct Rules : TimeRules {
-    template <ValueDomain D>
-    constexpr typename D::truth pooled(const Readings&, const FeatureEntry&,
-                                       const typename D::truth&) const {
+  template <ValueDomain D>
+  struct Rules : TimeRules<D> {
+    typename D::truth pooled(const Readings&, const FeatureEntry&,
+                             const typename D::truth&) const override {
       return D::truth_of(false);
     }
   };
@@ -64,8 +64,9 @@ struct DurationsDoNotAdd : RunsBy<DurationsDoNotAdd> {
 struct SecondaryRunsDownFirst : RunsBy<SecondaryRunsDownFirst> {
   static constexpr MutantInfo info{"secondary-runs-down-first", "CMB-06"_clause,
                                    "The time is charged to the last unit first."};
-  struct Rules : TimeRules {
-    constexpr bool precedes(Topology, std::size_t unit, std::size_t other) const {
+  template <ValueDomain D>
+  struct Rules : TimeRules<D> {
+    bool precedes(Topology, std::size_t unit, std::size_t other) const override {
       return other < unit;
     }
   };
@@ -74,8 +75,9 @@ struct SecondaryRunsDownFirst : RunsBy<SecondaryRunsDownFirst> {
 struct SecondSlaveFirst : RunsBy<SecondSlaveFirst> {
   static constexpr MutantInfo info{"slaves-run-down-in-reverse", "CMB-06"_clause,
                                    "The master runs down first, then the slaves from the last on."};
-  struct Rules : TimeRules {
-    constexpr bool precedes(Topology, std::size_t unit, std::size_t other) const {
+  template <ValueDomain D>
+  struct Rules : TimeRules<D> {
+    bool precedes(Topology, std::size_t unit, std::size_t other) const override {
       return unit == 0 || (other != 0 && other < unit);
     }
   };
@@ -84,8 +86,9 @@ struct SecondSlaveFirst : RunsBy<SecondSlaveFirst> {
 struct EveryWorkingUnitIsCharged : RunsBy<EveryWorkingUnitIsCharged> {
   static constexpr MutantInfo info{"every-working-unit-is-charged", "CMB-07"_clause,
                                    "In a cluster all units work, so all are charged."};
-  struct Rules : TimeRules {
-    constexpr bool precedes(Topology topology, std::size_t unit, std::size_t other) const {
+  template <ValueDomain D>
+  struct Rules : TimeRules<D> {
+    bool precedes(Topology topology, std::size_t unit, std::size_t other) const override {
       return topology == Topology::failover_pair && unit < other;
     }
   };

@@ -8,9 +8,9 @@ namespace asa::mutant {
 struct EncryptionRunsOutUnnoticed : RunsBy<EncryptionRunsOutUnnoticed> {
   static constexpr MutantInfo info{"encryption-runs-out-unnoticed", "FX-ENC-1"_clause,
                                    "Units stay a pair when the encryption of one runs out."};
-  struct Rules : TimeRules {
-    template <ValueDomain D>
-    constexpr typename D::truth ends_failover(const Readings&, const typename D::truth&) const {
+  template <ValueDomain D>
+  struct Rules : TimeRules<D> {
+    typename D::truth ends_failover(const Readings&, const typename D::truth&) const override {
       return D::truth_of(false);
     }
   };
@@ -19,10 +19,10 @@ struct EncryptionRunsOutUnnoticed : RunsBy<EncryptionRunsOutUnnoticed> {
 struct EncryptionEndsFailoverInEveryReading : RunsBy<EncryptionEndsFailoverInEveryReading> {
   static constexpr MutantInfo info{"encryption-ends-failover-in-every-reading", "UPG-06"_clause,
                                    "Encryption that runs out turns failover off in every reading."};
-  struct Rules : TimeRules {
-    template <ValueDomain D>
-    constexpr typename D::truth ends_failover(const Readings&,
-                                              const typename D::truth& differ) const {
+  template <ValueDomain D>
+  struct Rules : TimeRules<D> {
+    typename D::truth ends_failover(const Readings&,
+                                    const typename D::truth& differ) const override {
       return differ;
     }
   };
@@ -31,9 +31,9 @@ struct EncryptionEndsFailoverInEveryReading : RunsBy<EncryptionEndsFailoverInEve
 struct LicensesSharedWithoutFailover : RunsBy<LicensesSharedWithoutFailover> {
   static constexpr MutantInfo info{"licenses-shared-without-failover", "FX-ENC-1"_clause,
                                    "Units whose failover is off run the combined license."};
-  struct Rules : TimeRules {
-    template <ValueDomain D>
-    constexpr typename D::truth runs_alone(const typename D::truth&) const {
+  template <ValueDomain D>
+  struct Rules : TimeRules<D> {
+    typename D::truth runs_alone(const typename D::truth&) const override {
       return D::truth_of(false);
     }
   };
@@ -42,9 +42,9 @@ struct LicensesSharedWithoutFailover : RunsBy<LicensesSharedWithoutFailover> {
 struct KeysWaitWithoutFailover : RunsBy<KeysWaitWithoutFailover> {
   static constexpr MutantInfo info{"keys-wait-without-failover", "UPG-06"_clause,
                                    "Units whose failover is off wait for each other's keys."};
-  struct Rules : TimeRules {
-    template <ValueDomain D>
-    constexpr typename D::truth charged_alone(const typename D::truth&) const {
+  template <ValueDomain D>
+  struct Rules : TimeRules<D> {
+    typename D::truth charged_alone(const typename D::truth&) const override {
       return D::truth_of(false);
     }
   };
@@ -54,8 +54,9 @@ struct AlikeAgainBothStayActive : RunsBy<AlikeAgainBothStayActive> {
   static constexpr MutantInfo info{
       "alike-again-both-stay-active", "UPG-02"_clause,
       "Both units stay active when keys make their encryption licenses alike again."};
-  struct Rules : TimeRules {
-    constexpr bool leaves_one_active() const { return false; }
+  template <ValueDomain D>
+  struct Rules : TimeRules<D> {
+    bool leaves_one_active() const override { return false; }
   };
 };
 
@@ -63,9 +64,9 @@ struct KindOfKeyForgottenInTime : RunsBy<KindOfKeyForgottenInTime> {
   static constexpr MutantInfo info{
       "kind-of-key-forgotten-in-time", "FX-ENC-1"_clause,
       "What is permanent and what is time-based is one kind of encryption key, once keys change."};
-  struct Rules : TimeRules {
-    template <ValueDomain D>
-    constexpr typename D::truth by_time_based_key(const Unit<D>&, const Unit<D>&) const {
+  template <ValueDomain D>
+  struct Rules : TimeRules<D> {
+    typename D::truth by_time_based_key(const Unit<D>&, const Unit<D>&) const override {
       return D::truth_of(false);
     }
   };

@@ -10,7 +10,7 @@ template <class M>
 struct RunsBy : Reference {
   template <ValueDomain D>
   Trace<D> trace(const History<D>& history) const {
-    return simulate(history, typename M::Rules{});
+    return simulate(history, typename M::template Rules<D>{});
   }
 };
 

@@ -21,9 +21,9 @@ struct EvaluationKeySplit : MistakesHistories<EvaluationKeySplit> {
 struct TwoActiveKeys : RunsBy<TwoActiveKeys> {
   static constexpr MutantInfo info{"two-active-keys", "KEY-03"_clause,
                                    "Activating a key leaves the other keys of its feature active."};
-  struct Rules : TimeRules {
-    template <ValueDomain D>
-    constexpr bool displaces(const TimeBasedKey<D>&, const TimeBasedKey<D>&, bool) const {
+  template <ValueDomain D>
+  struct Rules : TimeRules<D> {
+    bool displaces(const TimeBasedKey<D>&, const TimeBasedKey<D>&, bool) const override {
       return false;
     }
   };
@@ -32,9 +32,9 @@ struct TwoActiveKeys : RunsBy<TwoActiveKeys> {
 struct ActivationDeactivatesAll : RunsBy<ActivationDeactivatesAll> {
   static constexpr MutantInfo info{"activation-deactivates-all", "KEY-03"_clause,
                                    "Activating a key deactivates those of other features too."};
-  struct Rules : TimeRules {
-    template <ValueDomain D>
-    constexpr bool displaces(const TimeBasedKey<D>&, const TimeBasedKey<D>&, bool) const {
+  template <ValueDomain D>
+  struct Rules : TimeRules<D> {
+    bool displaces(const TimeBasedKey<D>&, const TimeBasedKey<D>&, bool) const override {
       return true;
     }
   };
@@ -43,9 +43,9 @@ struct ActivationDeactivatesAll : RunsBy<ActivationDeactivatesAll> {
 struct InactiveKeysAreLost : RunsBy<InactiveKeysAreLost> {
   static constexpr MutantInfo info{"inactive-keys-are-lost", "KEY-04"_clause,
                                    "A key that is deactivated or displaced is gone."};
-  struct Rules : TimeRules {
-    template <ValueDomain D>
-    constexpr typename D::days kept_by_inactive(const typename D::days&) const {
+  template <ValueDomain D>
+  struct Rules : TimeRules<D> {
+    typename D::days kept_by_inactive(const typename D::days&) const override {
       return D::days_of(Days{0});
     }
   };
@@ -54,11 +54,9 @@ struct InactiveKeysAreLost : RunsBy<InactiveKeysAreLost> {
 struct EvaluationKeysDoNotBlock : RunsBy<EvaluationKeysDoNotBlock> {
   static constexpr MutantInfo info{"evaluation-keys-do-not-block", "KEY-05"_clause,
                                    "An active evaluation key is displaced like any other."};
-  struct Rules : TimeRules {
-    template <ValueDomain D>
-    constexpr bool blocks(const TimeBasedKey<D>&, const TimeBasedKey<D>&) const {
-      return false;
-    }
+  template <ValueDomain D>
+  struct Rules : TimeRules<D> {
+    bool blocks(const TimeBasedKey<D>&, const TimeBasedKey<D>&) const override { return false; }
   };
 };
 
@@ -66,9 +64,9 @@ struct EveryActiveKeyBlocks : RunsBy<EveryActiveKeyBlocks> {
   static constexpr MutantInfo info{
       "every-active-key-blocks", "KEY-05"_clause,
       "An active key of one feature keeps another of it from being activated."};
-  struct Rules : TimeRules {
-    template <ValueDomain D>
-    constexpr bool blocks(const TimeBasedKey<D>& active, const TimeBasedKey<D>& wanted) const {
+  template <ValueDomain D>
+  struct Rules : TimeRules<D> {
+    bool blocks(const TimeBasedKey<D>& active, const TimeBasedKey<D>& wanted) const override {
       return active.shares_a_feature_with(wanted);
     }
   };
@@ -77,11 +75,11 @@ struct EveryActiveKeyBlocks : RunsBy<EveryActiveKeyBlocks> {
 struct PremiumAddsOnOneUnit : RunsBy<PremiumAddsOnOneUnit> {
   static constexpr MutantInfo info{"premium-adds-on-one-unit", "KEY-07"_clause,
                                    "On one unit every tier adds."};
-  struct Rules : TimeRules {
-    template <ValueDomain D>
-    constexpr typename D::number merged(const FeatureEntry& f, const typename D::number& permanent,
-                                        const typename D::number& time_based,
-                                        const typename D::number& limit) const {
+  template <ValueDomain D>
+  struct Rules : TimeRules<D> {
+    typename D::number merged(const FeatureEntry& f, const typename D::number& permanent,
+                              const typename D::number& time_based,
+                              const typename D::number& limit) const override {
       if (f.kind == Kind::tier) return min(permanent + time_based, limit);
       return max(permanent, time_based);
     }
@@ -91,11 +89,11 @@ struct PremiumAddsOnOneUnit : RunsBy<PremiumAddsOnOneUnit> {
 struct ContextsDoNotAddOnOneUnit : RunsBy<ContextsDoNotAddOnOneUnit> {
   static constexpr MutantInfo info{"contexts-do-not-add-on-one-unit", "KEY-07"_clause,
                                    "On one unit the higher of both keys counts for every feature."};
-  struct Rules : TimeRules {
-    template <ValueDomain D>
-    constexpr typename D::number merged(const FeatureEntry&, const typename D::number& permanent,
-                                        const typename D::number& time_based,
-                                        const typename D::number&) const {
+  template <ValueDomain D>
+  struct Rules : TimeRules<D> {
+    typename D::number merged(const FeatureEntry&, const typename D::number& permanent,
+                              const typename D::number& time_based,
+                              const typename D::number&) const override {
       return max(permanent, time_based);
     }
   };
@@ -104,11 +102,11 @@ struct ContextsDoNotAddOnOneUnit : RunsBy<ContextsDoNotAddOnOneUnit> {
 struct NoLimitOnOneUnit : RunsBy<NoLimitOnOneUnit> {
   static constexpr MutantInfo info{"no-limit-on-one-unit", "KEY-07"_clause,
                                    "On one unit contexts add beyond the platform limit."};
-  struct Rules : TimeRules {
-    template <ValueDomain D>
-    constexpr typename D::number merged(const FeatureEntry& f, const typename D::number& permanent,
-                                        const typename D::number& time_based,
-                                        const typename D::number&) const {
+  template <ValueDomain D>
+  struct Rules : TimeRules<D> {
+    typename D::number merged(const FeatureEntry& f, const typename D::number& permanent,
+                              const typename D::number& time_based,
+                              const typename D::number&) const override {
       if (f.on_unit == OnUnit::sum) return min(permanent + time_based, D::number_of(unlimited));
       return max(permanent, time_based);
     }
@@ -118,11 +116,11 @@ struct NoLimitOnOneUnit : RunsBy<NoLimitOnOneUnit> {
 struct TimeBasedKeyReplaces : RunsBy<TimeBasedKeyReplaces> {
   static constexpr MutantInfo info{"time-based-key-replaces", "KEY-07"_clause,
                                    "The time-based key counts, be it the lower one."};
-  struct Rules : TimeRules {
-    template <ValueDomain D>
-    constexpr typename D::number merged(const FeatureEntry& f, const typename D::number& permanent,
-                                        const typename D::number& time_based,
-                                        const typename D::number& limit) const {
+  template <ValueDomain D>
+  struct Rules : TimeRules<D> {
+    typename D::number merged(const FeatureEntry& f, const typename D::number& permanent,
+                              const typename D::number& time_based,
+                              const typename D::number& limit) const override {
       if (f.on_unit == OnUnit::sum) return min(permanent + time_based, limit);
       return time_based;
     }
@@ -132,10 +130,9 @@ struct TimeBasedKeyReplaces : RunsBy<TimeBasedKeyReplaces> {
 struct StackingReplaces : RunsBy<StackingReplaces> {
   static constexpr MutantInfo info{"stacking-replaces", "STK-01"_clause,
                                    "An identical key replaces what was left."};
-  struct Rules : TimeRules {
-    template <ValueDomain D>
-    constexpr typename D::days stacked(const typename D::days&,
-                                       const typename D::days& term) const {
+  template <ValueDomain D>
+  struct Rules : TimeRules<D> {
+    typename D::days stacked(const typename D::days&, const typename D::days& term) const override {
       return term;
     }
   };
@@ -144,10 +141,10 @@ struct StackingReplaces : RunsBy<StackingReplaces> {
 struct StackingKeepsTheLonger : RunsBy<StackingKeepsTheLonger> {
   static constexpr MutantInfo info{"stacking-keeps-the-longer", "STK-01"_clause,
                                    "Of two identical keys the longer one counts."};
-  struct Rules : TimeRules {
-    template <ValueDomain D>
-    constexpr typename D::days stacked(const typename D::days& left,
-                                       const typename D::days& term) const {
+  template <ValueDomain D>
+  struct Rules : TimeRules<D> {
+    typename D::days stacked(const typename D::days& left,
+                             const typename D::days& term) const override {
       return max(left, term);
     }
   };
@@ -156,13 +153,12 @@ struct StackingKeepsTheLonger : RunsBy<StackingKeepsTheLonger> {
 struct TiersDoNotStack : RunsBy<TiersDoNotStack> {
   static constexpr MutantInfo info{"tiers-do-not-stack", "STK-02"_clause,
                                    "Only keys without numbers stack."};
-  struct Rules : TimeRules {
-    template <ValueDomain D>
-    constexpr typename D::truth identical(const TimeBasedKey<D>& a,
-                                          const TimeBasedKey<D>& b) const {
+  template <ValueDomain D>
+  struct Rules : TimeRules<D> {
+    typename D::truth identical(const TimeBasedKey<D>& a, const TimeBasedKey<D>& b) const override {
       for (const Grant<D>& grant : a.grants)
         if (entry(grant.feature).kind == Kind::tier) return D::truth_of(false);
-      return TimeRules::identical<D>(a, b);
+      return TimeRules<D>::identical(a, b);
     }
   };
 };
@@ -170,10 +166,9 @@ struct TiersDoNotStack : RunsBy<TiersDoNotStack> {
 struct UnlikeKeysStack : RunsBy<UnlikeKeysStack> {
   static constexpr MutantInfo info{"unlike-keys-stack", "STK-03"_clause,
                                    "Keys of the same feature stack, whatever their numbers."};
-  struct Rules : TimeRules {
-    template <ValueDomain D>
-    constexpr typename D::truth identical(const TimeBasedKey<D>& a,
-                                          const TimeBasedKey<D>& b) const {
+  template <ValueDomain D>
+  struct Rules : TimeRules<D> {
+    typename D::truth identical(const TimeBasedKey<D>& a, const TimeBasedKey<D>& b) const override {
       return D::truth_of(a.shares_a_feature_with(b));
     }
   };
@@ -182,15 +177,14 @@ struct UnlikeKeysStack : RunsBy<UnlikeKeysStack> {
 struct WiderKeysStack : RunsBy<WiderKeysStack> {
   static constexpr MutantInfo info{"wider-keys-stack", "STK-03"_clause,
                                    "A key stacks on one that grants the same and more."};
-  struct Rules : TimeRules {
-    template <ValueDomain D>
-    constexpr typename D::truth identical(const TimeBasedKey<D>& a,
-                                          const TimeBasedKey<D>& b) const {
+  template <ValueDomain D>
+  struct Rules : TimeRules<D> {
+    typename D::truth identical(const TimeBasedKey<D>& a, const TimeBasedKey<D>& b) const override {
       const std::size_t shared = std::min(a.grants.size(), b.grants.size());
       TimeBasedKey<D> one = a, other = b;
       one.grants.resize(shared);
       other.grants.resize(shared);
-      return TimeRules::identical<D>(one, other);
+      return TimeRules<D>::identical(one, other);
     }
   };
 };
@@ -230,9 +224,9 @@ struct EnteredKeyStaysInactive : SeesUnits<EnteredKeyStaysInactive> {
 struct NothingTakesOver : RunsBy<NothingTakesOver> {
   static constexpr MutantInfo info{"nothing-takes-over", "EXP-01"_clause,
                                    "When a key is used up no other is activated."};
-  struct Rules : TimeRules {
-    template <ValueDomain D>
-    constexpr typename D::truth takes_over(const typename D::truth&) const {
+  template <ValueDomain D>
+  struct Rules : TimeRules<D> {
+    typename D::truth takes_over(const typename D::truth&) const override {
       return D::truth_of(false);
     }
   };
@@ -267,9 +261,9 @@ struct UsedUpKeysStayActive : SeesUnits<UsedUpKeysStayActive> {
 struct NewPermanentKeyEndsTimeBased : RunsBy<NewPermanentKeyEndsTimeBased> {
   static constexpr MutantInfo info{"new-permanent-key-ends-time-based", "ACT-01"_clause,
                                    "A new permanent key deactivates the time-based keys."};
-  struct Rules : TimeRules {
-    template <ValueDomain D>
-    constexpr Account<D> beside_new_permanent(const Account<D>& account) const {
+  template <ValueDomain D>
+  struct Rules : TimeRules<D> {
+    Account<D> beside_new_permanent(const Account<D>& account) const override {
       Account<D> ended = account;
       ended.active = D::truth_of(false);
       return ended;

@@ -7,10 +7,10 @@ namespace asa::mutant {
 struct EveryKeyNeedsAReload : RunsBy<EveryKeyNeedsAReload> {
   static constexpr MutantInfo info{"every-key-needs-a-reload", "UPG-01"_clause,
                                    "Every new permanent key waits for a reload."};
-  struct Rules : TimeRules {
-    template <ValueDomain D>
-    constexpr typename D::truth needs_reload(const Platform<D>&, const Unit<D>&,
-                                             const Unit<D>&) const {
+  template <ValueDomain D>
+  struct Rules : TimeRules<D> {
+    typename D::truth needs_reload(const Platform<D>&, const Unit<D>&,
+                                   const Unit<D>&) const override {
       return D::truth_of(true);
     }
   };
@@ -19,16 +19,18 @@ struct EveryKeyNeedsAReload : RunsBy<EveryKeyNeedsAReload> {
 struct SwitchingOverInterrupts : RunsBy<SwitchingOverInterrupts> {
   static constexpr MutantInfo info{"switching-over-interrupts", "UPG-02"_clause,
                                    "Switching over leaves an instant without traffic."};
-  struct Rules : TimeRules {
-    constexpr bool hands_over(EventKind) const { return false; }
+  template <ValueDomain D>
+  struct Rules : TimeRules<D> {
+    bool hands_over(EventKind) const override { return false; }
   };
 };
 
 struct ReloadHandsOver : RunsBy<ReloadHandsOver> {
   static constexpr MutantInfo info{"reload-hands-over", "UPG-02"_clause,
                                    "A unit that is reloaded hands over its traffic in time."};
-  struct Rules : TimeRules {
-    constexpr bool hands_over(EventKind) const { return true; }
+  template <ValueDomain D>
+  struct Rules : TimeRules<D> {
+    bool hands_over(EventKind) const override { return true; }
   };
 };
 
@@ -156,10 +158,10 @@ struct ZeroKeyGoneOnceReplaced : MistakesHistories<ZeroKeyGoneOnceReplaced> {
 struct DowngradeWithoutReload : RunsBy<DowngradeWithoutReload> {
   static constexpr MutantInfo info{"downgrade-without-reload", "UPG-03"_clause,
                                    "What a key takes away is gone at once."};
-  struct Rules : TimeRules {
-    template <ValueDomain D>
-    constexpr typename D::truth needs_reload(const Platform<D>& p, const Unit<D>& now,
-                                             const Unit<D>& next) const {
+  template <ValueDomain D>
+  struct Rules : TimeRules<D> {
+    typename D::truth needs_reload(const Platform<D>& p, const Unit<D>& now,
+                                   const Unit<D>& next) const override {
       const auto edition = p.edition_reloads && !iff(now.security_plus, next.security_plus);
       return edition || now.license[encryption_3des_aes] != next.license[encryption_3des_aes];
     }
@@ -169,13 +171,13 @@ struct DowngradeWithoutReload : RunsBy<DowngradeWithoutReload> {
 struct EncryptionWithoutReload : RunsBy<EncryptionWithoutReload> {
   static constexpr MutantInfo info{"encryption-without-reload", "UPG-03"_clause,
                                    "A new encryption license is in force at once."};
-  struct Rules : TimeRules {
-    template <ValueDomain D>
-    constexpr typename D::truth needs_reload(const Platform<D>& p, const Unit<D>& now,
-                                             const Unit<D>& next) const {
+  template <ValueDomain D>
+  struct Rules : TimeRules<D> {
+    typename D::truth needs_reload(const Platform<D>& p, const Unit<D>& now,
+                                   const Unit<D>& next) const override {
       Unit<D> same = next;
       same.license[encryption_3des_aes] = now.license[encryption_3des_aes];
-      return TimeRules::needs_reload<D>(p, now, same);
+      return TimeRules<D>::needs_reload(p, now, same);
     }
   };
 };
@@ -183,13 +185,13 @@ struct EncryptionWithoutReload : RunsBy<EncryptionWithoutReload> {
 struct EditionWithoutReload : RunsBy<EditionWithoutReload> {
   static constexpr MutantInfo info{"edition-without-reload", "UPG-03"_clause,
                                    "A new edition is in force at once on ASA 5505 and 5510 too."};
-  struct Rules : TimeRules {
-    template <ValueDomain D>
-    constexpr typename D::truth needs_reload(const Platform<D>& p, const Unit<D>& now,
-                                             const Unit<D>& next) const {
+  template <ValueDomain D>
+  struct Rules : TimeRules<D> {
+    typename D::truth needs_reload(const Platform<D>& p, const Unit<D>& now,
+                                   const Unit<D>& next) const override {
       Unit<D> same = next;
       same.security_plus = now.security_plus;
-      return TimeRules::needs_reload<D>(p, now, same);
+      return TimeRules<D>::needs_reload(p, now, same);
     }
   };
 };
@@ -208,12 +210,12 @@ struct FailoverStaysOn : MistakesHistories<FailoverStaysOn> {
 struct AnyConnectNeedsAReload : RunsBy<AnyConnectNeedsAReload> {
   static constexpr MutantInfo info{"anyconnect-needs-a-reload", "UPG-09"_clause,
                                    "More AnyConnect sessions wait for a reload."};
-  struct Rules : TimeRules {
-    template <ValueDomain D>
-    constexpr typename D::truth needs_reload(const Platform<D>& p, const Unit<D>& now,
-                                             const Unit<D>& next) const {
+  template <ValueDomain D>
+  struct Rules : TimeRules<D> {
+    typename D::truth needs_reload(const Platform<D>& p, const Unit<D>& now,
+                                   const Unit<D>& next) const override {
       const auto more = !(next.license[anyconnect_premium] <= now.license[anyconnect_premium]);
-      return more || TimeRules::needs_reload<D>(p, now, next);
+      return more || TimeRules<D>::needs_reload(p, now, next);
     }
   };
 };
@@ -221,9 +223,9 @@ struct AnyConnectNeedsAReload : RunsBy<AnyConnectNeedsAReload> {
 struct OldSoftwareKeepsAllKeys : RunsBy<OldSoftwareKeepsAllKeys> {
   static constexpr MutantInfo info{"old-software-keeps-all-keys", "DWN-03"_clause,
                                    "Under old software all keys stay active."};
-  struct Rules : TimeRules {
-    template <ValueDomain D>
-    constexpr typename D::truth stays_in_old_software(const typename D::truth&) const {
+  template <ValueDomain D>
+  struct Rules : TimeRules<D> {
+    typename D::truth stays_in_old_software(const typename D::truth&) const override {
       return D::truth_of(true);
     }
   };
@@ -232,10 +234,10 @@ struct OldSoftwareKeepsAllKeys : RunsBy<OldSoftwareKeepsAllKeys> {
 struct OldSoftwareActivatesBeside : RunsBy<OldSoftwareActivatesBeside> {
   static constexpr MutantInfo info{"old-software-activates-beside", "DWN-03"_clause,
                                    "Under old software keys of two features can be activated."};
-  struct Rules : TimeRules {
-    template <ValueDomain D>
-    constexpr bool displaces(const TimeBasedKey<D>& wanted, const TimeBasedKey<D>& active,
-                             bool) const {
+  template <ValueDomain D>
+  struct Rules : TimeRules<D> {
+    bool displaces(const TimeBasedKey<D>& wanted, const TimeBasedKey<D>& active,
+                   bool) const override {
       return wanted.shares_a_feature_with(active);
     }
   };
@@ -244,8 +246,9 @@ struct OldSoftwareActivatesBeside : RunsBy<OldSoftwareActivatesBeside> {
 struct OldSoftwareCombines : RunsBy<OldSoftwareCombines> {
   static constexpr MutantInfo info{"old-software-combines", "DWN-04"_clause,
                                    "Under old software a pair combines its licenses."};
-  struct Rules : TimeRules {
-    constexpr bool combines(bool) const { return true; }
+  template <ValueDomain D>
+  struct Rules : TimeRules<D> {
+    bool combines(bool) const override { return true; }
   };
 };
 

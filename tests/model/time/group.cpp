@@ -341,13 +341,13 @@ TEST(ShutDown, OfNoDaysIsAReload) {
 
 /// What is seen of a pair that was shut down in one go, and day by day.
 TEST(ShutDown, IsTheSameDayByDay) {
-  const TimeRules rules;
+  const TimeRules<> rules;
   for (const Event<>& first : {together(0_days), apart(3_days)}) {
     History<> pair = year_each;
     GroupState<> before = initial_state(pair);
-    Group<Scalar, TimeRules>(rules, pair, before).apply(first);
+    Group<>(rules, pair, before).apply(first);
     GroupState<> whole = before, split = before;
-    Group<Scalar, TimeRules> at_once(rules, pair, whole), daily(rules, pair, split);
+    Group<> at_once(rules, pair, whole), daily(rules, pair, split);
     at_once.apply(shut_down(0, 40_days));
     for (int day = 0; day < 40; ++day) daily.begin(shut_down(0, 1_days));
     daily.end_shutdown(shut_down(0, 40_days), before);

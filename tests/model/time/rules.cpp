@@ -8,13 +8,13 @@
 namespace asa {
 namespace {
 
-constexpr TimeRules rules;
+constexpr TimeRules<> rules;
 
 constexpr TimeBasedKey<> granting(Grants grants) { return at_hand(grants).key; }
 
 TEST(TimeRules, IdenticalKeysAgreeInFeaturesAndAmounts) {
   const auto identical = [](Grants a, Grants b) {
-    return rules.identical<Scalar>(granting(a), granting(b));
+    return rules.identical(granting(a), granting(b));
   };
   EXPECT_TRUE(identical({botnet, premium(500)}, {botnet, premium(500)}));
   EXPECT_FALSE(identical({botnet, premium(500)}, {botnet, premium(250)}));
@@ -26,12 +26,12 @@ TEST(TimeRules, IdenticalKeysAgreeInFeaturesAndAmounts) {
 TEST(TimeRules, AKeyIsNotIdenticalToOneThatLostAFeature) {
   auto shorter = granting({botnet, gtp});
   shorter.grants.erase(1);
-  EXPECT_FALSE(rules.identical<Scalar>(granting({botnet, gtp}), shorter));
+  EXPECT_FALSE(rules.identical(granting({botnet, gtp}), shorter));
 }
 
 TEST(TimeRules, FlagsArePooledInEveryReadingAndTiersInOneIfMixed) {
   const auto pooled = [](MixReading mix, Grant<> grant, bool mixed) {
-    return rules.pooled<Scalar>({.mix = mix}, entry(grant.feature), mixed);
+    return rules.pooled({.mix = mix}, entry(grant.feature), mixed);
   };
   for (const MixReading mix : {MixReading::run_down_together, MixReading::primary_first})
     EXPECT_TRUE(pooled(mix, botnet, false) && pooled(mix, botnet, true));
@@ -41,14 +41,14 @@ TEST(TimeRules, FlagsArePooledInEveryReadingAndTiersInOneIfMixed) {
 }
 
 TEST(TimeRules, OfTheEncryptionLicenseNoKeyWaitsForAnother) {
-  EXPECT_FALSE(rules.pooled<Scalar>({.mix = MixReading::primary_first},
-                                    entry(feature_id<Encryption3DesAes>), true));
+  EXPECT_FALSE(
+      rules.pooled({.mix = MixReading::primary_first}, entry(feature_id<Encryption3DesAes>), true));
 }
 
 TEST(TimeRules, SessionsAreTheHigherAndContextsAddToTheLimit) {
-  static_assert(rules.merged<Scalar>(entry(premium(0).feature), 500, 1000, 2500) == 1000);
-  static_assert(rules.merged<Scalar>(entry(contexts(0).feature), 10, 20, 30) == 30);
-  static_assert(rules.merged<Scalar>(entry(contexts(0).feature), 10, 20, 29) == 29);
+  static_assert(rules.merged(entry(premium(0).feature), 500, 1000, 2500) == 1000);
+  static_assert(rules.merged(entry(contexts(0).feature), 10, 20, 30) == 30);
+  static_assert(rules.merged(entry(contexts(0).feature), 10, 20, 29) == 29);
 }
 
 }  // namespace

@@ -32,9 +32,9 @@ TEST(Simulate, SaysWhatIsSeenAtTheStartAndAfterEachEvent) {
   EXPECT_TRUE(same(trace, 2, after(pair, {together(3_days), apart(31_days)})));
 }
 
-struct StoppedByAShutdown : TimeRules {
-  template <ValueDomain D>
-  constexpr typename D::days charged_while_off(const typename D::days&) const {
+template <ValueDomain D>
+struct StoppedByAShutdown : TimeRules<D> {
+  typename D::days charged_while_off(const typename D::days&) const override {
     return D::days_of(Days{0});
   }
 };
@@ -42,7 +42,7 @@ struct StoppedByAShutdown : TimeRules {
 TEST(Simulate, GoesByTheRulesThatItIsGiven) {
   auto pair = pair_with_botnet(52_weeks, 52_weeks);
   pair.events.push_back(shut_down(1, 31_days));
-  const auto end = simulate(pair, StoppedByAShutdown{});
+  const auto end = simulate(pair, StoppedByAShutdown<Scalar>{});
   EXPECT_EQ(left(end, 0), 52_weeks - 31_days);
   EXPECT_EQ(left(end, 1), 52_weeks);
 }
@@ -51,12 +51,12 @@ TEST(Simulate, GoesByTheRulesOfAUnitAloneToo) {
   auto unit = alone_with({active({botnet}, 52_weeks)});
   unit.events.push_back(shut_down(0, 31_days));
   unit.events.push_back(shut_down(0, 10_days));
-  EXPECT_EQ(left(simulate(unit, StoppedByAShutdown{}), 0), 52_weeks);
+  EXPECT_EQ(left(simulate(unit, StoppedByAShutdown<Scalar>{}), 0), 52_weeks);
 }
 
-struct LostWhenStopped : TimeRules {
-  template <ValueDomain D>
-  constexpr typename D::days kept_by_inactive(const typename D::days&) const {
+template <ValueDomain D>
+struct LostWhenStopped : TimeRules<D> {
+  typename D::days kept_by_inactive(const typename D::days&) const override {
     return D::days_of(Days{0});
   }
 };
@@ -64,9 +64,9 @@ struct LostWhenStopped : TimeRules {
 TEST(Simulate, ActivatingAKeyThatIsActiveDoesNotStopIt) {
   auto unit = alone_with({active({botnet}, 30_days)});
   unit.events.push_back(activate(0, 0));
-  EXPECT_EQ(left(simulate(unit, LostWhenStopped{}), 0), 30_days);
+  EXPECT_EQ(left(simulate(unit, LostWhenStopped<Scalar>{}), 0), 30_days);
   unit.events.push_back(deactivate(0, 0));
-  EXPECT_EQ(left(simulate(unit, LostWhenStopped{}), 0), 0_days);
+  EXPECT_EQ(left(simulate(unit, LostWhenStopped<Scalar>{}), 0), 0_days);
 }
 
 /// The history with the event at a place broken in two, the first of so many days.

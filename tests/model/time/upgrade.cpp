@@ -13,7 +13,7 @@ namespace {
 /// Whether going from one license to the other needs a reload (UPG-03).
 template <class P>
 constexpr bool reloads(const UnitOf<P>& now, const UnitOf<P>& next) {
-  return TimeRules{}.needs_reload(detail::rules_of<P>, now.any(), next.any());
+  return TimeRules<>{}.needs_reload(detail::rules_of<P>, now.any(), next.any());
 }
 template <class P>
 constexpr bool reloads_for_security_plus() {

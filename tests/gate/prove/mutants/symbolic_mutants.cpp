@@ -8,8 +8,7 @@ namespace {
 
 std::map<std::string_view, const SymbolicSystem*> by_name() {
   std::map<std::string_view, const SymbolicSystem*> all;
-  for (const auto some : {symbolic_situation_mutants(), symbolic_group_mutants(),
-                          symbolic_key_mutants(), symbolic_clock_mutants()})
+  for (const auto some : {symbolic_situation_mutants(), symbolic_history_mutants()})
     for (const SymbolicMutant& mutant : some) all.emplace(mutant.name, mutant.system);
   return all;
 }

@@ -16,9 +16,7 @@ struct SymbolicMutant {
 };
 
 std::span<const SymbolicMutant> symbolic_situation_mutants();
-std::span<const SymbolicMutant> symbolic_group_mutants();
-std::span<const SymbolicMutant> symbolic_key_mutants();
-std::span<const SymbolicMutant> symbolic_clock_mutants();
+std::span<const SymbolicMutant> symbolic_history_mutants();
 
 /// The terms of a mutant.
 const SymbolicSystem& symbolic(const Mutant& mutant);
