@@ -7,6 +7,7 @@ TO_BUILD = cmake make g++ ninja-build librapidcheck-dev libgtest-dev libgmock-de
   libz3-dev
 TO_TEST = python3-jsonschema chromium $(if $(shell command -v node),,nodejs) \
   $(if $(shell command -v npm),,npm)
+TO_PAGE = clang-19 lld-19 libc++-19-dev-wasm32 wasi-libc libclang-rt-19-dev-wasm32
 TO_LINT = clang-format clang-tidy
 TO_CLANG = clang
 TO_BENCH = libbenchmark-dev
@@ -18,8 +19,8 @@ SHELL = bash
 .SHELLFLAGS = -o pipefail -ec
 .NOTPARALLEL:
 .DEFAULT_GOAL = help
-.PHONY: help deps deps-lint deps-test deps-clang deps-bench build gate test mutants lint format asan \
-  clang asan-part clang-part bench clean
+.PHONY: help deps deps-lint deps-test deps-page deps-clang deps-bench build gate page test mutants lint \
+  format asan clang asan-part clang-part bench clean
 
 # These would leave out tests, and nobody would see it.
 selecting = GTEST_FILTER GTEST_REPEAT GTEST_SHARD_INDEX GTEST_TOTAL_SHARDS TESTBRIDGE_TEST_ONLY
@@ -79,6 +80,10 @@ deps-test:
 	[ -e build/axe/node_modules/axe-core/axe.min.js ] \
 	  || npm install --silent --no-audit --no-fund --prefix build/axe $(AXE)
 
+# For WebAssembly. Where there is none of these, the tests of the page are skipped.
+deps-page:
+	$(call install,$(TO_PAGE))
+
 deps-clang:
 	$(call install,$(TO_CLANG))
 
@@ -97,7 +102,11 @@ gate: deps  ## build licgate, prove and check every rule: exit 0 only if all hol
 	cmake --build --preset release -j $(JOBS) --target licgate
 	sh gate/commands/gate.sh build/licgate $(JOBS) --stored tests/fixtures/counterexamples.jsonl $(ARGS)
 
-test: deps deps-test lint  ## lint, build everything, run all tests
+page: deps deps-page  ## build build/page.html, which judges units in a browser, without a network
+	$(call configure,release)
+	cmake --build --preset release -j $(JOBS) --target page
+
+test: deps deps-test deps-page lint  ## lint, build everything, run all tests
 	$(call tests,release)
 
 mutants: deps  ## change the model line by line: the properties must notice (takes long)

@@ -98,12 +98,18 @@ std::vector<std::string> doubts(const Report& report) {
   return conditions;
 }
 
+std::vector<std::string> conditions(const Report& report) {
+  return forms(report) ? doubts(report) : ways_out(report);
+}
+
+std::string headline(const Report& report) {
+  if (conditions(report).empty()) return sentence(report) + ".";
+  return sentence(report) + (forms(report) ? ", but only if:" : ", unless:");
+}
+
 void verdict_lines(Layout& out, const Report& report) {
-  const bool yes = forms(report);
-  const auto conditions = yes ? doubts(report) : ways_out(report);
-  const std::string_view end = conditions.empty() ? "." : yes ? ", but only if:" : ", unless:";
-  out.heading(sentence(report) + std::string(end), paint_of(report));
-  for (const std::string& condition : conditions) out.paragraph("  - ", condition);
+  out.heading(headline(report), paint_of(report));
+  for (const std::string& condition : conditions(report)) out.paragraph("  - ", condition);
   if (!report.because.empty()) out.paragraph("  ", report.because);
   refusal_lines(out, report);
   inconsistency_lines(out, report);

@@ -87,8 +87,9 @@ bool KeyReader::take(const Line& line) {
     if (!words.empty()) take_words(line, words);
     return true;
   }
+  if (slot_ == Slot::none) return false;
   const auto words = key_words(line.text);
-  if (words.empty() || slot_ == Slot::none) return false;
+  if (words.empty()) return false;
   take_words(line, words);
   return true;
 }

@@ -23,10 +23,11 @@ constexpr std::array<std::string_view, 12> outside_the_model{"ADV END SEC",
 
 constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
-constexpr bool same_letter(char a, char b) { return lower(a) == lower(b); }
+/// A function object, which compilers inline.
+constexpr auto same_letter = [](char a, char b) { return lower(a) == lower(b); };
 
 constexpr bool same(std::string_view a, std::string_view b) {
-  return std::ranges::equal(a, b, same_letter);
+  return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(), same_letter);
 }
 
 struct Name {

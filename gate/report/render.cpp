@@ -33,14 +33,16 @@ data data_of(const Json& json) {
   return data{text};
 }
 
-mustache template_named(std::string_view file) {
+std::string text_of(std::string_view file) {
   for (const Template& one : templates())
-    if (one.file.ends_with(file)) return mustache{std::string(one.text)};
+    if (one.file.ends_with(file)) return std::string(one.text);
   throw std::logic_error("no such template");
 }
 
 std::string rendered(mustache page, const Json& view) {
-  std::string text = page.render(data_of(view));
+  data seen = data_of(view);
+  seen.set("style", text_of("style.css"));
+  std::string text = page.render(seen);
   if (!page.is_valid()) throw std::logic_error(page.error_message());
   return text;
 }
@@ -57,10 +59,10 @@ std::string escaped_for_markdown(const std::string& text) {
 
 }  // namespace
 
-std::string html_of(const Json& view) { return rendered(template_named("page.html"), view); }
+std::string html_of(const Json& view) { return rendered(mustache{text_of("page.html")}, view); }
 
 std::string markdown_of(const Json& view) {
-  mustache page = template_named("page.md");
+  mustache page{text_of("page.md")};
   page.set_custom_escape(escaped_for_markdown);
   return rendered(std::move(page), view);
 }

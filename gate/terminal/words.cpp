@@ -1,7 +1,5 @@
 #include "gate/terminal/words.hpp"
 
-#include <sstream>
-
 namespace asa {
 
 std::string_view trimmed(std::string_view text, std::string_view blanks) {
@@ -21,9 +19,12 @@ std::vector<std::string_view> split(std::string_view text, char separator) {
 }
 
 std::vector<std::string> words_of(std::string_view text) {
-  std::istringstream in{std::string(text)};
+  constexpr std::string_view blanks = " \t\n\v\f\r";
   std::vector<std::string> words;
-  for (std::string word; in >> word;) words.push_back(word);
+  for (text = trimmed(text, blanks); !text.empty(); text = trimmed(text, blanks)) {
+    words.emplace_back(text.substr(0, text.find_first_of(blanks)));
+    text.remove_prefix(words.back().size());
+  }
   return words;
 }
 

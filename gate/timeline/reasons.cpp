@@ -18,10 +18,10 @@ bool has(const std::vector<Clause>& clauses, Clause clause) {
 
 /// The more general clauses that a clause replaces, directly or through another.
 std::vector<Clause> more_general(Clause clause) {
-  const auto* const decider = std::ranges::find(deciders, clause, &Decider::clause);
-  if (!decider->in_place_of) return {};
-  std::vector<Clause> general = more_general(*decider->in_place_of);
-  general.push_back(*decider->in_place_of);
+  const Decider& decider = *std::ranges::find(deciders, clause, &Decider::clause);
+  if (!decider.in_place_of) return {};
+  std::vector<Clause> general = more_general(*decider.in_place_of);
+  general.push_back(*decider.in_place_of);
   return general;
 }
 

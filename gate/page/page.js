@@ -1,0 +1,184 @@
+// The page: what is pasted and chosen goes to the module, and what it answers is shown. A new question
+// is one more ask() in judge().
+const usual_events = { one: 'together 52w', several: 'together 1w; apart 5w; together 10w' };
+
+const wasm = new Module();
+let about;
+let own_events = false;
+
+// ---- Answers ----
+
+let asked;
+function judge_soon(delay) {
+  clearTimeout(asked);
+  by_id('verdict').setAttribute('aria-busy', 'true');
+  const long = given().reduce((sum, unit) => sum + unit.text.length, 0) > largest_shown;
+  if (long) say('Reading', '');
+  asked = setTimeout(judge, long ? 50 : delay);
+}
+
+// A module that ends while it answers has most likely run out of memory; the next one starts afresh.
+async function ask(request) {
+  try {
+    return wasm.ask(request);
+  } catch (error) {
+    await wasm.start();
+    return { error: `The page could not judge this: ${error.message}` };
+  }
+}
+
+function say(text, kind) {
+  const verdict = by_id('verdict');
+  if (verdict.textContent !== text) verdict.textContent = text;
+  verdict.className = kind;
+}
+
+function kind_of_verdict({ exit, conditions }) {
+  if (exit === 1) return 'fails';
+  return exit === 0 && conditions.length === 0 ? 'holds' : 'maybe';
+}
+
+async function judge() {
+  await (given().length === 0 ? show_nothing() : show_answers());
+  by_id('verdict').setAttribute('aria-busy', 'false');
+  keep_choices();
+}
+
+async function show_answers() {
+  const answer = await ask(request_of('audit'));
+  const report = answer.error ? null : JSON.parse(answer.json);
+  say(answer.error ?? answer.headline, answer.error ? 'fails' : kind_of_verdict(answer));
+  by_id('because').replaceChildren(...(report ? reasons(report, answer.conditions) : []));
+  by_id('findings').replaceChildren(...(report ? findings(report) : []));
+  const course = report ? await ask({ ...request_of('timeline'), events: events_of() }) : {};
+  show_timeline(course);
+  show_clauses([answer.json, course.json]);
+  show_json(answer.json, course.json);
+}
+
+function show_nothing() {
+  say('Paste what one unit or more print, and the verdict stands here.', '');
+  for (const id of ['because', 'findings', 'chart', 'steps', 'json']) by_id(id).replaceChildren();
+  by_id('timeline-error').textContent = '';
+  show_clauses([]);
+}
+
+// ---- Timeline ----
+
+const events_box = by_id('events');
+
+function events_of() {
+  const usual = given().length === 1 ? usual_events.one : usual_events.several;
+  if (!own_events && events_box.value !== usual) events_box.value = usual;
+  by_id('contact').hidden = given().length === 1;
+  return events_box.value;
+}
+
+let course_shown;
+function show_timeline({ error, json }) {
+  by_id('timeline-error').textContent = error ?? '';
+  course_shown = json ? JSON.parse(json).steps : undefined;
+  by_id('steps').replaceChildren(...(course_shown ? [steps_table(course_shown)] : []));
+  show_weeks();
+  draw();
+}
+
+function draw() {
+  const room = by_id('chart');
+  room.replaceChildren(...(course_shown ? [chart(course_shown, room.clientWidth)] : []));
+}
+
+// The first loss of contact among the events, in whole weeks.
+const loss = /\bapart\s+(\d+)\s*w(eeks?)?\s*(?=;|$)/;
+
+function show_weeks() {
+  const weeks = loss.exec(events_box.value)?.[1];
+  by_id('lost').value = weeks ?? 'as written';
+  if (weeks) by_id('weeks').value = weeks;
+}
+
+function set_weeks(weeks) {
+  own_events = true;
+  const step = `apart ${weeks}w`;
+  const any = /\bapart\b[^;]*/;
+  events_box.value = any.test(events_box.value) ? events_box.value.replace(any, step)
+    : [events_box.value.trim(), step, 'together 10w'].filter(Boolean).join('; ');
+  judge_soon(0);
+}
+
+// ---- Clauses and JSON ----
+
+function show_clauses(texts) {
+  const ids = Object.keys(about.clauses)
+    .filter((id) => texts.some((text) => text?.includes(`"${id}"`)));
+  by_id('clauses').replaceChildren(ids.length === 0 ? el('p', {}, 'None yet.')
+    : table('Each with the trust in its source', ['Clause', 'Rule', 'Source', 'Trust'],
+      ids.map((id) => [el('span', { id: `clause-${id}`, tabindex: '-1' }, id),
+        about.clauses[id].rule, about.clauses[id].source, about.clauses[id].trust])));
+}
+
+function show_json(...texts) {
+  const titles = ['licgate audit --why-not --json', 'licgate timeline --json'];
+  by_id('json').replaceChildren(...texts.flatMap((text, i) => text ? el('details', {},
+    el('summary', {}, `What ${titles[i]} prints`),
+    el('pre', { tabindex: 0, role: 'region', 'aria-label': titles[i] }, text)) : []));
+}
+
+// ---- Start ----
+
+function listen() {
+  by_id('add').addEventListener('click', () => {
+    units.push(new_unit());
+    show_units();
+    by_id(`text-${units.length - 1}`).focus();
+  });
+  by_id('example').addEventListener('click', () => { show_example(); show_units(); judge_soon(0); });
+  by_id('clear').addEventListener('click', () => {
+    units = [];
+    own_events = example = false;
+    show_units();
+    judge_soon(0);
+  });
+  by_id('keep').addEventListener('click', async () => {
+    clearTimeout(keeping);
+    by_id('kept').textContent = await keep(true);
+  });
+  events_box.addEventListener('input', () => { own_events = true; judge_soon(150); });
+  by_id('weeks').addEventListener('input', ({ target }) => set_weeks(target.value));
+  document.addEventListener('dragover', (event) => {
+    if (!event.dataTransfer.types.includes('Files')) return;
+    event.preventDefault();
+    document.body.classList.add('dropping');
+  });
+  document.addEventListener('dragleave', () => document.body.classList.remove('dropping'));
+  document.addEventListener('drop', (event) => {
+    document.body.classList.remove('dropping');
+    if (event.dataTransfer.files.length === 0) return;
+    event.preventDefault();
+    drop(event.dataTransfer.files);
+  });
+  // Links within the page leave the address alone: it holds the choices.
+  document.addEventListener('click', (event) => {
+    const target = event.target.closest?.('a[href^="#"]')?.getAttribute('href').slice(1);
+    if (!target) return;
+    event.preventDefault();
+    by_id(target).scrollIntoView();
+    by_id(target).focus();
+  });
+  new ResizeObserver(draw).observe(by_id('chart'));
+}
+
+async function start() {
+  show_units();
+  await wasm.start();
+  about = wasm.ask({ do: 'about' });
+  by_id('grammar').append(table('Events', ['Step', 'Meaning'],
+    about.events.map(({ usage, help }) => [el('code', {}, usage), help])));
+  by_id('about').textContent = `licgate ${about.version}, commit ${about.commit || 'unknown'}, sources ${about.sources}`;
+  await restore();
+  show_units();
+  listen();
+  await judge();
+}
+
+start().catch((error) => say(`This page cannot work here: ${error.message}`, 'fails'));

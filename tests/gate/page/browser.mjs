@@ -1,0 +1,245 @@
+// Uses the page in a real browser as people do.
+//   node browser.mjs CHROMIUM PAGE LICGATE FIXTURES SCREENSHOTS AXE
+// SCREENSHOTS is a folder, AXE the file of axe-core.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { checkAccess, checkKeyboard, checkLooks, checkStructure } from '../../browser/checks.mjs';
+import { expect, look_at } from '../../browser/devtools.mjs';
+
+const [chromium, page, licgate, fixtures, screenshots, axe] = process.argv.slice(2);
+
+const quoted = JSON.stringify;
+const settled = (browser) => browser.run(`(async () => {
+  const verdict = document.getElementById('verdict');
+  while (verdict.getAttribute('aria-busy') !== 'false') await new Promise((done) => setTimeout(done, 5));
+  return verdict.textContent;
+})()`);
+const press = (browser, id) => browser.run(`document.getElementById(${quoted(id)}).click()`);
+const set = (browser, id, value, event) => browser.run(`(() => {
+  const control = document.getElementById(${quoted(id)});
+  control.value = ${quoted(value)};
+  control.dispatchEvent(new Event(${quoted(event)}, { bubbles: true }));
+})()`);
+const shown_json = (browser) => browser.run(`[...document.querySelectorAll('#json pre')].map((pre) => pre.textContent)`);
+
+async function clear(browser) {
+  await press(browser, 'clear');
+  await settled(browser);
+}
+
+async function drop(browser, files) {
+  const data = { items: [], files, dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'])
+    await browser.send('Input.dispatchDragEvent', { type, x: 100, y: 100, data });
+  await browser.run(`(async () => {
+    const named = () => document.querySelectorAll('legend').length >= ${files.length}
+      && [...document.querySelectorAll('legend')].filter((l) => l.textContent.includes(':')).length;
+    while (named() !== ${files.length}) await new Promise((done) => setTimeout(done, 5));
+  })()`);
+  return settled(browser);
+}
+
+// What the program prints, or what it says is wrong.
+function printed(folder, ...args) {
+  try {
+    return execFileSync(resolve(licgate), args, { cwd: folder, encoding: 'utf8', stdio: 'pipe' });
+  } catch ({ stdout, stderr }) {
+    return stdout || stderr;
+  }
+}
+
+async function compare(browser, folder, files, { events, roles = [], parts = [] } = {}) {
+  await clear(browser);
+  const verdict = await drop(browser, files.map((file) => join(folder, file)));
+  for (const [i, role] of roles.entries()) await set(browser, `role-${i}`, role, 'change');
+  for (const [i, part] of parts.entries()) await set(browser, `part-${i}`, part, 'input');
+  if (events) await set(browser, 'events', events, 'input');
+  await settled(browser);
+  const used = events ?? await browser.run('document.getElementById("events").value');
+  const options = [...(roles.length ? ['--roles', roles.join()] : []),
+    ...parts.flatMap((part, i) => part ? ['--part', `${i + 1}=${part}`] : [])];
+  const error = await browser.run('document.getElementById("timeline-error").textContent');
+  const [audit = `licgate: ${verdict}\n`, timeline = `licgate: ${error}\n`] = await shown_json(browser);
+  const what = `${files} ${options}`;
+  expect(audit === printed(folder, 'audit', ...files, ...options, '--why-not', '--json'),
+    `${what}: the audit differs from the program's`);
+  expect(timeline === printed(folder, 'timeline', ...files, ...options, '--events', used, '--json'),
+    `${what}: the timeline differs from the program's`);
+}
+
+// Every fixture alone and with its neighbor, pairs and clusters.
+async function compare_fixtures(browser) {
+  for (const name of ['audit', 'timeline']) {
+    const folder = resolve(fixtures, name);
+    const files = readdirSync(folder).sort();
+    for (const file of files) await compare(browser, folder, [file]);
+    for (let i = 1; i < files.length; ++i) await compare(browser, folder, files.slice(i - 1, i + 1));
+  }
+  const audit = resolve(fixtures, 'audit');
+  const members = [1, 2, 3].map((i) => `5585-member-${i}.txt`);
+  await compare(browser, audit, members);
+  await compare(browser, audit, members.slice(0, 2), { roles: ['slave', 'master'] });
+  await compare(browser, audit, ['5515-3des.txt', '5515-des.txt'], { parts: ['ASA5515-IPS-K9', ''] });
+  await compare(browser, resolve(fixtures, 'timeline'),
+    ['5520-botnet-primary.txt', '5520-botnet-secondary.txt'],
+    { events: 'together 10w; shutdown secondary 3d; apart 60d; clock primary +2d' });
+}
+
+// Pastes as the keyboard does, and says after how many milliseconds the verdict stood there.
+async function paste(browser, text) {
+  await browser.run(`(() => {
+    const scratch = document.body.appendChild(document.createElement('textarea'));
+    scratch.value = ${quoted(text)};
+    scratch.select();
+  })()`);
+  const command = (name) => browser.send('Input.dispatchKeyEvent', { type: 'keyDown', commands: [name] });
+  await command('copy');
+  await browser.run(`(() => {
+    document.body.lastChild.remove();
+    const verdict = document.getElementById('verdict');
+    window.took = new Promise((done) => {
+      let start;
+      document.addEventListener('paste', () => { start = performance.now(); }, { capture: true, once: true });
+      const watcher = new MutationObserver(() => {
+        watcher.disconnect();
+        done(performance.now() - start);
+      });
+      watcher.observe(verdict, { childList: true });
+    });
+    document.getElementById('text-0').select();
+  })()`);
+  await command('paste');
+  return browser.run('window.took');
+}
+
+async function check_paste(browser) {
+  const text = readFileSync(join(fixtures, 'audit/5520-primary.txt'), 'utf8');
+  const times = [];
+  for (let i = 0; i < 5; ++i) {
+    await clear(browser);
+    times.push(await paste(browser, text));
+    expect((await settled(browser)).startsWith('This unit may join'), 'a paste is not judged');
+  }
+  console.log(`a verdict stood ${times.map(Math.round).join(', ')} ms after a paste`);
+  expect(Math.min(...times) < 300, 'a verdict takes more than 300 ms');
+}
+
+// Junk as large as the program takes: an error that says what is wrong, and a page that goes on.
+async function check_junk(browser) {
+  const mib = 1024 * 1024;
+  const lines = `'one line : of junk\\n'.repeat(${16 * mib} / 19)`;
+  for (const [junk, error] of [[lines, 'no licensed features'],
+    [`'x'.repeat(${16 * mib})`, 'no licensed features'], [`'\\n'.repeat(${16 * mib - 1}) + 'x'`, 'no licensed features'],
+    [`'x'.repeat(${16 * mib + 1})`, 'over 16 MiB'], [`'\\0'.repeat(${mib})`, 'NUL'], [`'\\x01'.repeat(${mib})`, 'not text']]) {
+    await clear(browser);
+    const took = await browser.run(`(() => {
+      const data = new DataTransfer();
+      data.setData('text/plain', ${junk});
+      window.from = performance.now();
+      document.getElementById('text-0').dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+      return performance.now() - window.from;
+    })()`);
+    expect(took < 1000, `${junk} holds the page up for ${took} ms`);
+    const said = await settled(browser);
+    expect(said.includes(error), `${junk} is answered by: ${said}`);
+    console.log(`${junk}: ${Math.round(await browser.run('performance.now() - window.from'))} ms`);
+  }
+  await clear(browser);
+  await press(browser, 'example');
+  expect((await settled(browser)).startsWith('These units may form'), 'no verdict after junk');
+}
+
+async function check_errors(browser) {
+  await clear(browser);
+  await press(browser, 'example');
+  await settled(browser);
+  await set(browser, 'events', 'together now', 'input');
+  await settled(browser);
+  expect((await browser.run('document.getElementById("timeline-error").textContent')).includes('now'),
+    'wrong events are not reported');
+  await set(browser, 'role-0', 'slave', 'change');
+  expect((await settled(browser)).includes('roles'), 'wrong roles are not reported');
+}
+
+// The slider sets the first loss of contact, and the chart follows.
+async function check_slider(browser) {
+  await clear(browser);
+  await press(browser, 'example');
+  await settled(browser);
+  const path = () => browser.run('document.querySelector("#chart path").getAttribute("d")');
+  const before = await path();
+  await set(browser, 'weeks', '50', 'input');
+  await settled(browser);
+  expect(await browser.run('document.getElementById("events").value') ===
+    'together 1w; apart 50w; together 10w', 'the slider does not set the events');
+  expect(await path() !== before, 'the chart does not follow the slider');
+  const rows = await browser.run('document.querySelector("#steps").textContent');
+  expect(rows.includes('grace over'), 'the table does not show the end of the grace');
+}
+
+async function reload(browser) {
+  const loaded = browser.event('Page.loadEventFired');
+  await browser.send('Page.reload');
+  await loaded;
+  return settled(browser);
+}
+
+// Choices outlive a reload in the address; what was pasted only if it was asked for.
+async function check_address(browser) {
+  await new Promise((done) => setTimeout(done, 500));
+  expect((await reload(browser)).startsWith('These units may form'), 'the example is lost');
+  expect((await browser.run('document.getElementById("events").value')).includes('apart 50w'),
+    'the events are lost');
+  await clear(browser);
+  await drop(browser, [resolve(fixtures, 'audit/zero-key-5555.txt')]);
+  await new Promise((done) => setTimeout(done, 500));
+  const short = await browser.run('location.href.length');
+  expect(!(await reload(browser)).startsWith('This unit'), 'a text is kept unasked');
+  await drop(browser, [resolve(fixtures, 'audit/zero-key-5555.txt')]);
+  await press(browser, 'keep');
+  await browser.run(`(async () => {
+    while (location.href.length <= ${short}) await new Promise((done) => setTimeout(done, 5));
+  })()`);
+  expect((await reload(browser)).startsWith('This unit may not join'), 'the address lacks the text');
+}
+
+async function show_refusal(browser) {
+  await clear(browser);
+  await drop(browser, ['5515-3des.txt', '5515-des.txt'].map((name) => resolve(fixtures, 'audit', name)));
+}
+
+async function photograph(browser, name) {
+  for (const width of [360, 800, 1400]) {
+    await browser.send('Emulation.setDeviceMetricsOverride',
+      { width, height: 900, deviceScaleFactor: 1, mobile: false });
+    await browser.run('new Promise((done) => setTimeout(done, 200))');
+    const { data } = await browser.send('Page.captureScreenshot', { captureBeyondViewport: true,
+      clip: { x: 0, y: 0, width, height: await browser.run('Math.min(6000, document.body.scrollHeight)'), scale: 1 } });
+    writeFileSync(join(screenshots, `${name}-${width}.png`), Buffer.from(data, 'base64'));
+  }
+}
+
+mkdirSync(screenshots, { recursive: true });
+await look_at(chromium, page, async (browser) => {
+  expect((await settled(browser)).startsWith('Paste'), 'an empty page says something else');
+  await compare_fixtures(browser);
+  await check_paste(browser);
+  await check_junk(browser);
+  await check_errors(browser);
+  await check_slider(browser);
+  await check_address(browser);
+  await show_refusal(browser);
+  await photograph(browser, 'refusal');
+  await clear(browser);
+  await press(browser, 'example');
+  await settled(browser);
+  await photograph(browser, 'example');
+  await checkStructure(browser);
+  await checkKeyboard(browser);
+  await checkAccess(browser, axe);
+  await checkLooks(browser);
+  await checkAccess(browser, axe);
+  await photograph(browser, 'dark');
+});
