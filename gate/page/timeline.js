@@ -10,8 +10,8 @@ function lanes_of(steps) {
 
 function kind_of(state, failover_off) {
   if (failover_off) return 'off';
-  if (state.startsWith('beyond')) return 'beyond';
-  return state.startsWith('within') ? 'grace' : 'contact';
+  if (state.includes('beyond')) return 'beyond';
+  return state.includes('within') ? 'grace' : 'contact';
 }
 
 // Ticks at whole weeks, at most one for each 70 pixels.
@@ -24,9 +24,11 @@ function contact_lane(steps, x, y) {
   return steps.slice(0, -1).flatMap((step, i) => {
     const width = x(steps[i + 1].at) - x(step.at);
     if (width <= 0) return [];
-    return el('rect', { x: x(step.at), y, width, height: 16,
-      class: kind_of(step.state, step.failover_off) },
-      el('title', {}, `${step.state}, day ${step.at} to ${steps[i + 1].at}`));
+    const says = `${step.state}, day ${step.at} to ${steps[i + 1].at}`;
+    const fits = step.state.length * 7.5 < width;
+    return [el('rect', { x: x(step.at), y, width, height: 20,
+      class: kind_of(step.state, step.failover_off) }, el('title', {}, says)),
+    ...(fits ? [el('text', { x: x(step.at) + 4, y: y + 14 }, step.state)] : [])];
   });
 }
 
