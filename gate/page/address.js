@@ -38,7 +38,10 @@ async function restore() {
   const text = location.hash.slice(1);
   if (text === '') return;
   const state = await unpacked(text).catch(() => null);
-  if (state === null) return void (by_id('kept').textContent = 'The address holds nothing that this page can read.');
+  if (state === null) {
+    by_id('kept').textContent = 'The address holds nothing that this page can read.';
+    return;
+  }
   if (state.example) show_example();
   state.units.forEach((unit, i) => { units[i] = { ...new_unit(), ...units[i], ...unit }; });
   own_events = state.events !== '';

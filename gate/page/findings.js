@@ -12,27 +12,45 @@ function reasons(report, conditions) {
   const wrong = report.inconsistencies.map((i) => [...cited([i.clause]),
     `: ${where(i)}: ${i.feature} is printed as ${i.printed}, but by the rules it is ${i.expected}`]);
   const said = [...conditions, ...(report.because ? [report.because] : []), ...refusals, ...wrong];
-  return [...(said.length ? [list(said)] : []), ...what_lifts(report.why_not)];
+  const lifts = report.verdict === 'refused' ? what_lifts(report.why_not) : [];
+  return [...(said.length ? [list(said)] : []), ...part('What lifts the refusal', lifts, list)];
 }
 
 function what_lifts({ remedies, do_not_suffice, because }) {
-  if (because || remedies.length + do_not_suffice.length === 0) return [];
+  if (because) return [because];
   const ways = remedies.map(({ changes, by_customer }) => [
     changes.map(({ change }) => change).join(' and '), by_customer ? '' : ' (needs other hardware)']);
-  return part('What lifts the refusal', ways, list);
+  const others = do_not_suffice.map(({ change, lifts, remaining }) =>
+    [`${change} lifts `, ...cited(lifts), ', but ', ...cited(remaining), ' remains']);
+  return [...(ways.length ? ways : ['None of the changes that were tried.']), ...others];
+}
+
+const noted = (items) => list(items.map((f) => `${where(f)}: ${f.text} (${f.why})`));
+
+function dependence({ completions: { differing, tried } }) {
+  return differing === 0 ? []
+    : [`The answer depends on this: it differs in ${differing} of ${tried} ways to complete the input.`];
+}
+
+function expiries({ units, expiries: together }) {
+  const listed = (all) => list(all.map(expiry));
+  if (units.length === 1) return part('Next expiries', together, listed);
+  return [...part('Next expiries while the units stay in contact', together, listed),
+    ...units.flatMap(({ expiries: alone }) => part(`Next expiries, ${alone[0]?.unit} alone`, alone, listed))];
 }
 
 function findings(report) {
-  const noted = (items) => list(items.map((f) => `${where(f)}: ${f.text} (${f.why})`));
   return [
-    ...part('License they run', report.running, running_tables),
-    ...(report.units.length === 1 ? part('License of this unit', report.units[0].license, own_table) : []),
+    ...part(report.verdict === 'refused' ? 'License they would run if they were not refused'
+      : 'License they run', report.running, running_tables),
     ...part('What the mate must hold for the printed combined license', report.mate, mate_table),
     ...part('What a mate must be', report.mate_must, mate_must_table),
-    ...part('Next expiries', report.expiries, (all) => list(all.map(expiry))),
+    ...(report.units.length === 1 ? part('License of this unit', report.units[0].license, own_table) : []),
+    ...expiries(report),
     ...part('Needs attention', report.unknown, noted),
-    ...part('What the input does not say', report.undecided, (all) => list(all.map((u) =>
-      u.assumed ? `${u.what} (${u.assumed} assumed): ${u.effect}` : `${u.what}: ${u.effect}`))),
+    ...part('What the input does not say', report.undecided, (all) => list([
+      ...all.map(({ what, assumed, effect }) =>
+        `${what}${assumed ? ` (${assumed} assumed)` : ''}: ${effect}`), ...dependence(report)])),
     ...part('Other readings of the guide', report.readings, (all) => list(all.map((r) =>
       `${r.reading}: ${r.question} "${r.answer}": ${r.effect}`))),
     ...part('The units', report.units, units_table),
@@ -77,7 +95,8 @@ function mate_must_table(mate_must) {
   return [table('Otherwise the pair or cluster does not form',
     ["If the mate's", 'is', 'it is refused by', 'except under'],
     refused.map((m) => [m.attribute, m.value, cited(m.refusals), m.readings.join(', ')])),
-  el('p', {}, 'The mate may differ in: ', free.map((m) => `${m.attribute}: ${m.value}`).join('; ') || 'nothing')];
+  el('p', {}, 'The mate may differ in: ',
+    free.map((m) => `${m.attribute}: ${m.value}`).join('; ') || 'nothing')];
 }
 
 function expiry({ at, unit, features, changes, failover }) {
@@ -91,8 +110,9 @@ function expiry({ at, unit, features, changes, failover }) {
 
 function units_table(all) {
   return table('As they were read', ['Unit', 'Role', 'Platform', 'Version', 'Serial', 'Permanent key',
-    'Part number', 'Not in the input, factory default assumed'],
+    'Part number', 'Not in the input, factory default assumed', 'Outside the rules'],
   all.map((u) => [u.file, u.role, u.candidates.join(' or ') || 'not stated', u.version ?? 'not stated',
     u.serial ?? 'not stated', u.key, u.part_number ?? 'not stated',
-    u.not_stated.map((f) => `${f.feature} ${shown(f.taken_as)}`).join(', ')]));
+    u.not_stated.map((f) => `${f.feature} ${shown(f.taken_as)}`).join(', '),
+    u.outside_the_model.map((f) => `${f.feature} ${f.printed}`).join(', ')]));
 }

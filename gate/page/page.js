@@ -75,10 +75,13 @@ function events_of() {
 }
 
 let course_shown;
-function show_timeline({ error, json }) {
-  by_id('timeline-error').textContent = error ?? '';
-  course_shown = json ? JSON.parse(json).steps : undefined;
-  by_id('steps').replaceChildren(...(course_shown ? [steps_table(course_shown)] : []));
+function show_timeline({ error, exit, json }) {
+  const { steps, assumed } = json ? JSON.parse(json) : {};
+  by_id('timeline-error').textContent = error
+    ?? (exit === 1 ? 'These units may not form; this is what they would run if they did.' : '');
+  by_id('steps').replaceChildren(...(steps
+    ? [steps_table(steps), ...part('Taken for granted', assumed, noted)] : []));
+  course_shown = steps;
   show_weeks();
   draw();
 }
@@ -174,7 +177,8 @@ async function start() {
   about = wasm.ask({ do: 'about' });
   by_id('grammar').append(table('Events', ['Step', 'Meaning'],
     about.events.map(({ usage, help }) => [el('code', {}, usage), help])));
-  by_id('about').textContent = `licgate ${about.version}, commit ${about.commit || 'unknown'}, sources ${about.sources}`;
+  by_id('about').textContent =
+    `licgate ${about.version}, commit ${about.commit || 'unknown'}, sources ${about.sources}`;
   await restore();
   show_units();
   listen();

@@ -9,12 +9,21 @@ const new_unit = () => ({ name: '', text: '', role: '', part: '' });
 const given = () => units.filter((unit) => unit.text.trim() !== '');
 const name_of = (unit) => unit.name || `unit ${units.indexOf(unit) + 1}`;
 
+// The chosen roles; if only some are, those left fit them.
+function roles_of(all) {
+  const chosen = all.map(({ role }) => role);
+  if (!chosen.some(Boolean)) return [];
+  const cluster = chosen.some((role) => role === 'master' || role === 'slave');
+  const [first, other] = cluster ? ['master', 'slave'] : ['primary', 'secondary'];
+  const leader = chosen.includes(first) ? -1 : chosen.indexOf('');
+  return chosen.map((role, i) => role || (i === leader ? first : other));
+}
+
 function request_of(what) {
   const all = given();
-  const roles = all.map((unit) => unit.role);
   return { do: what,
     inputs: all.map((unit) => ({ name: name_of(unit), text: unit.text })),
-    roles: roles.some(Boolean) ? roles : [],
+    roles: roles_of(all),
     parts: all.flatMap((unit, i) => unit.part ? `${i + 1}=${unit.part.trim()}` : []) };
 }
 
@@ -82,8 +91,10 @@ function unit_fields(unit, i) {
 }
 
 function show_units() {
+  const focused = document.activeElement.id;
   while (units.length < 2) units.push(new_unit());
   by_id('units').replaceChildren(...units.map(unit_fields));
+  if (focused) by_id(focused)?.focus();
 }
 
 // Texts keep their byte order mark, so that they are what the program reads.

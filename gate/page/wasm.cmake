@@ -4,7 +4,8 @@ set(wasm ${PROJECT_BINARY_DIR}/wasm)
 find_program(WASM_CLANG clang++-19)
 set(wasm_flags --target=wasm32-wasi -std=c++20 -Os -fno-exceptions -fno-rtti)
 if(WASM_CLANG AND NOT WASM_WORKS)
-  file(CONFIGURE OUTPUT ${wasm}/works.cpp CONTENT "#include <string>\nint main() { return std::stoi(\"0\"); }\n")
+  file(CONFIGURE OUTPUT ${wasm}/works.cpp
+    CONTENT "#include <string>\nint main(int count, char**) { return std::to_string(count).empty(); }\n")
   execute_process(COMMAND ${WASM_CLANG} ${wasm_flags} ${wasm}/works.cpp -o ${wasm}/works.wasm
     RESULT_VARIABLE failed OUTPUT_QUIET ERROR_QUIET)
   if(NOT failed)

@@ -17,7 +17,8 @@ export async function checkStructure(browser) {
 
 // Tab reaches whatever is shown and can be used.
 export async function checkKeyboard(browser) {
-  const usable = `[...document.querySelectorAll('a[href], summary, button, input, select, textarea, [tabindex="0"]')]
+  const usable = `[...document.querySelectorAll(
+    'a[href], summary, button, input, select, textarea, [tabindex="0"]')]
     .filter((e) => e.checkVisibility())`;
   const count = await browser.run(`window.seen = new Set(); ${usable}.length`);
   for (let i = 0; i < count + 5; ++i) {

@@ -21,7 +21,9 @@ const set = (browser, id, value, event) => browser.run(`(() => {
   control.value = ${quoted(value)};
   control.dispatchEvent(new Event(${quoted(event)}, { bubbles: true }));
 })()`);
-const shown_json = (browser) => browser.run(`[...document.querySelectorAll('#json pre')].map((pre) => pre.textContent)`);
+const text_of = (browser, id) => browser.run(`document.getElementById(${quoted(id)}).textContent`);
+const shown_json = (browser) => browser.run(
+  `[...document.querySelectorAll('#json pre')].map((pre) => pre.textContent)`);
 
 async function clear(browser) {
   await press(browser, 'clear');
@@ -59,7 +61,7 @@ async function compare(browser, folder, files, { events, roles = [], parts = [] 
   const used = events ?? await browser.run('document.getElementById("events").value');
   const options = [...(roles.length ? ['--roles', roles.join()] : []),
     ...parts.flatMap((part, i) => part ? ['--part', `${i + 1}=${part}`] : [])];
-  const error = await browser.run('document.getElementById("timeline-error").textContent');
+  const error = await text_of(browser, 'timeline-error');
   const [audit = `licgate: ${verdict}\n`, timeline = `licgate: ${error}\n`] = await shown_json(browser);
   const what = `${files} ${options}`;
   expect(audit === printed(folder, 'audit', ...files, ...options, '--why-not', '--json'),
@@ -128,10 +130,15 @@ async function check_paste(browser) {
 // Junk as large as the program takes: an error that says what is wrong, and a page that goes on.
 async function check_junk(browser) {
   const mib = 1024 * 1024;
-  const lines = `'one line : of junk\\n'.repeat(${16 * mib} / 19)`;
-  for (const [junk, error] of [[lines, 'no licensed features'],
-    [`'x'.repeat(${16 * mib})`, 'no licensed features'], [`'\\n'.repeat(${16 * mib - 1}) + 'x'`, 'no licensed features'],
-    [`'x'.repeat(${16 * mib + 1})`, 'over 16 MiB'], [`'\\0'.repeat(${mib})`, 'NUL'], [`'\\x01'.repeat(${mib})`, 'not text']]) {
+  const kinds = [
+    [`'one line : of junk\\n'.repeat(${16 * mib} / 19)`, 'no licensed features'],
+    [`'x'.repeat(${16 * mib})`, 'no licensed features'],
+    [`'\\n'.repeat(${16 * mib - 1}) + 'x'`, 'no licensed features'],
+    [`'x'.repeat(${16 * mib + 1})`, 'over 16 MiB'],
+    [`'\\0'.repeat(${mib})`, 'NUL'],
+    [`'\\x01'.repeat(${mib})`, 'not text'],
+  ];
+  for (const [junk, error] of kinds) {
     await clear(browser);
     const took = await browser.run(`(() => {
       const data = new DataTransfer();
@@ -157,9 +164,10 @@ async function check_errors(browser) {
   await settled(browser);
   await set(browser, 'events', 'together now', 'input');
   await settled(browser);
-  expect((await browser.run('document.getElementById("timeline-error").textContent')).includes('now'),
-    'wrong events are not reported');
-  await set(browser, 'role-0', 'slave', 'change');
+  expect((await text_of(browser, 'timeline-error')).includes('now'), 'wrong events are not reported');
+  await set(browser, 'role-0', 'secondary', 'change');
+  expect((await settled(browser)).startsWith('These units may form'), 'a role left out does not fit');
+  await set(browser, 'role-1', 'slave', 'change');
   expect((await settled(browser)).includes('roles'), 'wrong roles are not reported');
 }
 
@@ -175,7 +183,7 @@ async function check_slider(browser) {
   expect(await browser.run('document.getElementById("events").value') ===
     'together 1w; apart 50w; together 10w', 'the slider does not set the events');
   expect(await path() !== before, 'the chart does not follow the slider');
-  const rows = await browser.run('document.querySelector("#steps").textContent');
+  const rows = await text_of(browser, 'steps');
   expect(rows.includes('grace over'), 'the table does not show the end of the grace');
 }
 
@@ -215,8 +223,9 @@ async function photograph(browser, name) {
     await browser.send('Emulation.setDeviceMetricsOverride',
       { width, height: 900, deviceScaleFactor: 1, mobile: false });
     await browser.run('new Promise((done) => setTimeout(done, 200))');
-    const { data } = await browser.send('Page.captureScreenshot', { captureBeyondViewport: true,
-      clip: { x: 0, y: 0, width, height: await browser.run('Math.min(6000, document.body.scrollHeight)'), scale: 1 } });
+    const height = await browser.run('Math.min(6000, document.body.scrollHeight)');
+    const { data } = await browser.send('Page.captureScreenshot',
+      { captureBeyondViewport: true, clip: { x: 0, y: 0, width, height, scale: 1 } });
     writeFileSync(join(screenshots, `${name}-${width}.png`), Buffer.from(data, 'base64'));
   }
 }

@@ -4,7 +4,7 @@
 set -eu
 licgate=$1 page=$2 screenshots=$3 node=$4 chromium=$5 axe=$6
 here=$(dirname "$0")
-[ -n "$page" ] || { echo "not tried: clang-19 cannot build for WebAssembly here; make page says what it needs"; exit 77; }
+[ -n "$page" ] || { echo "not tried: clang-19 cannot build for WebAssembly; make page installs it"; exit 77; }
 for program in "$node" "$chromium"; do
   [ -x "$program" ] || { echo "not tried: Node.js or Chromium is missing"; exit 77; }
 done
