@@ -1,5 +1,5 @@
 // The page: what is pasted and chosen goes to the module, and what it answers is shown. A new question
-// is one more ask() in judge().
+// is one more ask() in show_answers().
 const usual_events = { one: 'together 52w', several: 'together 1w; apart 5w; together 10w' };
 
 const wasm = new Module();
@@ -115,9 +115,9 @@ function show_clauses(texts) {
   const ids = Object.keys(about.clauses)
     .filter((id) => texts.some((text) => text?.includes(`"${id}"`)));
   by_id('clauses').replaceChildren(ids.length === 0 ? el('p', {}, 'None yet.')
-    : table('Each with the trust in its source', ['Clause', 'Rule', 'Source', 'Trust'],
+    : table('Each with the trust in its source', ['Clause', 'Trust', 'Rule', 'Source'],
       ids.map((id) => [el('span', { id: `clause-${id}`, tabindex: '-1' }, id),
-        about.clauses[id].rule, about.clauses[id].source, about.clauses[id].trust])));
+        about.clauses[id].trust, about.clauses[id].rule, about.clauses[id].source])));
 }
 
 function show_json(...texts) {
