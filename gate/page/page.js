@@ -58,8 +58,8 @@ async function show_answers() {
 
 function show_nothing() {
   say('Paste what one unit or more print, and the verdict stands here.', '');
-  for (const id of ['because', 'findings', 'chart', 'steps', 'json']) by_id(id).replaceChildren();
-  by_id('timeline-error').textContent = '';
+  for (const id of ['because', 'findings', 'json']) by_id(id).replaceChildren();
+  show_timeline({});
   show_clauses([]);
 }
 

@@ -28,6 +28,9 @@ const shown_json = (browser) => browser.run(
 async function clear(browser) {
   await press(browser, 'clear');
   await settled(browser);
+  const left = await browser.run(`document.querySelectorAll('#because *, #findings *, #chart *, ' +
+    '#steps *, #clauses table, #json *').length`);
+  expect(left === 0, 'something is left after Clear');
 }
 
 async function drop(browser, files) {
