@@ -82,13 +82,26 @@ bool is_of_everything(const CheckRequest& request) {
   return request.selection.text().empty() && request.part.of == 1 && GTEST_FLAG_GET(filter) == "*";
 }
 
-/// Compares what is violated with what is known, or lists it as known.
+/// Compares what is violated with what is known, or lists it as known. What one part does not find,
+/// another may.
 void settle(Session& session, std::optional<WholeFile>& list) {
   Result& result = session.result;
   if (list)
     list->write(listed(result.records));
-  else
+  else if (session.request.part.of == 1)
     result.unmet = unmet(session.known, result.records, is_of_everything(session.request));
+}
+
+constexpr int schema = 1;
+
+/// What the record says of a run, read before the run may change it.
+RunHead head_of(const Session& session) {
+  const CheckRequest& request = session.request;
+  RunHead head{run_stamp(schema, session.inputs), {}, lines_of(session.known)};
+  head.stamp["seed"] = request.seed;
+  head.stamp["budget"] = request.budget.seconds;
+  if (request.judged.program) head.program = request.judged.program();
+  return head;
 }
 
 std::vector<Known> known_in(const std::string& path, std::vector<ReadFile>& inputs) {
@@ -107,16 +120,16 @@ int run_all(Session& session) {
   std::optional<WholeFile> json, list;
   if (!request.json.empty()) json.emplace(request.json);
   if (request.fix) list.emplace(request.expected);
+  const std::optional<RunHead> head = json ? std::optional(head_of(session)) : std::nullopt;
   if (looks_first(request)) look_first(session);
   const int failed = RUN_ALL_TESTS();
   if (GTEST_FLAG_GET(list_tests)) return failed;
   if (ran_nothing(session)) return usage_error(session.request, "no test was run");
   settle(session, list);
+  if (request.judged.unexplained) session.result.unexplained = request.judged.unexplained();
   fmt::print("\n{}", summary(session.result, session.proofs));
   if (request.remark) fmt::print("{}", request.remark(session.result.records));
-  if (json)
-    json->write(to_json(session.result, session.proofs, session.request.seed,
-                        session.request.budget, session.inputs));
+  if (json) json->write(to_json(session.result, session.proofs, *head));
   return verdict(session.result) == Outcome::holds ? failed : 1;
 }
 

@@ -1,5 +1,7 @@
 #include "gate/check/coverage_report.hpp"
 
+#include "gate/check/seen_json.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -10,12 +12,10 @@ namespace asa {
 
 namespace {
 
-std::string written(const NamedLevel& level) {
-  return fmt::format("{}={}", level.factor, level.level);
-}
+std::string written(const NamedLevel& level) { return text_of(level); }
 
 std::string written(const NamedPair& pair) {
-  return fmt::format("{} with {}", written(pair[0]), written(pair[1]));
+  return fmt::format("{} with {}", text_of(pair[0]), text_of(pair[1]));
 }
 
 /// A count and its share in tenths of a percent, rounded down: only all is 100.0 %.
@@ -50,7 +50,7 @@ std::string excuses(std::size_t excused) {
 }
 
 template <class S>
-std::string text_of(std::string_view what, const CoverageOf<S>& coverage, std::size_t most) {
+std::string part_text(std::string_view what, const CoverageOf<S>& coverage, std::size_t most) {
   return fmt::format("{}, {} factors: {}, {}, {}\n", what, coverage.factors(),
                      written("levels", coverage.levels()), written("pairs", coverage.pairs()),
                      written("triples", coverage.triples())) +
@@ -66,7 +66,7 @@ void add_faults(std::vector<std::string>& faults, std::string_view what,
                 const CoverageOf<S>& coverage) {
   for (const NamedLevel& level : coverage.unseen_levels())
     faults.push_back(
-        fmt::format("{} never have {}; widen the scope of a property", what, written(level)));
+        fmt::format("{} never have {}; widen the scope of a property", what, text_of(level)));
   const auto add = [&](const std::vector<NamedPair>& pairs, std::string_view list) {
     for (const NamedPair& pair : pairs)
       faults.push_back(fmt::format("{} have {}; remove the pair from `{}` of the factors", what,
@@ -81,7 +81,7 @@ Json json_of(const CoverageOf<S>& coverage) {
   const SeenOf levels = coverage.levels(), pairs = coverage.pairs(), triples = coverage.triples();
   const auto listed = [](const std::vector<NamedPair>& some) {
     Json list = Json::array();
-    for (const NamedPair& pair : some) list.push_back({written(pair[0]), written(pair[1])});
+    for (const NamedPair& pair : some) list.push_back({text_of(pair[0]), text_of(pair[1])});
     return list;
   };
   return {{"factors", coverage.factors()},
@@ -91,14 +91,15 @@ Json json_of(const CoverageOf<S>& coverage) {
             {"possible", pairs.possible},
             {"uncovered", listed(coverage.unseen_pairs())},
             {"inexcusable", listed(coverage.inexcusable_pairs())}}},
-          {"triples", {{"seen", triples.seen}, {"possible", triples.possible}}}};
+          {"triples", {{"seen", triples.seen}, {"possible", triples.possible}}},
+          {"seen", seen_json(coverage.all_levels(), coverage.seen())}};
 }
 
 }  // namespace
 
 std::string coverage_text(const Coverage& coverage, std::size_t max_listed) {
-  return text_of("situations", coverage.situations(), max_listed) +
-         text_of("histories", coverage.histories(), max_listed);
+  return part_text("situations", coverage.situations(), max_listed) +
+         part_text("histories", coverage.histories(), max_listed);
 }
 
 std::vector<std::string> faults_of(const Coverage& coverage) {

@@ -18,8 +18,9 @@ std::string coverage_text(const Coverage& coverage, std::size_t max_listed);
 std::vector<std::string> faults_of(const Coverage& coverage);
 
 /// {situations, histories}, each {factors, levels: [seen, possible], pairs: {seen, possible,
-/// uncovered, inexcusable}, triples: {seen, possible}}. `uncovered` lists all unseen pairs,
-/// `inexcusable` those that no excuse names, each as ["factor=level", "factor=level"].
+/// uncovered, inexcusable}, triples: {seen, possible}, seen}. `uncovered` lists all unseen pairs,
+/// `inexcusable` those that no excuse names, each as ["factor=level", "factor=level"]; `seen` is as
+/// in gate/check/seen_json.hpp.
 Json to_json(const Coverage& coverage);
 
 }  // namespace asa

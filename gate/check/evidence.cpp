@@ -42,7 +42,8 @@ Evidence evidence_of(const PropertyEntry& property, const Effort& effort, const 
 
 void Effort::add(const Record& r) {
   properties.insert(r.property->info.id);
-  if (r.outcome == Outcome::not_answered) {
+  if (says_nothing(r.outcome)) {
+    if (judged == 0) outcome = r.outcome;
     why_not = r.why_not;
     return;
   }

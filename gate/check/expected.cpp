@@ -76,6 +76,12 @@ std::vector<Known> known_violations(const std::string& file, const std::string& 
   return all;
 }
 
+std::vector<std::string> lines_of(const std::vector<Known>& all) {
+  std::vector<std::string> lines;
+  for (const Known& known : all) lines.push_back(fmt::format("{}: {}", what(known), known.reason));
+  return lines;
+}
+
 bool is_known(const std::vector<Known>& all, const Record& record) {
   return std::ranges::any_of(all, [&](const Known& known) {
     return is_of(known, record) && record.reason.starts_with(known.reason);

@@ -23,6 +23,9 @@ struct Known {
 /// listed before.
 std::vector<Known> known_violations(const std::string& file, const std::string& text);
 
+/// "EncryptionIsEqual on ASA 5520: the pair does not form"
+std::vector<std::string> lines_of(const std::vector<Known>& all);
+
 /// Whether a violation is one that is known. Others of the same property and platform are not.
 bool is_known(const std::vector<Known>& all, const Record& record);
 

@@ -57,7 +57,8 @@ class SessionListener final : public testing::EmptyTestEventListener {
 
   void OnTestIterationStart(const testing::UnitTest& unit, int) override {
     session_.result = {.asked = {tests_there_are(unit), GTEST_FLAG_GET(filter),
-                                 session_.request.selection.text(), session_.request.part}};
+                                 session_.request.selection.text(),
+                                 text_of(session_.request.part)}};
     session_.result.asked.system = session_.system().name();
     session_.result.optimized = session_.request.judged.optimized;
     session_.result.retired = session_.stored.retired.size();

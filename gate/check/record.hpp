@@ -11,6 +11,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace asa {
 
@@ -19,6 +20,7 @@ enum class Outcome {
   holds,
   violated,
   not_answered,  ///< the system does not answer about it
+  not_tried,     ///< none of its cases falls to this part of a run
   vacuous,       ///< its premise held in too few cases to mean anything
 };
 
@@ -27,9 +29,15 @@ constexpr std::string_view name(Outcome outcome) {
     case Outcome::holds: return "holds";
     case Outcome::violated: return "violated";
     case Outcome::not_answered: return "not answered";
+    case Outcome::not_tried: return "not tried";
     case Outcome::vacuous: break;
   }
   return "vacuous";
+}
+
+/// Whether the run knows nothing of a property, neither good nor bad.
+constexpr bool says_nothing(Outcome outcome) {
+  return outcome == Outcome::not_answered || outcome == Outcome::not_tried;
 }
 
 /// The stages of a run, in this order, until a violation: stored counterexamples; every case that
@@ -69,6 +77,16 @@ constexpr bool is_shrunk(const Violation& violation) {
   return violation.claim != claim_of(AnswerFault::lost);
 }
 
+/// Consecutive cases of a stage, by number, and what came of them.
+struct Interval {
+  std::uint64_t first = 0;
+  std::uint64_t last = 0;  ///< the number after that of the last case
+  std::uint64_t applicable = 0;
+  std::uint64_t unanswered = 0;
+  bool operator==(const Interval&) const = default;
+};
+using Intervals = std::vector<Interval>;
+
 /// What a stage tried, up to and including a violation.
 struct Counts {
   std::uint64_t cases = 0;
@@ -82,6 +100,7 @@ struct Record {
   const PropertyEntry* property = nullptr;
   const PlatformEntry* platform = nullptr;  ///< null: synthetic platforms
   std::array<Counts, stages.size()> tried{};
+  std::array<Intervals, stages.size()> done{};  ///< what was tried; each part of a run tries one
   std::optional<Violation> violation{};
   Stage violated_in{};  ///< the stage of the violation, if any
   Outcome outcome = Outcome::vacuous;
@@ -93,6 +112,9 @@ struct Record {
 
   Counts& at(Stage stage) { return tried[static_cast<std::size_t>(stage)]; }
   const Counts& at(Stage stage) const { return tried[static_cast<std::size_t>(stage)]; }
+
+  Intervals& done_in(Stage stage) { return done[static_cast<std::size_t>(stage)]; }
+  const Intervals& done_in(Stage stage) const { return done[static_cast<std::size_t>(stage)]; }
 
   /// Cases of a completed scope. It includes the covers, which are not counted again.
   std::uint64_t exhausted() const { return at(Stage::scope).whole ? at(Stage::scope).cases : 0; }
@@ -120,8 +142,9 @@ constexpr std::string_view engine_of(const Record& r) {
   return exhaustive ? "exhaustive" : "random";
 }
 
-/// One of several parts of a run. The parts divide the random cases and scopes of the run among
-/// them, and their counts add up to those of the run.
+/// One of several parts of a run. The parts divide the random cases of the run among them, and the
+/// stages before them trial by trial, so that `licgate merge` makes the record of the run of
+/// theirs.
 struct Part {
   std::uint64_t which = 1;  ///< from 1
   std::uint64_t of = 1;

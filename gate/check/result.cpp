@@ -7,9 +7,9 @@
 namespace asa {
 
 std::size_t tests_run(const Result& result) {
-  const auto answered = std::ranges::count_if(
-      result.records, [](const Record& r) { return r.outcome != Outcome::not_answered; });
-  return static_cast<std::size_t>(answered) + (result.exploration ? 1 : 0) +
+  const auto judged = std::ranges::count_if(
+      result.records, [](const Record& r) { return !says_nothing(r.outcome); });
+  return static_cast<std::size_t>(judged) + (result.exploration ? 1 : 0) +
          (result.coverage ? 1 : 0);
 }
 
@@ -18,8 +18,8 @@ std::string filter_of(const Asked& asked) {
   return asked.selection + (asked.selection.empty() || filter.empty() ? "" : " ") + filter;
 }
 
-std::string part_of(const Asked& asked) {
-  return asked.part.of == 1 ? "" : fmt::format("{}/{}", asked.part.which, asked.part.of);
+std::string text_of(const Part& part) {
+  return part.of == 1 ? "" : fmt::format("{}/{}", part.which, part.of);
 }
 
 std::string describe(const Unexpected& unexpected) {
@@ -33,8 +33,8 @@ Outcome verdict(const Result& result) {
   const bool nothing = tests_run(result) == 0;
   Outcome worst = nothing ? Outcome::vacuous : Outcome::holds;
   for (const Record& r : result.records)
-    if (worst != Outcome::violated && r.outcome != Outcome::holds &&
-        r.outcome != Outcome::not_answered && !r.known)
+    if (worst != Outcome::violated && r.outcome != Outcome::holds && !says_nothing(r.outcome) &&
+        !r.known)
       worst = r.outcome;
   return worst;
 }

@@ -16,8 +16,8 @@ struct Asked {
   std::size_t tests = 0;  ///< registered tests, selected or not
   std::string filter = "*";
   std::string selection{};  ///< options that select trials; empty if all are
-  Part part{};
-  std::string system{};  ///< the name of what was judged
+  std::string part{};       ///< "2/4", or the parts that were merged; empty if nothing is missing
+  std::string system{};     ///< the name of what was judged
 };
 
 /// The result of a run.
@@ -30,14 +30,16 @@ struct Result {
   bool optimized = true;                     ///< the system was compiled with optimization
   std::vector<std::string> faults{};         ///< faults of the coverage
   std::vector<std::string> unmet{};          ///< known violations that did not happen
+  std::vector<std::string> unexplained{};    ///< what went wrong besides bad answers
 };
 
 /// How many tests judged something: a test is a trial, the exploration or the coverage.
 std::size_t tests_run(const Result& result);
 
-/// The filter, and the part ("2/4"), if they kept tests from running; else empty.
+/// The selection and the filter, if they kept tests from running; else empty.
 std::string filter_of(const Asked& asked);
-std::string part_of(const Asked& asked);
+/// "2/4"; empty if it is the only one.
+std::string text_of(const Part& part);
 
 /// Violated if any record is that is not known, if a known violation did not happen, if the
 /// exploration reached an impossible state or missed a possible one, or if the coverage has faults.

@@ -83,7 +83,7 @@ constexpr int schema = 1;
 
 std::string json_of(const Request& request, Trials trials, const AllReached& all,
                     const std::vector<ReadFile>& inputs) {
-  Json json = {{"licgate", stamp(schema, inputs)},
+  Json json = {{"licgate", run_stamp(schema, inputs)},
                {"scope", name(request.scope)},
                {"system", request.judged.system->name()},
                {"items", Json::array()}};

@@ -114,14 +114,16 @@ std::string counts(const Result& result) {
     exhausted += r.exhausted();
     sampled += r.sampled();
   }
-  const std::uint64_t silent = count(Outcome::not_answered);
+  std::string silent;
+  for (const Outcome outcome : {Outcome::not_answered, Outcome::not_tried})
+    if (count(outcome) > 0)
+      silent += fmt::format(", {} {}", grouped(count(outcome)), name(outcome));
   return fmt::format(
       "\n{} trials: {} hold, {} violated, {} vacuous{}\n{} stored cases, {} "
       "retired; {} covered, {} exhausted, {} sampled\n",
       grouped(records.size()), grouped(count(Outcome::holds)), grouped(count(Outcome::violated)),
-      grouped(count(Outcome::vacuous)),
-      silent == 0 ? "" : fmt::format(", {} not answered", grouped(silent)), grouped(stored),
-      grouped(result.retired), grouped(covered), grouped(exhausted), grouped(sampled));
+      grouped(count(Outcome::vacuous)), silent, grouped(stored), grouped(result.retired),
+      grouped(covered), grouped(exhausted), grouped(sampled));
 }
 
 /// How many violations are known, and what is listed as known and is not.
@@ -167,7 +169,7 @@ std::string judged_of(std::span<const Record> records) {
   std::set<std::string_view> all, judged;
   for (const Record& r : records) {
     all.insert(r.property->info.id);
-    if (r.outcome != Outcome::not_answered) judged.insert(r.property->info.id);
+    if (!says_nothing(r.outcome)) judged.insert(r.property->info.id);
   }
   if (judged.size() == all.size()) return {};
   return fmt::format("judged {} of {} properties", judged.size(), all.size());
@@ -192,7 +194,8 @@ std::string not_answered(std::span<const Record> records) {
 
 /// The line to quote: the verdict, the tests that ran, what is proved, and the build.
 std::string last_line(const Result& result) {
-  const std::string filter = filter_of(result.asked), part = part_of(result.asked);
+  const std::string filter = filter_of(result.asked);
+  const std::string& part = result.asked.part;
   std::string text = fmt::format("{}: {} of {} tests", name(verdict(result)),
                                  grouped(tests_run(result)), grouped(result.asked.tests));
   if (!filter.empty()) text += fmt::format(", filter \"{}\"", filter);

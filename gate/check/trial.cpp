@@ -70,8 +70,10 @@ AnyJudge judge_in(const TrialSettings& settings, const PropertyEntry& property) 
   return settings.judges ? settings.judges(property) : judge_of(property, settings.system);
 }
 
-void note(Record& record, Stage stage, const Tally& tally) {
+void note(Record& record, Stage stage, const Tally& tally, std::uint64_t first = 0) {
   record.at(stage) = {tally.cases, tally.applicable, tally.whole, tally.unanswered};
+  if (tally.cases > 0)
+    record.done_in(stage) = {{first, first + tally.cases, tally.applicable, tally.unanswered}};
   record.violation = tally.violation;
   record.violated_in = stage;
 }
@@ -185,15 +187,14 @@ Cases random_cases(const Trial& trial, const TrialSettings& settings) {
 namespace {
 
 /// What the system says to the simplest case, if it has no answer to that either.
-void not_answered(Record& record, const TrialSettings& settings) {
-  record.outcome = Outcome::not_answered;
-  record.why_not = "what the property is about";
+std::string no_answer_to(const Record& record, const TrialSettings& settings) {
   const Plan plan = plan_of({record.property, record.platform}, settings.support);
   try {
     judgement_of(*record.property, settings.system, replay_any(plan, {}));
   } catch (const NotAnswered& reason) {
-    record.why_not = reason.what();
+    return reason.what();
   }
+  return "what the property is about";
 }
 
 }  // namespace
@@ -207,22 +208,24 @@ Immaterial immaterial_to(const Record& record, const TrialSettings& settings) {
                        judge_in(settings, *record.property), *record.violation);
 }
 
+Outcome outcome_of(const Record& record, bool in_parts) {
+  if (record.violation) return Outcome::violated;
+  if (record.applicable() == 0 && record.unanswered() > 0) return Outcome::not_answered;
+  if (record.cases() == 0) return in_parts ? Outcome::not_tried : Outcome::vacuous;
+  const bool vacuous = !in_parts && !record.proved && applies_too_rarely(record);
+  return vacuous ? Outcome::vacuous : Outcome::holds;
+}
+
 void finish(Record& record, const TrialSettings& settings, const Tally& random) {
   if (!record.violation) {
-    note(record, Stage::random, random);
+    note(record, Stage::random, random,
+         random_cases({record.property, record.platform}, settings).first);
     if (random.violation && is_shrunk(*random.violation))
       record.violation = shrunk(plan_of({record.property, record.platform}, settings.support),
                                 judge_in(settings, *record.property), *random.violation);
   }
-  if (record.violation)
-    record.outcome = Outcome::violated;
-  else if (record.applicable() == 0 && record.unanswered() > 0)
-    not_answered(record, settings);
-  else if (record.cases() == 0 ||
-           (settings.part.of == 1 && !record.proved && applies_too_rarely(record)))
-    record.outcome = Outcome::vacuous;
-  else
-    record.outcome = Outcome::holds;
+  record.outcome = outcome_of(record, settings.part.of > 1);
+  if (record.outcome == Outcome::not_answered) record.why_not = no_answer_to(record, settings);
 }
 
 namespace {
@@ -241,7 +244,7 @@ void cover(const Trial& trial, const TrialSettings& settings, Coverage& coverage
                               ? AnyJudge(adding_to<History<Scalar>>(coverage))
                               : AnyJudge(adding_to<Situation<Scalar>>(coverage));
   const Cases random = random_cases(trial, settings);
-  const std::uint64_t last = std::min(random.last, random.first + covering_cases);
+  const std::uint64_t last = std::max(random.first, std::min(random.last, covering_cases));
   if (tries_scope(trial, settings))
     exhaust(plan_of(trial, settings.support), adding, {settings.budget.scope_cases(), 3, {}});
   sweep(plan_of(trial, settings.support), adding, seed_of(trial, settings.seed),
@@ -250,9 +253,7 @@ void cover(const Trial& trial, const TrialSettings& settings, Coverage& coverage
 
 }  // namespace
 
-bool covers(const TrialSettings& settings) {
-  return settings.part.of == 1 && settings.budget.sampled_cases() >= covering_cases;
-}
+bool covers(const Budget& budget) { return budget.sampled_cases() >= covering_cases; }
 
 Coverage coverage_of(std::span<const Trial> trials, const TrialSettings& settings) {
   Coverage coverage;

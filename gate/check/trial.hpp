@@ -55,9 +55,12 @@ Cases random_cases(std::uint64_t all, const Part& part);
 /// all parts; one proved for histories with few events has a quarter.
 Cases random_cases(const Trial& trial, const TrialSettings& settings);
 
-/// Adds the random cases, unless there is a violation already, and sets the outcome. A part of a
-/// run, or a proved record, is vacuous only if it tries nothing. RapidCheck shrinks a violation, so
-/// call this from one thread only.
+/// The outcome of what was tried. A part of a run is never vacuous, because the others may show
+/// something; a proved record is vacuous only if it tries nothing.
+Outcome outcome_of(const Record& record, bool in_parts);
+
+/// Adds the random cases, unless there is a violation already, and sets the outcome. RapidCheck
+/// shrinks a violation, so call this from one thread only.
 void finish(Record& record, const TrialSettings& settings, const Tally& random);
 
 /// What does not matter about the violation of a record, if it has one that an engine drew. Call it
@@ -67,10 +70,10 @@ Immaterial immaterial_to(const Record& record, const TrialSettings& settings);
 /// How many random cases of a trial count for the coverage: later ones add next to nothing.
 inline constexpr std::uint64_t covering_cases = 100;
 
-/// Whether a run must cover everything: it has one part and at least `covering_cases` random cases.
-/// coverage_of measures the triple cover and the first random cases of trials, which are part of
-/// what a run tries.
-bool covers(const TrialSettings& settings);
+/// Whether a whole run must cover everything: it has at least `covering_cases` random cases.
+bool covers(const Budget& budget);
+/// Measures the triple cover and the first random cases of trials, as far as they fall to this
+/// part.
 Coverage coverage_of(std::span<const Trial> trials, const TrialSettings& settings);
 
 /// Runs all stages of a trial in order.

@@ -25,7 +25,7 @@ std::vector<review::Status> tried(const std::vector<Record>& records,
   std::vector<review::Status> found;
   for (const PropertyEntry& property : properties())
     if (std::ranges::any_of(records, [&](const Record& r) {
-          return r.property == &property && r.outcome != Outcome::not_answered;
+          return r.property == &property && !says_nothing(r.outcome);
         }))
       found.push_back(review::status_of(review::reviewable(property), reviews));
   return found;

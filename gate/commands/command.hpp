@@ -21,6 +21,7 @@ Run add_replay(CLI::App& program);
 Run add_prove(CLI::App& program);
 Run add_conform(CLI::App& program);
 Run add_answer(CLI::App& program);
+Run add_merge(CLI::App& program);
 Run add_mutants(CLI::App& program);
 Run add_vectors(CLI::App& program);
 Run add_explore(CLI::App& program);

@@ -48,6 +48,7 @@ class Channel {
   ~Channel();
 
   const Hello& hello() const { return *hello_; }
+  const Terms& terms() const { return terms_; }
   std::size_t window() const;
 
   /// Puts a question; returns its number.

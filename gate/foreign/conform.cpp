@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
+#include <chrono>
 #include <cstdio>
 
 namespace asa::foreign {
@@ -22,6 +23,11 @@ UnderTest Conformance::judged() const {
   judged.judges = [this](const PropertyEntry& property) {
     return pipelined(judge_of(property, system_), system_);
   };
+  judged.program = [this] {
+    const Terms& terms = system_.channel().terms();
+    return started_with(terms.command, std::chrono::duration<double>(terms.timeout).count());
+  };
+  judged.unexplained = [this] { return system_.channel().unexplained(); };
   return judged;
 }
 

@@ -104,7 +104,7 @@ std::string mutants_as_text(std::span<const MutantRecord> records, std::size_t s
 }
 
 std::string mutants_as_json(std::span<const MutantRecord> records, std::size_t seeds) {
-  Json json = {{"licgate", stamp(schema)},
+  Json json = {{"licgate", run_stamp(schema)},
                {"mutants", Json::array()},
                {"idle_properties", idle_properties(records)},
                {"unguarded_clauses", unguarded_clauses(records)},

@@ -19,6 +19,13 @@ namespace {
 
 constexpr int bad_usage = 2;
 
+/// The program that runs: the rules that it judges are built into it.
+JudgedProgram this_program(const std::string& name) {
+  JudgedProgram program{.arguments = {name}};
+  if (const auto file = digested(name, "/proc/self/exe")) program.files.push_back(*file);
+  return program;
+}
+
 int run(const UnderTest& judged, const std::string& program, int argc, char** argv,
         const std::string& more_help) {
   CLI::App app(
@@ -30,7 +37,13 @@ int run(const UnderTest& judged, const std::string& program, int argc, char** ar
       ->required();
   app.set_version_flag("--version", version_line());
   app.footer(commands::gtest_footer + more_help);
-  const auto check = commands::add_check_options(app, {program, [&] { return judged; }});
+  const auto check = commands::add_check_options(app, {program, [&] {
+                                                         UnderTest with_program = judged;
+                                                         with_program.program = [&] {
+                                                           return this_program(program);
+                                                         };
+                                                         return with_program;
+                                                       }});
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

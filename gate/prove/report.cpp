@@ -159,7 +159,7 @@ std::string to_text(const Report& report) {
 }
 
 std::string to_json(const Report& report) {
-  Json json = {{"licgate", stamp(proofs_schema)},
+  Json json = {{"licgate", run_stamp(proofs_schema)},
                {"seconds", report.seconds},
                {"results", Json::array()},
                {"readings", Json::array()}};

@@ -8,6 +8,18 @@ namespace asa {
 
 std::string_view program_version() { return LICGATE_VERSION; }
 
+namespace {
+
+constexpr std::string_view compiler() {
+#ifdef __clang__
+  return "clang " __clang_version__;
+#else
+  return "g++ " __VERSION__;
+#endif
+}
+
+}  // namespace
+
 nlohmann::ordered_json stamp(int schema, const std::vector<ReadFile>& inputs) {
   using Json = nlohmann::ordered_json;
   Json json = {{"version", program_version()},
@@ -17,6 +29,12 @@ nlohmann::ordered_json stamp(int schema, const std::vector<ReadFile>& inputs) {
                {"inputs", Json::array()}};
   for (const ReadFile& input : inputs)
     json["inputs"].push_back({{"file", input.name}, {"sha256", input.sha256}});
+  return json;
+}
+
+nlohmann::ordered_json run_stamp(int schema, const std::vector<ReadFile>& inputs) {
+  nlohmann::ordered_json json = stamp(schema, inputs);
+  json["compiler"] = compiler();
   return json;
 }
 

@@ -23,6 +23,9 @@ std::string_view commit();
 /// whenever a key of that output is removed or changes its meaning.
 nlohmann::ordered_json stamp(int schema, const std::vector<ReadFile>& inputs = {});
 
+/// The stamp of what depends on how the program was built, too: it names the compiler.
+nlohmann::ordered_json run_stamp(int schema, const std::vector<ReadFile>& inputs = {});
+
 /// JSON as every command prints it; invalid UTF-8 is replaced.
 std::string json_text(const nlohmann::ordered_json& json);
 

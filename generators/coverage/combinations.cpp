@@ -91,6 +91,12 @@ void Combinations::merge(const Combinations& other) {
   for (std::size_t i = 0; i < with_.size(); ++i) with_[i] |= other.with_[i];
 }
 
+void Combinations::see(std::size_t a, std::size_t b, std::size_t c) {
+  with(a, b).add(c);
+  with(a, c).add(b);
+  with(b, c).add(a);
+}
+
 SeenOf Combinations::levels() const { return {levels_ - unseen_levels().size(), levels_}; }
 
 SeenOf Combinations::pairs() const {

@@ -32,6 +32,13 @@ class Combinations {
   /// Adds everything that another instance with the same factors has seen.
   void merge(const Combinations& other);
 
+  std::size_t size() const { return levels_; }
+  /// Whether three levels, in order, were seen together; some may be the same. All that is known
+  /// follows from these.
+  bool is_seen(std::size_t a, std::size_t b, std::size_t c) const { return with(a, b).has(c); }
+  /// Adds three levels that were seen together.
+  void see(std::size_t a, std::size_t b, std::size_t c);
+
   SeenOf levels() const;
   SeenOf pairs() const;
   SeenOf triples() const;

@@ -22,6 +22,8 @@ class Coverage {
     histories_.merge(other.histories_);
   }
 
+  CoverageOf<Situation<Scalar>>& situations() { return situations_; }
+  CoverageOf<History<Scalar>>& histories() { return histories_; }
   const CoverageOf<Situation<Scalar>>& situations() const { return situations_; }
   const CoverageOf<History<Scalar>>& histories() const { return histories_; }
 

@@ -37,6 +37,11 @@ class CoverageOf {
   }
   void merge(const CoverageOf& other) { seen_.merge(other.seen_); }
 
+  const Combinations& seen() const { return seen_; }
+  Combinations& seen() { return seen_; }
+  /// All levels, by place.
+  const std::vector<NamedLevel>& all_levels() const { return names_; }
+
   std::size_t factors() const { return all_.factors.size(); }
   SeenOf levels() const { return seen_.levels(); }
   SeenOf pairs() const { return seen_.pairs(); }
