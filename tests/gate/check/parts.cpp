@@ -1,3 +1,4 @@
+#include "gate/check/coverage_report.hpp"
 #include "gate/check/trial.hpp"
 #include "tests/gate/check/records.hpp"
 
@@ -45,11 +46,11 @@ TEST(Parts, AddUpToTheWhole) {
   }
 }
 
-TEST(Parts, WithoutCasesAreVacuous) {
+TEST(Parts, WithoutCasesAreNotTried) {
   const Trial trial = all_trials().front();
   for (std::uint64_t which = 1; which <= 100; ++which) {
     const Record record = run(trial, part(which, 100));
-    EXPECT_EQ(record.outcome, record.cases() > 0 ? Outcome::holds : Outcome::vacuous) << which;
+    EXPECT_EQ(record.outcome, record.cases() > 0 ? Outcome::holds : Outcome::not_tried) << which;
   }
 }
 
@@ -64,6 +65,33 @@ TEST(Parts, HaveEveryRandomCaseOnce) {
     }
     EXPECT_EQ(next, cases_of(random_cases(trial, part(1, 1))));
   }
+}
+
+/// The cases of each part, by number.
+TEST(Parts, SayWhichCasesTheyTried) {
+  const Trial trial = all_trials().front();
+  const Record whole = run(trial, part(1, 1));
+  const Interval all = whole.done_in(Stage::random).front();
+  Interval last;
+  for (std::uint64_t which = 1; which <= 3; ++which) {
+    const Record record = run(trial, part(which, 3));
+    const Interval next = record.done_in(Stage::random).front();
+    EXPECT_EQ(next.first, last.last);
+    last = {0, next.last, last.applicable + next.applicable, last.unanswered + next.unanswered};
+  }
+  EXPECT_EQ(last, all);
+}
+
+TEST(Parts, CoverTogetherWhatTheWholeCovers) {
+  std::vector<Trial> trials = all_trials();
+  std::erase_if(trials, [](const Trial& t) { return t.property->info.id != "EncryptionIsEqual"; });
+  TrialSettings settings = part(1, 1);
+  settings.budget.seconds = 2;  // more random cases than are measured
+  const Coverage whole = coverage_of(trials, settings);
+  Coverage sum;
+  for (settings.part = {1, 3}; settings.part.which <= 3; ++settings.part.which)
+    sum.merge(coverage_of(trials, settings));
+  EXPECT_EQ(to_json(sum), to_json(whole));
 }
 
 /// Scopes are not split, but shared out: about as many to each part.
