@@ -19,11 +19,14 @@ namespace {
 
 constexpr int bad_usage = 2;
 
-/// The program that runs: the rules that it judges are built into it.
-JudgedProgram this_program(const std::string& name) {
-  JudgedProgram program{.arguments = {name}};
-  if (const auto file = digested(name, "/proc/self/exe")) program.files.push_back(*file);
-  return program;
+/// Rules that are built into the program that runs.
+UnderTest within_this_program(UnderTest judged, const std::string& name) {
+  judged.program = [name] {
+    JudgedProgram program{.arguments = {name}};
+    if (const auto file = digested(name, "/proc/self/exe")) program.files.push_back(*file);
+    return program;
+  };
+  return judged;
 }
 
 int run(const UnderTest& judged, const std::string& program, int argc, char** argv,
@@ -37,13 +40,8 @@ int run(const UnderTest& judged, const std::string& program, int argc, char** ar
       ->required();
   app.set_version_flag("--version", version_line());
   app.footer(commands::gtest_footer + more_help);
-  const auto check = commands::add_check_options(app, {program, [&] {
-                                                         UnderTest with_program = judged;
-                                                         with_program.program = [&] {
-                                                           return this_program(program);
-                                                         };
-                                                         return with_program;
-                                                       }});
+  const auto check = commands::add_check_options(
+      app, {program, [&] { return within_this_program(judged, program); }});
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

@@ -22,8 +22,8 @@ using testing::HasSubstr;
 
 /// A case in thirty violates, one in four does not apply, one in ten has no answer.
 Said drawn_case() {
-  return {*rc::gen::inRange(0, 4) != 0, *rc::gen::inRange(0, 10) != 0,
-          *rc::gen::inRange(0, 30) == 0};
+  return {*rc::gen::inRange(0, 4) != 3, *rc::gen::inRange(0, 10) != 9,
+          *rc::gen::inRange(0, 30) == 29};
 }
 
 SimulatedTrial drawn_trial() {
@@ -49,7 +49,7 @@ RunRecord drawn_from(std::vector<RunRecord>& records) {
   const auto place = records.begin() +
                      static_cast<std::ptrdiff_t>(*rc::gen::inRange<std::size_t>(0, records.size()));
   RunRecord record = *place;
-  if (*rc::gen::inRange(0, 6) != 0 || records.size() == 1) records.erase(place);
+  if (*rc::gen::inRange(0, 6) != 5 || records.size() == 1) records.erase(place);
   return record;
 }
 
@@ -171,6 +171,19 @@ TEST(Merge, JudgesWhatIsVacuousOnceAllPartsAreThere) {
   const RunRecord half = simulated(trials, {1, 2});
   EXPECT_EQ(verdict(half.result), Outcome::holds);
   EXPECT_EQ(verdict(merged(half, simulated(trials, {2, 2})).result), Outcome::vacuous);
+}
+
+/// A level may be seen in one part only.
+TEST(Merge, JudgesTheCoverageOnceAllPartsAreThere) {
+  RunRecord half = simulated(holding(), {1, 2}), other = simulated(holding(), {2, 2});
+  for (RunRecord* part : {&half, &other}) {
+    part->head.stamp["budget"] = 25.0;
+    part->result.coverage.emplace();
+  }
+  EXPECT_EQ(verdict(merged(half, half).result), Outcome::holds);
+  const RunRecord whole = merged(half, other);
+  EXPECT_EQ(verdict(whole.result), Outcome::violated);
+  EXPECT_THAT(whole.result.faults.front(), HasSubstr("situations never have "));
 }
 
 TEST(Merge, KeepsWhatIsNotExplained) {
