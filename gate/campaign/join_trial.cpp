@@ -98,20 +98,20 @@ void join(Record& record, const Record& other, const Record& violated, Stage sta
   count(record.at(stage), record.done_in(stage));
 }
 
-bool was_never_asked(const Record& record) {
-  return record.cases() == 0 && !record.why_not.empty();
-}
-
 /// What the system does not answer about does not change in a run.
 void join_why_not(Record& record, const Record& other) {
   const bool one = was_never_asked(record), two = was_never_asked(other);
-  if ((one || two) && (record.cases() > 0 || other.cases() > 0 || record.why_not != other.why_not))
+  if ((one || two) && (one != two || record.why_not != other.why_not))
     throw Contradiction("whether the system answers");
   if (record.why_not.empty() || (!other.why_not.empty() && other.why_not < record.why_not))
     record.why_not = other.why_not;
 }
 
 }  // namespace
+
+bool was_never_asked(const Record& record) {
+  return std::ranges::all_of(record.done, &Intervals::empty) && !record.why_not.empty();
+}
 
 Intervals joined(const Intervals& one, const Intervals& other) {
   Intervals all;

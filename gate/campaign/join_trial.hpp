@@ -12,6 +12,9 @@ struct Contradiction : std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
+/// Whether the system said beforehand that it does not answer about it, so that no case was tried.
+bool was_never_asked(const Record& record);
+
 /// The cases of both; where both have a case, they must say the same of it. Throws Contradiction.
 Intervals joined(const Intervals& one, const Intervals& other);
 

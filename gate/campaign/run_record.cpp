@@ -1,5 +1,6 @@
 #include "gate/campaign/run_record.hpp"
 
+#include "gate/campaign/join_trial.hpp"
 #include "gate/check/coverage_report.hpp"
 #include "gate/check/expected.hpp"
 #include "gate/check/summary.hpp"
@@ -32,8 +33,7 @@ void unite(Record& record) {
 
 /// The outcome of a record that has one, or of which the system said that it does not answer.
 void judge(Record& record, bool in_parts) {
-  const bool never_asked = record.cases() == 0 && !record.why_not.empty();
-  record.outcome = never_asked ? Outcome::not_answered : outcome_of(record, in_parts);
+  record.outcome = was_never_asked(record) ? Outcome::not_answered : outcome_of(record, in_parts);
   if (record.outcome != Outcome::not_answered) record.why_not.clear();
 }
 

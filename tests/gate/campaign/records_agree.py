@@ -16,10 +16,10 @@ PAIR = ["--gtest_filter=FX_ENC_1.*/ASA5520:Histories.*", "--budget", "0.1"]
 def runs(licgate, folder):
     """The records of a few runs."""
     known = folder / "known.txt"
+    known.write_text("EncryptionIsEqual on ASA 5520: the pair does not form\n")
     faulty = ["--system", "encryption-unchecked"]
     checks = [
         ["check", "--budget", "0.7", "--jobs", "2"],
-        ["check", *PAIR, *faulty, "--expected", known, "--fix"],
         ["check", *PAIR, *faulty, "--expected", known],
         ["check", *PAIR, "--part", "1/3"],
         ["conform", "--only", "EncryptionIsEqual", "--budget", "0.1", "--", licgate, "answer"],
