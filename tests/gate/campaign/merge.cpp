@@ -173,6 +173,16 @@ TEST(Merge, JudgesWhatIsVacuousOnceAllPartsAreThere) {
   EXPECT_EQ(verdict(merged(half, simulated(trials, {2, 2})).result), Outcome::vacuous);
 }
 
+/// One part has the violation; the other had no answer to any of its cases.
+TEST(Merge, OfAViolationAndOfNoAnswersIsViolated) {
+  SimulatedTrial trial{.owner = 0};
+  trial.cases.front() = {{.violated = true}};
+  trial.cases.back().assign(8, {.answered = false});
+  const RunRecord half = simulated({trial}, {2, 2});
+  EXPECT_EQ(half.result.records[0].outcome, Outcome::not_answered);
+  EXPECT_EQ(to_json(merged(half, simulated({trial}, {1, 2}))), to_json(simulated({trial}, {1, 1})));
+}
+
 /// A level may be seen in one part only.
 TEST(Merge, JudgesTheCoverageOnceAllPartsAreThere) {
   RunRecord half = simulated(holding(), {1, 2}), other = simulated(holding(), {2, 2});
