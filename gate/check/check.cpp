@@ -15,6 +15,7 @@
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <list>
 #include <optional>
@@ -47,15 +48,25 @@ bool ran_nothing(const Session& session) {
   return result.records.empty() && !result.exploration && !result.coverage;
 }
 
-/// Why a part of the run would try nothing; empty if it tries something.
-std::string nothing_in(const CheckRequest& request) {
-  const std::uint64_t cases = request.budget.sampled_cases();
-  const Cases part = random_cases(cases, request.part);
-  if (part.first < part.last) return {};
+std::string no_cases(const CheckRequest& request) {
   return fmt::format(
-      "--part {}/{} has no cases: a budget of {} s is {} random cases for each test; use fewer "
-      "parts than that, or a larger budget",
-      request.part.which, request.part.of, request.budget.seconds, grouped(cases));
+      "--part {}/{} has no cases: a budget of {} s is {} random cases for each test, and fewer if "
+      "it "
+      "is proved; use fewer parts than that, or a larger budget",
+      request.part.which, request.part.of, request.budget.seconds,
+      grouped(request.budget.sampled_cases()));
+}
+
+/// Why a part of the run would try nothing; empty if it may try something.
+std::string nothing_in(const CheckRequest& request) {
+  const Cases part = random_cases(request.budget.sampled_cases(), request.part);
+  return part.first < part.last ? "" : no_cases(request);
+}
+
+/// Whether no case of any test fell to this part.
+bool tried_nothing(const Result& result) {
+  const auto count = std::ranges::count(result.records, Outcome::not_tried, &Record::outcome);
+  return count > 0 && tests_run(result) == 0;
 }
 
 void say_dropped(const CheckRequest& request, const std::vector<std::string>& variables) {
@@ -125,6 +136,7 @@ int run_all(Session& session) {
   const int failed = RUN_ALL_TESTS();
   if (GTEST_FLAG_GET(list_tests)) return failed;
   if (ran_nothing(session)) return usage_error(session.request, "no test was run");
+  if (tried_nothing(session.result)) return usage_error(request, no_cases(request));
   settle(session, list);
   if (request.judged.unexplained) session.result.unexplained = request.judged.unexplained();
   fmt::print("\n{}", summary(session.result, session.proofs));
