@@ -5,7 +5,7 @@ PRESET ?= release
 TO_BUILD = cmake make g++ ninja-build librapidcheck-dev libgtest-dev libgmock-dev libboost-dev \
   libfmt-dev libcli11-dev nlohmann-json3-dev libexpected-dev libuv1-dev libkainjow-mustache-dev \
   libz3-dev
-TO_TEST = python3-jsonschema chromium $(if $(shell command -v node),,nodejs) \
+TO_TEST = python3-jsonschema chromium ansible-core slurm-wlm parallel $(if $(shell command -v node),,nodejs) \
   $(if $(shell command -v npm),,npm)
 TO_PAGE = clang-19 lld-19 libc++-19-dev-wasm32 wasi-libc libclang-rt-19-dev-wasm32
 TO_LINT = clang-format clang-tidy
@@ -14,6 +14,7 @@ TO_BENCH = libbenchmark-dev
 TO_PEER = python3-hypothesis ghc libghc-quickcheck2-dev $(if $(shell command -v npm),,npm)
 FAST_CHECK = fast-check@4.10.2
 AXE = axe-core@4.14.1
+KUBERNETES = kubernetes-models@5.1.0 yaml@2.9.1
 
 SHELL = bash
 .SHELLFLAGS = -o pipefail -ec
@@ -74,11 +75,14 @@ deps:  ## install what building needs and is missing (Debian, Ubuntu)
 deps-lint:
 	$(call install,$(TO_LINT))
 
-# Programs in other languages that tests judge, the validator of the schema, and a browser for reports.
+# Programs in other languages that tests judge, the validator of the schema, a browser for reports,
+# what runs campaigns, and what reads their records and audits.
 deps-test:
 	$(call install,$(TO_TEST))
 	[ -e build/axe/node_modules/axe-core/axe.min.js ] \
 	  || npm install --silent --no-audit --no-fund --prefix build/axe $(AXE)
+	[ -e build/kubernetes/node_modules/yaml/package.json ] \
+	  || npm install --silent --no-audit --no-fund --prefix build/kubernetes $(KUBERNETES)
 
 # For WebAssembly. Where there is none of these, the tests of the page are skipped.
 deps-page:

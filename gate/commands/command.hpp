@@ -28,5 +28,6 @@ Run add_explore(CLI::App& program);
 Run add_report(CLI::App& program);
 Run add_audit(CLI::App& program);
 Run add_timeline(CLI::App& program);
+Run add_completion(CLI::App& program);
 
 }  // namespace asa::commands
