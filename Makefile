@@ -11,6 +11,7 @@ TO_PAGE = clang-19 lld-19 libc++-19-dev-wasm32 wasi-libc libclang-rt-19-dev-wasm
 TO_LINT = clang-format clang-tidy
 TO_CLANG = clang
 TO_BENCH = libbenchmark-dev
+TO_DEB = help2man dpkg-dev lintian
 TO_PEER = python3-hypothesis ghc libghc-quickcheck2-dev $(if $(shell command -v npm),,npm)
 FAST_CHECK = fast-check@4.10.2
 AXE = axe-core@4.14.1
@@ -20,8 +21,8 @@ SHELL = bash
 .SHELLFLAGS = -o pipefail -ec
 .NOTPARALLEL:
 .DEFAULT_GOAL = help
-.PHONY: help deps deps-lint deps-test deps-page deps-clang deps-bench build gate page test mutants lint \
-  format asan clang asan-part clang-part bench clean
+.PHONY: help deps deps-lint deps-test deps-page deps-deb deps-clang deps-bench build gate page deb \
+  test mutants lint format asan clang asan-part clang-part bench clean
 
 # These would leave out tests, and nobody would see it.
 selecting = GTEST_FILTER GTEST_REPEAT GTEST_SHARD_INDEX GTEST_TOTAL_SHARDS TESTBRIDGE_TEST_ONLY
@@ -93,6 +94,9 @@ deps-clang:
 
 # The peers bring a compiler of their own, which is large: only on request. A variable and not a
 # target of its own, so that all figures of build/bench.json come from one run.
+deps-deb:
+	$(call install,$(TO_DEB))
+
 deps-bench:
 	$(call install,$(TO_BENCH)$(if $(PEERS), $(TO_PEER)))
 	$(if $(PEERS),npm install --silent --no-audit --no-fund --prefix build/bench/fast-check $(FAST_CHECK))
@@ -110,7 +114,7 @@ page: deps deps-page  ## build build/page.html, which judges units in a browser,
 	$(call configure,release)
 	cmake --build --preset release -j $(JOBS) --target page
 
-test: deps deps-test deps-page lint  ## lint, build everything, run all tests
+test: deps deps-test deps-page deps-deb lint  ## lint, build everything, run all tests
 	$(call tests,release)
 
 mutants: deps  ## change the model line by line: the properties must notice (takes long)
@@ -139,6 +143,11 @@ asan-part: deps  ## run the readers, the JSON forms and the engines as asan does
 
 clang-part: deps deps-clang  ## run the same as clang does
 	$(call part,clang)
+
+deb: deps deps-deb  ## build a Debian package of licgate, with manual pages and completions
+	$(call configure,release)
+	cmake --build --preset release -j $(JOBS) --target licgate
+	sh gate/commands/debian/make.sh build
 
 bench: deps deps-bench  ## measure the engines and their peers (PEERS=1 installs them, KEEP=1 keeps the run)
 	$(call configure,release) -DASA_BENCH=ON
