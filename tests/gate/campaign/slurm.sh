@@ -102,11 +102,11 @@ cat >"$tmp/licgate" <<PROGRAM
 #!/bin/sh
 if [ "\$3" = 2/4 ] && [ -e "$tmp/held/all" ]; then
   if [ "\${SLURM_RESTART_COUNT:-0}" = 0 ]; then
-    hostname >/dev/null; echo "\$SLURMD_NODENAME" >"$tmp/held/node"
-    while [ ! -e "$tmp/held/go" ]; do sleep 0.2; done
+    echo "\$SLURMD_NODENAME" >"$tmp/held/node"
+    while [ -d "$tmp/held" ] && [ ! -e "$tmp/held/go" ]; do sleep 0.2; done
   else
     touch "$tmp/held/go"
-    while [ ! -e "$tmp/night/part-2-0.json" ]; do sleep 0.2; done
+    while [ -d "$tmp/held" ] && [ ! -e "$tmp/night/part-2-0.json" ]; do sleep 0.2; done
   fi
 fi
 exec "$licgate" "\$@"
