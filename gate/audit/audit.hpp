@@ -2,6 +2,7 @@
 
 #include "gate/audit/report.hpp"
 #include "gate/audit/request.hpp"
+#include "gate/terminal/layout.hpp"
 #include "gate/terminal/read_file.hpp"
 
 #include <string>
@@ -13,7 +14,10 @@ namespace asa::audit {
 /// inputs or the request are invalid.
 Expected<Report> audit(const Request& request);
 
-std::string to_text(const Report& report, bool color);
+/// The report for a person: the verdict, its reasons, what is doubtful, what the units run, and
+/// details. It shows what differs; `all` shows the rest, too.
+std::string to_text(const Report& report, bool color, std::size_t columns = piped_columns,
+                    bool all = false);
 std::string to_json(const Report& report);
 
 /// The file that each unit was read from.

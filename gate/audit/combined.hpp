@@ -16,6 +16,13 @@ std::optional<Clause> clause_for(const FeatureEntry& f, bool alike);
 /// What a unit brings to a combination: its own value, cut to a known platform limit (CAP-01).
 std::int32_t brought(const Placed& unit, Feature f);
 
+/// The most that a unit's edition may hold under its software.
+Figure limit_on(const Placed& unit, Feature f);
+
+/// The license that a unit of the group runs: its own, combined with what the others bring, under
+/// the limits of its platform.
+Values<> combined(const Formation& group, std::size_t viewer = 0);
+
 /// The running license of the report's units, with what each unit brings.
 std::vector<RunningLine> running_license(const Report& report, const Formation& group);
 

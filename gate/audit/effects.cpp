@@ -63,6 +63,14 @@ bool yes_or_no(const Attribute& attribute) {
   });
 }
 
+/// "has 10GE I/O Disabled" said of several units
+std::string of_several(const std::string& says) {
+  for (const auto& [one, several] :
+       {std::pair{"has ", "have "}, {"is ", "are "}, {"runs ", "run "}})
+    if (says.starts_with(one)) return several + says.substr(std::string_view(one).size());
+  return says;
+}
+
 /// "only one unit has a part number with IPS" if it does not matter which one; else empty.
 std::string by_count(const Attribute& attribute, const std::set<Choice>& all) {
   const std::size_t units = attribute.options.size();
@@ -74,7 +82,8 @@ std::string by_count(const Attribute& attribute, const std::set<Choice>& all) {
   const std::size_t ways = (std::size_t{1} << units) - (most < units ? 2 : 1);
   if (deviations(least) == 0 || all.size() != ways) return "";
   if (most == units) return "any unit " + says;
-  return (units == 2 ? "only one unit " : "some units, not all, ") + says;
+  if (units == 2) return "only one unit " + says;
+  return fmt::format("some units, not all, {}", of_several(says));
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "gate/audit/audit.hpp"
 #include "gate/audit/refusal_lines.hpp"
+#include "gate/audit/verdict_lines.hpp"
 #include "gate/audit/why.hpp"
 #include "gate/audit/why_not.hpp"
 #include "gate/device/value.hpp"
@@ -138,16 +139,19 @@ Json by_unit(const Report& r, const RunningLine& line) {
 }
 
 Json running_line(const Report& r, const RunningLine& line) {
-  return {{"feature", entry(line.feature).name},
-          {"value", common_value(line)},
-          {"term", line.value ? or_null(line.common_term()) : Json(nullptr)},
-          {"clause", or_null(line.clause)},
-          {"term_clause", or_null(line.term_clause)},
-          {"from", array_of(line.from,
-                            [&](std::int32_t v) { return device::value_json(line.feature, v); })},
-          {"cut", line.cut},
-          {"stated", line.stated},
-          {"by_unit", by_unit(r, line)}};
+  return {
+      {"feature", entry(line.feature).name},
+      {"value", common_value(line)},
+      {"term", line.value ? or_null(line.common_term()) : Json(nullptr)},
+      {"clause", or_null(line.clause)},
+      {"term_clause", or_null(line.term_clause)},
+      {"from",
+       array_of(line.from, [&](std::int32_t v) { return device::value_json(line.feature, v); })},
+      {"cut", line.cut},
+      {"limit", line.limit ? device::value_json(line.feature, line.limit->value) : Json(nullptr)},
+      {"limit_standing", line.limit ? Json(name(line.limit->trust)) : Json(nullptr)},
+      {"stated", line.stated},
+      {"by_unit", by_unit(r, line)}};
 }
 
 Json mate_need(const MateNeed& m) {
@@ -194,6 +198,8 @@ Json whole(const Report& r) {
       {"topology", r.topology == Topology::cluster ? "cluster" : "failover pair"},
       {"units", array_of(r.units, [&](const UnitReport& u) { return unit(r, u); })},
       {"verdict", name(r.verdict)},
+      {"headline", headline(r)},
+      {"conditions", conditions(r)},
       {"because", or_null(r.because)},
       {"refusals", refusals_json(r)},
       {"running", array_of(r.running, [&](const RunningLine& l) { return running_line(r, l); })},

@@ -76,6 +76,7 @@ struct RunningLine {
   std::optional<Clause> clause{};          ///< none if no clause decides
   std::vector<std::int32_t> from{};        ///< what each unit brings, in the order of the units
   std::int32_t cut = 0;                    ///< what the platform limit took off the sum
+  std::optional<Figure> limit{};           ///< of the platform, on an amount; none if not known
   bool stated = false;                     ///< whether every unit states what it brings
   std::optional<Clause> term_clause = {};  ///< for the term; none if it is perpetual
   std::vector<std::string> terms = {};     ///< on each unit: "perpetual", "728 days"; empty if keys

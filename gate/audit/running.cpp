@@ -33,18 +33,17 @@ std::vector<std::int32_t> brought(const Formation& group, Feature f) {
   return amounts;
 }
 
-/// The combined license of the units, under the limits of the first unit's platform.
-Values<> combined(const Formation& group) {
-  Values<> total = brought(group.units.front());
-  for (std::size_t i = 1; i < group.units.size(); ++i)
-    total = combine<Scalar>(limits_of(group.units.front().unit), total, brought(group.units[i]));
-  return total;
-}
-
 /// The part of the units' sum that the platform limit cuts off, up to unlimited.
 std::int32_t cut_off(const RunningLine& line) {
   const std::int64_t sum = std::accumulate(line.from.begin(), line.from.end(), std::int64_t{0});
   return static_cast<std::int32_t>(std::min<std::int64_t>(sum - *line.value, unlimited));
+}
+
+/// The limit on an amount that units may buy, if it is known.
+std::optional<Figure> limit_of(const Placed& unit, const FeatureEntry& f) {
+  if (f.kind != Kind::tier || !unit.platform->rules.offers(f.feature)) return std::nullopt;
+  const Figure limit = limit_on(unit, f.feature);
+  return limit.trust == Trust::unknown ? std::nullopt : std::optional{limit};
 }
 
 /// Whether the platform has the feature, or all units state they have none (contexts of a 5505).
@@ -75,6 +74,7 @@ RunningLine line_of(const Report& report, const Formation& group, const FeatureE
   RunningLine line{.feature = f.feature,
                    .value = total[f.feature],
                    .from = brought(group, f.feature),
+                   .limit = limit_of(group.units.front(), f),
                    .stated = stated(report, f.feature)};
   if (f.kind == Kind::tier) line.cut = cut_off(line);
   const auto [least, most] = std::ranges::minmax(line.from);
@@ -108,6 +108,19 @@ void note_cut(Report& report, const UnitText& text, const Placed& unit, const St
 }
 
 }  // namespace
+
+Figure limit_on(const Placed& unit, Feature f) {
+  return unit.platform->allowance(f, unit.unit.security_plus, version_of(unit.unit.version))
+      .ceiling;
+}
+
+Values<> combined(const Formation& group, std::size_t viewer) {
+  const Placed& unit = group.units[viewer];
+  Values<> total = brought(unit);
+  for (std::size_t i = 0; i < group.units.size(); ++i)
+    if (i != viewer) total = combine<Scalar>(limits_of(unit.unit), total, brought(group.units[i]));
+  return total;
+}
 
 bool combines(const Formation& group) {
   return std::ranges::all_of(group.units, [&](const Placed& unit) {

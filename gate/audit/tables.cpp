@@ -7,6 +7,7 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <functional>
 
 namespace asa::audit {
 
@@ -42,7 +43,7 @@ std::vector<std::string> counted(const std::vector<std::string>& texts) {
   return parts;
 }
 
-/// "3 x 50 + 2", "Enabled, Disabled": what the units bring; only tiers add.
+/// "3 x 50 + 2", "Enabled / Disabled": what the units bring; only tiers add.
 std::string brought(const RunningLine& line) {
   const bool adds = entry(line.feature).kind == Kind::tier;
   const bool alike = std::ranges::min(line.from) == std::ranges::max(line.from);
@@ -51,12 +52,12 @@ std::string brought(const RunningLine& line) {
   std::vector<std::string> amounts;
   for (const std::int32_t amount : line.from)
     amounts.push_back(device::shown_value(line.feature, amount));
-  return fmt::format("{}{}", fmt::join(counted(amounts), adds ? " + " : ", "), mark);
+  return fmt::format("{}{}", fmt::join(counted(amounts), adds ? " + " : " / "), mark);
 }
 
 std::string run(const RunningLine& line) {
   if (line.value) return device::shown_value(line.feature, *line.value);
-  return line.clause ? "each its own" : "not known";
+  return line.clause ? "differs" : "not known";
 }
 
 std::string term(const RunningLine& line) {
@@ -85,6 +86,65 @@ std::string harmless(const MateMust& m) {
   return fmt::format("{} (but under {})", said, fmt::join(m.readings, ", "));
 }
 
+/// Whether a stated value ends, is above the limit or is no factory default.
+bool is_special(const UnitReport& unit, const Statement& s) {
+  if (!unit.placed || !unit.placed->platform->rules.offers(s.feature) || s.term != "perpetual")
+    return true;
+  const Figure& standard =
+      unit.placed->platform->allowance(s.feature, unit.placed->unit.security_plus).standard;
+  return standard.value != s.value || standard.trust == Trust::unknown;
+}
+
+/// Whether any unit runs something else than it holds itself, or not for ever.
+bool is_special(const RunningLine& line) {
+  const auto its_own = [&](std::int32_t held) { return held == line.value; };
+  const std::string common = line.common_term();
+  return !std::ranges::all_of(line.from, its_own) || (common != "perpetual" && !line.terms.empty());
+}
+
+std::vector<RunningLine> shown_lines(const Report& report, bool all) {
+  std::vector<RunningLine> lines;
+  for (const RunningLine& line : report.running)
+    if (is_known(report, line) && (all || is_special(line))) lines.push_back(line);
+  return lines;
+}
+
+bool limit_is_recalled(const RunningLine& line) {
+  return line.limit && line.limit->trust == Trust::recalled;
+}
+
+/// "20", "5?" if it is recalled
+std::string limit_of(const RunningLine& line) {
+  if (!line.limit) return "";
+  return device::shown_value(line.feature, line.limit->value) +
+         (limit_is_recalled(line) ? "?" : "");
+}
+
+Rows running_rows(const std::vector<RunningLine>& lines, bool all) {
+  Rows rows{{"Feature", "Value", "Term", "Limit", "Waste", "Units bring"}};
+  if (all) rows.front().emplace_back("Clause");
+  for (const RunningLine& line : lines) {
+    rows.push_back({std::string(entry(line.feature).name), run(line), term(line), limit_of(line),
+                    line.cut == 0 ? "" : device::shown_value(Form::amount, line.cut),
+                    brought(line)});
+    if (all) rows.back().push_back(clauses_text(line.clauses()));
+  }
+  return rows;
+}
+
+/// Whether the combination changes a value, or how long it lasts.
+bool tells_something(const MateNeed& m) {
+  const bool ends = !m.term.empty() && m.term != "perpetual";
+  return m.own != m.combined || !m.possible || ends;
+}
+
+void say_left_out(Layout& out, std::size_t features, std::string_view which) {
+  if (features > 0)
+    out.paragraph("  ", fmt::format("{} feature{} {} {} not shown; --all shows {}.", features,
+                                    features == 1 ? "" : "s", which, features == 1 ? "is" : "are",
+                                    features == 1 ? "it" : "them"));
+}
+
 }  // namespace
 
 std::string assumed_value(const Placed& unit, Feature f, std::int32_t amount) {
@@ -93,38 +153,50 @@ std::string assumed_value(const Placed& unit, Feature f, std::int32_t amount) {
   return unseen ? std::string(unseen_value) : device::shown_value(f, amount);
 }
 
-void license_table(Layout& out, const UnitReport& unit) {
+void license_table(Layout& out, const UnitReport& unit, bool all) {
   Rows rows{{"Feature", "Value", "Term", "Platform limit"}};
+  std::size_t left_out = 0;
   for (const Statement& s : unit.text.local.stated)
-    rows.push_back({std::string(entry(s.feature).name), device::shown_value(s.feature, s.value),
-                    s.term, limit_of(unit, s.feature)});
+    if (all || is_special(unit, s))
+      rows.push_back({std::string(entry(s.feature).name), device::shown_value(s.feature, s.value),
+                      s.term, limit_of(unit, s.feature)});
+    else
+      ++left_out;
+  if (rows.size() == 1 && left_out == 0) return;
+  out.blank();
+  out.heading("License of the unit");
   if (rows.size() > 1) out.table(rows);
+  say_left_out(out, left_out, "that hold the factory default");
 }
 
-void running_table(Layout& out, const Report& report) {
+void running_table(Layout& out, const Report& report, bool all) {
   if (report.running.empty()) return;
   out.blank();
   const bool refused = report.verdict == Verdict::refused;
   out.heading(refused ? "License they would run if they were not refused" : "License they run");
-  Rows rows{{"Feature", "Value", "Term", "Units bring", "Cut", "Clause"}};
-  for (const RunningLine& line : report.running)
-    if (is_known(report, line))
-      rows.push_back({std::string(entry(line.feature).name), run(line), term(line), brought(line),
-                      line.cut == 0 ? "" : device::shown_value(Form::amount, line.cut),
-                      clauses_text(line.clauses())});
-  out.table(rows);
-  out.paragraph("  ", "* not stated by every unit; factory default assumed");
+  const std::vector<RunningLine> lines = shown_lines(report, all);
+  if (!lines.empty()) out.table(running_rows(lines, all));
+  if (std::ranges::any_of(lines, std::not_fn(&RunningLine::stated)))
+    out.paragraph("  ", "* not stated by every unit; factory default assumed");
+  if (std::ranges::any_of(lines, limit_is_recalled))
+    out.paragraph("  ", "? we know this limit only from memory");
+  const auto known = [&](const RunningLine& line) { return is_known(report, line); };
+  const auto in_all = static_cast<std::size_t>(std::ranges::count_if(report.running, known));
+  say_left_out(out, in_all - lines.size(), "that every unit has alike");
 }
 
-void mate_table(Layout& out, const Report& report) {
+void mate_table(Layout& out, const Report& report, bool all) {
   if (report.mate.empty()) return;
   out.blank();
   out.heading("What the mate must hold for the printed combined license");
   Rows rows{{"Feature", "This unit", "Combined", "Mate", "Clause"}};
   for (const MateNeed& m : report.mate)
-    rows.push_back({std::string(entry(m.feature).name), device::shown_value(m.feature, m.own),
-                    device::shown_value(m.feature, m.combined), m.need, clauses_text(m.clauses)});
-  out.table(rows);
+    if (all || tells_something(m))
+      rows.push_back({std::string(entry(m.feature).name), device::shown_value(m.feature, m.own),
+                      device::shown_value(m.feature, m.combined), m.need, clauses_text(m.clauses)});
+  if (rows.size() > 1) out.table(rows);
+  say_left_out(out, report.mate.size() + 1 - rows.size(),
+               "that the combination leaves as they are");
 }
 
 void mate_must_table(Layout& out, const Report& report) {

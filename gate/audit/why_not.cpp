@@ -190,7 +190,29 @@ WhyNot searched(const Report& report, const Formation& group) {
   return found;
 }
 
+bool leaves_places(const Set& set) {
+  return std::ranges::all_of(set,
+                             [](const Change* c) { return c->kind == Change::Kind::of_units; });
+}
+
+Lifted lifted_by(const Formation& group, const Set& set) {
+  Lifted lifted{after(group, set), remedy(group, set), {}};
+  for (const Change* change : set)
+    for (const Altered& altered : change->altered) lifted.units.push_back(altered.unit);
+  return lifted;
+}
+
 }  // namespace
+
+std::vector<Lifted> lifted(const Report& report, const Formation& group) {
+  std::vector<Lifted> all;
+  if (refusals(group).empty()) return all;
+  const std::vector<Change> changes = changes_of(report, group);
+  Search search(group, changes);
+  for (const Set& set : smallest(search))
+    if (of_customer(set) && leaves_places(set)) all.push_back(lifted_by(group, set));
+  return all;
+}
 
 WhyNot why_not(const Report& report) {
   if (report.verdict != Verdict::refused) return {.because = "no clause refuses these units"};

@@ -26,7 +26,7 @@ namespace {
 using device::shown_value;
 
 std::string table(const History<Scalar>& h, const AnySystem& system) {
-  Layout out(false);
+  Layout out(false, columns_of_tables);
   timeline::table(out, timeline::course_of(h, system.trace(h)));
   return out.text();
 }
@@ -82,7 +82,7 @@ std::string immaterial_text(bool marked, const std::string& list, std::size_t tr
   if (!marked && list.empty()) return {};
   std::string text = marked ? "* does not matter" : "does not matter: ";
   if (marked && !list.empty()) text += ", nor does: ";
-  Layout out(false);
+  Layout out(false, columns_of_tables);
   out.blank();
   out.paragraph("  ", fmt::format("{}{} ({} cases tried: with every other option or boundary value "
                                   "of the scope, the same claim is violated)",

@@ -32,7 +32,7 @@ UnitTable::UnitTable(const Situation<Scalar>& s, std::int32_t feature,
 }
 
 std::string UnitTable::text() const {
-  Layout out(false);
+  Layout out(false, columns_of_tables);
   out.table(rows_);
   return out.text();
 }

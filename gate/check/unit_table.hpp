@@ -2,12 +2,16 @@
 
 #include "model/situation.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace asa {
+
+/// The columns of a counterexample, wherever it is printed: reports and documents quote it.
+inline constexpr std::size_t columns_of_tables = 96;
 
 /// The units of a situation as a table: attributes that are not usual, encryption, features in
 /// which the units differ, and the one that a violation is about. A cell that does not matter is

@@ -6,6 +6,7 @@
 #include "gate/commands/units.hpp"
 #include "gate/explain/relations.hpp"
 #include "gate/own/options.hpp"
+#include "gate/terminal/columns.hpp"
 
 #include <memory>
 
@@ -18,6 +19,7 @@ struct Options {
   bool why = false;
   bool why_not = false;
   bool strict = false;
+  bool all = false;
 };
 
 std::vector<std::string> ids_of_properties(Clause clause) {
@@ -32,7 +34,8 @@ int audit_units(const Options& options) {
   audit::Report report = made(audit::audit({read_inputs(o), o.roles, o.parts}));
   if (options.why) report.checks = audit::why(report, ids_of_properties);
   if (options.why_not) report.lifted_by = audit::why_not(report);
-  print(o.json ? audit::to_json(report) : audit::to_text(report, on_terminal()));
+  print(o.json ? audit::to_json(report)
+               : audit::to_text(report, on_terminal(), terminal_columns(), options.all));
   return audit::exit_code(report, options.strict);
 }
 
@@ -47,6 +50,7 @@ Run add_audit(CLI::App& program) {
   command->add_flag("--why-not", o->why_not, "Show the smallest changes that lift a refusal");
   command->add_flag("--strict", o->strict,
                     "Exit with 1 if the units may form only under a condition");
+  command->add_flag("--all", o->all, "Show the whole tables, not only what differs");
   command->footer(
       "Exit code 0 if the units may form a pair or cluster, 1 if not, 2 for bad usage or input.\n"
       "\n"

@@ -1,9 +1,12 @@
 #include "gate/terminal/layout.hpp"
 
+#include "gate/terminal/words.hpp"
+
 #include <fmt/color.h>
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <numeric>
 
 namespace asa {
 
@@ -32,18 +35,51 @@ std::string_view take_line(std::string_view& text, std::size_t width) {
   return line;
 }
 
-std::vector<std::size_t> widths(const std::vector<std::vector<std::string>>& rows) {
+using Row = std::vector<std::string>;
+
+constexpr std::size_t gap = 2;  ///< before each column
+
+std::size_t longest_word(std::string_view text) {
+  std::size_t longest = 0;
+  for (const std::string_view word : split(text, ' ')) longest = std::max(longest, word.size());
+  return longest;
+}
+
+std::vector<std::size_t> widest(const std::vector<Row>& rows, auto size_of) {
   std::vector<std::size_t> widest(rows.front().size(), 0);
-  for (const auto& row : rows)
-    for (std::size_t i = 0; i < row.size(); ++i) widest[i] = std::max(widest[i], row[i].size());
+  for (const Row& row : rows)
+    for (std::size_t i = 0; i < row.size(); ++i)
+      widest[i] = std::max<std::size_t>(widest[i], size_of(row[i]));
   return widest;
 }
 
-std::string padded(const std::vector<std::string>& row, const std::vector<std::size_t>& width) {
-  std::string line = "  ";
-  for (std::size_t i = 0; i < row.size(); ++i) line += fmt::format("{:<{}}  ", row[i], width[i]);
-  line.erase(line.find_last_not_of(' ') + 1);
-  return line;
+/// Takes columns off the widest ones until the table fits; no word is broken.
+std::vector<std::size_t> fitting(const std::vector<Row>& rows, std::size_t columns) {
+  auto width = widest(rows, [](const std::string& cell) { return cell.size(); });
+  const auto least = widest(rows, longest_word);
+  std::size_t all = std::accumulate(width.begin(), width.end(), gap * width.size());
+  for (; all > columns; --all) {
+    std::size_t widest = width.size();
+    for (std::size_t i = 0; i < width.size(); ++i)
+      if (width[i] > least[i] && (widest == width.size() || width[i] > width[widest])) widest = i;
+    if (widest == width.size()) return width;
+    --width[widest];
+  }
+  return width;
+}
+
+/// A row as one or more lines, its cells wrapped.
+std::vector<std::string> lines_of(const Row& row, const std::vector<std::size_t>& width) {
+  std::vector<std::string_view> rest(row.begin(), row.end());
+  std::vector<std::string> lines;
+  do {
+    std::string line;
+    for (std::size_t i = 0; i < row.size(); ++i)
+      line += fmt::format("{:{}}{:<{}}", "", gap, take_line(rest[i], width[i]), width[i]);
+    line.erase(line.find_last_not_of(' ') + 1);
+    lines.push_back(std::move(line));
+  } while (std::ranges::any_of(rest, [](std::string_view text) { return !text.empty(); }));
+  return lines;
 }
 
 }  // namespace
@@ -66,9 +102,10 @@ void Layout::paragraph(std::string_view lead, std::string_view text) {
 }
 
 void Layout::table(const std::vector<std::vector<std::string>>& rows) {
-  const auto width = widths(rows);
-  heading(padded(rows.front(), width));
-  for (std::size_t i = 1; i < rows.size(); ++i) text_ += padded(rows[i], width) + '\n';
+  const auto width = fitting(rows, columns_);
+  for (std::size_t i = 0; i < rows.size(); ++i)
+    for (const std::string& line : lines_of(rows[i], width))
+      heading(line, i == 0 ? Paint::bold : Paint::plain);
 }
 
 }  // namespace asa

@@ -69,8 +69,8 @@ TEST(CombinedTerms, TellHowLongTheMateHoldsAFlag) {
   EXPECT_EQ(report.verdict, Verdict::consistent);
   EXPECT_EQ(mate(report, botnet).need, "enabled, 364 days");
   EXPECT_EQ(mate(report, botnet).term, "364 days");
-  EXPECT_THAT(to_text(report, false), HasSubstr("enabled, 364 days"));
-  EXPECT_THAT(to_text(report, false), HasSubstr("CMB-04, CMB-05"));
+  EXPECT_THAT(to_text(report, false, 120, true), HasSubstr("enabled, 364 days"));
+  EXPECT_THAT(to_text(report, false, 120, true), HasSubstr("CMB-04, CMB-05"));
   const auto rows = nlohmann::json::parse(to_json(report))["mate"];
   EXPECT_EQ(rows.back()["term"], "364 days");
   EXPECT_EQ(rows.back()["clauses"], (Ids{"CMB-04", "CMB-05"}));

@@ -16,7 +16,7 @@ Ids refusing(const Report& report, const std::string& attribute, const std::stri
   return unasked;
 }
 
-std::string text_of(const Report& report) { return to_text(report, false); }
+std::string text_of(const Report& report) { return to_text(report, false, 200); }
 
 bool has(const std::string& text, const std::string& part) {
   return text.find(part) != std::string::npos;

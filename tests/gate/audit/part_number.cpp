@@ -118,7 +118,8 @@ TEST(PartNumber, EndingInK8LimitsTlsProxySessions) {
 
 TEST(PartNumber, IsInTheReports) {
   const Report report = given({"1=ASA5515-IPS-K9"});
-  EXPECT_NE(to_text(report, false).find("  part     ASA5515-IPS-K9\n"), std::string::npos);
+  EXPECT_NE(to_text(report, false).find("  Part number, the primary: ASA5515-IPS-K9\n"),
+            std::string::npos);
   const auto units = nlohmann::json::parse(to_json(report))["units"];
   EXPECT_EQ(units[0]["part_number"], "ASA5515-IPS-K9");
   EXPECT_TRUE(units[1]["part_number"].is_null());

@@ -57,9 +57,17 @@ TEST(Json, SurvivesBytesThatAreNoText) {
 }
 
 TEST(Text, FitsItsColumns) {
-  for (const std::string& name : all_fixtures)
-    EXPECT_LE(widest_line(to_text(audited({name}), false)), 100U) << name;
-  EXPECT_LE(widest_line(to_text(audited({"5520-primary.txt", "5520-secondary.txt"}), false)), 100U);
+  const Report pair = audited({"5520-primary.txt", "5520-secondary.txt"});
+  for (const bool all : {false, true}) {
+    for (const std::string& name : all_fixtures)
+      EXPECT_LE(widest_line(to_text(audited({name}), false, 80, all)), 80U) << name;
+    EXPECT_LE(widest_line(to_text(pair, false, 80, all)), 80U);
+  }
+}
+
+TEST(Text, IsAsWideInAPipeWhateverTheTerminal) {
+  const Report pair = audited({"5520-primary.txt", "5520-secondary.txt"});
+  EXPECT_EQ(to_text(pair, false), to_text(pair, false, piped_columns));
 }
 
 TEST(Text, IsColoredOnlyOnRequest) {

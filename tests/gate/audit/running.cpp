@@ -59,12 +59,30 @@ TEST(Running, HasTheTermsThatADeviceShows) {
   const Report report = botnet_pair();
   EXPECT_EQ(running(report, botnet).common_term(), "728 days");
   EXPECT_EQ(running(report, contexts).common_term(), "perpetual");
-  EXPECT_THAT(to_text(report, false), HasSubstr("Botnet Traffic Filter            Enabled        "
-                                                "728 days   all alike         CMB-04, CMB-05"));
+  EXPECT_THAT(to_text(report, false), HasSubstr("  Botnet Traffic Filter     Enabled  728 days "));
+  EXPECT_THAT(to_text(report, false, 120, true), HasSubstr("CMB-04, CMB-05"));
   EXPECT_EQ(line(report, botnet)["term"], "728 days");
   EXPECT_EQ(line(report, botnet)["term_clause"], "CMB-05");
   EXPECT_TRUE(line(report, contexts)["term_clause"].is_null());
   EXPECT_EQ(line(report, botnet)["by_unit"], nlohmann::json::array());
+}
+
+TEST(Running, ShowsTheLimitAndWhatItWastes) {
+  const Report report = audited({"5520-primary.txt", "5520-secondary.txt"});
+  EXPECT_THAT(to_text(report, false),
+              HasSubstr("  AnyConnect Premium Peers  750      perpetual  750    250    500 + 500"));
+  EXPECT_EQ(line(report, feature_id<AnyConnectPremium>)["limit"], 750);
+  EXPECT_EQ(line(report, feature_id<AnyConnectPremium>)["limit_standing"], "excerpt");
+  EXPECT_TRUE(line(report, botnet)["limit"].is_null());
+}
+
+TEST(Running, ShowsWhatDiffersUnlessAskedForAll) {
+  const Report report = audited({"5520-primary.txt", "5520-secondary.txt"});
+  EXPECT_THAT(to_text(report, false),
+              HasSubstr("18 features that every unit has alike are not shown; --all shows them."));
+  const std::string all = to_text(report, false, 100, true);
+  EXPECT_THAT(all, testing::Not(HasSubstr("not shown")));
+  EXPECT_THAT(all, HasSubstr("Maximum VLANs "));
 }
 
 TEST(Running, HasNoTermsIfKeysCannotBeRead) {
@@ -85,8 +103,7 @@ TEST(Running, ShowsByUnitWhatUnitsDoNotShare) {
   EXPECT_EQ(encryption["by_unit"][1]["value"], false);
   EXPECT_EQ(line(report, feature_id<Clustering>)["value"], true);
   EXPECT_EQ(line(report, feature_id<Clustering>)["by_unit"].size(), 2U);
-  EXPECT_THAT(to_text(report, false), HasSubstr("Encryption-3DES-AES              each its own   "
-                                                "perpetual  Enabled, Disabled"));
+  EXPECT_THAT(to_text(report, false), HasSubstr("  Encryption-3DES-AES       differs  perpetual"));
 }
 
 TEST(Running, HasTheClusterMembersThatTheVersionsAllow) {
@@ -116,7 +133,7 @@ TEST(Running, HasNoClauseForUnlikeInsideHosts) {
   EXPECT_EQ(running(unlike, hosts).value, std::nullopt);
   EXPECT_TRUE(line(unlike, hosts)["clause"].is_null());
   EXPECT_EQ(line(unlike, hosts)["by_unit"][1]["value"], 50);
-  EXPECT_THAT(to_text(unlike, false), HasSubstr("none decides"));
+  EXPECT_THAT(to_text(unlike, false, 100, true), HasSubstr("none decides"));
   EXPECT_EQ(running(desktops("50", "50"), hosts).clause, "CMB-09"_clause);
 }
 

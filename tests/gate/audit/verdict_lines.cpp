@@ -4,6 +4,7 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
 
 namespace asa::audit {
 namespace {
@@ -26,7 +27,7 @@ TEST(VerdictLines, BeginTheReport) {
   EXPECT_EQ(first_line(audited({"5520-primary.txt"})),
             "This unit may join a failover pair with a mate that fits.");
   EXPECT_EQ(first_line(audited({"pair-unit-5516-inconsistent.txt"})),
-            "The combined license that is printed contradicts the rules.");
+            "The printed pair license contradicts the rules.");
 }
 
 TEST(VerdictLines, AreFollowedByTheRefusingClauses) {
@@ -39,7 +40,9 @@ TEST(VerdictLines, OfAnInputThatLeavesSomethingOpenAreNoPlainYes) {
       {{fixture("5515-3des.txt"), {"mate", edited("5515-3des.txt", "TE08", "TE18")}}, {}});
   EXPECT_THAT(to_text(report, false),
               StartsWith("These units may form a failover pair, but only if:\n"
-                         "  - the IPS part number is as assumed (without IPS)\n"));
+                         "  - the IPS part number is as assumed (without IPS)\n"
+                         "    otherwise refused by FX-IPS-4 if only one unit has a part number "
+                         "with IPS\n"));
   EXPECT_EQ(exit_code(report), 0);
   EXPECT_EQ(exit_code(report, true), 1);
 }
@@ -67,6 +70,23 @@ TEST(VerdictLines, OfARefusalSayWhatWouldTurnItAround) {
                          "  FX-IPS-4  "));
   EXPECT_THAT(doubts(report), IsEmpty());
   EXPECT_EQ(exit_code(report), 1);
+}
+
+TEST(VerdictLines, NameUnitsByTheirRoleAndFilesOnce) {
+  const std::string text = to_text(audited({"5520-primary.txt", "5520-secondary.txt"}), false);
+  for (const std::string file : {"5520-primary.txt", "5520-secondary.txt"}) {
+    const std::size_t first = text.find(file);
+    ASSERT_NE(first, std::string::npos) << file;
+    EXPECT_EQ(text.find(file, first + 1), std::string::npos) << file;
+  }
+  EXPECT_THAT(text, HasSubstr("secondary, line 36: Botnet Traffic Filter"));
+}
+
+TEST(VerdictLines, AreInTheJson) {
+  const auto report = nlohmann::json::parse(
+      to_json(audited({"5585-member-1.txt", "5585-member-2.txt", "5585-member-3.txt"})));
+  EXPECT_EQ(report["headline"], "These 3 units may form a cluster, but only if:");
+  EXPECT_EQ(report["conditions"].size(), 1U);
 }
 
 TEST(VerdictLines, SayThatThereIsNoVerdict) {
