@@ -27,7 +27,9 @@ Run add_vectors(CLI::App& program);
 Run add_explore(CLI::App& program);
 Run add_report(CLI::App& program);
 Run add_audit(CLI::App& program);
+Run add_plan(CLI::App& program);
 Run add_timeline(CLI::App& program);
 Run add_completion(CLI::App& program);
+Run add_redact(CLI::App& program);
 
 }  // namespace asa::commands

@@ -30,11 +30,13 @@ constexpr int bad_usage = 2, no_solver = 3;
 using Runs = std::map<const CLI::App*, Run>;
 
 constexpr Run (*adders[])(CLI::App&) = {
-    commands::add_list,      commands::add_clauses,   commands::add_explain, commands::add_review,
-    commands::add_documents, commands::add_check,     commands::add_replay,  commands::add_prove,
-    commands::add_conform,   commands::add_answer,    commands::add_merge,   commands::add_mutants,
-    commands::add_vectors,   commands::add_explore,   commands::add_report,  commands::add_audit,
-    commands::add_timeline,  commands::add_completion};
+    commands::add_list,    commands::add_clauses,   commands::add_explain,
+    commands::add_review,  commands::add_documents, commands::add_check,
+    commands::add_replay,  commands::add_prove,     commands::add_conform,
+    commands::add_answer,  commands::add_merge,     commands::add_mutants,
+    commands::add_vectors, commands::add_explore,   commands::add_report,
+    commands::add_audit,   commands::add_plan,      commands::add_timeline,
+    commands::add_redact,  commands::add_completion};
 
 constexpr const char* about =
     "The licensing rules of firewall failover pairs and clusters, checked";

@@ -25,6 +25,10 @@ void add_units(CLI::App& command, UnitOptions& o) {
   add_json(command, o.json);
 }
 
+void add_csv(CLI::App& command, bool& csv, const std::string& of) {
+  command.add_flag("--csv", csv, "Print " + of + " as CSV")->excludes("--json");
+}
+
 std::vector<Input> read_inputs(const UnitOptions& o) {
   std::vector<Input> inputs;
   for (const std::string& file : o.files) inputs.push_back(read_input(file, device::device_output));

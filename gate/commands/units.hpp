@@ -20,6 +20,9 @@ struct UnitOptions {
 };
 void add_units(CLI::App& command, UnitOptions& o);
 
+/// Adds --csv, in place of --json.
+void add_csv(CLI::App& command, bool& csv, const std::string& of);
+
 /// Reads the output of the units.
 std::vector<Input> read_inputs(const UnitOptions& o);
 

@@ -9,7 +9,7 @@
 #   properties in it and in the headers that include it; for all, if any other source includes it.
 cmake_minimum_required(VERSION 3.25)
 set(manifest properties/all.hpp)
-set(no_proof_runs "^(properties/mutants|gate/(audit|campaign|commands|device|explain|explore|foreign|mutants|page|report|review|timeline|vectors))/")
+set(no_proof_runs "^(properties/mutants|gate/(audit|campaign|commands|device|explain|explore|foreign|mutants|page|plan|report|review|timeline|vectors))/")
 
 file(STRINGS "${FILES}" files)
 foreach(file IN LISTS files)

@@ -1,0 +1,155 @@
+#include "gate/plan/search.hpp"
+
+#include "gate/audit/combined.hpp"
+#include "gate/plan/sizes.hpp"
+
+#include <algorithm>
+#include <numeric>
+#include <set>
+
+namespace asa::plan {
+
+namespace {
+
+using Choice = std::vector<Addition>;
+
+constexpr std::size_t max_ways = 4'096;
+
+/// The least amount up to `most` with which the unit alone reaches the want; `most` if none does.
+std::int32_t least_that_suffices(const audit::Formation& group, std::size_t unit, const Want& want,
+                                 std::int32_t most) {
+  std::int32_t too_little = group.units[unit].unit.license[want.feature], enough = most;
+  while (too_little + 1 < enough) {
+    const std::int32_t middle = std::midpoint(too_little, enough);
+    const bool reached = runs(with(group, {{unit, want.feature, too_little, middle}}), want);
+    (reached ? enough : too_little) = middle;
+  }
+  return enough;
+}
+
+/// Whether a choice changes the same as another, and nothing less.
+bool dominates(const Choice& one, const Choice& other) {
+  return one != other && std::ranges::equal(one, other, [](const Addition& a, const Addition& b) {
+           return a.unit == b.unit && a.feature == b.feature && a.to >= b.to;
+         });
+}
+
+std::vector<Choice> minimal(const std::vector<Choice>& all) {
+  std::vector<Choice> kept;
+  for (const Choice& choice : all)
+    if (std::ranges::none_of(all, [&](const Choice& c) { return dominates(choice, c); }))
+      kept.push_back(choice);
+  return kept;
+}
+
+Cost cost_of(const Base& base, const Choice& additions) {
+  Cost cost{base.units.size() + additions.size(), 0, 0};
+  std::set<std::size_t> units(base.units.begin(), base.units.end());
+  for (const Addition& addition : additions) {
+    units.insert(addition.unit);
+    if (entry(addition.feature).form == Form::amount) cost.added += addition.to - addition.from;
+  }
+  cost.units = units.size();
+  return cost;
+}
+
+}  // namespace
+
+audit::Formation with(audit::Formation group, const std::vector<Addition>& additions) {
+  for (const Addition& a : additions) group.units[a.unit].unit.license[a.feature] = a.to;
+  return group;
+}
+
+bool runs(const audit::Formation& group, const Want& want) {
+  for (std::size_t viewer = 0; viewer < group.units.size(); ++viewer)
+    if (!satisfies(want, audit::combined(group, viewer)[want.feature])) return false;
+  return true;
+}
+
+std::vector<std::int32_t> options(const audit::Formation& group, std::size_t unit,
+                                  const Want& want) {
+  const audit::Placed& placed = group.units[unit];
+  if (!placed.platform->rules.offers(want.feature)) return {};
+  const std::int32_t held = placed.unit.license[want.feature];
+  const std::int32_t limit = audit::limit_on(placed, want.feature).value;
+  if (entry(want.feature).form != Form::amount)
+    return want.amount != held && want.amount <= limit ? std::vector{want.amount}
+                                                       : std::vector<std::int32_t>{};
+  std::vector<std::int32_t> all;
+  for (const std::int32_t size : sizes_of(want.feature))
+    if (held < size && size <= limit) all.push_back(size);
+  const std::int32_t most = std::min(want.amount, limit);
+  if (sizes_of(want.feature).empty() && held < most)
+    all.push_back(least_that_suffices(group, unit, want, most));
+  return all;
+}
+
+bool Search::may_try(const Base& base) {
+  cut_short_ = cut_short_ || work_ >= max_work;
+  if (cut_short_) return false;
+  ++tried_;
+  work_ += base.group.units.size();
+  return true;
+}
+
+/// Tries every set of additions of a size, on units from `from` on. Of the last addition, no more
+/// than what suffices. Returns whether the choice itself is a set that reaches the want.
+bool Search::extend(std::vector<Choice>& found, Choice& choice, const Base& base, const Want& want,
+                    std::size_t from, std::size_t size) {
+  if (choice.size() == size) {
+    if (!may_try(base)) return false;
+    const audit::Formation group = with(base.group, choice);
+    const bool reached = runs(group, want) && audit::refusals(group).empty();
+    if (reached) found.push_back(choice);
+    return reached;
+  }
+  cut_short_ = cut_short_ || found.size() >= max_ways;
+  for (std::size_t u = from; u < base.group.units.size() && !cut_short_; ++u)
+    for (const std::int32_t to : options(base.group, u, want)) {
+      choice.push_back({u, want.feature, base.group.units[u].unit.license[want.feature], to});
+      const bool reached = extend(found, choice, base, want, u + 1, size);
+      choice.pop_back();
+      if (reached) break;
+    }
+  return false;
+}
+
+/// The smallest sets of additions that reach a want, of at most `most`.
+std::vector<Search::Choice> Search::least(const Base& base, const Want& want, std::size_t most) {
+  std::vector<Choice> found;
+  for (std::size_t size = 0; found.empty() && size <= most && !cut_short_; ++size) {
+    Choice choice;
+    extend(found, choice, base, want, 0, size);
+  }
+  return minimal(found);
+}
+
+void Search::keep(const Base& base, const Choice& additions) {
+  const Cost cost = cost_of(base, additions);
+  if (cost.changes > fewest_ || !audit::refusals(with(base.group, additions)).empty()) return;
+  if (cost.changes < fewest_) ways_.clear();
+  fewest_ = cost.changes;
+  ways_.push_back({base.first, additions, cost, {}});
+}
+
+void Search::try_base(const Base& base) {
+  std::vector<Choice> all{{}};
+  for (const Want& want : wants_) {
+    const std::size_t before = base.units.size() + all.front().size();
+    if (before > fewest_) return;
+    const auto choices = least(base, want, std::min(base.group.units.size(), fewest_ - before));
+    std::vector<Choice> more;
+    for (const Choice& choice : all)
+      for (const Choice& next : choices) {
+        if (more.size() == max_ways) cut_short_ = true;
+        if (more.size() == max_ways) break;
+        more.push_back(choice);
+        more.back().insert(more.back().end(), next.begin(), next.end());
+      }
+    if (more.empty()) return;
+    all = std::move(more);
+  }
+  for (const Choice& choice : all) keep(base, choice);
+}
+
+}  // namespace asa::plan

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "gate/plan/bases.hpp"
+#include "gate/plan/plan.hpp"
+
+#include <cstddef>
+#include <limits>
+#include <vector>
+
+namespace asa::plan {
+
+/// The sets that are tried, times their units, which takes about half a second.
+inline constexpr std::size_t max_work = 1'500'000;
+
+/// The values that a unit may hold instead of what it holds: sizes on sale within its limit, or
+/// what is wanted of a state. If no size is known, the least amount that suffices on it alone.
+std::vector<std::int32_t> options(const audit::Formation& group, std::size_t unit,
+                                  const Want& want);
+
+/// Whether every unit of a group runs what is wanted.
+bool runs(const audit::Formation& group, const Want& want);
+
+audit::Formation with(audit::Formation group, const std::vector<Addition>& additions);
+
+/// Searches for ways, base by base.
+class Search {
+ public:
+  explicit Search(const std::vector<Want>& wants) : wants_(wants) {}
+
+  /// Adds the ways with the fewest changes that begin with this base.
+  void try_base(const Base& base);
+
+  const std::vector<Way>& ways() const { return ways_; }
+  std::size_t tried() const { return tried_; }
+  bool cut_short() const { return cut_short_; }
+
+ private:
+  using Choice = std::vector<Addition>;
+
+  std::vector<Choice> least(const Base& base, const Want& want, std::size_t most);
+  bool extend(std::vector<Choice>& found, Choice& choice, const Base& base, const Want& want,
+              std::size_t from, std::size_t size);
+  void keep(const Base& base, const Choice& additions);
+  bool may_try(const Base& base);
+
+  const std::vector<Want>& wants_;
+  std::vector<Way> ways_{};
+  std::size_t fewest_ = std::numeric_limits<std::size_t>::max();  ///< changes of a way so far
+  std::size_t tried_ = 0;
+  std::size_t work_ = 0;
+  bool cut_short_ = false;
+};
+
+}  // namespace asa::plan

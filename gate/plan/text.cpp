@@ -1,0 +1,135 @@
+#include "gate/audit/details.hpp"
+#include "gate/audit/facts.hpp"
+#include "gate/audit/places.hpp"
+#include "gate/audit/verdict_lines.hpp"
+#include "gate/device/value.hpp"
+#include "gate/plan/plan.hpp"
+#include "gate/plan/words.hpp"
+#include "gate/terminal/grouped.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+
+namespace asa::plan {
+
+namespace {
+
+constexpr std::size_t max_listed = 8;
+
+std::string counted(std::size_t count, std::string_view one) {
+  return fmt::format("{} {}{}", count == 1 ? "one" : grouped(count), one, count == 1 ? "" : "s");
+}
+
+std::string wanted(const Report& report) {
+  std::vector<std::string> all;
+  for (const Goal& goal : report.goals) all.push_back(device::in_words(goal.want));
+  return fmt::format("{}", fmt::join(all, ", "));
+}
+
+/// The steps of a way, each with its lead.
+std::vector<std::string> steps_of(const Report& report, const Group& group) {
+  std::vector<std::string> steps;
+  for (const audit::Step& step : group.way->first) {
+    std::vector<std::string_view> ids;
+    for (const Clause c : step.lifts) ids.push_back(id(c));
+    steps.push_back(audit::capitalized(step.says) +
+                    (ids.empty() ? "" : fmt::format(", which lifts {}", fmt::join(ids, ", "))));
+  }
+  for (const Addition& addition : group.way->additions)
+    steps.push_back(audit::capitalized(in_words(report, addition, group.units)));
+  return steps;
+}
+
+void way_lines(Layout& out, const Report& report, const Group& group, std::string lead) {
+  for (const std::string& step : steps_of(report, group)) {
+    out.paragraph(lead, step);
+    lead = "   + ";
+  }
+  std::vector<std::string> runs;
+  for (const audit::RunningLine& line : group.way->runs) runs.push_back(in_words(line));
+  out.paragraph("     ", fmt::format("then it runs {}", fmt::join(runs, "; ")));
+}
+
+void list_ways(Layout& out, const Report& report, const std::vector<Way>& ways, bool numbered) {
+  const std::vector<Group> groups = grouped_ways(ways);
+  for (std::size_t i = 0; i < std::min(groups.size(), max_listed); ++i)
+    way_lines(out, report, groups[i],
+              numbered ? fmt::format("  {:<3}", fmt::format("{}.", i + 1)) : "  -  ");
+  if (groups.size() > max_listed)
+    out.paragraph(
+        "  ", fmt::format("and {} more; --json lists them", grouped(groups.size() - max_listed)));
+}
+
+void goal_lines(Layout& out, const Report& report) {
+  out.blank();
+  for (const Goal& goal : report.goals) out.paragraph("", in_words(goal));
+}
+
+void size_lines(Layout& out, const Goal& goal) {
+  const FeatureEntry& f = entry(goal.want.feature);
+  if (goal.met || f.form != Form::amount || !goal.limit) return;
+  std::vector<std::string> sizes;
+  for (const std::int32_t size : goal.sizes) sizes.push_back(device::shown_value(f.feature, size));
+  if (sizes.empty())
+    out.paragraph("  ", fmt::format("The sizes in which {} are sold are not known: an amount here "
+                                    "is the least that suffices.",
+                                    f.name));
+  else
+    out.paragraph("  ", fmt::format("Sizes of {} that were tried: {}. We know them only from "
+                                    "memory; check them with your reseller.",
+                                    f.name, fmt::join(sizes, ", ")));
+}
+
+void search_lines(Layout& out, const Report& report) {
+  out.blank();
+  out.heading("How this was found");
+  out.paragraph("  ",
+                "Cheapest means the fewest changes, then the fewest units changed, then the least "
+                "added. Prices are not known here.");
+  for (const Goal& goal : report.goals) size_lines(out, goal);
+  out.paragraph("  ",
+                report.cut_short
+                    ? fmt::format("The search was cut after {} sets: there may be other ways.",
+                                  grouped(report.tried))
+                    : fmt::format("The search tried all {} sets of changes up to this size.",
+                                  grouped(report.tried)));
+}
+
+void doubt_lines(Layout& out, const Report& report) {
+  const std::vector<std::string> doubts = audit::doubts(report.audit);
+  if (doubts.empty()) return;
+  out.blank();
+  out.heading("This holds only if", Paint::yellow);
+  for (const std::string& doubt : doubts) out.paragraph("  - ", doubt);
+}
+
+}  // namespace
+
+std::string headline(const Report& report) {
+  if (report.ways.empty()) return fmt::format("{} cannot be reached.", wanted(report));
+  if (all_met(report)) return fmt::format("Nothing to buy: {} runs already.", wanted(report));
+  const Cost& cost = report.ways.front().cost;
+  return fmt::format("{} takes {} on {}.", wanted(report), counted(cost.changes, "change"),
+                     counted(cost.units, "unit"));
+}
+
+std::string to_text(const Report& report, bool color, std::size_t columns) {
+  Layout out(color, columns);
+  out.heading(headline(report), report.ways.empty() ? Paint::red : Paint::green);
+  for (const std::string& why : report.because) out.paragraph("  ", why);
+  if (!all_met(report)) list_ways(out, report, report.ways, true);
+  if (!report.dearer.empty()) {
+    out.blank();
+    out.heading("With as many changes, but more added");
+    list_ways(out, report, report.dearer, false);
+  }
+  goal_lines(out, report);
+  doubt_lines(out, report);
+  audit::units_table(out, report.audit);
+  if (!all_met(report)) search_lines(out, report);
+  return out.text();
+}
+
+}  // namespace asa::plan
