@@ -43,8 +43,9 @@ Picture picture_of(const Machine& group) {
 /// Walks through a history, event by event, and records a step wherever something changes.
 class Walk {
  public:
-  explicit Walk(const History<Scalar>& history)
-      : course_{history, {history.units.size(), history.events.size()}, {}, {}},
+  Walk(const History<Scalar>& history, std::vector<Change> changes)
+      : course_{history, {history.units.size(), history.events.size()}, {}, {}, std::move(changes)},
+        now_(history),
         state_(initial_state(history)) {}
 
   Course walk() {
@@ -52,6 +53,7 @@ class Walk {
     for (const Event<Scalar>& event : course_.history.events) {
       ++number_;
       uncovered_ = false;
+      take_changes();
       if (takes_time(event.kind)) look_during(event);
       auto seen = machine(state_).apply(event);
       seen.uncovered = seen.uncovered && !uncovered_;
@@ -62,7 +64,15 @@ class Walk {
   }
 
  private:
-  Machine machine(GroupState<Scalar>& state) const { return {rules_, course_.history, state}; }
+  Machine machine(GroupState<Scalar>& state) const { return {rules_, now_, state}; }
+
+  void take_changes() {
+    for (const Change& c : course_.changes) {
+      if (c.event != number_) continue;
+      change(state_, now_, c);
+      now_.units[c.unit] = c.becomes;
+    }
+  }
 
   void look(GroupState<Scalar>& state, const GroupSeen<Scalar>& seen, const Moment& moment) {
     see(course_.trace, machine(state), seen);
@@ -71,7 +81,7 @@ class Walk {
     std::vector<Accounts<Scalar>> accounts;
     for (std::size_t u = 0; u < course_.trace.units(); ++u)
       accounts.push_back(course_.trace.at(step, u).accounts);
-    course_.terms.push_back(audit::terms_in(sharing(state, seen), course_.history, accounts));
+    course_.terms.push_back(audit::terms_in(sharing(state, seen), now_, accounts));
   }
 
   Parts sharing(const GroupState<Scalar>& state, const GroupSeen<Scalar>& seen) const {
@@ -121,6 +131,7 @@ class Walk {
 
   const TimeRules<> rules_{};
   Course course_;
+  History<Scalar> now_;  ///< with the units as they are
   GroupState<Scalar> state_;
   std::size_t number_ = 0;
   Days day_{0};
@@ -128,6 +139,25 @@ class Walk {
 };
 
 }  // namespace
+
+const Change* Course::change_at(std::size_t step) const {
+  for (const Change& c : changes)
+    if (c.event == moments[step].event) return &c;
+  return nullptr;
+}
+
+History<Scalar> Course::history_at(std::size_t step) const {
+  History<Scalar> now = history;
+  for (const Change& c : changes)
+    if (c.event <= moments[step].event) now.units[c.unit] = c.becomes;
+  return now;
+}
+
+bool Course::is_replaced(std::size_t step, std::size_t unit) const {
+  const Change* const c = change_at(step);
+  const bool first = step > 0 && moments[step - 1].event != moments[step].event;
+  return c != nullptr && first && c->replaced && c->unit == unit;
+}
 
 bool Course::is_off(std::size_t step, std::size_t unit) const {
   if (!moments[step].during) return false;
@@ -144,6 +174,35 @@ Course course_of(const History<Scalar>& history, const Trace<Scalar>& trace) {
   return course;
 }
 
-Course dated_course(const History<Scalar>& history) { return Walk(history).walk(); }
+Course dated_course(const History<Scalar>& history, std::vector<Change> changes) {
+  return Walk(history, std::move(changes)).walk();
+}
+
+Trace<Scalar> trace_of(const Course& course) {
+  Trace<Scalar> trace(course.trace.units(), course.history.events.size());
+  for (std::size_t step = 0; step < course.steps(); ++step) {
+    if (course.moments[step].during) continue;
+    trace.step(course.trace.group(step));
+    for (std::size_t u = 0; u < trace.units(); ++u) trace.unit(course.trace.at(step, u));
+  }
+  return trace;
+}
+
+void change(GroupState<Scalar>& state, const History<Scalar>& before, const Change& change) {
+  const TimeRules rules;
+  if (change.replaced && state.apart)
+    Machine(rules, before, state).apply({.kind = EventKind::together});
+  UnitState<Scalar>& unit = state.units[change.unit];
+  if (change.replaced) {
+    unit = {.unit = change.becomes.unit, .flash = change.becomes.unit, .carries = unit.carries};
+    state.together[change.unit] = change.becomes.accounts;
+    if (state.apart) state.separate[change.unit] = change.becomes.accounts;
+    return;
+  }
+  for (Ledger<Scalar>* ledger : {&state.together, &state.separate})
+    while (ledger->size() > change.unit &&
+           (*ledger)[change.unit].size() < change.becomes.keys.size())
+      (*ledger)[change.unit].push_back({});
+}
 
 }  // namespace asa::timeline

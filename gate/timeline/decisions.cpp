@@ -115,11 +115,16 @@ std::vector<std::vector<Decision>> decisions(const Course& course) {
   std::vector<std::vector<Decision>> found{{}};
   GroupState<Scalar> state = initial_state(course.history), before_event = state;
   for (std::size_t step = 1; step < course.steps(); ++step) {
-    if (course.moments[step].event != course.moments[step - 1].event) before_event = state;
+    const History<Scalar> history = course.history_at(step);
+    if (course.moments[step].event != course.moments[step - 1].event) {
+      for (const Change& c : course.changes)
+        if (c.event == course.moments[step].event) change(state, course.history_at(step - 1), c);
+      before_event = state;
+    }
     const GroupState<Scalar> before = state;
     const Replay replay(course, step, before_event, before);
     const EventKind event = course.event_of(step).kind;
-    found.push_back(Decisions(course.history, event, replay, state).all());
+    found.push_back(Decisions(history, event, replay, state).all());
   }
   return found;
 }

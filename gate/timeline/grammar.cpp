@@ -35,6 +35,7 @@ std::string_view placeholder(Argument argument) {
 std::size_t longest_usage() {
   std::size_t longest = 0;
   for (const EventForm& form : event_forms()) longest = std::max(longest, usage(form).size());
+  for (const PurchaseForm& form : purchase_forms) longest = std::max(longest, usage(form).size());
   return longest;
 }
 
@@ -48,10 +49,25 @@ std::string usage(const EventForm& form) {
   return text;
 }
 
+std::string usage(const PurchaseForm& form) {
+  return fmt::format("{} {}", form.text.word, form.arguments);
+}
+
+std::vector<std::string_view> event_words() {
+  std::vector<std::string_view> words;
+  for (const EventForm& form : event_forms()) words.push_back(form.text.word);
+  for (const PurchaseForm& form : purchase_forms) words.push_back(form.text.word);
+  return words;
+}
+
 std::string grammar_text() {
   std::string text;
-  for (const EventForm& form : event_forms())
-    text += fmt::format("  {:<{}}  {}\n", usage(form), longest_usage(), form.text.help);
+  const std::size_t width = longest_usage();
+  const auto add = [&](const auto& form) {
+    text += fmt::format("  {:<{}}  {}\n", usage(form), width, form.text.help);
+  };
+  for (const EventForm& form : event_forms()) add(form);
+  for (const PurchaseForm& form : purchase_forms) add(form);
   return text;
 }
 

@@ -3,11 +3,13 @@
 #include "model/inline_vector.hpp"
 #include "model/time/event_kind.hpp"
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 /// The words of events and the arguments after them, taken from the rows of event kinds.
 namespace asa::timeline {
@@ -51,8 +53,29 @@ constexpr bool has_word_for_alone(const EventEntry& row) { return !row.all_alone
 /// One form for each kind, and one more if it has a word for every unit being alone.
 std::span<const EventForm> event_forms();
 
+/// An event that brings what the files do not show: another unit or another license.
+enum class Purchase : std::uint8_t { replace, buy };
+
+/// The words of a purchase.
+struct PurchaseForm {
+  Purchase kind;
+  EventWord text;
+  std::string_view arguments;
+};
+inline constexpr std::array purchase_forms{
+    PurchaseForm{Purchase::replace,
+                 {"replace", "another unit, as FILE shows it, takes its place"},
+                 "UNIT FILE"},
+    PurchaseForm{Purchase::buy,
+                 {"buy", "a key with this value is bought and entered"},
+                 "UNIT FEATURE=VALUE [for DURATION]"}};
+
 /// "together DURATION", "enter UNIT KEY DURATION"
 std::string usage(const EventForm& form);
+std::string usage(const PurchaseForm& form);
+
+/// The words of all events.
+std::vector<std::string_view> event_words();
 
 /// A line for each form: how it is written, and what it means.
 std::string grammar_text();

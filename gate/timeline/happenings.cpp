@@ -43,10 +43,13 @@ std::vector<Happening> happenings(const Course& course, std::size_t step,
   std::vector<Happening> found;
   of_all_units(found, course.trace, step);
   of_a_shutdown(found, course, step);
-  for (std::size_t u = 0; u < course.trace.units(); ++u)
-    for (std::size_t k = 0; k < course.history.units[u].keys.size(); ++k)
-      if (!feature || course.history.units[u].keys[k].grants_any(*feature))
+  const History<Scalar> before = course.history_at(step - 1);
+  for (std::size_t u = 0; u < course.trace.units(); ++u) {
+    if (course.is_replaced(step, u)) continue;
+    for (std::size_t k = 0; k < before.units[u].keys.size(); ++k)
+      if (!feature || before.units[u].keys[k].grants_any(*feature))
         of_a_key(found, course, step, u, k);
+  }
   return found;
 }
 

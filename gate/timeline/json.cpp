@@ -16,10 +16,11 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-Json license(const Course& course, std::size_t step, std::size_t unit) {
+Json license(const Course& course, const History<Scalar>& history, std::size_t step,
+             std::size_t unit) {
   Json json = Json::array();
   for (const FeatureEntry& f : features)
-    if (course.history.units[unit].unit.platform.offers(f.feature))
+    if (history.units[unit].unit.platform.offers(f.feature))
       json.push_back(
           {{"feature", f.name},
            {"value", device::value_json(f.feature, course.trace.at(step, unit).running[f.feature])},
@@ -45,6 +46,7 @@ Json keys(const KeyedUnit<Scalar>& unit, const UnitSeen<Scalar>& seen) {
 }
 
 Json units(const Course& course, std::size_t step) {
+  const History<Scalar> history = course.history_at(step);
   Json json = Json::array();
   for (std::size_t u = 0; u < course.trace.units(); ++u) {
     const UnitSeen<Scalar>& seen = course.trace.at(step, u);
@@ -52,8 +54,8 @@ Json units(const Course& course, std::size_t step) {
     json.push_back({{"role", unit_name(course.history, u)},
                     {"carries", seen.carries},
                     {"off", off},
-                    {"keys", keys(course.history.units[u], seen)},
-                    {"running", off ? Json(nullptr) : license(course, step, u)}});
+                    {"keys", keys(history.units[u], seen)},
+                    {"running", off ? Json(nullptr) : license(course, history, step, u)}});
   }
   return json;
 }
@@ -108,11 +110,13 @@ Json step_json(const Course& course, const Reasons& reasons, std::size_t step) {
 
 }  // namespace
 
-Json steps_json(const Course& course) {
+Json steps_json(const Course& course, const Calendar& calendar) {
   const Reasons reasons(course);
   Json json = Json::array();
-  for (std::size_t step = 0; step < course.steps(); ++step)
+  for (std::size_t step = 0; step < course.steps(); ++step) {
     json.push_back(step_json(course, reasons, step));
+    if (calendar.from()) json.back()["date"] = calendar.day(course.moments[step].at);
+  }
   return json;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gate/timeline/calendar.hpp"
 #include "gate/timeline/course.hpp"
 
 #include <nlohmann/json_fwd.hpp>
@@ -22,6 +23,8 @@ namespace asa::timeline {
 /// devices print it; a term is "perpetual" or how long the value lasts: "728 days". A unit that is
 /// off runs null. The `running` beside `units` is the license that all of them run, or null; a term
 /// there is null if it is not the same on all units.
-nlohmann::ordered_json steps_json(const Course& course);
+///
+/// With a calendar, each step has its `date`.
+nlohmann::ordered_json steps_json(const Course& course, const Calendar& calendar = Calendar());
 
 }  // namespace asa::timeline

@@ -1,16 +1,23 @@
+#include "gate/audit/places.hpp"
 #include "gate/audit/refusal_lines.hpp"
 #include "gate/device/value_json.hpp"
 #include "gate/terminal/stamp.hpp"
 #include "gate/timeline/json.hpp"
 #include "gate/timeline/names.hpp"
+#include "gate/timeline/picture.hpp"
 #include "gate/timeline/steps.hpp"
+#include "gate/timeline/summary.hpp"
 #include "gate/timeline/table.hpp"
 #include "gate/timeline/timeline.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace asa::timeline {
 
@@ -25,42 +32,89 @@ std::string_view topology_of(const History<Scalar>& history) {
   return history.topology == Topology::cluster ? "cluster" : "failover pair";
 }
 
+bool is_refused(const audit::Report& report) {
+  return report.units.size() > 1 && !report.refusals.empty();
+}
+
 void refused(Layout& out, const audit::Report& report) {
-  if (report.refusals.empty() || report.units.size() == 1) return;
+  if (!is_refused(report)) return;
   out.blank();
   out.heading("Refused: these units may not form; this is what they would run if they did",
               Paint::red);
   audit::refusal_lines(out, report);
 }
 
-void finding_lines(Layout& out, std::string_view title,
-                   const std::vector<device::Finding>& findings) {
-  if (findings.empty()) return;
-  out.blank();
-  out.heading(title);
-  for (const device::Finding& f : findings)
-    out.paragraph("  ", f.line == 0
-                            ? fmt::format("{}: {} -- {}", f.file, f.text, f.why)
-                            : fmt::format("{}:{}: {} -- {}", f.file, f.line, f.text, f.why));
+void summary_lines(Layout& out, const Report& report) {
+  constexpr std::size_t most = 8;
+  const std::vector<std::string> lines = summary(report.course, report.calendar);
+  for (std::size_t i = 0; i < std::min(lines.size(), most); ++i) out.paragraph("", lines[i]);
+  if (lines.size() > most)
+    out.paragraph("", fmt::format("{} more changes are below.", lines.size() - most));
+}
+
+void replacement_lines(Layout& out, const Report& report) {
+  for (const Replacement& r : report.replacements) {
+    if (!is_refused(r.audit)) continue;
+    out.blank();
+    out.heading(fmt::format("Refused with {} as the {}; this is what they would run if they did",
+                            r.audit.units[r.unit].text.file, unit_name(report.history, r.unit)),
+                Paint::red);
+    audit::refusal_lines(out, r.audit);
+  }
+}
+
+Json replacements_json(const Report& report) {
+  Json json = Json::array();
+  for (const Replacement& r : report.replacements)
+    json.push_back({{"unit", unit_name(report.history, r.unit)},
+                    {"file", r.audit.units[r.unit].text.file},
+                    {"verdict", name(r.audit.verdict)},
+                    {"refusals", audit::refusals_json(r.audit)}});
+  return json;
+}
+
+/// The files that were read, each once.
+std::vector<ReadFile> files_of(const Report& report) {
+  std::vector<ReadFile> files = audit::read_files(report.audit);
+  for (const Replacement& r : report.replacements)
+    files.push_back(audit::read_files(r.audit)[r.unit]);
+  return files;
+}
+
+/// "primary: a.txt, secondary: b.txt"
+std::string units_line(const Report& report) {
+  std::vector<std::string> units;
+  for (std::size_t u = 0; u < report.audit.units.size(); ++u)
+    units.push_back(
+        fmt::format("{}: {}", unit_name(report.history, u), report.audit.units[u].text.file));
+  return fmt::format("{}", fmt::join(units, ", "));
 }
 
 }  // namespace
 
-std::string to_text(const Report& report, bool color) {
-  Layout out(color);
-  out.heading(fmt::format("licgate timeline: {}", topology_of(report.history)));
-  for (std::size_t u = 0; u < report.audit.units.size(); ++u)
-    out.paragraph(fmt::format("  {:<9} ", unit_name(report.history, u)),
-                  report.audit.units[u].text.file);
+std::string to_text(const Report& report, bool color, std::size_t columns, bool all) {
+  Layout out(color, columns);
+  summary_lines(out, report);
   refused(out, report.audit);
-  table(out, report.course);
-  finding_lines(out, "Taken for granted", report.assumed);
-  finding_lines(out, "Needs attention", report.audit.unknown);
+  replacement_lines(out, report);
+  out.blank();
+  out.paragraph("", fmt::format("licgate timeline: {} ({})", topology_of(report.history),
+                                units_line(report)));
+  dated_rows(out, report.course, report.calendar);
+  if (all)
+    table(out, report.course);
+  else
+    keys_table(out, report.history);
+  audit::finding_lines(out, report.audit, "Taken for granted", report.assumed);
+  audit::finding_lines(out, report.audit, "Needs attention", report.audit.unknown);
   return out.text();
 }
 
+std::string to_svg(const Report& report) { return picture(report.course, report.calendar); }
+
 int exit_code(const Report& report) {
-  return report.audit.units.size() > 1 && !report.audit.refusals.empty() ? 1 : 0;
+  const bool any = std::ranges::any_of(report.replacements, is_refused, &Replacement::audit);
+  return is_refused(report.audit) || any ? 1 : 0;
 }
 
 std::string to_json(const Report& report) {
@@ -68,13 +122,17 @@ std::string to_json(const Report& report) {
   for (std::size_t u = 0; u < report.audit.units.size(); ++u)
     units.push_back(
         {{"role", unit_name(report.history, u)}, {"file", report.audit.units[u].text.file}});
-  const Json json{{"licgate", stamp(schema, audit::read_files(report.audit))},
+  const std::optional<Date>& from = report.calendar.from();
+  const Json json{{"licgate", stamp(schema, files_of(report))},
                   {"topology", topology_of(report.history)},
                   {"units", units},
                   {"verdict", name(report.audit.verdict)},
                   {"refusals", audit::refusals_json(report.audit)},
+                  {"from", from ? Json(date_text(*from)) : Json(nullptr)},
+                  {"summary", summary(report.course, report.calendar)},
+                  {"replacements", replacements_json(report)},
                   {"nothing_changes", nothing_changes(report.course)},
-                  {"steps", steps_json(report.course)},
+                  {"steps", steps_json(report.course, report.calendar)},
                   {"assumed", device::findings_json(report.assumed)},
                   {"unknown", device::findings_json(report.audit.unknown)}};
   return json_text(json);

@@ -4,6 +4,7 @@
 #include "gate/timeline/events.hpp"
 #include "gate/timeline/grammar.hpp"
 #include "gate/timeline/names.hpp"
+#include "gate/timeline/read_step.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -32,25 +33,6 @@ bool are_one_duration(const std::string& first, const std::string& second) {
   return is_duration(first, true) && is_duration(second, false);
 }
 
-/// The words of the text, with each duration as one word.
-std::vector<std::string> words_and_durations(std::string_view text) {
-  std::vector<std::string> words;
-  for (const std::string& word : words_of(text)) {
-    words.push_back(word);
-    while (words.size() > 1 && are_one_duration(words[words.size() - 2], words.back())) {
-      words[words.size() - 2] += ' ' + words.back();
-      words.pop_back();
-    }
-  }
-  return words;
-}
-
-std::vector<std::string_view> cut_at(char separator, std::string_view text) {
-  auto pieces = split(text, separator);
-  for (std::string_view& piece : pieces) piece = trimmed(piece, " \t\r\n");
-  return pieces;
-}
-
 /// Reads one step.
 class StepReader {
  public:
@@ -76,13 +58,10 @@ class StepReader {
   }
 
   Expected<const EventForm*> find_form() const {
-    std::vector<std::string_view> known;
-    for (const EventForm& form : event_forms()) {
+    for (const EventForm& form : event_forms())
       if (device::same_text(form.text.word, words_.front())) return &form;
-      known.push_back(form.text.word);
-    }
     return failed(fmt::format("\"{}\" is not an event; the events are {}", words_.front(),
-                              fmt::join(known, ", ")));
+                              fmt::join(event_words(), ", ")));
   }
 
   /// The words of each argument: a key or parts take all words that no other argument needs.
@@ -206,7 +185,25 @@ class StepReader {
 
 }  // namespace
 
-Expected<Events<Scalar>> parse_events(std::string_view text, const History<Scalar>& history) {
+std::vector<std::string> words_and_durations(std::string_view text) {
+  std::vector<std::string> words;
+  for (const std::string& word : words_of(text)) {
+    words.push_back(word);
+    while (words.size() > 1 && are_one_duration(words[words.size() - 2], words.back())) {
+      words[words.size() - 2] += ' ' + words.back();
+      words.pop_back();
+    }
+  }
+  return words;
+}
+
+std::vector<std::string_view> cut_at(char separator, std::string_view text) {
+  auto pieces = split(text, separator);
+  for (std::string_view& piece : pieces) piece = trimmed(piece, " \t\r\n");
+  return pieces;
+}
+
+Expected<std::vector<std::string_view>> steps_in(std::string_view text) {
   auto steps = cut_at(';', text);
   if (steps.back().empty()) steps.pop_back();
   if (steps.empty())
@@ -214,13 +211,25 @@ Expected<Events<Scalar>> parse_events(std::string_view text, const History<Scala
   if (steps.size() > max_events)
     return bad_input(
         fmt::format("--events: {} steps; at most {} are possible", steps.size(), max_events));
-  Events<Scalar> events;
-  for (const std::string_view step : steps) {
-    const auto event = StepReader(history, events.size() + 1, step).read();
-    if (!event) return tl::unexpected(event.error());
-    events.push_back(*event);
-  }
-  return events;
+  return steps;
+}
+
+Expected<Event<Scalar>> read_step(const History<Scalar>& history, std::size_t number,
+                                  std::string_view text) {
+  return StepReader(history, number, text).read();
+}
+
+Expected<Events<Scalar>> parse_events(std::string_view text, const History<Scalar>& history) {
+  return steps_in(text).and_then(
+      [&](const std::vector<std::string_view>& steps) -> Expected<Events<Scalar>> {
+        Events<Scalar> events;
+        for (const std::string_view step : steps) {
+          const auto event = read_step(history, events.size() + 1, step);
+          if (!event) return tl::unexpected(event.error());
+          events.push_back(*event);
+        }
+        return events;
+      });
 }
 
 }  // namespace asa::timeline

@@ -78,14 +78,14 @@ Event<Scalar> Replay::part_of_event() const {
 Outcome Replay::before() const {
   const Without rules(std::nullopt);
   GroupState<Scalar> state = before_;
-  const Machine machine(rules, course_.history, state);
+  const Machine machine(rules, history_, state);
   return outcome_of(machine, machine.look());
 }
 
 Outcome Replay::after(std::optional<Clause> without, GroupState<Scalar>& state) const {
   const Without rules(without);
   const Event<Scalar> event = part_of_event();
-  Machine machine(rules, course_.history, state = before_);
+  Machine machine(rules, history_, state = before_);
   if (rules.lacks("UPG-03"_clause)) forget_waiting_keys(state);
   const GroupSeen<Scalar> seen = machine.begin(event);
   if (event.kind == EventKind::shut_down && !course_.moments[step_].during)

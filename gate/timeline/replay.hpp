@@ -23,7 +23,11 @@ class Replay {
   /// `before_event` is the group before the event of the step, `before` the group before the step.
   Replay(const Course& course, std::size_t step, const GroupState<Scalar>& before_event,
          const GroupState<Scalar>& before)
-      : course_(course), step_(step), before_event_(before_event), before_(before) {}
+      : course_(course),
+        history_(course.history_at(step)),
+        step_(step),
+        before_event_(before_event),
+        before_(before) {}
 
   Outcome before() const;
   /// What is seen after the step, with a clause left out if one is given; sets `state` accordingly.
@@ -33,6 +37,7 @@ class Replay {
   Event<Scalar> part_of_event() const;
 
   const Course& course_;
+  History<Scalar> history_;
   std::size_t step_;
   const GroupState<Scalar>& before_event_;
   const GroupState<Scalar>& before_;

@@ -11,11 +11,16 @@ namespace asa::timeline {
 
 namespace {
 
-bool granted(const History<Scalar>& history, Feature f) {
-  return std::any_of(history.units.begin(), history.units.end(), [f](const auto& unit) {
-    return std::any_of(unit.keys.begin(), unit.keys.end(),
-                       [f](const auto& key) { return key.grants_any(f); });
-  });
+bool grants(const KeyedUnit<Scalar>& unit, Feature f) {
+  return std::any_of(unit.keys.begin(), unit.keys.end(),
+                     [f](const auto& key) { return key.grants_any(f); });
+}
+
+/// Whether a key of any unit grants the feature, at the start or later.
+bool granted(const Course& course, Feature f) {
+  const auto& units = course.history.units;
+  return std::any_of(units.begin(), units.end(), [f](const auto& u) { return grants(u, f); }) ||
+         std::ranges::any_of(course.changes, [f](const Change& c) { return grants(c.becomes, f); });
 }
 
 /// Whether a property of any unit differs at some step from the start.
@@ -38,6 +43,7 @@ std::vector<std::tuple<bool, bool, Days>> shown_of(const Accounts<Scalar>& accou
 
 std::string event_of(const Course& course, std::size_t step) {
   if (course.moments[step].event == 0) return "start";
+  if (const Change* const change = course.change_at(step)) return change->text;
   return event_text(course.history, course.event_of(step));
 }
 
@@ -53,7 +59,7 @@ std::string state_of(const Course& course, std::size_t step) {
 std::vector<Feature> followed_features(const Course& course) {
   std::vector<Feature> with_keys, others;
   for (const FeatureEntry& f : features) {
-    if (granted(course.history, f.feature))
+    if (granted(course, f.feature))
       with_keys.push_back(f.feature);
     else if (changes(course.trace, [&](const auto& unit) { return unit.running[f.feature]; }))
       others.push_back(f.feature);

@@ -43,21 +43,6 @@ std::string_view account_text(const Account<Scalar>& account) {
   return account.active ? "active" : "not active";
 }
 
-void keys_table(Layout& out, const History<Scalar>& history) {
-  std::vector<Row> rows{{"Unit", "Key", "Grants", "Days left", "At the start"}};
-  for (std::size_t u = 0; u < history.units.size(); ++u)
-    for (std::size_t k = 0; k < history.units[u].keys.size(); ++k) {
-      const Account<Scalar>& account = history.units[u].accounts[k];
-      rows.push_back(
-          {unit_name(history, u), std::to_string(k + 1), grants_text(history.units[u].keys[k]),
-           account.installed ? days_text(account.left) : "", std::string(account_text(account))});
-    }
-  if (rows.size() == 1) return;
-  out.blank();
-  out.heading("Time-based keys");
-  out.table(rows);
-}
-
 /// "294 (42w), 28 not active": the days left on the unit's installed keys of the feature.
 std::string left_text(const KeyedUnit<Scalar>& unit, const UnitSeen<Scalar>& seen, Feature f) {
   std::vector<std::string> parts;
@@ -124,7 +109,8 @@ class Table {
     if (lines() > 1) row.push_back(unit_name(history_, u));
     if (traffic_) row.push_back(seen.carries ? "yes" : "no");
     if (feature_)
-      row.insert(row.end(), {left_text(history_.units[u], seen, *feature_), runs_text(step, u)});
+      row.insert(row.end(), {left_text(course_.history_at(step).units[u], seen, *feature_),
+                             runs_text(step, u)});
     return row;
   }
 
@@ -228,6 +214,21 @@ std::vector<Block> blocks(const Course& course) {
 }
 
 }  // namespace
+
+void keys_table(Layout& out, const History<Scalar>& history) {
+  std::vector<Row> rows{{"Unit", "Key", "Grants", "Days left", "At the start"}};
+  for (std::size_t u = 0; u < history.units.size(); ++u)
+    for (std::size_t k = 0; k < history.units[u].keys.size(); ++k) {
+      const Account<Scalar>& account = history.units[u].accounts[k];
+      rows.push_back(
+          {unit_name(history, u), std::to_string(k + 1), grants_text(history.units[u].keys[k]),
+           account.installed ? days_text(account.left) : "", std::string(account_text(account))});
+    }
+  if (rows.size() == 1) return;
+  out.blank();
+  out.heading("Time-based keys");
+  out.table(rows);
+}
 
 void table(Layout& out, const Course& course) {
   keys_table(out, course.history);

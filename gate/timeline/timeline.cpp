@@ -4,13 +4,13 @@
 #include "gate/device/read_unit.hpp"
 #include "gate/timeline/events.hpp"
 #include "gate/timeline/names.hpp"
-#include "model/time/simulate.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace asa::timeline {
 
@@ -59,6 +59,14 @@ bool happens(const Events<Scalar>& events, EventKind kind) {
                      [kind](const Event<Scalar>& e) { return e.kind == kind; });
 }
 
+/// Whether a permanent key is entered that was not bought as an event.
+bool enters_what_it_has(const Course& course) {
+  for (std::size_t step = 1; step < course.steps(); ++step)
+    if (course.event_of(step).kind == EventKind::enter_permanent && !course.change_at(step))
+      return true;
+  return false;
+}
+
 bool several_active(const Accounts<Scalar>& accounts) {
   return std::count_if(accounts.begin(), accounts.end(),
                        [](const Account<Scalar>& a) { return a.active; }) > 1;
@@ -80,7 +88,7 @@ void assume(Report& report) {
     if (happens(events, EventKind::old_software) &&
         several_active(report.history.units[u].accounts))
       add(unit, "order of activation", "taken as the order in which the keys are printed (DWN-03)");
-    if (happens(events, EventKind::enter_permanent))
+    if (enters_what_it_has(report.course))
       add(unit, "permanent key on order", "taken as the one that the unit has (ACT-01)");
     if (device::before_8_3(unit.text))
       add(unit, "software before 8.3(1)",
@@ -97,10 +105,42 @@ Expected<Report> start(audit::Report&& audited) {
   });
 }
 
-Report run(Report report, const Events<Scalar>& events) {
-  report.history.events = events;
-  report.trace = simulate(report.history);
-  report.course = dated_course(report.history);
+/// Reads units that take the place of others.
+class Replacer {
+ public:
+  Replacer(const Request& request, Report& report)
+      : report_(report),
+        now_{request.inputs, request.roles, request.parts},
+        others_(request.others) {}
+
+  Expected<KeyedUnit<Scalar>> operator()(std::size_t unit, std::string_view file) {
+    const auto other = std::ranges::find(others_, file, &Input::name);
+    if (other == others_.end())
+      return bad_input(fmt::format("--events: \"{}\" was not given; name a file", file));
+    const std::string was = last().units[unit].text.file;
+    *std::ranges::find(now_.inputs, was, &Input::name) = *other;
+    return audit::audit(now_).and_then([&](audit::Report&& audited) {
+      return start(std::move(audited)).map([&](Report&& started) {
+        report_.replacements.push_back({unit, std::move(started.audit)});
+        return started.history.units[unit];
+      });
+    });
+  }
+
+ private:
+  const audit::Report& last() const {
+    return report_.replacements.empty() ? report_.audit : report_.replacements.back().audit;
+  }
+
+  Report& report_;
+  audit::Request now_;  ///< the units as they are
+  const std::vector<Input>& others_;
+};
+
+Report run(Report report, Script script) {
+  report.history.events = script.events;
+  report.course = dated_course(report.history, std::move(script.changes));
+  report.trace = trace_of(report.course);
   assume(report);
   return report;
 }
@@ -111,9 +151,9 @@ Expected<Report> timeline(const Request& request) {
   return audit::audit({request.inputs, request.roles, request.parts})
       .and_then(start)
       .and_then([&](Report&& report) {
-        return parse_events(request.events, report.history).map([&](const Events<Scalar>& events) {
-          return run(std::move(report), events);
-        });
+        report.calendar = Calendar(request.from);
+        return parse_script(request.events, report.history, Replacer(request, report))
+            .map([&](Script&& script) { return run(std::move(report), std::move(script)); });
       });
 }
 

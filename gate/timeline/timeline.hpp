@@ -1,8 +1,11 @@
 #pragma once
 
 #include "gate/audit/audit.hpp"
+#include "gate/timeline/calendar.hpp"
 #include "gate/timeline/course.hpp"
 
+#include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,6 +17,14 @@ struct Request {
   std::vector<std::string> roles;       ///< as for an audit
   std::string events;                   ///< in the form of gate/timeline/events.hpp
   std::vector<std::string> parts = {};  ///< as for an audit
+  std::vector<Input> others = {};       ///< the files that replacements name
+  std::optional<Date> from = {};        ///< the date of day 0
+};
+
+/// What an audit says of the units after one of them was replaced.
+struct Replacement {
+  std::size_t unit;
+  audit::Report audit;
 };
 
 struct Report {
@@ -22,6 +33,8 @@ struct Report {
   Trace<Scalar> trace;                   ///< after each event
   Course course;                         ///< and on each day on which something changes
   std::vector<device::Finding> assumed;  ///< what the files do not say, and what was assumed
+  std::vector<Replacement> replacements = {};
+  Calendar calendar{};
 };
 
 /// Runs the events on the units as their files describe them: one unit alone, two as a failover
@@ -30,15 +43,21 @@ struct Report {
 /// if the events cannot be read.
 Expected<Report> timeline(const Request& request);
 
-/// The tables, with refusals before them and assumptions after them.
-std::string to_text(const Report& report, bool color);
+/// The summary, refusals, and what happens when; if `all`, the license and the keys of each unit
+/// after every step, too.
+std::string to_text(const Report& report, bool color, std::size_t columns = piped_columns,
+                    bool all = false);
 
-/// 1 if several units may not form a pair or cluster, else 0.
+/// The keys of the units as a picture (SVG).
+std::string to_svg(const Report& report);
+
+/// 1 if several units may not form a pair or cluster, at the start or after a replacement, else 0.
 int exit_code(const Report& report);
 
-/// {licgate, topology, units: [{role, file}], verdict, refusals, nothing_changes, steps, assumed,
-/// unknown}: `refusals` and `unknown` are as in the JSON of an audit, `assumed` has the form of
-/// `unknown`, and `steps` is as in gate/timeline/json.hpp.
+/// {licgate, topology, units: [{role, file}], verdict, refusals, from, summary, replacements:
+/// [{unit, file, verdict, refusals}], nothing_changes, steps, assumed, unknown}: `refusals` and
+/// `unknown` are as in the JSON of an audit, `assumed` has the form of `unknown`, and `steps` is as
+/// in gate/timeline/json.hpp.
 std::string to_json(const Report& report);
 
 }  // namespace asa::timeline

@@ -16,7 +16,7 @@ const std::string pair =
     folder + "5520-botnet-primary.txt " + folder + "5520-botnet-secondary.txt ";
 
 TEST(TimelineCommand, PrintsTables) {
-  const Outcome run = licgate("timeline " + pair + "--events 'together 10w; apart 4w'");
+  const Outcome run = licgate("timeline " + pair + "--all --events 'together 10w; apart 4w'");
   EXPECT_EQ(run.exit_code, 0) << run.err;
   EXPECT_THAT(run.out, AllOf(HasSubstr("licgate timeline: failover pair"), HasSubstr("LOC-01"),
                              HasSubstr("266 (38w)")));

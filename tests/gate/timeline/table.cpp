@@ -18,7 +18,7 @@ using testing::HasSubstr;
 using testing::Not;
 
 std::string table_of(const Course& course) {
-  Layout out(false);
+  Layout out(false, 96);
   table(out, course);
   return out.text();
 }

@@ -69,7 +69,8 @@ TEST(Timeline, PutsTheUnitsInTheOrderOfTheirRoles) {
 }
 
 TEST(Timeline, SaysWhyUnitsMayNotFormAndGoesOn) {
-  const std::string text = to_text(run(botnet_pair, "together 1d", {"master", "slave"}), false);
+  const std::string text =
+      to_text(run(botnet_pair, "together 1d", {"master", "slave"}), false, 100, true);
   EXPECT_THAT(text, AllOf(HasSubstr("Refused: these units may not form"), HasSubstr("CX-1"),
                           HasSubstr("363        Enabled")));
   EXPECT_THAT(to_text(run(botnet_pair, "together 1d"), false), Not(HasSubstr("Refused")));
