@@ -32,17 +32,6 @@ bool is_known(const Report& report, const RunningLine& line) {
                                       line.value.value_or(0)) != unseen_value;
 }
 
-/// "3 x 50", "2": three or more equal neighbors become one text.
-std::vector<std::string> counted(const std::vector<std::string>& texts) {
-  std::vector<std::string> parts;
-  for (std::size_t i = 0, next = 0; i < texts.size(); i = next) {
-    while (next < texts.size() && texts[next] == texts[i]) ++next;
-    parts.push_back(next - i > 2 ? fmt::format("{} x {}", next - i, texts[i]) : texts[i]);
-    if (next - i == 2) parts.push_back(texts[i]);
-  }
-  return parts;
-}
-
 /// "3 x 50 + 2", "Enabled / Disabled": what the units bring; only tiers add.
 std::string brought(const RunningLine& line) {
   const bool adds = entry(line.feature).kind == Kind::tier;
@@ -146,6 +135,16 @@ void say_left_out(Layout& out, std::size_t features, std::string_view which) {
 }
 
 }  // namespace
+
+std::vector<std::string> counted(const std::vector<std::string>& texts) {
+  std::vector<std::string> parts;
+  for (std::size_t i = 0, next = 0; i < texts.size(); i = next) {
+    while (next < texts.size() && texts[next] == texts[i]) ++next;
+    parts.push_back(next - i > 2 ? fmt::format("{} x {}", next - i, texts[i]) : texts[i]);
+    if (next - i == 2) parts.push_back(texts[i]);
+  }
+  return parts;
+}
 
 std::string assumed_value(const Placed& unit, Feature f, std::int32_t amount) {
   const Figure& ceiling = unit.platform->allowance(f, unit.unit.security_plus).ceiling;

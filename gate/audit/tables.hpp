@@ -4,11 +4,15 @@
 #include "gate/terminal/layout.hpp"
 
 #include <string>
+#include <vector>
 
 namespace asa::audit {
 
 /// The text of a value assumed for a feature not stated; "not known" if no source gives it.
 std::string assumed_value(const Placed& unit, Feature f, std::int32_t amount);
+
+/// "3 x 50", "2": three or more equal neighbors become one text.
+std::vector<std::string> counted(const std::vector<std::string>& texts);
 
 /// The license of one unit: what differs from the factory default and what ends, or all of it.
 void license_table(Layout& out, const UnitReport& unit, bool all);

@@ -89,16 +89,19 @@ std::string out_of_reach(const Report& report, const Goal& goal) {
       id(deciding_clause(f.kind)));
 }
 
-std::vector<std::string> reasons(const Report& report, bool any_base) {
+/// Why no search is worth while; empty if one is.
+std::vector<std::string> hopeless(const Report& report, bool any_base) {
   if (!any_base) return {no_base(report.audit)};
   std::vector<std::string> all;
   for (const Goal& goal : report.goals)
     if (std::string why = goal.met ? "" : out_of_reach(report, goal); !why.empty())
       all.push_back(std::move(why));
-  if (all.empty() && report.cut_short)
-    all.push_back("The search was cut before it found a way; larger sets were not tried.");
-  if (all.empty()) all.emplace_back("No set of the changes that were tried reaches it.");
   return all;
+}
+
+std::string nothing_found(const Report& report) {
+  return report.cut_short ? "The search was cut before it found a way; larger sets were not tried."
+                          : "No set of the changes that were tried reaches it.";
 }
 
 /// The platform of every unit must be decided, or nothing can be combined.
@@ -129,16 +132,21 @@ void take_ways(Report& report, std::vector<Way> ways, const std::vector<Base>& f
   }
 }
 
-Report searched(audit::Report&& audited, const std::vector<Want>& wants) {
-  Report report{std::move(audited), {}, {}, {}};
-  const std::vector<Base> from = bases(report.audit);
-  for (const Want& want : wants) report.goals.push_back(goal_of(report, want, from));
+void look_for_ways(Report& report, const std::vector<Want>& wants, const std::vector<Base>& from) {
   Search search(wants);
   for (const Base& base : from) search.try_base(base);
   report.tried = search.tried();
   report.cut_short = search.cut_short();
   take_ways(report, search.ways(), from);
-  if (report.ways.empty()) report.because = reasons(report, !from.empty());
+  if (report.ways.empty()) report.because = {nothing_found(report)};
+}
+
+Report searched(audit::Report&& audited, const std::vector<Want>& wants) {
+  Report report{std::move(audited), {}, {}, {}};
+  const std::vector<Base> from = bases(report.audit);
+  for (const Want& want : wants) report.goals.push_back(goal_of(report, want, from));
+  report.because = hopeless(report, !from.empty());
+  if (report.because.empty()) look_for_ways(report, wants, from);
   return report;
 }
 

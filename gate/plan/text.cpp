@@ -49,7 +49,9 @@ void way_lines(Layout& out, const Report& report, const Group& group, std::strin
   }
   std::vector<std::string> runs;
   for (const audit::RunningLine& line : group.way->runs) runs.push_back(in_words(line));
-  out.paragraph("     ", fmt::format("then it runs {}", fmt::join(runs, "; ")));
+  out.paragraph("     ",
+                fmt::format("then {} {}", report.audit.units.size() == 1 ? "it runs" : "they run",
+                            fmt::join(runs, "; ")));
 }
 
 void list_ways(Layout& out, const Report& report, const std::vector<Way>& ways, bool numbered) {
@@ -128,7 +130,7 @@ std::string to_text(const Report& report, bool color, std::size_t columns) {
   goal_lines(out, report);
   doubt_lines(out, report);
   audit::units_table(out, report.audit);
-  if (!all_met(report)) search_lines(out, report);
+  if (report.tried > 0 && !all_met(report)) search_lines(out, report);
   return out.text();
 }
 

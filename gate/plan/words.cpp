@@ -1,6 +1,7 @@
 #include "gate/plan/words.hpp"
 
 #include "gate/audit/facts.hpp"
+#include "gate/audit/tables.hpp"
 #include "gate/device/value.hpp"
 
 #include <fmt/format.h>
@@ -21,7 +22,7 @@ std::string sum_of(const audit::RunningLine& line) {
   std::vector<std::string> parts;
   for (const std::int32_t amount : line.from)
     parts.push_back(device::shown_value(line.feature, amount));
-  return fmt::format("{}", fmt::join(parts, " + "));
+  return fmt::format("{}", fmt::join(audit::counted(parts), " + "));
 }
 
 std::string in_brackets(const std::string& text) {

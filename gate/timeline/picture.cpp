@@ -22,7 +22,7 @@ constexpr std::string_view style =
     "--grace:#f2c14e66;--beyond:#d1435b59}\n"
     "@media(prefers-color-scheme:dark){svg{background:#14181d;--ink:#e6e9ed;--key:#6cb0ff;"
     "--grace:#f2c14e4d;--beyond:#ff7a8f4d}}\n"
-    "text{fill:var(--ink)}.axis{stroke:var(--ink);stroke-width:1}\n"
+    "rect{shape-rendering:crispEdges}text{fill:var(--ink)}.axis{stroke:var(--ink);stroke-width:1}\n"
     ".counts{fill:var(--key)}.waits{fill:none;stroke:var(--key)}\n"
     ".grace{fill:var(--grace)}.beyond{fill:var(--beyond)}\n"
     "</style>\n";
