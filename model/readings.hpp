@@ -167,4 +167,11 @@ constexpr Readings readings_of(const std::array<bool, reading_count>& alternativ
   return r;
 }
 
+/// The default of every reading but one, by its place in the register.
+constexpr Readings with_alternative(std::size_t place) {
+  std::array<bool, reading_count> alternative{};
+  alternative[place] = true;
+  return readings_of(alternative);
+}
+
 }  // namespace asa

@@ -89,9 +89,7 @@ std::vector<ReadingChange> other_readings(const Formation& group) {
   const bool forms = refusals(group).empty();
   std::vector<ReadingChange> changes;
   for (std::size_t i = 0; i < reading_count; ++i) {
-    std::array<bool, reading_count> alternative{};
-    alternative[i] = true;
-    const auto refused = refusals(group, readings_of(alternative));
+    const auto refused = refusals(group, with_alternative(i));
     if (refused.empty() == forms) continue;
     changes.push_back({i, forms ? "it would be " + outcome(refused) : "it would form"});
   }

@@ -37,12 +37,9 @@ std::vector<std::string> open_for(const Report& report, const Formation& group, 
 std::vector<std::string_view> readings_for(const Formation& group, Clause clause) {
   const bool usual = refuses(clause, refusals(group));
   std::vector<std::string_view> ids;
-  for (std::size_t i = 0; i < situation_readings; ++i) {
-    std::array<bool, reading_count> alternative{};
-    alternative[i] = true;
-    if (refuses(clause, refusals(group, readings_of(alternative))) != usual)
+  for (std::size_t i = 0; i < situation_readings; ++i)
+    if (refuses(clause, refusals(group, with_alternative(i))) != usual)
       ids.push_back(reading_register[i].id);
-  }
   return ids;
 }
 

@@ -26,9 +26,7 @@ std::string_view name_of(std::size_t set) {
   return set == 0 ? "default" : reading_register[set - 1].id;
 }
 Readings readings_of_set(std::size_t set) {
-  std::array<bool, reading_count> alternative{};
-  if (set > 0) alternative[set - 1] = true;
-  return readings_of(alternative);
+  return set == 0 ? Readings{} : with_alternative(set - 1);
 }
 
 /// Plans in which readings are compared; separations() starts with the simplest.

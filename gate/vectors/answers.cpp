@@ -5,7 +5,6 @@
 #include "properties/reference_system.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <utility>
 
@@ -23,11 +22,7 @@ bool is_seen_to_differ(auto observe) {
 /// Default, then each alternative alone.
 std::vector<Readings> single_alternatives(std::size_t readings) {
   std::vector<Readings> all(1);
-  for (std::size_t i = 0; i < readings; ++i) {
-    std::array<bool, reading_count> one{};
-    one[i] = true;
-    all.push_back(readings_of(one));
-  }
+  for (std::size_t i = 0; i < readings; ++i) all.push_back(with_alternative(i));
   return all;
 }
 

@@ -30,6 +30,11 @@ TEST(Readings, DefaultsAreNoAlternatives) {
   static_assert(readings_of(Answers{}) == Readings{});
 }
 
+TEST(Readings, CanBeTheDefaultInAllButOne) {
+  for (std::size_t i = 0; i < reading_count; ++i)
+    EXPECT_EQ(alternatives(with_alternative(i)), answers_of(1u << i)) << reading_register[i].id;
+}
+
 TEST(Readings, EachQuestionHasTwoAnswersInWords) {
   std::set<std::string_view> ids;
   for (const ReadingEntry& r : reading_register) {

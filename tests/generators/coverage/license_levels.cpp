@@ -103,9 +103,7 @@ TEST(LicenseLevels, AreOfThePlatformToo) {
 }
 
 Situation<Scalar> in_the_alternative(Situation<Scalar> s, std::size_t place) {
-  std::array<bool, reading_count> alternative{};
-  alternative[place] = true;
-  s.readings = readings_of(alternative);
+  s.readings = with_alternative(place);
   return s;
 }
 
