@@ -11,7 +11,7 @@ struct SourceFile {
 };
 
 /// The headers of model/ and properties/ that this program is built from. The build writes them
-/// down (gate/explain/embed.cmake).
+/// down (gate/terminal/embed.cmake).
 std::span<const SourceFile> sources();
 
 }  // namespace asa::explain
