@@ -80,6 +80,13 @@ void require_separation(const Json& json) {
   state_from(json, {Compared::equivalent, Compared::different, Compared::unknown});
 }
 
+void require_rule_claim(const Json& json) {
+  using prove::State;
+  json_parts::allow_only(json, {"claim", "of", "state", "sources", "reason", "scenario"});
+  for (const char* key : {"claim", "of", "sources"}) value<std::string>(json, key);
+  state_from(json, {State::proved, State::refuted, State::unknown});
+}
+
 void require_seconds(const Json& json) {
   const Json& seconds = member(json, "seconds");
   if (!seconds.is_number() || seconds.get<double>() < 0)

@@ -23,6 +23,7 @@ ProofResult proof_result_from(const Json& json);
 bool is_current(const Json& result);
 
 void require_separation(const Json& json);
+void require_rule_claim(const Json& json);
 void require_seconds(const Json& json);
 
 /// How many platforms this build proves a property on, including "any".

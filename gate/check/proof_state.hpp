@@ -5,7 +5,7 @@
 namespace asa::prove {
 
 /// The schema of `licgate prove --json`.
-inline constexpr int proofs_schema = 2;
+inline constexpr int proofs_schema = 3;
 
 /// A solver's verdict on a property on a platform.
 enum class State {

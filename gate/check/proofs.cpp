@@ -63,11 +63,12 @@ void require_schema(const Json& json) {
 
 Proofs proofs_in(const Json& json) {
   require_schema(json);
-  json_parts::allow_only(json, {"licgate", "seconds", "results", "readings"});
+  json_parts::allow_only(json, {"licgate", "seconds", "results", "readings", "rules"});
   require_seconds(json);
   Results results;
   each_of(json, "results", [&](const Json& result) { read_result(result, results); });
   each_of(json, "readings", require_separation);
+  each_of(json, "rules", require_rule_claim);
   return proofs_from(results);
 }
 

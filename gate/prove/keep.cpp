@@ -30,6 +30,7 @@ using ByProperty = std::map<std::string_view, Results>;
 struct Standing {
   ByProperty results{};
   Json readings = Json::array();
+  Json rules = Json::array();
 };
 
 /// Whether a proof is of all that `licgate prove` covers without options.
@@ -52,9 +53,18 @@ bool stands(const PropertyEntry& property, const Results& results) {
   return results.all.size() == wanted && results.proved_on.size() == wanted;
 }
 
-bool is_shared(const Json& reading) {
-  require_separation(reading);
-  return json_parts::value<std::string>(reading, "sources") == shared_proof_digest();
+bool is_shared(const Json& result) {
+  return json_parts::value<std::string>(result, "sources") == shared_proof_digest();
+}
+
+bool stands(const Json& claim) {
+  require_rule_claim(claim);
+  return is_shared(claim) && claim["state"] == name(State::proved);
+}
+
+bool is_compared(const Json& readings) {
+  require_separation(readings);
+  return is_shared(readings);
 }
 
 Standing standing_in(const Json& json) {
@@ -63,7 +73,10 @@ Standing standing_in(const Json& json) {
   std::erase_if(standing.results,
                 [](const auto& of) { return !stands(*find_property(of.first), of.second); });
   const Json& readings = json_parts::member(json, "readings");
-  if (std::ranges::all_of(readings, is_shared)) standing.readings = readings;
+  if (std::ranges::all_of(readings, is_compared)) standing.readings = readings;
+  const Json& rules = json_parts::member(json, "rules");
+  if (std::ranges::all_of(rules, [](const Json& claim) { return stands(claim); }))
+    standing.rules = rules;
   return standing;
 }
 
@@ -85,7 +98,7 @@ bool is_taken(const std::string& path) {
 }
 
 Done done_in(const Standing& standing) {
-  Done done{.readings = !standing.readings.empty()};
+  Done done{.readings = !standing.readings.empty(), .rules = !standing.rules.empty()};
   for (const auto& [id, results] : standing.results) done.properties.insert(id);
   return done;
 }
@@ -101,6 +114,7 @@ std::string together(Standing standing, const Report& report) {
     for (Json& result : standing.results[property.info.id].all)
       json["results"].push_back(std::move(result));
   if (json["readings"].empty()) json["readings"] = std::move(standing.readings);
+  if (json["rules"].empty()) json["rules"] = std::move(standing.rules);
   return json_text(json);
 }
 
@@ -110,7 +124,8 @@ Completed complete(const std::string& path, std::size_t jobs) {
   Standing standing = read_standing(path);
   const Request request{.jobs = jobs, .done = done_in(standing)};
   const std::size_t kept = request.done.properties.size();
-  const bool all_proved = kept == properties().size() && request.done.readings;
+  const bool all_proved =
+      kept == properties().size() && request.done.readings && request.done.rules;
   if (all_proved && is_taken(path)) return {{}, kept};
   WholeFile file(path);
   Completed completed{all_proved ? Report{} : report(request), kept};

@@ -4,12 +4,14 @@
 #include "gate/check/selection.hpp"
 #include "gate/prove/proof.hpp"
 #include "gate/prove/readings.hpp"
+#include "gate/prove/rules.hpp"
 #include "gate/terminal/progress.hpp"
 #include "model/catalogue.hpp"
 #include "properties/reference_system.hpp"
 
 #include <algorithm>
 #include <chrono>
+#include <functional>
 #include <iterator>
 #include <mutex>
 #include <stdexcept>
@@ -56,6 +58,23 @@ std::vector<std::vector<Trial>> by_property(const Request& request, const Suppor
   return all;
 }
 
+/// Whether a run is of everything, and of our own rules.
+bool is_whole(const Request& request, const AnySystem& program) {
+  return request.property.empty() && request.platform.empty() && &program == &reference_system();
+}
+
+/// What a whole run asks beside the properties. The longest work starts first.
+std::vector<std::function<void()>> other_work(const Subjects& system, Report& report,
+                                              std::vector<RuleClaim>& needs) {
+  std::vector<std::function<void()>> work;
+  if (!is_whole(report.request, system.program)) return work;
+  if (!report.request.done.readings) work.push_back([&] { report.readings = separations(); });
+  if (report.request.done.rules) return work;
+  work.push_back([&] { report.rules = features_decided(system); });
+  work.push_back([&] { needs = clauses_needed(system); });
+  return work;
+}
+
 std::vector<Proof> proofs_of(const Subjects& system, const std::vector<Trial>& trials,
                              std::int32_t events) {
   Prover prover(system);
@@ -74,21 +93,22 @@ Report report_on(const Subjects& system, const Request& request) {
   check_names(request);
   const auto start = std::chrono::steady_clock::now();
   const auto groups = by_property(request, system.support);
-  const bool with_readings = request.property.empty() && request.platform.empty() &&
-                             !request.done.readings && &system.program == &reference_system();
   Report report{.request = request, .program = &system.program};
   std::vector<std::vector<Proof>> proofs(groups.size());
-  Progress progress(groups.size() + 1);
+  std::vector<RuleClaim> needs;
+  const auto others = other_work(system, report, needs);
+  Progress progress(groups.size() + others.size());
   std::mutex one_at_a_time;
-  // The longest work starts first: the readings, then the last properties.
-  for_each_place(groups.size() + 1, request.jobs, [&](std::size_t i) {
-    if (i > 0)
-      proofs[groups.size() - i] = proofs_of(system, groups[groups.size() - i], request.events);
-    else if (with_readings)
-      report.readings = separations();
+  for_each_place(groups.size() + others.size(), request.jobs, [&](std::size_t i) {
+    const std::size_t last = groups.size() + others.size() - 1 - i;
+    if (i < others.size())
+      others[i]();
+    else
+      proofs[last] = proofs_of(system, groups[last], request.events);
     const std::lock_guard lock(one_at_a_time);
-    progress.step(i > 0 ? groups[groups.size() - i][0].property->info.id : "readings");
+    progress.step(i < others.size() ? "readings and rules" : groups[last][0].property->info.id);
   });
+  std::ranges::move(needs, std::back_inserter(report.rules));
   const auto is_answered = [](const Proof& p) { return p.state != State::not_answered; };
   for (const auto& some : proofs)
     std::ranges::copy_if(some, std::back_inserter(report.proofs), is_answered);

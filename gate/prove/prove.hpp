@@ -21,6 +21,7 @@ namespace asa::prove {
 struct Done {
   std::set<std::string_view> properties{};
   bool readings = false;
+  bool rules = false;
 };
 
 struct Request {
@@ -56,12 +57,22 @@ struct Separation {
   std::vector<std::string> differences{};  ///< how it looks in `one` and in `other`
 };
 
+/// A claim about the rules as a whole, of a feature or of a clause (gate/prove/rules.hpp).
+struct RuleClaim {
+  std::string_view claim;
+  std::string_view of;
+  State state = State::unknown;
+  std::string reason{};                         ///< why it is not proved
+  std::optional<Situation<Scalar>> scenario{};  ///< shows that a clause is needed, or a gap
+};
+
 /// A request and its results.
 struct Report {
   Request request{};
   const AnySystem* program = &reference_system();  ///< the system under proof
   std::vector<Proof> proofs{};
   std::vector<Separation> readings{};
+  std::vector<RuleClaim> rules{};
   std::size_t not_answered = 0;  ///< properties on platforms that the system does not answer about
   double seconds = 0;
 };
@@ -77,12 +88,16 @@ Report report(const Request& request);
 std::string to_text(const Report& report);
 
 /// {licgate, seconds, results: [{property, platform, state, seconds, of, sources, reason,
-/// counterexample}], readings: [{one, other, state, sources, differences, scenario}]}, where
-/// `sources` is the proof_digest of the property, or the shared one. It is missing where the system
-/// is not the reference, whose sources nobody knows.
+/// counterexample}], readings: [{one, other, state, sources, differences, scenario}], rules:
+/// [{claim, of, state, sources, reason, scenario}]}, where `sources` is the proof_digest of the
+/// property, or the shared one. It is missing where the system is not the reference, whose sources
+/// nobody knows.
 std::string to_json(const Report& report);
 
-/// 0 if everything is proved.
+/// Whether everything in a report is proved; there may be nothing in it.
+bool nothing_failed(const Report& report);
+
+/// 0 if everything is proved, and something is.
 int exit_code(const Report& report);
 
 }  // namespace asa::prove

@@ -10,8 +10,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <string_view>
+#include <utility>
 
 namespace asa::prove {
 
@@ -139,11 +141,49 @@ Json to_json(const Separation& s) {
   return json;
 }
 
+Json to_json(const RuleClaim& claim) {
+  Json json = {{"claim", claim.claim},
+               {"of", claim.of},
+               {"state", name(claim.state)},
+               {"sources", shared_proof_digest()}};
+  if (!claim.reason.empty()) json["reason"] = claim.reason;
+  if (claim.scenario) json["scenario"] = asa::to_json(*claim.scenario);
+  return json;
+}
+
+std::string failure_of(const RuleClaim& claim) {
+  const std::string text =
+      fmt::format("\n{} ({}): {}, {}\n", claim.of, claim.claim, name(claim.state), claim.reason);
+  return claim.scenario ? text + table_of(Subject(*claim.scenario), reference_system()) : text;
+}
+
+/// The claims that fail, and how many of each kind are proved.
+std::string text_of(const std::vector<RuleClaim>& claims) {
+  std::string text;
+  std::map<std::string_view, std::pair<std::size_t, std::size_t>> counts;
+  for (const RuleClaim& claim : claims) {
+    auto& [proved, all] = counts[claim.claim];
+    ++all;
+    if (claim.state == State::proved)
+      ++proved;
+    else
+      text += failure_of(claim);
+  }
+  for (const auto& [claim, count] : counts)
+    text += fmt::format("\n{} of {} {}\n", count.first, count.second, claim);
+  return text;
+}
+
+bool all_proved(const std::vector<RuleClaim>& claims) {
+  return std::ranges::all_of(claims, [](const RuleClaim& c) { return c.state == State::proved; });
+}
+
 }  // namespace
 
 std::string to_text(const Report& report) {
   std::string text = table_of(report) + failures_of(report);
   for (const Separation& s : report.readings) text += text_of(s);
+  text += text_of(report.rules);
   text += sums_of(report.proofs) + bounded(report);
   if (report.not_answered > 0)
     text += fmt::format("not answered: {} of {} proofs\n", report.not_answered,
@@ -162,15 +202,20 @@ std::string to_json(const Report& report) {
   Json json = {{"licgate", run_stamp(proofs_schema)},
                {"seconds", report.seconds},
                {"results", Json::array()},
-               {"readings", Json::array()}};
+               {"readings", Json::array()},
+               {"rules", Json::array()}};
   for (const Proof& proof : report.proofs) json["results"].push_back(to_json(proof, report));
   for (const Separation& s : report.readings) json["readings"].push_back(to_json(s));
+  for (const RuleClaim& claim : report.rules) json["rules"].push_back(to_json(claim));
   return json_text(json);
 }
 
+bool nothing_failed(const Report& report) {
+  return count(report.proofs, State::proved) == report.proofs.size() && all_proved(report.rules);
+}
+
 int exit_code(const Report& report) {
-  const std::size_t proved = count(report.proofs, State::proved);
-  return proved > 0 && proved == report.proofs.size() ? 0 : 1;
+  return !report.proofs.empty() && nothing_failed(report) ? 0 : 1;
 }
 
 }  // namespace asa::prove

@@ -1,10 +1,7 @@
 #include "gate/explore/closure.hpp"
 
-#include "gate/explore/solver/overflow.hpp"
-#include "gate/prove/predicate.hpp"
+#include "gate/prove/situations.hpp"
 #include "gate/prove/smallest.hpp"
-#include "gate/prove/solver.hpp"
-#include "gate/prove/space.hpp"
 #include "generators/engine.hpp"
 #include "model/catalogue.hpp"
 
@@ -15,8 +12,8 @@ namespace asa::atlas {
 
 namespace {
 
-using prove::Case;
 using prove::Reply;
+using prove::Situations;
 using prove::Symbolic;
 using prove::Truth;
 
@@ -60,30 +57,25 @@ class Search {
 
  private:
   void search_on(const PlatformEntry& platform) {
-    z3::context context;
-    const Truth::Terms terms;
-    prove::Solver solver(context);
     const Plan plan = everything({&platform, {chapter_.shape(), {}, {}}});
-    const prove::OnStructure<Situation<Symbolic>> each = [&](const Situation<Symbolic>& s, Case c) {
-      const auto shown = shown_by(chapter_.view, prove::symbolic_reference(), s);
-      if (may_overflow(solver, c)) return give_up("a machine integer may overflow");
-      while (take_news(context, solver, plan, c, is_news(chapter_, shown))) {
+    prove::for_each_structure_of(plan, [&](const Situations& all) {
+      const auto shown = shown_by(chapter_.view, prove::symbolic_reference(), all.terms);
+      if (all.may_overflow()) return give_up("a machine integer may overflow");
+      while (take_news(all, is_news(chapter_, shown))) {
       }
       return chapter_.closure.reason.empty();
-    };
-    prove::for_each_structure(context, plan, prove::Detail::without_repetition, each);
+    });
   }
 
   /// Takes one case that is news; false if there is none, or the solver gives up.
-  bool take_news(z3::context& context, prove::Solver& solver, const Plan& plan, const Case& c,
-                 const Truth& news) {
-    const Reply reply = solver.can_be(c.ranges, news);
+  bool take_news(const Situations& all, const Truth& news) {
+    const Reply reply = all.can_be(news);
     if (reply == Reply::never) return false;
-    const auto choices = prove::some_choices(context, c, news);
-    if (reply == Reply::unknown || !choices) return give_up(solver.reason());
-    const auto marks = marks_in(chapter_.view, replay(plan, *choices));
+    const auto choices = prove::some_choices(all.context, all.drawn, news);
+    if (reply == Reply::unknown || !choices) return give_up(all.solver.reason());
+    const auto marks = marks_in(chapter_.view, replay(all.plan, *choices));
     if (!marks || !is_new(*marks)) return give_up("the terms and the program differ");
-    found_.push_back({*marks, plan, *choices});
+    found_.push_back({*marks, all.plan, *choices});
     chapter_.behaviors.push_back({.marks = *marks});
     return true;
   }

@@ -34,7 +34,8 @@ Json written() {
   Json json = {{"licgate", {{"schema", prove::proofs_schema}}},
                {"seconds", 1.5},
                {"results", Json::array()},
-               {"readings", Json::array()}};
+               {"readings", Json::array()},
+               {"rules", Json::array()}};
   for (const Trial& trial : all_trials())
     if (trial.property->info.id == property)
       json["results"].push_back({{"property", property},

@@ -34,6 +34,11 @@ Json written() {
                 {{{"one", "default"},
                   {"other", "RD-IPS"},
                   {"state", "equivalent"},
+                  {"sources", shared_proof_digest()}}}},
+               {"rules",
+                {{{"claim", "refusing clauses are needed"},
+                  {"of", "FX-ENC-1"},
+                  {"state", "proved"},
                   {"sources", shared_proof_digest()}}}}};
   for (const Trial& trial : all_trials())
     json["results"].push_back({{"property", trial.property->info.id},
@@ -135,6 +140,16 @@ TEST(Keep, ComparesReadingsOfOtherSourcesAgain) {
   EXPECT_EQ(completed.kept, properties().size());
   EXPECT_FALSE(completed.report.readings.empty());
   EXPECT_EQ(Json::parse(test::contents(path))["readings"].size(), completed.report.readings.size());
+}
+
+TEST(Keep, ChecksClaimsAboutRulesOfOtherSourcesAgain) {
+  Json json = written();
+  json["rules"][0]["sources"] = "0123456789abcdef";
+  const std::string path = file_with(json);
+  const Completed completed = complete(path, 1);
+  EXPECT_TRUE(completed.report.readings.empty());
+  EXPECT_EQ(completed.report.rules.size(), feature_count + refusing_clauses.size());
+  EXPECT_EQ(Json::parse(test::contents(path))["rules"].size(), completed.report.rules.size());
 }
 
 TEST(Keep, SaysHowManyWereProvedAndKept) {

@@ -1,5 +1,6 @@
 #include "gate/prove/prove.hpp"
 
+#include "gate/prove/rules.hpp"
 #include "gate/scenario/read_json.hpp"
 #include "gate/terminal/digest.hpp"
 #include "model/catalogue.hpp"
@@ -32,10 +33,11 @@ TEST(ProveCommand, AnswersInJson) {
   const auto run = licgate("prove --only EncryptionIsEqual --platform 'ASA 5540' --json");
   EXPECT_EQ(run.exit_code, 0) << run.err;
   const Json json = Json::parse(run.out);
-  EXPECT_EQ(json.size(), 4u);
+  EXPECT_EQ(json.size(), 5u);
   EXPECT_EQ(json["licgate"]["schema"], proofs_schema);
   EXPECT_GE(json["seconds"].get<double>(), 0);
   EXPECT_EQ(json["readings"], Json::array()) << "only a whole run compares them";
+  EXPECT_EQ(json["rules"], Json::array());
   ASSERT_EQ(json["results"].size(), 1u);
   const Json& result = json["results"][0];
   EXPECT_EQ(result.size(), 6u);
@@ -45,6 +47,24 @@ TEST(ProveCommand, AnswersInJson) {
   EXPECT_EQ(result["of"], "every pair");
   EXPECT_EQ(result["sources"], proof_digest("EncryptionIsEqual"));
   EXPECT_GE(result["seconds"].get<double>(), 0);
+}
+
+/// A report of a proof, and of a claim about the rules that is refuted.
+TEST(ProveCommand, FailsForAClaimAboutTheRules) {
+  Report report;
+  EXPECT_TRUE(nothing_failed(report));
+  EXPECT_EQ(exit_code(report), 1) << "nothing is proved";
+  report.proofs.push_back({.property = &properties()[0], .state = State::proved});
+  EXPECT_EQ(exit_code(report), 0);
+  report.rules.push_back({.claim = needed,
+                          .of = "FX-ENC-1",
+                          .state = State::refuted,
+                          .reason = "no situation is refused by it alone"});
+  EXPECT_FALSE(nothing_failed(report));
+  EXPECT_EQ(exit_code(report), 1);
+  EXPECT_THAT(to_text(report), AllOf(HasSubstr("FX-ENC-1 (refusing clauses are needed): refuted, "
+                                               "no situation is refused by it alone"),
+                                     HasSubstr("0 of 1 refusing clauses are needed")));
 }
 
 TEST(ProveCommand, PrintsATableAndACount) {
