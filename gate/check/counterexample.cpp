@@ -138,11 +138,13 @@ std::string table_of(const Subject& subject, const AnySystem& system) {
 }
 
 void note_violation(Json& json, const Record& r) {
-  json["counterexample"] = line_of(*r.property, r.violation->subject);
+  json["counterexample"] = line_to_store(*r.property, r.violation->subject);
   json["does not matter"] = r.immaterial.fields;
 }
 
-std::string to_line(const Record& r) { return line_of(*r.property, r.violation->subject).dump(); }
+std::string to_line(const Record& r) {
+  return line_to_store(*r.property, r.violation->subject).dump();
+}
 
 namespace {
 

@@ -8,6 +8,14 @@ namespace asa {
 
 namespace {
 
+/// The result, with a note if the property is another than the one that the line was found against.
+Replay with_fingerprint(Replay replay, const Stored& stored) {
+  if (!has_changed_since(stored)) return replay;
+  replay.detail += replay.detail.empty() ? "" : "; ";
+  replay.detail += "the property has changed since the line was stored";
+  return replay;
+}
+
 Replay judged(const Stored& stored, const AnySystem& system) try {
   const std::string property(stored.property->info.id);
   const Judgement<Scalar> j = judgement_of(*stored.property, system, stored.subject);
@@ -43,7 +51,8 @@ std::string_view name(Replayed state) {
 
 Replay replay_line(const std::string& line, const AnySystem& system) {
   try {
-    return judged(stored_from(line), system);
+    const Stored stored = stored_from(line);
+    return with_fingerprint(judged(stored, system), stored);
   } catch (const Retired& reason) {
     return {Replayed::retired, "line", reason.what()};
   } catch (const Malformed& reason) {

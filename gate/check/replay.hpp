@@ -20,7 +20,8 @@ enum class Replayed {
 
 std::string_view name(Replayed state);
 
-/// The result of a line, with the reason unless it holds.
+/// The result of a line, with the reason unless it holds, and with what has changed since it was
+/// stored.
 struct Replay {
   Replayed state;
   std::string property;

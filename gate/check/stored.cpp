@@ -90,12 +90,25 @@ void require(const PropertyInfo& info, const Json&, const History<Scalar>& h) {
     throw Malformed("the property speaks of histories with events");
 }
 
+constexpr const char* fingerprint_key = "fingerprint";
+
+std::string fingerprint_in(const Json& json) {
+  if (!json.contains(fingerprint_key)) return {};
+  const auto digits = json_parts::value<std::string>(json, fingerprint_key);
+  if (digits.empty() || digits.find_first_not_of("0123456789abcdef") != std::string::npos)
+    throw Malformed("\"fingerprint\" is not hexadecimal digits");
+  return digits;
+}
+
 Stored read(const Json& json) {
   const PropertyEntry& property = property_of(json);
   Json scenario = json;
   scenario.erase("property");
-  Stored stored{&property, property.info.scope.of_histories() ? Subject(history_from(scenario))
-                                                              : Subject(situation_from(scenario))};
+  scenario.erase(fingerprint_key);
+  Stored stored{&property,
+                property.info.scope.of_histories() ? Subject(history_from(scenario))
+                                                   : Subject(situation_from(scenario)),
+                fingerprint_in(json)};
   std::visit([&](const auto& subject) { require(property.info, json, subject); }, stored.subject);
   require_platform(property.info, stored.subject);
   return stored;
@@ -134,7 +147,25 @@ bool is_valid(const Json& json) {
   throw Retired(why);
 }
 
+FingerprintOf& fingerprint_now() {
+  static FingerprintOf of = nullptr;
+  return of;
+}
+
 }  // namespace
+
+void take_fingerprints_from(FingerprintOf of) { fingerprint_now() = of; }
+
+bool has_changed_since(const Stored& stored) {
+  return !stored.fingerprint.empty() && fingerprint_now() != nullptr &&
+         stored.fingerprint != fingerprint_now()(*stored.property);
+}
+
+Json line_to_store(const PropertyEntry& property, const Subject& subject) {
+  Json json = line_of(property, subject);
+  if (fingerprint_now() != nullptr) json[fingerprint_key] = fingerprint_now()(property);
+  return json;
+}
 
 Json line_of(const PropertyEntry& property, const Subject& subject) {
   Json json;

@@ -16,10 +16,21 @@ namespace asa {
 struct Stored {
   const PropertyEntry* property;
   Subject subject;
+  std::string fingerprint{};  ///< of the property when it was found; empty if the line has none
 };
+
+/// The fingerprint that a property has now. Only a program that keeps its sources knows it: it says
+/// how before it reads or writes lines.
+using FingerprintOf = std::string (*)(const PropertyEntry& property);
+void take_fingerprints_from(FingerprintOf of);
+
+/// Whether the property has changed since; false if nobody knows.
+bool has_changed_since(const Stored& stored);
 
 /// A property and what it judges as a line of JSON.
 Json line_of(const PropertyEntry& property, const Subject& subject);
+/// The same with the fingerprint of the property, if it is known.
+Json line_to_store(const PropertyEntry& property, const Subject& subject);
 
 /// A line was valid until the model changed; says when and why.
 struct Retired : std::runtime_error {

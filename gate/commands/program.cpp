@@ -1,6 +1,8 @@
 #include "gate/commands/program.hpp"
 
+#include "gate/check/stored.hpp"
 #include "gate/commands/command.hpp"
+#include "gate/explain/fingerprint.hpp"
 #include "gate/prove/prove.hpp"
 #include "gate/terminal/stamp.hpp"
 #include "gate/terminal/suggest.hpp"
@@ -148,6 +150,8 @@ std::vector<std::string> command_names() { return commands_of(Program{}.app); }
 
 int licgate(int argc, char** argv) {
   open_standard_streams();
+  take_fingerprints_from(
+      [](const PropertyEntry& property) { return whole(explain::fingerprint_of(property)); });
   try {
     return run(argc, argv);
   } catch (const prove::NoSolver& error) {

@@ -103,6 +103,7 @@ Json ids_of_properties(auto wanted) {
 /// A scenario with a property that judges such ones.
 Json stored(Json scenario, const Json& properties) {
   scenario["properties"]["property"] = properties;
+  scenario["properties"]["fingerprint"] = {{"type", "string"}, {"pattern", "^[0-9a-f]+$"}};
   scenario["required"].push_back("property");
   return scenario;
 }

@@ -93,6 +93,7 @@ constexpr std::array texts{
     SchemaText{"stored-situation", "", "A situation and the property that judges it."},
     SchemaText{"stored-history", "", "A history and the property that judges it."},
     SchemaText{"", "property", "The id of a property."},
+    SchemaText{"", "fingerprint", "The fingerprint of the property when the line was stored."},
     SchemaText{"", "topology", "How the units are joined."},
     SchemaText{"", "alternative readings", "The readings in which the scenario is to be read."},
     SchemaText{"", "events", "What happens, in this order."},

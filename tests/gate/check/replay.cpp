@@ -1,5 +1,6 @@
 #include "gate/check/replay.hpp"
 
+#include "gate/check/stored.hpp"
 #include "gate/mutants/system_named.hpp"
 #include "properties/reference.hpp"
 #include "tests/gate/program.hpp"
@@ -63,6 +64,41 @@ TEST(Replay, WhatThePropertyDoesNotSpeakOfIsMalformed) {
     EXPECT_EQ(state_of(with("UnequalEncryptionIsRefused", property)), Replayed::malformed);
   EXPECT_EQ(state_of(with("\"alternative readings\":[]", "\"alternative readings\":[\"RD-CTX\"]")),
             Replayed::malformed);
+}
+
+/// The line, found against a property that had some fingerprint.
+std::string found_against(const std::string& fingerprint) {
+  return with("\"topology\"", "\"fingerprint\":\"" + fingerprint + "\",\"topology\"");
+}
+
+class Fingerprints : public testing::Test {
+ protected:
+  Fingerprints() {
+    take_fingerprints_from([](const PropertyEntry&) { return std::string("0123456789abcdef"); });
+  }
+  ~Fingerprints() override { take_fingerprints_from(nullptr); }
+};
+
+TEST_F(Fingerprints, AreNamedByStoredLines) {
+  const Stored stored = stored_from(unlike_pair);
+  const std::string line = line_to_store(*stored.property, stored.subject).dump();
+  EXPECT_EQ(stored_from(line).fingerprint, "0123456789abcdef");
+  EXPECT_FALSE(has_changed_since(stored_from(line)));
+  EXPECT_FALSE(has_changed_since(stored)) << "an old line has none";
+}
+
+TEST_F(Fingerprints, ThatAreOthersAreToldOf) {
+  const Replay r = replay_line(found_against("fedcba9876543210"), SystemAdapter<Reference>{});
+  EXPECT_EQ(r.state, Replayed::holds);
+  EXPECT_EQ(r.detail, "the property has changed since the line was stored");
+  EXPECT_EQ(replay_line(found_against("0123456789abcdef"), SystemAdapter<Reference>{}).detail, "");
+}
+
+TEST(Replay, AFingerprintIsHexadecimalAndMayBeUnknown) {
+  EXPECT_EQ(state_of(found_against("0123456789abcdef")), Replayed::holds);
+  EXPECT_EQ(state_of(found_against("")), Replayed::malformed);
+  EXPECT_EQ(state_of(found_against("none")), Replayed::malformed);
+  EXPECT_FALSE(has_changed_since(stored_from(found_against("0123456789abcdef"))));
 }
 
 /// The line on a platform that there is not, marked as retired.
@@ -174,7 +210,13 @@ TEST(ReplayCommand, WhatCheckPrintsStandsOnTheReference) {
   const std::string line = run.out.substr(run.out.find(head) + head.size());
   const Outcome replayed = licgate("replay -", line.substr(0, line.find('\n')));
   EXPECT_EQ(replayed.exit_code, 0) << replayed.out << replayed.err;
-  EXPECT_THAT(replayed.out, HasSubstr("TiersAddExactly holds"));
+  EXPECT_THAT(replayed.out, HasSubstr("TiersAddExactly holds\n"));
+  std::string aged = line.substr(0, line.find('\n'));
+  const std::string key = "\"fingerprint\":\"";
+  const std::size_t at = aged.find(key);
+  ASSERT_NE(at, std::string::npos) << aged;
+  aged.replace(at + key.size(), 16, "0123456789abcdef");
+  EXPECT_THAT(licgate("replay -", aged).out, HasSubstr("the property has changed since"));
 }
 
 }  // namespace
