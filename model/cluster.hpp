@@ -61,7 +61,7 @@ constexpr typename D::truth some_old(const Situation<D>& s) {
 }
 
 /// Whether a unit whose platform clusters cannot do so here: its software is too old, the cluster
-/// is too large, or its edition is Base.
+/// is too large, or its edition is Base (CX-3, CX-4).
 template <ValueDomain D>
 constexpr typename D::truth beyond_what_is_granted(const Situation<D>& s, const Unit<D>& unit,
                                                    const typename D::truth& any_old) {

@@ -68,6 +68,7 @@ requires(F::kind == Kind::matched) constexpr Held<F, D> joined(const Held<F, D>&
   return own;
 }
 
+/// CMB-11, of what each unit needs for itself.
 template <FeatureType F, ValueDomain D>
 requires(F::kind == Kind::per_unit) constexpr Held<F, D> joined(const Held<F, D>& own,
                                                                 const Held<F, D>&,

@@ -2,6 +2,7 @@
 
 #include "gate/check/trial.hpp"
 #include "gate/commands/command.hpp"
+#include "gate/explain/functions.hpp"
 #include "gate/files/files.hpp"
 #include "gate/foreign/schema.hpp"
 #include "gate/own/options.hpp"
@@ -72,6 +73,16 @@ Where the guide can be read in two ways, the model has both, and one is the defa
 | reading | question | default | alternative |
 |---|---|---|---|
 )";
+constexpr std::string_view functions_head = R"(
+## Functions of the rules that name no clause
+
+Every other function that implements a rule names its clauses, or stands below their texts. A refusal
+always names one: its type is `RefusingClause`. These are words that rules share, or, where it says so,
+what no source states.
+
+| function | in | what it does |
+|---|---|---|
+)";
 constexpr std::string_view laws_head = R"(# The laws
 
 {} properties, on {} platforms and on synthetic ones. Each is a type of the same name in this folder.
@@ -113,6 +124,22 @@ A refuted property comes with the smallest scenario: the smallest structure, the
 of one choice after the other. The draws make it from the solver's choices, the program judges it
 again, and it is printed as a test and as a line to store.
 
+## The rules as a whole
+
+Two claims are about the rules themselves, not about what a system answers. They are part of the gate,
+too.
+
+- **Every feature is decided by exactly one rule.** In every pair and every cluster of 2 to 16 units
+  that forms from 8.3(1) on, in both answers to RD-WHEN, each unit runs what the rule of the feature's
+  kind gives, while the first unit is active or, in a pair, the second: the sum up to the limit, the
+  largest, or its own (no gap). And for each other rule that could decide the feature, some such group
+  would run something else (no overlap). States are not
+  added. A feature that must match leaves nothing to decide: units form only if they hold the same.
+- **Every clause that refuses is needed.** Some pair or cluster, at the default of every reading, is
+  refused by that clause alone.
+
+## Readings
+
 The readings of the guide are compared two by two, each the default but for one answer. The report
 shows the smallest scenario that tells them apart.
 
@@ -141,6 +168,9 @@ std::string statute() {
   for (const ReadingEntry& r : reading_register)
     text += fmt::format("| {} | {} | {} | {} |\n", anchor(r.id), r.question, r.answers[0],
                         r.answers[1]);
+  text += functions_head;
+  for (const explain::Function& f : explain::functions_without_clause())
+    text += fmt::format("| {} | {} | {} |\n", f.name, f.code.file, f.comment);
   return text;
 }
 

@@ -17,15 +17,6 @@ Slice brief(const SourceFile& file, const Declaration& d) {
   return slice(file, d.body.empty() ? d.whole : trimmed(d.head(), " \n"));
 }
 
-/// What a comment says, in one line.
-std::string said(std::string_view comment) {
-  std::string text;
-  for (const std::string_view line : split(comment, '\n'))
-    if (const auto words = trimmed(line, " /"); !words.empty())
-      text.append(text.empty() ? "" : " ").append(words);
-  return text;
-}
-
 /// What a header is about: the comment above its namespace or, without one, above its struct.
 std::string chapter_of(const SourceFile& file) {
   for (const Declaration& d : declarations_in(file.text))

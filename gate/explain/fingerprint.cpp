@@ -1,6 +1,7 @@
 #include "gate/explain/fingerprint.hpp"
 
 #include "gate/explain/bare_code.hpp"
+#include "gate/explain/functions.hpp"
 #include "gate/explain/lexical.hpp"
 #include "gate/explain/relations.hpp"
 #include "gate/terminal/sha256.hpp"
@@ -26,10 +27,10 @@ std::vector<std::string> code_of(const std::vector<Slice>& slices) {
   return code;
 }
 
-std::vector<std::string> code_of(const ClauseSource& source) {
+std::vector<Slice> all_of(const ClauseSource& source) {
   std::vector<Slice> all = source.rule;
   all.insert(all.end(), source.elsewhere.begin(), source.elsewhere.end());
-  return code_of(all);
+  return all;
 }
 
 /// The type of a property without its statement, which is a part of its own.
@@ -66,32 +67,46 @@ const std::string& whole_of(Clause clause) {
   return digest;
 }
 
-Json clauses_json(const PropertyInfo& info) {
-  Json all = Json::array();
-  for (const Clause c : info.clauses.all()) all.push_back(Json::array({id(c), whole_of(c)}));
-  return all;
+bool is_known(const Fingerprint& parts, const FingerprintPart& part) {
+  return part.digest != &Fingerprint::uses || !parts.uses.empty();
 }
 
 }  // namespace
 
 std::string whole(const Fingerprint& parts) {
   Json all = Json::array();
-  for (const FingerprintPart& part : fingerprint_parts) all.push_back(parts.*part.digest);
+  for (const FingerprintPart& part : fingerprint_parts)
+    if (is_known(parts, part)) all.push_back(parts.*part.digest);
+  return digest(all);
+}
+
+std::string digest_of_clauses(const Fingerprint& parts) {
+  Json all = Json::array();
+  for (const auto& [id, fingerprint] : parts.of_clauses)
+    all.push_back(Json::array({id, fingerprint}));
   return digest(all);
 }
 
 Fingerprint fingerprint_of(const ClauseEntry& c) {
   const ClauseSource source = source_of(c);
   const std::string_view exception_to = c.exception_to ? id(*c.exception_to) : "";
-  return {digest(Json::array({c.rule, c.source, name(c.trust), exception_to})),
-          digest(code_of(source)), digest(readings_json(source))};
+  return {.text = digest(Json::array({c.rule, c.source, name(c.trust), exception_to})),
+          .rule = digest(code_of(all_of(source))),
+          .readings = digest(readings_json(source)),
+          .uses = digest(used_by(all_of(source), Within::model))};
 }
 
 Fingerprint fingerprint_of(const PropertyEntry& property) {
   const PropertyInfo& info = property.info;
-  return {digest(info.statement), digest(code_of(info)),
-          digest(Json::array({readings_json(info.scope.readings), readings_json(info.at_default)})),
-          digest(clauses_json(info))};
+  const Json readings =
+      Json::array({readings_json(info.scope.readings), readings_json(info.at_default)});
+  Fingerprint parts{.text = digest(info.statement),
+                    .rule = digest(code_of(info)),
+                    .readings = digest(readings),
+                    .uses = digest(used_by(source_of(info), Within::model_and_properties))};
+  for (const Clause c : info.clauses.all()) parts.of_clauses.emplace_back(id(c), whole_of(c));
+  parts.clauses = digest_of_clauses(parts);
+  return parts;
 }
 
 }  // namespace asa::explain

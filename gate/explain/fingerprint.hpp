@@ -7,6 +7,8 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace asa::explain {
 
@@ -18,8 +20,7 @@ inline constexpr std::size_t fingerprint_digits = 16;
 ///
 /// Source counts without comments and formatting (gate/explain/bare_code.hpp), in any order, and
 /// wherever it stands. A comment counts only in so far as it names a clause or a reading: that is
-/// how slices are found. Functions and constants that a slice uses do not count, unless they name
-/// the clause themselves.
+/// how slices are found.
 struct Fingerprint {
   /// A clause's statement, source, trust and exception; a property's statement.
   std::string text;
@@ -30,6 +31,11 @@ struct Fingerprint {
   std::string readings;
   /// The fingerprints of a property's clauses; empty for a clause.
   std::string clauses{};
+  /// The functions and constants that the source uses (gate/explain/functions.hpp); empty in a
+  /// review from before they counted.
+  std::string uses{};
+  /// Each of the clauses by its id; empty in a review from before they were kept.
+  std::vector<std::pair<std::string, std::string>> of_clauses{};
 
   bool operator==(const Fingerprint&) const = default;
 };
@@ -39,13 +45,16 @@ struct FingerprintPart {
   std::string_view name;
   std::string Fingerprint::*digest;
 };
-inline constexpr std::array fingerprint_parts{FingerprintPart{"text", &Fingerprint::text},
-                                              FingerprintPart{"rule", &Fingerprint::rule},
-                                              FingerprintPart{"readings", &Fingerprint::readings},
-                                              FingerprintPart{"clauses", &Fingerprint::clauses}};
+inline constexpr std::array fingerprint_parts{
+    FingerprintPart{"text", &Fingerprint::text}, FingerprintPart{"rule", &Fingerprint::rule},
+    FingerprintPart{"readings", &Fingerprint::readings},
+    FingerprintPart{"clauses", &Fingerprint::clauses}, FingerprintPart{"uses", &Fingerprint::uses}};
 
 /// The digest of all parts, which is what is shown and cited.
 std::string whole(const Fingerprint& parts);
+
+/// The digest that is `clauses` of these.
+std::string digest_of_clauses(const Fingerprint& parts);
 
 Fingerprint fingerprint_of(const ClauseEntry& clause);
 Fingerprint fingerprint_of(const PropertyEntry& property);

@@ -33,6 +33,10 @@ bool holds_rules(const SourceFile& file) {
          file.path != "model/refusing_clause.hpp" && file.path != "model/scope.hpp";
 }
 
+bool holds_properties(const SourceFile& file) {
+  return in_folder(file, "properties/") && !in_folder(file, "properties/mutants/");
+}
+
 Headers headers_naming(std::string_view one, std::string_view other) {
   Headers found;
   for (const SourceFile& file : sources())
@@ -52,6 +56,14 @@ Declarations opened(std::string_view text) {
     all.insert(all.end(), within.begin(), within.end());
   }
   return all;
+}
+
+std::string said(std::string_view comment) {
+  std::string text;
+  for (const std::string_view line : split(comment, '\n'))
+    if (const auto words = trimmed(line, " /"); !words.empty())
+      text.append(text.empty() ? "" : " ").append(words);
+  return text;
 }
 
 bool is_struct(const Declaration& d) {

@@ -5,6 +5,7 @@
 #include "gate/explain/sources.hpp"
 
 #include <functional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -17,11 +18,16 @@ using Headers = std::vector<const SourceFile*>;
 bool in_folder(const SourceFile& file, std::string_view folder);
 /// The headers that hold rules: the model, but for the registers of clauses and the scopes.
 bool holds_rules(const SourceFile& file);
+/// The headers that hold properties, or what they share.
+bool holds_properties(const SourceFile& file);
 /// The headers of rules that name one of two words.
 Headers headers_naming(std::string_view one, std::string_view other);
 
 /// The declarations of a header, those within namespaces too.
 Declarations opened(std::string_view text);
+
+/// What a comment says, in one line.
+std::string said(std::string_view comment);
 
 bool is_struct(const Declaration& d);
 /// Whether it is the text of a clause.

@@ -38,9 +38,6 @@ std::vector<Slice> holding(std::string_view text,
 }
 
 bool holds_mutants(const SourceFile& file) { return in_folder(file, "properties/mutants/"); }
-bool holds_properties(const SourceFile& file) {
-  return in_folder(file, "properties/") && !holds_mutants(file);
-}
 
 }  // namespace
 

@@ -119,6 +119,7 @@ Json to_json(const std::vector<Status>& all) {
                     {"state", name(s.state)},
                     {"fingerprint", or_null(s.fingerprint)},
                     {"changed", s.changed},
+                    {"changed_clauses", s.clauses},
                     {"review", review_json(s)}});
   return rows;
 }

@@ -45,22 +45,36 @@ std::string digest_from(const Json& json, const char* key) {
   return digest;
 }
 
-/// A clause has no clauses.
+/// A clause has no clauses, and an old review does not know what is used.
 bool has_part(const Json& json, const FingerprintPart& part) {
-  return part.digest != &Fingerprint::clauses || json.contains(part.name);
+  const bool may_lack = part.digest == &Fingerprint::clauses || part.digest == &Fingerprint::uses;
+  return !may_lack || json.contains(part.name);
+}
+
+/// The fingerprints of a property's clauses by id; an old review has one digest of them all.
+void add_clauses(Fingerprint& found, const Json& clauses) {
+  for (const auto& [id, digest] : clauses.items())
+    found.of_clauses.emplace_back(id, digest_from(clauses, id.c_str()));
+  found.clauses = digest_of_clauses(found);
 }
 
 Fingerprint fingerprint_from(const Json& json) {
   Fingerprint found;
-  for (const FingerprintPart& part : explain::fingerprint_parts)
-    if (has_part(json, part)) found.*part.digest = digest_from(json, part.name.data());
+  for (const FingerprintPart& part : explain::fingerprint_parts) {
+    if (!has_part(json, part)) continue;
+    const bool is_whole = json.contains(part.name) && json[part.name].is_object();
+    if (part.digest == &Fingerprint::clauses && is_whole)
+      add_clauses(found, json[part.name]);
+    else
+      found.*part.digest = digest_from(json, part.name.data());
+  }
   if (digest_from(json, "fingerprint") != whole(found))
     throw Malformed("\"fingerprint\" is not that of the parts below it: do not edit them");
   return found;
 }
 
 void add_reviewed(std::vector<Reviewed>& all, const Json& json) {
-  allow_only(json, {"id", "fingerprint", "text", "rule", "readings", "clauses"});
+  allow_only(json, {"id", "fingerprint", "text", "rule", "readings", "uses", "clauses"});
   std::string id = id_from(json);
   if (std::ranges::find(all, id, &Reviewed::id) != all.end())
     throw Malformed("\"" + id + "\" is in this review before; remove one");
@@ -103,6 +117,8 @@ Json reviewed_json(const Reviewed& reviewed) {
   for (const FingerprintPart& part : explain::fingerprint_parts)
     if (const std::string& digest = reviewed.fingerprint.*part.digest; !digest.empty())
       json[part.name] = digest;
+  if (!reviewed.fingerprint.of_clauses.empty()) json["clauses"] = Json::object();
+  for (const auto& [id, digest] : reviewed.fingerprint.of_clauses) json["clauses"][id] = digest;
   return json;
 }
 

@@ -4,6 +4,7 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace asa::review {
 
@@ -11,11 +12,32 @@ namespace {
 
 using explain::Fingerprint;
 
+/// The parts that differ, of those that the review knows.
 std::vector<std::string_view> differing(const Fingerprint& now, const Fingerprint& then) {
   std::vector<std::string_view> names;
-  for (const explain::FingerprintPart& part : explain::fingerprint_parts)
-    if (now.*part.digest != then.*part.digest) names.push_back(part.name);
+  for (const explain::FingerprintPart& part : explain::fingerprint_parts) {
+    const bool is_unknown = part.digest == &Fingerprint::uses && then.uses.empty();
+    if (!is_unknown && now.*part.digest != then.*part.digest) names.push_back(part.name);
+  }
   return names;
+}
+
+/// The clauses that changed, came or went.
+std::vector<std::string> differing_clauses(const Fingerprint& now, const Fingerprint& then) {
+  std::vector<std::string> ids;
+  if (then.of_clauses.empty()) return ids;
+  for (const auto& [of, other] : {std::pair(&now, &then), {&then, &now}})
+    for (const auto& clause : of->of_clauses)
+      if (std::ranges::count(other->of_clauses, clause) == 0 &&
+          std::ranges::count(ids, clause.first) == 0)
+        ids.push_back(clause.first);
+  return ids;
+}
+
+/// "rule" or "clauses (FX-ENC-1, FX-ENC-2)"
+std::string part_of(const Status& s, std::string_view name) {
+  if (name != "clauses" || s.clauses.empty()) return std::string(name);
+  return fmt::format("{} ({})", name, fmt::join(s.clauses, ", "));
 }
 
 /// The last review of an id, and what it says of it; null if there is none.
@@ -64,6 +86,7 @@ Status status_of(const Reviewable& one, const Reviews& reviews) {
   status.review = review;
   status.then = whole(reviewed->fingerprint);
   status.changed = differing(one.fingerprint, reviewed->fingerprint);
+  status.clauses = differing_clauses(one.fingerprint, reviewed->fingerprint);
   status.state = status.changed.empty() ? State::reviewed : State::suspect;
   return status;
 }
@@ -76,7 +99,9 @@ std::vector<Status> status_of(const std::vector<Reviewable>& all, const Reviews&
 }
 
 std::string why_suspect(const Status& s) {
-  return fmt::format("its {} changed since {} {} it on {}: {}", fmt::join(s.changed, " and "),
+  std::vector<std::string> parts;
+  for (const std::string_view name : s.changed) parts.push_back(part_of(s, name));
+  return fmt::format("its {} changed since {} {} it on {}: {}", fmt::join(parts, " and "),
                      s.review->by, verdict(s.review->accepted), s.review->date, s.review->note);
 }
 

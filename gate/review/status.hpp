@@ -25,6 +25,7 @@ struct Status {
   const Review* review = nullptr;           ///< the last one, if any
   std::string then{};                       ///< its fingerprint in that review
   std::vector<std::string_view> changed{};  ///< the parts that did since
+  std::vector<std::string> clauses{};       ///< those that did, if the review names them
 };
 
 /// The status of each of these, then of what is gone.
@@ -32,7 +33,7 @@ std::vector<Status> status_of(const std::vector<Reviewable>& all, const Reviews&
 /// The status of one.
 Status status_of(const Reviewable& one, const Reviews& reviews);
 
-/// "its rule and clauses changed since N. N. accepted it on 2026-11-29: the note"
+/// "its rule and clauses (FX-ENC-1) changed since N. N. accepted it on 2026-11-29: the note"
 std::string why_suspect(const Status& status);
 
 }  // namespace asa::review

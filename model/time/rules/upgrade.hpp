@@ -77,7 +77,7 @@ struct UpgradeRules {
   }
 
   /// Whether only a time-based key gives a unit its encryption license, not its permanent key. One
-  /// reading distinguishes the two (RD-ENC).
+  /// reading of FX-ENC-1 distinguishes the two (RD-ENC).
   virtual constexpr typename D::truth by_time_based_key(const Unit<D>& unit,
                                                         const Unit<D>& permanent) const {
     return unit.strong_encryption() && !permanent.strong_encryption();

@@ -28,13 +28,22 @@ class Review : public testing::Test {
   Outcome list(const std::string& more = "") { return licgate("review --reviews " + file + more); }
   json kept() { return json::parse(contents(file)); }
 
+  static std::string digest(const json& of) { return sha256(of.dump()).substr(0, 16); }
+  static std::string digest_of(const json& reviewed) {
+    if (!reviewed.contains("clauses")) return "";
+    json all = json::array();
+    for (const auto& [id, fingerprint] : reviewed["clauses"].items())
+      all.push_back(json::array({id, fingerprint}));
+    return digest(all);
+  }
+
   /// Changes a part of the first thing in the first review, as if it had been of other sources.
   void age(const std::string& part) {
     json reviews = nlohmann::ordered_json::parse(contents(file));
     json& of = reviews["reviews"][0]["of"][0];
-    of[part] = "0123456789abcdef";
-    const json parts{of["text"], of["rule"], of["readings"], of.value("clauses", "")};
-    of["fingerprint"] = sha256(parts.dump()).substr(0, 16);
+    (part == "clauses" ? of[part]["FX-ENC-1"] : of[part]) = "0123456789abcdef";
+    const json parts{of["text"], of["rule"], of["readings"], digest_of(of), of["uses"]};
+    of["fingerprint"] = digest(parts);
     write(file, reviews.dump());
   }
 
@@ -90,6 +99,8 @@ TEST_F(Review, OfWhatHasChangedIsSuspect) {
       AllOf(HasSubstr("1 suspect, 1 reviewed"),
             HasSubstr("its rule changed since N. N. accepted it on 2026-11-29: as printed")));
   EXPECT_EQ(list(" --json").exit_code, 1);
+  age("uses");
+  EXPECT_THAT(list().out, HasSubstr("its rule and uses changed"));
   add("FX-ENC-1");
   EXPECT_EQ(list().exit_code, 0) << "it is reviewed again";
 }
@@ -132,10 +143,11 @@ TEST_F(Review, OfWhatACheckTriesIsComparedAfterIt) {
   const Outcome plain = licgate(encryption);
   const Outcome run = licgate(encryption + "--reviews " + file);
   EXPECT_EQ(run.exit_code, 0) << run.err;
-  EXPECT_EQ(run.out, plain.out + file +
-                         ": properties tried: 3; suspect: 1; rejected: 0; never reviewed: 2\n" +
-                         "  EncryptionIsEqual: its clauses changed since N. N. accepted it on "
-                         "2026-11-29: as printed\n");
+  EXPECT_EQ(run.out,
+            plain.out + file +
+                ": properties tried: 3; suspect: 1; rejected: 0; never reviewed: 2\n" +
+                "  EncryptionIsEqual: its clauses (FX-ENC-1) changed since N. N. accepted it on "
+                "2026-11-29: as printed\n");
 }
 
 TEST_F(Review, DoesNotChangeWhatACheckSays) {

@@ -38,6 +38,7 @@ TEST(Report, IsJsonToo) {
   const auto rows = to_json(status_of(all, one_of_each));
   EXPECT_EQ(rows[0]["state"], "suspect");
   EXPECT_EQ(rows[0]["changed"], (nlohmann::ordered_json{"rule", "clauses"}));
+  EXPECT_TRUE(rows[0]["changed_clauses"].empty()) << "an old review does not name them";
   EXPECT_EQ(rows[0]["review"]["by"], "N. N.");
   EXPECT_EQ(rows[0]["fingerprint"], whole(now));
   EXPECT_NE(rows[0]["review"]["fingerprint"], rows[0]["fingerprint"]);

@@ -24,6 +24,14 @@ const std::string file = test::scratch("reviews.json");
 const explain::Fingerprint of_clause{"0123456789abcdef", "1123456789abcdef", "2123456789abcdef"};
 const explain::Fingerprint of_property{"0123456789abcdef", "1123456789abcdef", "2123456789abcdef",
                                        "3123456789abcdef"};
+const explain::Fingerprint of_known{
+    "0123456789abcdef",
+    "1123456789abcdef",
+    "2123456789abcdef",
+    digest_of_clauses(
+        {.text = "", .rule = "", .readings = "", .of_clauses = {{"FX-1", "6123456789abcdef"}}}),
+    "5123456789abcdef",
+    {{"FX-1", "6123456789abcdef"}}};
 const Reviews two{{"N. N.", "2026-11-29", true, "as page 1-30 says", {{"FX-ENC-1", of_clause}}},
                   {"M. \"M\"", "2024-02-29", false, "no\nreason", {{"Equal", of_property}}}};
 
@@ -41,6 +49,13 @@ TEST(Reviews, AreReadAsTheyAreWritten) {
   EXPECT_FALSE(read_again[1].accepted);
   EXPECT_EQ(read_again[1].note, "no\nreason");
   EXPECT_THAT(read(reviews_text({})), IsEmpty());
+}
+
+TEST(Reviews, KnowTheClausesAndWhatIsUsedSinceTheyCount) {
+  const Reviews known{{"N.", "2026-11-29", true, "a note", {{"Equal", of_known}}}};
+  const Reviews read_again = read(reviews_text(known));
+  EXPECT_EQ(read_again[0].of[0].fingerprint, of_known);
+  EXPECT_THAT(reviews_text(known), HasSubstr("\"clauses\": {"));
 }
 
 TEST(Reviews, NameTheFileThatWasRead) {

@@ -38,6 +38,31 @@ TEST(Status, SaysWhatChanged) {
   EXPECT_THAT(changed(now), IsEmpty());
 }
 
+TEST(Status, NamesTheClausesThatChanged) {
+  const explain::Fingerprint then{"now",  "now", "now",
+                                  "then", "now", {{"FX-1", "1"}, {"FX-2", "2"}}};
+  Reviewable equal = all[2];
+  equal.fingerprint.uses = "now";
+  equal.fingerprint.of_clauses = {{"FX-1", "1"}, {"FX-2", "other"}, {"FX-3", "3"}};
+  const Reviews reviews{review_of({{"Equal", then}})};
+  const Status status = status_of(equal, reviews);
+  EXPECT_THAT(status.clauses, ElementsAre("FX-2", "FX-3"));
+  EXPECT_EQ(why_suspect(status),
+            "its clauses (FX-2, FX-3) changed since N. N. accepted it on 2026-11-29: a note");
+}
+
+TEST(Status, LeavesOutWhatAnOldReviewDoesNotKnow) {
+  Reviewable equal = all[2];
+  equal.fingerprint.uses = "now";
+  const auto changed = [&](const std::string& used) {
+    explain::Fingerprint then = now;
+    then.uses = used;
+    return status_of(equal, {review_of({{"Equal", then}})}).changed;
+  };
+  EXPECT_THAT(changed(""), IsEmpty());
+  EXPECT_THAT(changed("then"), ElementsAre("uses"));
+}
+
 TEST(Status, IsOfEverythingAndOfWhatIsGone) {
   std::vector<std::pair<std::string, State>> found;
   for (const Status& s : status_of(all, one_of_each)) found.emplace_back(s.id, s.state);
