@@ -34,6 +34,19 @@ void for_each_situation(const Plan& plan, std::size_t max_away, const OnSituatio
   } while (odometer.advance());
 }
 
+std::optional<Position> first_situation(
+    const Plan& plan, std::size_t max_away,
+    const std::function<bool(const Situation<Scalar>&)>& is_wanted) {
+  const SituationDraws<Scalar> draws(plan);
+  Odometer odometer(max_away);
+  Situation<Scalar> s;
+  do {
+    draws.draw(odometer, s);
+    if (is_wanted(s)) return odometer.place();
+  } while (odometer.advance());
+  return {};
+}
+
 Situation<Scalar> situation_at(const Plan& plan, const Position& place) {
   Odometer odometer(no_limit, place);
   return draw_situation(odometer, plan);

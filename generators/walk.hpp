@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <functional>
+#include <optional>
 #include <vector>
 
 /// Situations with the choices that make them.
@@ -17,6 +18,11 @@ using OnSituation = std::function<void(const Situation<Scalar>&, const Odometer&
 /// Calls with every situation of a plan that is at most so many choices off the simplest one, as
 /// the exhaustive engine draws them.
 void for_each_situation(const Plan& plan, std::size_t max_away, const OnSituation& call);
+
+/// Where the first situation that is wanted stands, among those.
+std::optional<Position> first_situation(
+    const Plan& plan, std::size_t max_away,
+    const std::function<bool(const Situation<Scalar>&)>& is_wanted);
 
 /// The situation at a place of the plan's odometer. Throws std::out_of_range for no such place.
 Situation<Scalar> situation_at(const Plan& plan, const Position& place);

@@ -1,3 +1,4 @@
+#include "gate/explain/examples.hpp"
 #include "gate/explain/fingerprint.hpp"
 #include "gate/explain/items.hpp"
 #include "gate/explain/page.hpp"
@@ -49,6 +50,7 @@ Json clause_page(const ClauseEntry& entry, const Proofs* proofs) {
   page["trust"] = name(entry.trust);
   page["chapter"] = source.chapter;
   page["stands_at"] = fmt::format("{}:{}", source.entry.file, source.entry.line);
+  add_example(page, entry);
   if (!entry.prose.empty()) page["no_property"] = entry.prose;
   page["exception_to"] = Json::array();
   if (entry.exception_to) page["exception_to"].push_back(item(asa::entry(*entry.exception_to)));

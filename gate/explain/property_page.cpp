@@ -1,3 +1,4 @@
+#include "gate/explain/examples.hpp"
 #include "gate/explain/fingerprint.hpp"
 #include "gate/explain/items.hpp"
 #include "gate/explain/page.hpp"
@@ -49,6 +50,7 @@ Json property_page(const PropertyEntry& property, const Proofs* proofs) {
   page["a_proof_covers"] = prove::extent_of(info, 0, false);
   if (proofs != nullptr) page["proof"] = proof_of(property, *proofs);
   page["platforms"] = platforms_json(info);
+  add_example(page, property);
   page["clauses"] = clauses_json(info);
   page["readings_varied"] = readings_json(info.scope.readings);
   page["readings_at_default"] = readings_json(info.at_default);

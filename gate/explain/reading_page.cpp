@@ -1,3 +1,4 @@
+#include "gate/explain/examples.hpp"
 #include "gate/explain/items.hpp"
 #include "gate/explain/page.hpp"
 #include "gate/explain/relations.hpp"
@@ -22,6 +23,7 @@ Json reading_page(const ReadingEntry& reading) {
   page["default"] = reading.answers[0];
   page["alternative"] = reading.answers[1];
   page["about"] = reading.of_time ? "histories only" : "situations and histories";
+  add_example(page, reading);
   page["clauses"] = items(clauses_depending_on(reading));
   page["code"] = slices_json(source_of(reading));
   page["properties_that_vary_it"] =

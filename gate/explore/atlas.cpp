@@ -2,8 +2,8 @@
 
 #include "gate/check/parallel.hpp"
 #include "gate/explore/closure.hpp"
+#include "gate/explore/near.hpp"
 #include "gate/explore/orbit.hpp"
-#include "gate/explore/words.hpp"
 #include "gate/terminal/progress.hpp"
 #include "generators/engine.hpp"
 #include "generators/walk.hpp"
@@ -14,7 +14,6 @@
 #include <algorithm>
 #include <map>
 #include <mutex>
-#include <tuple>
 #include <utility>
 
 namespace asa::atlas {
@@ -89,24 +88,16 @@ Findings findings_on(const PlatformEntry& platform, const Chapter& chapter) {
   return findings;
 }
 
-/// What makes a miss near: the view says something of it, few fields change, and few choices are
-/// off the usual, the later the better.
-using Nearness = std::tuple<bool, std::size_t, std::ptrdiff_t, Position>;
-
-/// The nearest situation one choice away that shows something else.
+/// The nearest situation that shows something else; better one of which the view says something.
 std::optional<NearMiss> near_miss_of(View view, const Simplest& from, MarkSet marks) {
-  const Situation<Scalar> smallest = situation_at(from.plan, from.place);
-  std::optional<std::pair<Nearness, NearMiss>> nearest;
-  for (const Position& place : one_choice_from(from.plan, from.place)) {
-    NearMiss miss{situation_at(from.plan, place)};
-    miss.marks = marks_in(view, miss.situation);
-    if (miss.marks == marks) continue;
-    const Nearness nearness{!miss.marks, fields_changed(smallest, miss.situation),
-                            -std::ranges::count(place, std::size_t{0}), place};
-    if (!nearest || nearness < nearest->first) nearest = {nearness, miss};
-  }
-  if (!nearest) return {};
-  return nearest->second;
+  const auto as_miss = [&](const Situation<Scalar>& s) {
+    const auto shown = marks_in(view, s);
+    if (!shown) return Miss::if_nothing_else;
+    return *shown == marks ? Miss::none : Miss::yes;
+  };
+  const auto found = nearest_miss(from.plan, from.place, as_miss);
+  if (!found) return {};
+  return NearMiss{*found, marks_in(view, *found)};
 }
 
 Behavior behavior_of(View view, const Findings& findings, MarkSet marks, const Simplest& simplest) {

@@ -1,11 +1,13 @@
 #include "gate/explore/find.hpp"
 
+#include "gate/explore/near.hpp"
 #include "gate/explore/possible.hpp"
 #include "gate/explore/report.hpp"
 #include "gate/explore/words.hpp"
 #include "gate/scenario/situation_json.hpp"
 #include "gate/terminal/stamp.hpp"
 #include "generators/engine.hpp"
+#include "generators/walk.hpp"
 #include "model/catalogue.hpp"
 #include "properties/reference_system.hpp"
 
@@ -23,6 +25,7 @@ bool meets_all(const Query& query, const Situation<Scalar>& s) {
          meets(query, reference_system(), s);
 }
 
+/// Judges what the solver found.
 Judge judge_of(const Query& query) {
   return [&query](const Situation<Scalar>& s) { return Verdict{.violated = meets_all(query, s)}; };
 }
@@ -43,15 +46,16 @@ std::vector<Plan> plans_for(const Query& query) {
   return plans;
 }
 
-std::optional<Situation<Scalar>> found_in_scopes(const Query& query) {
+std::optional<Answer> found_in_scopes(const Query& query) {
+  const auto is_met = [&](const Situation<Scalar>& s) { return meets_all(query, s); };
+  const auto as_miss = [&](const Situation<Scalar>& s) {
+    return is_met(s) ? Miss::none : Miss::yes;
+  };
   const std::vector<Plan> plans = plans_for(query);
   for (std::size_t away = 0; away <= furthest_tried; ++away)
-    for (const Plan& plan : plans) {
-      Extent extent;
-      extent.away = away;
-      const Tally tally = exhaust(plan, judge_of(query), extent);
-      if (tally.violation) return tally.violation->situation();
-    }
+    for (const Plan& plan : plans)
+      if (const auto place = first_situation(plan, away, is_met))
+        return Answer{situation_at(plan, *place), nearest_miss(plan, *place, as_miss)};
   return {};
 }
 
@@ -64,10 +68,23 @@ std::string shown_in(const Situation<Scalar>& s) {
   return text;
 }
 
+std::string near_of(const Answer& answer) {
+  if (!answer.near) return {};
+  return fmt::format("  {:<10} {}\n", "near miss", words_of_change(*answer.smallest, *answer.near));
+}
+
 }  // namespace
 
+Query refused_only_by(Clause clause) {
+  Query query;
+  query.refusals.emplace();
+  for (std::size_t i = 0; i < refusing_clauses.size(); ++i)
+    if (refusing_clauses[i] == clause) query.refusals->add(i);
+  return query;
+}
+
 Answer find(const Query& query) {
-  if (auto smallest = found_in_scopes(query)) return {.smallest = std::move(smallest)};
+  if (auto answer = found_in_scopes(query)) return *answer;
   const Possible beyond = possible(query);
   if (!beyond.found)
     return {.in_scope = false, .impossible = beyond.never, .reason = beyond.reason};
@@ -78,9 +95,10 @@ Answer find(const Query& query) {
 
 std::string to_text(const Answer& answer) {
   if (answer.smallest)
-    return fmt::format("{}{}\n{}  {:<10} {}\n", words_of(*answer.smallest),
+    return fmt::format("{}{}\n{}{}  {:<10} {}\n", words_of(*answer.smallest),
                        answer.in_scope ? "" : " (found by the solver and made smaller)",
-                       shown_in(*answer.smallest), "JSON", asa::to_json(*answer.smallest).dump());
+                       shown_in(*answer.smallest), near_of(answer), "JSON",
+                       asa::to_json(*answer.smallest).dump());
   if (answer.impossible)
     return "Impossible, by Z3: no situation of these platforms meets it at the default readings.\n";
   return fmt::format(
@@ -94,6 +112,9 @@ std::string to_json(const Answer& answer) {
     json["words"] = words_of(*answer.smallest);
     json["scenario"] = asa::to_json(*answer.smallest);
     json["smallest"] = answer.in_scope;
+    if (answer.near)
+      json["near"] = {{"change", words_of_change(*answer.smallest, *answer.near)},
+                      {"scenario", asa::to_json(*answer.near)}};
   } else {
     json["impossible"] = answer.impossible;
     if (!answer.reason.empty()) json["reason"] = answer.reason;

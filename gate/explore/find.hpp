@@ -56,10 +56,14 @@ typename D::truth meets(const Query& query, const SystemOver<D>& system, const S
 /// How a search ended.
 struct Answer {
   std::optional<Situation<Scalar>> smallest{};
-  bool in_scope = true;     ///< else it was found by the solver, and made smaller
+  std::optional<Situation<Scalar>> near{};  ///< one choice away, and does not meet the query
+  bool in_scope = true;                     ///< else it was found by the solver, and made smaller
   bool impossible = false;  ///< the solver shows that there is none on these platforms
   std::string reason{};     ///< why it is neither found nor impossible
 };
+
+/// The exact refusals of one clause.
+Query refused_only_by(Clause clause);
 
 /// Searches the scopes of the chapters up to three choices off the usual, the nearest first; if
 /// nothing there meets the query, asks the solver.

@@ -3,6 +3,7 @@
 #include "gate/check/counterexample.hpp"
 #include "gate/check/parallel.hpp"
 #include "gate/explore/atlas.hpp"
+#include "gate/explore/near.hpp"
 #include "gate/explore/words.hpp"
 #include "gate/prove/seen.hpp"
 #include "gate/scenario/history_json.hpp"
@@ -10,12 +11,11 @@
 #include "gate/terminal/stamp.hpp"
 #include "gate/vectors/candidates.hpp"
 #include "generators/engine.hpp"
+#include "generators/walk.hpp"
 #include "model/catalogue.hpp"
 #include "properties/reference_system.hpp"
 
 #include <fmt/format.h>
-
-#include <array>
 
 namespace asa::atlas {
 
@@ -23,12 +23,6 @@ namespace {
 
 constexpr int schema = 1;
 constexpr std::size_t most_away = 4;
-
-Readings with_alternative(std::size_t place) {
-  std::array<bool, reading_count> alternative{};
-  alternative[place] = true;
-  return readings_of(alternative);
-}
 
 template <class S>
 S in_reading(S subject, const Readings& readings) {
@@ -42,20 +36,16 @@ bool matters(const Situation<Scalar>& s, const Situation<Scalar>& in_other) {
 }
 bool matters(const History<Scalar>&, const History<Scalar>&) { return true; }
 
-/// A judge that stops at what a reading changes.
+/// Whether a reading changes what is seen of a situation or a history.
 template <class S>
-JudgeOf<S> separating(const Readings& other) {
-  return JudgeOf<S>([other](const S& subject) {
-    const S in_other = in_reading(subject, other);
-    const auto seen = [](const S& s) { return prove::seen_of(reference_system(), s, false); };
-    return Verdict{.violated =
-                       matters(subject, in_other) && seen(subject).differs_from(seen(in_other))};
-  });
+bool separates(const Readings& other, const S& subject) {
+  const S in_other = in_reading(subject, other);
+  const auto seen = [](const S& s) { return prove::seen_of(reference_system(), s, false); };
+  return matters(subject, in_other) && seen(subject).differs_from(seen(in_other));
 }
 
-/// Situations as in the chapters, or histories as in the scopes of the properties.
-std::vector<Plan> plans_on(const PlatformEntry& platform, bool histories) {
-  if (histories) return vectors::plans_of(platform, true);
+/// Situations as in the chapters.
+std::vector<Plan> situations_on(const PlatformEntry& platform) {
   std::vector<Plan> plans;
   for (const View view : {View::refusals, View::rules})
     for (const Chapter& chapter : chapters_of(view))
@@ -63,38 +53,44 @@ std::vector<Plan> plans_on(const PlatformEntry& platform, bool histories) {
   return plans;
 }
 
-std::optional<Subject> separated(const Plan& plan, std::size_t away, const Readings& other) {
-  Extent extent;
-  extent.away = away;
-  const AnyJudge judge = plan.scope.of_histories() ? AnyJudge(separating<History<Scalar>>(other))
-                                                   : AnyJudge(separating<Situation<Scalar>>(other));
-  const Tally tally = exhaust(plan, judge, extent);
-  if (!tally.violation) return {};
-  return tally.violation->subject;
+/// A scenario of the plan that separates the answers, and its near miss.
+void separate_situations(const Plan& plan, std::size_t away, const Readings& other, Question& q) {
+  const auto is_separated = [&](const Situation<Scalar>& s) { return separates(other, s); };
+  const auto as_miss = [&](const Situation<Scalar>& s) {
+    return is_separated(s) ? Miss::none : Miss::yes;
+  };
+  const auto place = first_situation(plan, away, is_separated);
+  if (!place) return;
+  q.scenario = situation_at(plan, *place);
+  q.near = nearest_miss(plan, *place, as_miss);
 }
 
-std::optional<Subject> smallest_separated(const ReadingEntry& reading, const Readings& other) {
-  for (std::size_t away = 0; away <= most_away; ++away)
-    for (const PlatformEntry& platform : catalogue())
-      for (const Plan& plan : plans_on(platform, reading.of_time))
-        if (auto found = separated(plan, away, other)) return found;
-  return {};
+void separate_histories(const Plan& plan, std::size_t away, const Readings& other, Question& q) {
+  Extent extent;
+  extent.away = away;
+  const JudgeOf<History<Scalar>> judge(
+      [&](const History<Scalar>& h) { return Verdict{.violated = separates(other, h)}; });
+  const Tally tally = exhaust(plan, judge, extent);
+  if (tally.violation) q.scenario = tally.violation->subject;
+}
+
+/// Tries the plans of a platform: histories as in the scopes of the properties.
+void separate_on(const PlatformEntry& platform, std::size_t away, const Readings& other,
+                 Question& q) {
+  const bool of_time = q.reading->of_time;
+  for (const Plan& plan : of_time ? vectors::plans_of(platform, true) : situations_on(platform)) {
+    if (q.scenario) return;
+    if (of_time)
+      separate_histories(plan, away, other, q);
+    else
+      separate_situations(plan, away, other, q);
+  }
 }
 
 std::vector<std::string> differences(const auto& subject, const Readings& other) {
   const AnySystem& system = reference_system();
   return prove::seen_of(system, subject, true)
       .differences(prove::seen_of(system, in_reading(subject, other), true));
-}
-
-Question question_of(std::size_t place) {
-  const Readings other = with_alternative(place);
-  Question question{&reading_register[place]};
-  question.scenario = smallest_separated(*question.reading, other);
-  if (question.scenario)
-    question.differences = std::visit(
-        [&](const auto& subject) { return differences(subject, other); }, *question.scenario);
-  return question;
 }
 
 std::string heading_of(const ReadingEntry& reading, bool color) {
@@ -105,6 +101,10 @@ std::string heading_of(const ReadingEntry& reading, bool color) {
   return out.text();
 }
 
+const Situation<Scalar>& situation_of(const Question& question) {
+  return std::get<Situation<Scalar>>(*question.scenario);
+}
+
 std::string text_of(const Question& question, bool color) {
   const std::string heading = heading_of(*question.reading, color);
   if (!question.scenario)
@@ -112,6 +112,8 @@ std::string text_of(const Question& question, bool color) {
   Layout out(color);
   for (const std::string& difference : question.differences)
     out.paragraph("  1., 2.  ", difference);
+  if (question.near)
+    out.paragraph("  near miss  ", words_of_change(situation_of(question), *question.near));
   const auto* situation = std::get_if<Situation<Scalar>>(&*question.scenario);
   const std::string scenario = situation == nullptr
                                    ? table_of(*question.scenario, reference_system())
@@ -121,9 +123,23 @@ std::string text_of(const Question& question, bool color) {
 
 }  // namespace
 
+Question question_of(const ReadingEntry& reading) {
+  const Readings other =
+      with_alternative(static_cast<std::size_t>(&reading - reading_register.data()));
+  Question question{&reading};
+  for (std::size_t away = 0; away <= most_away && !question.scenario; ++away)
+    for (const PlatformEntry& platform : catalogue())
+      if (!question.scenario) separate_on(platform, away, other, question);
+  if (question.scenario)
+    question.differences = std::visit(
+        [&](const auto& subject) { return differences(subject, other); }, *question.scenario);
+  return question;
+}
+
 std::vector<Question> questions(std::size_t jobs) {
   std::vector<Question> all(reading_count, Question{nullptr});
-  for_each_place(reading_count, jobs, [&](std::size_t i) { all[i] = question_of(i); });
+  for_each_place(reading_count, jobs,
+                 [&](std::size_t i) { all[i] = question_of(reading_register[i]); });
   return all;
 }
 
@@ -140,9 +156,13 @@ std::string to_json(const std::vector<Question>& questions) {
                 {"question", question.reading->question},
                 {"answers", question.reading->answers}};
     if (question.scenario) {
+      one["words"] = words_of(*question.scenario);
       one["scenario"] =
           std::visit([](const auto& s) { return asa::to_json(s); }, *question.scenario);
       one["differences"] = question.differences;
+      if (question.near)
+        one["near"] = {{"change", words_of_change(situation_of(question), *question.near)},
+                       {"scenario", asa::to_json(*question.near)}};
     }
     json["readings"].push_back(one);
   }

@@ -115,12 +115,6 @@ std::string text_of(const Path& path) {
   return fmt::format("{}: {}", name(path.machine), fmt::join(states, " > "));
 }
 
-std::string events_of(const History<Scalar>& h) {
-  std::vector<std::string> events;
-  for (const Event<Scalar>& event : h.events) events.push_back(timeline::event_text(h, event));
-  return events.empty() ? "no event" : fmt::format("{}", fmt::join(events, "; "));
-}
-
 void add(Layout& out, const PathFound& found) {
   out.paragraph("  ", fmt::format("{}: {} histories", text_of(found.path), grouped(found.cases)));
   out.paragraph("    smallest   ", fmt::format("{}: {}", history_spaces()[found.space].name,

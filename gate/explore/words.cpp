@@ -3,6 +3,7 @@
 #include "gate/device/value.hpp"
 #include "gate/scenario/unit_json.hpp"
 #include "gate/scenario/unit_name.hpp"
+#include "gate/timeline/events.hpp"
 #include "generators/draw_unit.hpp"
 #include "model/catalogue.hpp"
 
@@ -13,6 +14,7 @@
 #include <map>
 #include <string_view>
 #include <utility>
+#include <variant>
 #include <vector>
 
 namespace asa::atlas {
@@ -124,7 +126,9 @@ std::string grouped_by_text(const Situation<Scalar>& s, const Texts& texts) {
   return fmt::format("{}", fmt::join(parts, "; "));
 }
 
-std::string shape_of(const Situation<Scalar>& s) {
+/// Of a situation or a history.
+std::string shape_of(const auto& s) {
+  if (s.units.size() == 1) return "unit";
   if (s.topology == Topology::failover_pair) return "pair";
   return fmt::format("cluster of {}", s.units.size());
 }
@@ -166,6 +170,20 @@ std::string words_of(const Situation<Scalar>& s) {
   const std::string unusual = grouped_by_text(s, texts);
   return fmt::format("{} of {}{}", shape_of(s), platform_of(s.units[0]).name,
                      unusual.empty() ? ", usual units" : ", " + unusual);
+}
+
+std::string events_of(const History<Scalar>& h) {
+  Texts events;
+  for (const Event<Scalar>& event : h.events) events.push_back(timeline::event_text(h, event));
+  return events.empty() ? "no event" : fmt::format("{}", fmt::join(events, "; "));
+}
+
+std::string words_of(const History<Scalar>& h) {
+  return fmt::format("{} of {}: {}", shape_of(h), platform_of(h.units[0].unit).name, events_of(h));
+}
+
+std::string words_of(const Subject& subject) {
+  return std::visit([](const auto& s) { return words_of(s); }, subject);
 }
 
 std::string words_of_change(const Situation<Scalar>& from, const Situation<Scalar>& to) {

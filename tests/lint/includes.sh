@@ -48,7 +48,7 @@ prove: model terminal scenario generators properties files check own
 own: terminal properties files check
 foreign: model terminal scenario device generators properties check
 vectors: model terminal scenario generators properties files check mutants
-explain: model terminal device generators properties check prove
+explain: model terminal scenario device generators properties check prove explore
 review: model terminal scenario properties files explain
 explore: model terminal scenario device timeline generators properties check prove vectors
 commands: model terminal scenario device audit timeline plan generators properties files check own mutants prove foreign vectors explain explore report review campaign

@@ -71,18 +71,20 @@ TEST_P(Fitting, HasNoLineThatIsWider) {
 }
 
 TEST(Pages, HaveThisShape) {
-  EXPECT_THAT(keys_of(page("FX-ENC-1")),
-              ElementsAre("kind", "id", "text", "cite", "fingerprint", "source", "trust", "chapter",
-                          "stands_at", "exception_to", "exceptions_to_it", "readings", "rule",
-                          "also_named_at", "properties", "mutants"));
-  EXPECT_THAT(keys_of(page("EncryptionIsEqual")),
-              ElementsAre("kind", "id", "text", "cite", "fingerprint", "how", "about", "scope",
-                          "a_proof_covers", "platforms", "clauses", "readings_varied",
-                          "readings_at_default", "code", "mutants"));
   EXPECT_THAT(
-      keys_of(page("RD-ENC")),
-      ElementsAre("kind", "id", "text", "cite", "default", "alternative", "about", "clauses",
-                  "code", "properties_that_vary_it", "properties_at_its_default"));
+      keys_of(page("FX-ENC-1")),
+      ElementsAre("kind", "id", "text", "cite", "fingerprint", "source", "trust", "chapter",
+                  "stands_at", "smallest_scenario", "near_miss", "exception_to", "exceptions_to_it",
+                  "readings", "rule", "also_named_at", "properties", "mutants"));
+  EXPECT_THAT(
+      keys_of(page("EncryptionIsEqual")),
+      ElementsAre("kind", "id", "text", "cite", "fingerprint", "how", "about", "scope",
+                  "a_proof_covers", "platforms", "smallest_example", "smallest_fault", "near_miss",
+                  "clauses", "readings_varied", "readings_at_default", "code", "mutants"));
+  EXPECT_THAT(keys_of(page("RD-ENC")),
+              ElementsAre("kind", "id", "text", "cite", "default", "alternative", "about",
+                          "separating_scenario", "near_miss", "differences", "clauses", "code",
+                          "properties_that_vary_it", "properties_at_its_default"));
   EXPECT_THAT(
       keys_of(page("5520")),
       ElementsAre("kind", "id", "text", "editions", "software", "clusters", "takes_time_based_keys",

@@ -2,6 +2,7 @@
 
 #include "gate/explore/words.hpp"
 #include "gate/prove/prove.hpp"
+#include "properties/reference_system.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -35,6 +36,24 @@ TEST(Find, MakesTheSmallest) {
             "cluster of 9 of ASA 5585-X SSP-10, usual units");
   EXPECT_EQ(found("not forms and not FX-SP-5 and not FX-KEY-1 and shape = pair"),
             "pair of ASA 5505, secondary: no payload encryption");
+}
+
+TEST(Find, HasANearMissThatDoesNotMeetIt) {
+  const Query query = parse_query("refusals = {FX-ENC-1} and platform = ASA 5520").value();
+  const Answer answer = find(query);
+  ASSERT_TRUE(answer.smallest && answer.near);
+  EXPECT_TRUE(meets(query, reference_system(), *answer.smallest));
+  EXPECT_FALSE(meets(query, reference_system(), *answer.near));
+  EXPECT_EQ(fields_changed(*answer.smallest, *answer.near), 1U);
+  EXPECT_THAT(to_text(answer), HasSubstr("near miss"));
+  EXPECT_THAT(to_json(answer), HasSubstr("\"near\""));
+}
+
+TEST(Find, KnowsWhatOneClauseRefuses) {
+  const Answer answer = find(refused_only_by("CX-1"_clause));
+  ASSERT_TRUE(answer.smallest);
+  EXPECT_EQ(*marks_in(View::refusals, *answer.smallest),
+            *parse_query("refusals = {CX-1}").value().refusals);
 }
 
 TEST(Find, AsksTheSolverBeyondItsScopes) {

@@ -19,6 +19,7 @@ TEST(Questions, AreOneForEachReadingWithAScenario) {
     SCOPED_TRACE(question.reading->id);
     ASSERT_TRUE(question.scenario);
     EXPECT_THAT(question.differences, Not(IsEmpty()));
+    EXPECT_EQ(question.near.has_value(), !question.reading->of_time);
   }
 }
 

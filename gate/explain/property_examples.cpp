@@ -1,0 +1,107 @@
+#include "gate/check/trial.hpp"
+#include "gate/explain/examples.hpp"
+#include "gate/explain/items.hpp"
+#include "gate/explain/relations.hpp"
+#include "gate/explore/near.hpp"
+#include "gate/explore/words.hpp"
+#include "gate/scenario/history_json.hpp"
+#include "generators/engine.hpp"
+#include "generators/walk.hpp"
+#include "properties/reference_system.hpp"
+
+#include <fmt/format.h>
+
+#include <optional>
+#include <string>
+#include <variant>
+
+namespace asa::explain {
+
+namespace {
+
+constexpr std::size_t most_away = 2;
+constexpr std::uint64_t most_cases = 2'000;  ///< on each platform
+
+/// What a search is for.
+using Wanted = std::function<bool(const Subject&)>;
+
+/// A scenario, and one choice away what is not wanted.
+struct Example {
+  Subject scenario;
+  std::optional<Situation<Scalar>> near{};
+};
+
+std::optional<Example> situation_in(const Plan& plan, std::size_t away, const Wanted& is_wanted) {
+  std::uint64_t cases = 0;
+  const auto is_last = [&](const Situation<Scalar>& s) {
+    return ++cases > most_cases || is_wanted(s);
+  };
+  const auto place = first_situation(plan, away, is_last);
+  if (!place || cases > most_cases) return {};
+  const auto as_miss = [&](const Situation<Scalar>& s) {
+    return is_wanted(s) ? atlas::Miss::none : atlas::Miss::yes;
+  };
+  return Example{situation_at(plan, *place), atlas::nearest_miss(plan, *place, as_miss)};
+}
+
+std::optional<Example> history_in(const Plan& plan, std::size_t away, const Wanted& is_wanted) {
+  const HistoryJudge judge = [&](const History<Scalar>& h) {
+    return Verdict{.violated = is_wanted(h)};
+  };
+  Extent extent;
+  extent.most = most_cases;
+  extent.away = away;
+  const Tally tally = exhaust(plan, judge, extent);
+  if (!tally.violation) return {};
+  return Example{tally.violation->subject};
+}
+
+/// The first in the scope of a property, the nearest to the usual.
+std::optional<Example> first_of(const PropertyEntry& property, const Wanted& is_wanted) {
+  const Scope& scope = property.info.scope;
+  for (std::size_t away = 0; away <= most_away; ++away)
+    for (const PlatformEntry* platform : platforms_of(property.info)) {
+      const Plan plan{platform, scope};
+      auto found = scope.of_histories() ? history_in(plan, away, is_wanted)
+                                        : situation_in(plan, away, is_wanted);
+      if (found) return found;
+    }
+  return {};
+}
+
+Json example(const Subject& scenario) {
+  return {{"text", atlas::words_of(scenario)},
+          {"scenario", std::visit([](const auto& s) { return asa::to_json(s); }, scenario)}};
+}
+
+/// Adds the first mutant that the property catches, with what it does wrong.
+void add_fault(Json& page, const PropertyEntry& property) {
+  for (const Mutant* mutant : mutants_of(property.info)) {
+    const auto found = first_of(property, [&](const Subject& s) {
+      return judgement_of(property, *mutant->system, s).violated();
+    });
+    if (!found) continue;
+    page["smallest_fault"] = example(found->scenario);
+    page["smallest_fault"]["mutant"] = mutant->name;
+    page["smallest_fault"]["text"] =
+        fmt::format("{}: {}", mutant->name, atlas::words_of(found->scenario));
+    if (found->near)
+      page["near_miss"] = {
+          {"text",
+           atlas::words_of_change(std::get<Situation<Scalar>>(found->scenario), *found->near)},
+          {"scenario", asa::to_json(*found->near)}};
+    return;
+  }
+}
+
+}  // namespace
+
+void add_example(Json& page, const PropertyEntry& property) {
+  const auto found = first_of(property, [&](const Subject& s) {
+    return judgement_of(property, reference_system(), s).applies();
+  });
+  if (found) page["smallest_example"] = example(found->scenario);
+  add_fault(page, property);
+}
+
+}  // namespace asa::explain
