@@ -84,11 +84,15 @@ Json json_of(const CoverageOf<S>& coverage) {
     for (const NamedPair& pair : some) list.push_back({text_of(pair[0]), text_of(pair[1])});
     return list;
   };
+  Json factors = Json::array();
+  for (const FactorPair& two : coverage.factor_pairs())
+    factors.push_back({two.factor, two.other, two.pairs.seen, two.pairs.possible});
   return {{"factors", coverage.factors()},
           {"levels", {levels.seen, levels.possible}},
           {"pairs",
            {{"seen", pairs.seen},
             {"possible", pairs.possible},
+            {"by_factors", factors},
             {"uncovered", listed(coverage.unseen_pairs())},
             {"inexcusable", listed(coverage.inexcusable_pairs())}}},
           {"triples", {{"seen", triples.seen}, {"possible", triples.possible}}},

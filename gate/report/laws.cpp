@@ -2,6 +2,7 @@
 #include "gate/report/view.hpp"
 #include "gate/terminal/grouped.hpp"
 #include "model/clause/register.hpp"
+#include "model/readings.hpp"
 
 #include <fmt/format.h>
 
@@ -10,7 +11,7 @@
 #include <string>
 #include <vector>
 
-/// Clauses by chapter, and properties.
+/// Clauses by chapter, properties, and readings.
 namespace asa::report {
 
 namespace {
@@ -66,14 +67,26 @@ Json clause_view(const ClauseEntry& entry, const Json& page, const Records& reco
           {"rule_source", page["rule"]}};
 }
 
-/// The smallest scenario and near miss of a clause that refuses alone, from the atlas.
-Json example_of(const Json& atlas, std::string_view clause) {
-  if (atlas.is_null()) return nullptr;
-  for (const Json& view : atlas.at("views"))
-    for (const Json& behavior : view.at("behaviors"))
-      if (behavior.at("marks") == Json::array({clause}) && behavior.contains("near"))
-        return {{"words", behavior.at("words")}, {"near", behavior.at("near").at("change")}};
-  return nullptr;
+/// What a page says of a scenario; null if it has none.
+Json text_of(const Json& page, const char* scenario) {
+  return page.contains(scenario) ? page[scenario]["text"] : Json();
+}
+
+/// The scenario itself, in a line.
+Json line_of(const Json& page, const char* scenario) {
+  return page.contains(scenario) ? Json(page[scenario]["scenario"].dump()) : Json();
+}
+
+/// {words, near} of a clause that refuses alone; null of any other.
+Json example_of(const Json& page) {
+  if (!page.contains("smallest_scenario")) return nullptr;
+  return {{"words", text_of(page, "smallest_scenario")}, {"near", text_of(page, "near_miss")}};
+}
+
+/// {words, line} of a scenario of a property; null if none is known.
+Json scenario_of(const Json& page, const char* scenario) {
+  if (!page.contains(scenario)) return nullptr;
+  return {{"words", text_of(page, scenario)}, {"line", line_of(page, scenario)}};
 }
 
 }  // namespace
@@ -87,7 +100,7 @@ Json chapters_view(const Records& records) {
     if (chapters.empty() || chapters.back()["title"] != title)
       chapters.push_back({{"title", title}, {"clauses", Json::array()}});
     Json view = clause_view(entry, page, records, killed[std::string(entry.id)]);
-    view["example"] = example_of(records.atlas, entry.id);
+    view["example"] = example_of(page);
     chapters.back()["clauses"].push_back(std::move(view));
   }
   return chapters;
@@ -109,9 +122,29 @@ Json properties_view(const Records& records) {
                    {"chosen", grouped(tried.chosen)},
                    {"whole", grouped(tried.scope)},
                    {"random", grouped(tried.random)},
+                   {"example", scenario_of(page, "smallest_example")},
+                   {"fault", scenario_of(page, "smallest_fault")},
+                   {"near", text_of(page, "near_miss")},
                    {"readings", page["readings_varied"]},
                    {"at_default", page["readings_at_default"]},
                    {"kills", kills_of(records.mutants, property.info.id)}});
+  }
+  return all;
+}
+
+Json questions_view() {
+  Json all = Json::array();
+  for (const ReadingEntry& reading : reading_register) {
+    const Json page = explain::reading_page(reading);
+    all.push_back({{"id", reading.id},
+                   {"question", reading.question},
+                   {"default", reading.answers[0]},
+                   {"alternative", reading.answers[1]},
+                   {"clauses", page["clauses"]},
+                   {"words", text_of(page, "separating_scenario")},
+                   {"line", line_of(page, "separating_scenario")},
+                   {"near", text_of(page, "near_miss")},
+                   {"differences", page.value("differences", Json::array())}});
   }
   return all;
 }

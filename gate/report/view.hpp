@@ -11,9 +11,9 @@
 /// registers, and of nothing else.
 namespace asa::report {
 
-/// {verdict, gaps, changes, chapters, properties, mutants, atlas, figures}. A section without a
-/// record is null; gaps say so. Throws BadRecord, or what nlohmann::json throws, for a record that
-/// is not as the program writes it.
+/// {verdict, gaps, changes, chapters, properties, questions, mutants, atlas, pairs, figures}. A
+/// section without a record is null; gaps say so. Throws BadRecord, or what nlohmann::json throws,
+/// for a record that is not as the program writes it.
 Json view_of(const Records& records);
 
 /// The sections, each in its own file.
@@ -22,8 +22,10 @@ Json gaps_view(const Records& records);
 Json changes_view(const Records& records);
 Json chapters_view(const Records& records);
 Json properties_view(const Records& records);
+Json questions_view();
 Json mutants_view(const Records& records);
 Json atlas_view(const Records& records);
+Json pairs_view(const Records& records);
 Json figures_view();
 
 /// The cases of the records of a property, by stage.

@@ -109,6 +109,25 @@ SeenOf Combinations::pairs() const {
   return count;
 }
 
+std::size_t Combinations::factor_of(std::size_t level) const {
+  const auto found = std::find_if(factors_.begin(), factors_.end(),
+                                  [level](const LevelSet& f) { return f.has(level); });
+  return static_cast<std::size_t>(found - factors_.begin());
+}
+
+std::vector<SeenOf> Combinations::pairs_by_factors() const {
+  const std::size_t factors = factors_.size();
+  std::vector<SeenOf> counts(factors * (factors - 1) / 2);
+  for (const Pair& pair : pairs_) {
+    if (is_excluded(pair)) continue;
+    const std::size_t one = factor_of(pair[0]), other = factor_of(pair[1]);
+    SeenOf& count = counts[one * (2 * factors - one - 1) / 2 + other - one - 1];
+    ++count.possible;
+    count.seen += is_seen(pair) ? 1 : 0;
+  }
+  return counts;
+}
+
 SeenOf Combinations::triples() const {
   SeenOf count;
   for (const Pair& pair : pairs_) {

@@ -42,6 +42,8 @@ class Combinations {
   SeenOf levels() const;
   SeenOf pairs() const;
   SeenOf triples() const;
+  /// The pairs of each two factors: the first with the second, with the third, and so on.
+  std::vector<SeenOf> pairs_by_factors() const;
   std::vector<std::size_t> unseen_levels() const;
   std::vector<Pair> unseen_pairs() const;
   /// Pairs that were seen although they are excluded.
@@ -54,6 +56,7 @@ class Combinations {
   const LevelSet& with(std::size_t a, std::size_t b) const { return with_[a * levels_ + b]; }
   bool is_excluded(const Pair& pair) const { return !possible_[pair[0]].has(pair[1]); }
   bool is_seen(const Pair& pair) const { return with(pair[0], pair[0]).has(pair[1]); }
+  std::size_t factor_of(std::size_t level) const;
   bool completes(LevelSet candidates) const;
   void exclude(const Pair& pair);
   bool exclude_what_follows();

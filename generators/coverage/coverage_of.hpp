@@ -21,6 +21,13 @@ struct NamedLevel {
 };
 using NamedPair = std::array<NamedLevel, 2>;
 
+/// How many pairs of levels of two factors were seen.
+struct FactorPair {
+  std::string_view factor;
+  std::string_view other;
+  SeenOf pairs;
+};
+
 /// The levels of the factors, and the pairs and triples of levels, that scenarios of one type had.
 /// The order in which scenarios are added does not matter.
 template <class S>
@@ -46,6 +53,14 @@ class CoverageOf {
   SeenOf levels() const { return seen_.levels(); }
   SeenOf pairs() const { return seen_.pairs(); }
   SeenOf triples() const { return seen_.triples(); }
+  std::vector<FactorPair> factor_pairs() const {
+    std::vector<FactorPair> all;
+    const std::vector<SeenOf> counts = seen_.pairs_by_factors();
+    for (std::size_t f = 0; f < all_.factors.size(); ++f)
+      for (std::size_t g = f + 1; g < all_.factors.size(); ++g)
+        all.push_back({all_.factors[f].name, all_.factors[g].name, counts[all.size()]});
+    return all;
+  }
   std::vector<NamedLevel> unseen_levels() const {
     std::vector<NamedLevel> named;
     for (const std::size_t place : seen_.unseen_levels()) named.push_back(names_[place]);

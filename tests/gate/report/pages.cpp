@@ -59,6 +59,31 @@ TEST(ReportPage, SaysWhatIsNotCovered) {
   EXPECT_THAT(html(), HasSubstr("nothing is known of proofs"));
 }
 
+TEST(ReportPage, AsksWhatTheGuideLeavesOpen) {
+  EXPECT_THAT(html(), HasSubstr("<details id=\"RD-KEY\">"));
+  EXPECT_THAT(html(), HasSubstr("They differ on: pair of ASA 5505, secondary: all-zero permanent"));
+  EXPECT_THAT(html(), HasSubstr("<li>FX-KEY-1 refuses: yes by default, no otherwise</li>"));
+}
+
+TEST(ReportPage, HasTheSmallestScenarios) {
+  EXPECT_THAT(html(), HasSubstr("Smallest scenario that it alone refuses: pair of ASA 5505"));
+  EXPECT_THAT(html(), HasSubstr("Smallest example that meets the premise: pair of "));
+  EXPECT_THAT(html(), HasSubstr("Smallest fault that it catches, of "));
+}
+
+/// Only a whole run knows of factors.
+TEST(ReportPage, HasTheTableOfFactorPairs) {
+  EXPECT_THAT(html(), Not(HasSubstr("<h2 id=\"pairs\">")));
+  const report::Json counts{{"seen", 3}, {"possible", 4}, {"by_factors", {{"a", "b", 3, 4}}}};
+  const report::Json of_both{{"pairs", counts}};
+  report::Records records;
+  records.check = {{"coverage", {{"situations", of_both}, {"histories", of_both}}}};
+  const report::Json view = pairs_view(records);
+  EXPECT_EQ(view["tables"][1]["title"], "Histories");
+  EXPECT_EQ(view["tables"][0]["rows"][0]["other"], "b");
+  EXPECT_EQ(view["tables"][0]["rows"][0]["unseen"], "1");
+}
+
 TEST(ReportPage, SaysWhatChanged) {
   EXPECT_THAT(html(), HasSubstr("Resolved: 22"));
   EXPECT_THAT(html(), HasSubstr("<li>EncryptionIsEqual on ASA 5505</li>"));
@@ -70,6 +95,10 @@ TEST(ReportPage, HasATwinInMarkdown) {
   const std::string text = contents(folder + "/report.md");
   EXPECT_THAT(text, HasSubstr("# reference: holds"));
   EXPECT_THAT(text, HasSubstr("| <a id=\"FX-ENC-1\"></a>FX-ENC-1 | The encryption license"));
+  for (const char* part : {"## Questions that the guide leaves open", "## What the proofs rest on",
+                           "## Figures known only from memory", "ASA CLI guide 9.0/9.1, page 1-30",
+                           "Digests of the files:"})
+    EXPECT_THAT(text, HasSubstr(part));
   EXPECT_THAT(text, Not(HasSubstr("{{")));
 }
 

@@ -40,6 +40,13 @@ TEST(Combinations, OfOneScenarioAreEachLevelEachPairAndTheTriple) {
   EXPECT_EQ(c.unseen_levels(), (std::vector<std::size_t>{0, 3, 4, 5}));
 }
 
+TEST(Combinations, AreCountedForEachTwoFactors) {
+  Combinations c = three_factors({{1, 3}});
+  c.add(Places{1, 2, 6});
+  c.add(Places{0, 2, 6});
+  EXPECT_EQ(c.pairs_by_factors(), (std::vector<SeenOf>{{2, 3}, {2, 6}, {1, 6}}));
+}
+
 TEST(Combinations, AddedAgainAreNoMore) {
   Combinations c = three_factors();
   c.add(Places{1, 2, 6});
