@@ -69,30 +69,13 @@ bool holds_clauses(const SourceFile& file) {
   return holds_rules(file) && file.text.find("ClauseText text<") != std::string_view::npos;
 }
 
-/// Something that code can use.
+/// Something that code can use, and what it uses itself.
 struct Usable {
   std::string code;
   bool is_function;
+  std::vector<const Usable*> uses{};
 };
 using Usables = std::multimap<std::string_view, Usable>;
-
-Usables usables(Within within) {
-  Usables all;
-  for (const SourceFile& file : sources()) {
-    const bool in_model = holds_rules(file);
-    if (!in_model && (within == Within::model || !holds_properties(file))) continue;
-    for (const Declaration& d : with_members(file))
-      if (const std::string_view name = name_of(d); !name.empty() && !is_clause_text(d))
-        all.emplace(name, Usable{bare_code(d.whole), !d.body.empty()});
-  }
-  return all;
-}
-
-const Usables& usables_once(Within within) {
-  static const Usables in_model = usables(Within::model);
-  static const Usables everywhere = usables(Within::model_and_properties);
-  return within == Within::model ? in_model : everywhere;
-}
 
 /// Calls `see` with each word of bare code, and whether it looks like a function: it is called, or
 /// named in full.
@@ -111,29 +94,44 @@ void each_word(std::string_view code, auto see) {
   }
 }
 
-/// Collects what code uses.
-class Uses {
- public:
-  Uses(const Usables& usables, const std::set<std::string>& own) : usables_(usables), own_(own) {}
+/// What some code uses by name.
+std::vector<const Usable*> uses_of(std::string_view code, const Usables& usables) {
+  std::vector<const Usable*> uses;
+  each_word(code, [&](std::string_view word, bool like_a_function) {
+    const auto [begin, end] = usables.equal_range(word);
+    for (auto use = begin; use != end; ++use)
+      if (like_a_function || !use->second.is_function) uses.push_back(&use->second);
+  });
+  return uses;
+}
 
-  void add_those_of(std::string_view code) {
-    each_word(code, [&](std::string_view word, bool like_a_function) {
-      const auto [begin, end] = usables_.equal_range(word);
-      for (auto use = begin; use != end; ++use)
-        if (like_a_function || !use->second.is_function) add(use->second.code);
-    });
+Usables usables(Within within) {
+  Usables all;
+  for (const SourceFile& file : sources()) {
+    const bool in_model = holds_rules(file);
+    if (!in_model && (within == Within::model || !holds_properties(file))) continue;
+    for (const Declaration& d : with_members(file))
+      if (const std::string_view name = name_of(d); !name.empty() && !is_clause_text(d))
+        all.emplace(name, Usable{bare_code(d.whole), !d.body.empty()});
   }
-  std::vector<std::string> sorted() const { return {found_.begin(), found_.end()}; }
+  for (auto& [name, usable] : all) usable.uses = uses_of(usable.code, all);
+  return all;
+}
 
- private:
-  void add(const std::string& code) {
-    if (!own_.contains(code) && found_.insert(code).second) add_those_of(code);
+const Usables& usables_once(Within within) {
+  if (within == Within::model) {
+    static const Usables in_model = usables(Within::model);
+    return in_model;
   }
+  static const Usables everywhere = usables(Within::model_and_properties);
+  return everywhere;
+}
 
-  const Usables& usables_;
-  const std::set<std::string>& own_;
-  std::set<std::string> found_{};
-};
+/// Adds what is used, and what that uses, each once.
+void add_all(const std::vector<const Usable*>& uses, std::set<const Usable*>& found) {
+  for (const Usable* use : uses)
+    if (found.insert(use).second) add_all(use->uses, found);
+}
 
 }  // namespace
 
@@ -161,11 +159,13 @@ std::vector<Function> functions_without_clause() {
 }
 
 std::vector<std::string> used_by(const std::vector<Slice>& source, Within within) {
-  std::set<std::string> own;
+  std::set<std::string> own, codes;
+  std::set<const Usable*> found;
   for (const Slice& s : source) own.insert(bare_code(s.text));
-  Uses uses(usables_once(within), own);
-  for (const std::string& code : own) uses.add_those_of(code);
-  return uses.sorted();
+  for (const std::string& code : own) add_all(uses_of(code, usables_once(within)), found);
+  for (const Usable* use : found)
+    if (!own.contains(use->code)) codes.insert(use->code);
+  return {codes.begin(), codes.end()};
 }
 
 }  // namespace asa::explain
