@@ -9,6 +9,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <mutex>
 #include <vector>
 
 namespace asa::explain {
@@ -59,12 +60,14 @@ Json readings_json(ReadingSet readings) {
   return all;
 }
 
-/// The fingerprint of a clause of the register. Several properties cite the same clause.
+/// The fingerprint of a clause of the register, for any thread. Several properties cite the same
+/// clause.
 const std::string& whole_of(Clause clause) {
   static std::array<std::string, clause_count> known;
-  std::string& digest = known[static_cast<std::size_t>(clause)];
-  if (digest.empty()) digest = whole(fingerprint_of(entry(clause)));
-  return digest;
+  static std::array<std::once_flag, clause_count> is_known;
+  const auto place = static_cast<std::size_t>(clause);
+  std::call_once(is_known[place], [&] { known[place] = whole(fingerprint_of(entry(clause))); });
+  return known[place];
 }
 
 bool is_known(const Fingerprint& parts, const FingerprintPart& part) {

@@ -1,3 +1,4 @@
+#include "gate/check/parallel.hpp"
 #include "gate/explain/page.hpp"
 #include "gate/report/view.hpp"
 #include "gate/terminal/grouped.hpp"
@@ -6,15 +7,25 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <map>
 #include <set>
 #include <string>
+#include <thread>
 #include <vector>
 
 /// Clauses by chapter, properties, and readings.
 namespace asa::report {
 
 namespace {
+
+/// The pages of some entries, made on all processors.
+std::vector<Json> pages_of(const auto& entries, auto page) {
+  std::vector<Json> pages(entries.size());
+  for_each_place(entries.size(), std::max(1u, std::thread::hardware_concurrency()),
+                 [&](std::size_t i) { pages[i] = page(entries[i]); });
+  return pages;
+}
 
 /// The mutants that a record says are killed, by the clause they break.
 std::map<std::string, std::size_t> killed_by_clause(const Json& mutants) {
@@ -93,9 +104,12 @@ Json scenario_of(const Json& page, const char* scenario) {
 
 Json chapters_view(const Records& records) {
   auto killed = killed_by_clause(records.mutants);
+  const auto pages =
+      pages_of(clauses(), [](const ClauseEntry& c) { return explain::clause_page(c, nullptr); });
   Json chapters = Json::array();
-  for (const ClauseEntry& entry : clauses()) {
-    const Json page = explain::clause_page(entry, nullptr);
+  for (std::size_t i = 0; i < pages.size(); ++i) {
+    const ClauseEntry& entry = clauses()[i];
+    const Json& page = pages[i];
     const std::string title = page.value("chapter", "");
     if (chapters.empty() || chapters.back()["title"] != title)
       chapters.push_back({{"title", title}, {"clauses", Json::array()}});
@@ -107,9 +121,12 @@ Json chapters_view(const Records& records) {
 }
 
 Json properties_view(const Records& records) {
+  const auto pages = pages_of(
+      properties(), [](const PropertyEntry& p) { return explain::property_page(p, nullptr); });
   Json all = Json::array();
-  for (const PropertyEntry& property : properties()) {
-    const Json page = explain::property_page(property, nullptr);
+  for (std::size_t i = 0; i < pages.size(); ++i) {
+    const PropertyEntry& property = properties()[i];
+    const Json& page = pages[i];
     const Tried tried = tried_for(records.check, property.info.id);
     all.push_back({{"id", property.info.id},
                    {"statement", property.info.statement},
@@ -133,9 +150,12 @@ Json properties_view(const Records& records) {
 }
 
 Json questions_view() {
+  const auto pages =
+      pages_of(reading_register, [](const ReadingEntry& r) { return explain::reading_page(r); });
   Json all = Json::array();
-  for (const ReadingEntry& reading : reading_register) {
-    const Json page = explain::reading_page(reading);
+  for (std::size_t i = 0; i < pages.size(); ++i) {
+    const ReadingEntry& reading = reading_register[i];
+    const Json& page = pages[i];
     all.push_back({{"id", reading.id},
                    {"question", reading.question},
                    {"default", reading.answers[0]},
