@@ -156,13 +156,15 @@ TEST(Text, OfAClause) {
   EXPECT_EQ(text_of("FX-SP-5"), R"(FX-SP-5 (clause)
   A unit that prints "Failover : Disabled" of its own takes no part in failover.
 
-  cite         model/README.md#FX-SP-5
-  fingerprint  F
-  source       output of a device, in a public log
-  trust        device output
-  chapter      Who may form a failover pair: page 1-30, failover requirements
-               and exceptions.
-  stands at    model/failover.hpp:N
+  cite               model/README.md#FX-SP-5
+  fingerprint        F
+  source             output of a device, in a public log
+  trust              device output
+  chapter            Who may form a failover pair: page 1-30, failover
+                     requirements and exceptions.
+  stands at          model/failover.hpp:N
+  smallest scenario  pair of ASA 5505, secondary: Failover Disabled
+  near miss          secondary: Failover Active/Standby instead of Disabled
 
 Exception to
   FO-01  The units of a failover pair may hold different licenses.
