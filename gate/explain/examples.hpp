@@ -17,7 +17,8 @@ void add_example(nlohmann::ordered_json& page, const ClauseEntry& clause);
 /// choice away where they do not, and how. A history has no near miss.
 void add_example(nlohmann::ordered_json& page, const ReadingEntry& reading);
 
-/// Adds {smallest_example: {text, scenario}, smallest_fault: {text, mutant, scenario}, near_miss}:
+/// Adds {smallest_example: {text, scenario}, smallest_fault: {text, mutant, scenario},
+/// mutant_caught_there: [{id, text}], near_miss}:
 /// what meets the premise; what a mutant does wrong; and one choice away from that, where the
 /// mutant is right, or need not be. What takes many cases to find is left out; so is the near miss
 /// of a history.

@@ -140,7 +140,7 @@ std::string_view name_of(const Declaration& d) {
   if (is_type(head)) return {};
   const std::string_view before = trimmed(head.substr(0, head.find_first_of("(={;")), blanks);
   const std::string_view name = last_word(before);
-  return name.size() == before.size() ? std::string_view() : name;
+  return name.size() == before.size() || name == "operator" ? std::string_view() : name;
 }
 
 std::vector<Function> functions_without_clause() {

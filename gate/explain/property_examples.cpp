@@ -9,8 +9,6 @@
 #include "generators/walk.hpp"
 #include "properties/reference_system.hpp"
 
-#include <fmt/format.h>
-
 #include <optional>
 #include <string>
 #include <variant>
@@ -91,8 +89,7 @@ void add_fault(Json& page, const PropertyEntry& property) {
     if (!found) continue;
     page["smallest_fault"] = example(found->scenario);
     page["smallest_fault"]["mutant"] = mutant->name;
-    page["smallest_fault"]["text"] =
-        fmt::format("{}: {}", mutant->name, atlas::words_of(found->scenario));
+    page["mutant_caught_there"] = Json::array({item(*mutant)});
     if (found->near)
       page["near_miss"] = {
           {"text",

@@ -94,10 +94,12 @@ Json example_of(const Json& page) {
   return {{"words", text_of(page, "smallest_scenario")}, {"near", text_of(page, "near_miss")}};
 }
 
-/// {words, line} of a scenario of a property; null if none is known.
+/// {words, line, mutant} of a scenario of a property; null if none is known.
 Json scenario_of(const Json& page, const char* scenario) {
   if (!page.contains(scenario)) return nullptr;
-  return {{"words", text_of(page, scenario)}, {"line", line_of(page, scenario)}};
+  return {{"words", text_of(page, scenario)},
+          {"line", line_of(page, scenario)},
+          {"mutant", page[scenario].value("mutant", "")}};
 }
 
 }  // namespace

