@@ -74,11 +74,13 @@ TEST(ReportPage, HasTheSmallestScenarios) {
 /// Only a whole run knows of factors.
 TEST(ReportPage, HasTheTableOfFactorPairs) {
   EXPECT_THAT(html(), Not(HasSubstr("<h2 id=\"pairs\">")));
-  const report::Json counts{{"seen", 3}, {"possible", 4}, {"by_factors", {{"a", "b", 3, 4}}}};
-  const report::Json of_both{{"pairs", counts}};
+  using report::Json;
+  const Json two = Json::array({"a", "b", 3U, 4U});
+  const Json counts{{"seen", 3U}, {"possible", 4U}, {"by_factors", Json::array({two})}};
+  const Json of_both{{"pairs", counts}};
   report::Records records;
   records.check = {{"coverage", {{"situations", of_both}, {"histories", of_both}}}};
-  const report::Json view = pairs_view(records);
+  const Json view = pairs_view(records);
   EXPECT_EQ(view["tables"][1]["title"], "Histories");
   EXPECT_EQ(view["tables"][0]["rows"][0]["other"], "b");
   EXPECT_EQ(view["tables"][0]["rows"][0]["unseen"], "1");
