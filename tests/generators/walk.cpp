@@ -21,7 +21,9 @@ TEST(Walk, FindsTheFirstSituation) {
   EXPECT_TRUE(has_a_zero_key(situation_at(pairs, *place)));
   std::size_t before = 0;
   for_each_situation(pairs, 1, [&](const Situation<Scalar>& s, const Odometer& at) {
-    if (at.place() == *place) EXPECT_EQ(before, 0u);
+    if (at.place() == *place) {
+      EXPECT_EQ(before, 0u);
+    }
     before += has_a_zero_key(s) ? 1 : 0;
   });
   EXPECT_GT(before, 0u);
