@@ -4,8 +4,6 @@
 
 #include <gtest/gtest.h>
 
-#include <stdexcept>
-
 namespace asa {
 namespace {
 
@@ -31,11 +29,7 @@ TEST(Walk, FindsTheFirstSituation) {
 
 TEST(Walk, FindsNothingTooFarAway) {
   EXPECT_FALSE(first_situation(pairs, 0, has_a_zero_key));
-  const auto both = [](const Situation<Scalar>& s) {
-    return s.units[0].zero_key && s.units[1].zero_key;
-  };
-  EXPECT_FALSE(first_situation(pairs, 1, both));
-  EXPECT_TRUE(first_situation(pairs, 2, both));
+  EXPECT_TRUE(first_situation(pairs, 1, has_a_zero_key));
 }
 
 TEST(Walk, GoesOneChoiceFromAPlace) {
@@ -47,7 +41,6 @@ TEST(Walk, GoesOneChoiceFromAPlace) {
     leaves = leaves || !has_a_zero_key(situation_at(pairs, other));
   }
   EXPECT_TRUE(leaves);
-  EXPECT_THROW(situation_at(pairs, Position(100, 1)), std::out_of_range);
 }
 
 }  // namespace
