@@ -5,8 +5,8 @@ PRESET ?= release
 TO_BUILD = cmake make g++ ninja-build librapidcheck-dev libgtest-dev libgmock-dev libboost-dev \
   libfmt-dev libcli11-dev nlohmann-json3-dev libexpected-dev libuv1-dev libkainjow-mustache-dev \
   libz3-dev
-TO_TEST = python3-jsonschema chromium ansible-core slurm-wlm parallel $(if $(shell command -v node),,nodejs) \
-  $(if $(shell command -v npm),,npm)
+TO_TEST = python3-jsonschema chromium ansible-core slurm-wlm parallel \
+  $(if $(shell command -v node),,nodejs) $(if $(shell command -v npm),,npm)
 TO_PAGE = clang-19 lld-19 libc++-19-dev-wasm32 wasi-libc libclang-rt-19-dev-wasm32
 TO_LINT = clang-format clang-tidy
 TO_CLANG = clang
