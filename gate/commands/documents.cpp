@@ -76,9 +76,9 @@ Where the guide can be read in two ways, the model has both, and one is the defa
 constexpr std::string_view functions_head = R"(
 ## Functions of the rules that name no clause
 
-Every other function that implements a rule names its clauses, or stands below their texts. A refusal
-always names one: its type is `RefusingClause`. These are words that rules share, or, where it says so,
-what no source states.
+In the headers that state clauses, every other function names its clauses or stands below their texts.
+A refusal always names one: its type is `RefusingClause`. These are words that rules share, or, where
+it says so, what no source states.
 
 | function | in | what it does |
 |---|---|---|
@@ -130,11 +130,11 @@ Two claims are about the rules themselves, not about what a system answers. They
 too.
 
 - **Every feature is decided by exactly one rule.** In every pair and every cluster of 2 to 16 units
-  that forms from 8.3(1) on, in both answers to RD-WHEN, each unit runs what the rule of the feature's
-  kind gives, while the first unit is active or, in a pair, the second: the sum up to the limit, the
-  largest, or its own (no gap). And for each other rule that could decide the feature, some such group
-  would run something else (no overlap). States are not
-  added. A feature that must match leaves nothing to decide: units form only if they hold the same.
+  that forms from 8.3(1) on, each unit runs what the rule of the feature's kind gives: the sum up to the
+  limit, the largest, or its own (no gap). The first unit is active or, in a pair, the second; in the
+  other answer to RD-WHEN, a unit that is not active runs its own. And for each other rule that could
+  decide the feature, some such group would run something else (no overlap). States are not added. A
+  feature that must match leaves nothing to decide: units form only if they hold the same.
 - **Every clause that refuses is needed.** Some pair or cluster, at the default of every reading, is
   refused by that clause alone.
 

@@ -149,7 +149,8 @@ std::vector<Function> functions_without_clause() {
     if (!holds_clauses(file)) continue;
     std::string_view above{};
     for (const Declaration& d : with_members(file)) {
-      const bool is_below_a_text = above.data() + above.size() + 2 == d.whole.data();
+      const bool is_below_a_text =
+          !above.empty() && above.data() + above.size() + 2 == d.whole.data();
       if (is_clause_text(d)) above = d.whole;
       if (!is_below_a_text && !names_a_clause(d) && !d.body.empty() && !name_of(d).empty())
         found.push_back({name_of(d), said(d.comment()), slice(file, d.whole)});

@@ -38,10 +38,13 @@ bool matters(const History<Scalar>&, const History<Scalar>&) { return true; }
 
 /// Whether a reading changes what is seen of a situation or a history.
 template <class S>
-bool separates(const Readings& other, const S& subject) {
-  const S in_other = in_reading(subject, other);
+bool changes(const Readings& other, const S& subject) {
   const auto seen = [](const S& s) { return prove::seen_of(reference_system(), s, false); };
-  return matters(subject, in_other) && seen(subject).differs_from(seen(in_other));
+  return seen(subject).differs_from(seen(in_reading(subject, other)));
+}
+template <class S>
+bool separates(const Readings& other, const S& subject) {
+  return matters(subject, in_reading(subject, other)) && changes(other, subject);
 }
 
 /// Situations as in the chapters.
@@ -57,7 +60,7 @@ std::vector<Plan> situations_on(const PlatformEntry& platform) {
 void separate_situations(const Plan& plan, std::size_t away, const Readings& other, Question& q) {
   const auto is_separated = [&](const Situation<Scalar>& s) { return separates(other, s); };
   const auto as_miss = [&](const Situation<Scalar>& s) {
-    return is_separated(s) ? Miss::none : Miss::yes;
+    return changes(other, s) ? Miss::none : Miss::yes;
   };
   const auto place = first_situation(plan, away, is_separated);
   if (!place) return;

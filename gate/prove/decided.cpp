@@ -87,8 +87,7 @@ class Decisions {
     }
     for (const FeatureEntry& f : features)
       for (const Way way : ways)
-        if (!told_apart_[index_of(f.feature)][index(way)])
-          refute(f, fmt::format("nobody can tell it from {}", name(way)));
+        if (!told_apart_[index_of(f.feature)][index(way)]) settle(f, way);
     return std::move(claims_);
   }
 
@@ -101,6 +100,14 @@ class Decisions {
     if (claim.state != State::proved) return;
     claim.state = State::refuted;
     claim.reason = std::move(reason);
+  }
+
+  /// What no group told apart is an overlap, unless the solver gave up.
+  void settle(const FeatureEntry& f, Way way) {
+    const std::string& why = gave_up_[index_of(f.feature)][index(way)];
+    if (why.empty()) return refute(f, fmt::format("nobody can tell it from {}", name(way)));
+    RuleClaim& claim = claim_of(f);
+    if (claim.state == State::proved) claim.state = State::unknown, claim.reason = why;
   }
 
   void look_on(const PlatformEntry* platform, Shape shape) {
@@ -160,7 +167,9 @@ class Decisions {
       if (told) continue;
       const auto right = amount(way_of(f.kind), f, all.terms, 0);
       const auto other = amount(way, f, all.terms, 0);
-      told = all.can_be(considered && right != other) == Reply::sometimes;
+      const Reply reply = all.can_be(considered && right != other);
+      told = reply == Reply::sometimes;
+      if (reply == Reply::unknown) gave_up_[index_of(f.feature)][index(way)] = all.solver.reason();
     }
   }
 
@@ -172,6 +181,7 @@ class Decisions {
   const Subjects& system_;
   std::vector<RuleClaim> claims_{};
   std::array<std::array<bool, ways.size()>, feature_count> told_apart_{};
+  std::array<std::array<std::string, ways.size()>, feature_count> gave_up_{};  ///< why, if it did
 };
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include "gate/files/files.hpp"
 #include "gate/files/read_input.hpp"
 #include "gate/prove/extent.hpp"
+#include "gate/prove/rules.hpp"
 #include "gate/terminal/digest.hpp"
 #include "gate/terminal/stamp.hpp"
 
@@ -12,6 +13,8 @@
 #include <exception>
 #include <map>
 #include <set>
+#include <string>
+#include <string_view>
 #include <utility>
 
 namespace asa::prove {
@@ -62,6 +65,18 @@ bool stands(const Json& claim) {
   return is_shared(claim) && claim["state"] == name(State::proved);
 }
 
+/// Whether these are all claims about the rules, each proved of the same sources.
+bool are_all(const Json& rules) {
+  std::set<std::pair<std::string_view, std::string_view>> open;
+  for (const FeatureEntry& f : features) open.emplace(decided, f.name);
+  for (const RefusingClause clause : refusing_clauses) open.emplace(needed, id(clause));
+  for (const Json& claim : rules)
+    if (!stands(claim) || open.erase({claim["claim"].get_ref<const std::string&>(),
+                                      claim["of"].get_ref<const std::string&>()}) == 0)
+      return false;
+  return open.empty();
+}
+
 bool is_compared(const Json& readings) {
   require_separation(readings);
   return is_shared(readings);
@@ -75,8 +90,7 @@ Standing standing_in(const Json& json) {
   const Json& readings = json_parts::member(json, "readings");
   if (std::ranges::all_of(readings, is_compared)) standing.readings = readings;
   const Json& rules = json_parts::member(json, "rules");
-  if (std::ranges::all_of(rules, [](const Json& claim) { return stands(claim); }))
-    standing.rules = rules;
+  if (are_all(rules)) standing.rules = rules;
   return standing;
 }
 

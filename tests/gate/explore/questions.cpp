@@ -1,5 +1,8 @@
 #include "gate/explore/questions.hpp"
 
+#include "gate/prove/seen.hpp"
+#include "properties/reference_system.hpp"
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -20,6 +23,23 @@ TEST(Questions, AreOneForEachReadingWithAScenario) {
     ASSERT_TRUE(question.scenario);
     EXPECT_THAT(question.differences, Not(IsEmpty()));
     EXPECT_EQ(question.near.has_value(), !question.reading->of_time);
+  }
+}
+
+/// Refused by the same clauses, or formed with the same licenses.
+TEST(Questions, HaveNearMissesOnWhichTheAnswersAgree) {
+  for (const Question& question : questions(2)) {
+    if (!question.near) continue;
+    const auto in_other = [&](Situation<Scalar> s) {
+      s.readings =
+          with_alternative(static_cast<std::size_t>(question.reading - reading_register.data()));
+      return s;
+    };
+    const auto seen = [](const Situation<Scalar>& s) {
+      return prove::seen_of(reference_system(), s, true);
+    };
+    EXPECT_THAT(seen(*question.near).differences(seen(in_other(*question.near))), IsEmpty())
+        << question.reading->id;
   }
 }
 

@@ -4,6 +4,7 @@
 #include "gate/check/proofs.hpp"
 #include "gate/check/trial.hpp"
 #include "gate/prove/extent.hpp"
+#include "gate/prove/rules.hpp"
 #include "gate/scenario/read_json.hpp"
 #include "gate/terminal/digest.hpp"
 #include "tests/gate/program.hpp"
@@ -35,11 +36,13 @@ Json written() {
                   {"other", "RD-IPS"},
                   {"state", "equivalent"},
                   {"sources", shared_proof_digest()}}}},
-               {"rules",
-                {{{"claim", "refusing clauses are needed"},
-                  {"of", "FX-ENC-1"},
-                  {"state", "proved"},
-                  {"sources", shared_proof_digest()}}}}};
+               {"rules", Json::array()}};
+  const auto add = [&](std::string_view claim, std::string_view of) {
+    json["rules"].push_back(
+        {{"claim", claim}, {"of", of}, {"state", "proved"}, {"sources", shared_proof_digest()}});
+  };
+  for (const FeatureEntry& f : features) add(decided, f.name);
+  for (const RefusingClause clause : refusing_clauses) add(needed, id(clause));
   for (const Trial& trial : all_trials())
     json["results"].push_back({{"property", trial.property->info.id},
                                {"platform", trial.platform ? trial.platform->name : "any"},
@@ -150,6 +153,13 @@ TEST(Keep, ChecksClaimsAboutRulesOfOtherSourcesAgain) {
   EXPECT_TRUE(completed.report.readings.empty());
   EXPECT_EQ(completed.report.rules.size(), feature_count + refusing_clauses.size());
   EXPECT_EQ(Json::parse(test::contents(path))["rules"].size(), completed.report.rules.size());
+}
+
+TEST(Keep, ChecksClaimsAboutRulesAgainIfOneIsMissing) {
+  Json json = written();
+  json["rules"].erase(0);
+  EXPECT_EQ(complete(file_with(json), 1).report.rules.size(),
+            feature_count + refusing_clauses.size());
 }
 
 TEST(Keep, SaysHowManyWereProvedAndKept) {

@@ -68,7 +68,7 @@ TEST(ReportPage, AsksWhatTheGuideLeavesOpen) {
 TEST(ReportPage, HasTheSmallestScenarios) {
   EXPECT_THAT(html(), HasSubstr("Smallest scenario that it alone refuses: pair of ASA 5505"));
   EXPECT_THAT(html(), HasSubstr("Smallest example that meets the premise: pair of "));
-  EXPECT_THAT(html(), HasSubstr("Smallest fault that it catches, of "));
+  EXPECT_THAT(html(), HasSubstr("A fault that it catches, of "));
 }
 
 /// Only a whole run knows of factors.
