@@ -85,18 +85,18 @@ deps-test:
 	[ -e build/kubernetes/node_modules/yaml/package.json ] \
 	  || npm install --silent --no-audit --no-fund --prefix build/kubernetes $(KUBERNETES)
 
-# For WebAssembly. Where there is none of these, the tests of the page are skipped.
+# For WebAssembly. Without these, the tests of the page are skipped.
 deps-page:
 	$(call install,$(TO_PAGE))
 
 deps-clang:
 	$(call install,$(TO_CLANG))
 
-# The peers bring a compiler of their own, which is large: only on request. A variable and not a
-# target of its own, so that all figures of build/bench.json come from one run.
 deps-deb:
 	$(call install,$(TO_DEB))
 
+# The peers bring a compiler of their own, which is large: only on request. A variable and not a
+# target of its own, so that all figures of build/bench.json come from one run.
 deps-bench:
 	$(call install,$(TO_BENCH)$(if $(PEERS), $(TO_PEER)))
 	$(if $(PEERS),npm install --silent --no-audit --no-fund --prefix build/bench/fast-check $(FAST_CHECK))

@@ -140,7 +140,8 @@ int run(int argc, char** argv) {
 }
 
 int failed(const std::exception& error, int code) {
-  fmt::print(stderr, "licgate: {}\n", without_controls(error.what()));
+  const std::string text = fmt::format("licgate: {}\n", without_controls(error.what()));
+  std::fputs(text.c_str(), stderr);  // fmt::print throws if standard error is full, too
   return code;
 }
 

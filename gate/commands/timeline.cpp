@@ -11,6 +11,7 @@
 
 #include <memory>
 #include <optional>
+#include <stdexcept>
 #include <string>
 
 namespace asa::commands {
@@ -40,6 +41,9 @@ timeline::Request request_of(const Options& o) {
 }
 
 int show_timeline(const Options& o) {
+  if (o.units.json && o.svg == "-")
+    throw std::invalid_argument(
+        "--json and --svg - both want standard output; name a file after --svg");
   std::optional<WholeFile> svg;
   if (!o.svg.empty()) svg.emplace(o.svg);
   const timeline::Report report = made(timeline::timeline(request_of(o)));

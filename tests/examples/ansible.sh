@@ -22,9 +22,9 @@ says() {
 }
 
 audited "$fixtures/5520-primary.txt" "$fixtures/5520-secondary.txt" || { cat "$tmp/said.txt"; exit 1; }
-says '"msg": "edge: '
+says '"msg": "edge: These units may form a failover pair.'
 ! audited "$fixtures/5515-3des.txt" "$fixtures/5515-des.txt" || exit 1
-says 'edge may not form: FX-ENC-1'
+says 'edge: These units may not form a failover pair. FX-ENC-1'
 ! audited "$fixtures/5515-3des.txt" /dev/null || exit 1
 says '"rc": 2'
 echo passed

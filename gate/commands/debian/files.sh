@@ -9,17 +9,21 @@ man=$share/man/man1 doc=$share/doc/licgate
 rm -rf "$share"
 mkdir -p "$man" "$doc" "$share/bash-completion/completions" "$share/zsh/vendor-completions"
 
-# page NAME COMMAND...: the manual page of a command, from its help.
+tmp=$(mktemp -d)
+trap 'rm -rf "$tmp"' EXIT
+
+# page NAME COMMAND...: the manual page of a command, from its help. help2man runs a script, as it
+# takes no command with a blank in its path.
 page() {
   name=$1
   shift
   about=$("$@" --help | head -n 1)
-  printf '[name]\n%s \\- %s\n' "$name" "$about" >"$share/name"
-  printf '#!/bin/sh\nexec "%s" %s "$@"\n' "$1" "${2-}" >"$share/run"
-  chmod +x "$share/run"
+  printf '[name]\n%s \\- %s\n' "$name" "$about" >"$tmp/name"
+  printf '#!/bin/sh\nexec "%s" %s "$@"\n' "$1" "${2-}" >"$tmp/run"
+  chmod +x "$tmp/run"
   help2man --no-info --no-discard-stderr --version-string="licgate $version" \
-    --include="$share/name" "$share/run" | gzip -9n >"$man/$name.1.gz"
-  rm "$share/name" "$share/run"
+    --include="$tmp/name" --output="$tmp/page" "$tmp/run"
+  gzip -9nc "$tmp/page" >"$man/$name.1.gz"
 }
 page licgate "$licgate"
 "$licgate" --help | sed -n '/^Subcommands:/,$s/^  \([a-z]*\) .*/\1/p' | while read -r command; do

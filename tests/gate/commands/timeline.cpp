@@ -54,5 +54,12 @@ TEST(TimelineCommand, GoesOnWhereUnitsMayNotFormAndExitsWithOne) {
   EXPECT_THAT(run.out, HasSubstr("Refused"));
 }
 
+TEST(Timeline, WritesOneThingToStandardOutput) {
+  const Outcome run = licgate("timeline " LICGATE_FIXTURES
+                              "/audit/5520-primary.txt --events 'together 1d' --json --svg -");
+  EXPECT_EQ(run.exit_code, 2);
+  EXPECT_THAT(run.err, testing::HasSubstr("name a file after --svg"));
+}
+
 }  // namespace
 }  // namespace asa::test
