@@ -54,11 +54,11 @@ TEST(TimelineCommand, GoesOnWhereUnitsMayNotFormAndExitsWithOne) {
   EXPECT_THAT(run.out, HasSubstr("Refused"));
 }
 
-TEST(Timeline, WritesOneThingToStandardOutput) {
+TEST(TimelineCommand, WritesOneThingToStandardOutput) {
   const Outcome run = licgate("timeline " LICGATE_FIXTURES
                               "/audit/5520-primary.txt --events 'together 1d' --json --svg -");
   EXPECT_EQ(run.exit_code, 2);
-  EXPECT_THAT(run.err, testing::HasSubstr("name a file after --svg"));
+  EXPECT_THAT(run.err, HasSubstr("name a file after --svg"));
 }
 
 }  // namespace
