@@ -39,7 +39,7 @@ std::string ways_csv(const plan::Report& report) {
       rows.push_back(row);
     }
   }
-  return csv(rows);
+  return csv(rows, {"way", "change", "unit", "feature", "from", "to"});
 }
 
 std::string in_form(const Options& o, const plan::Report& report) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace asa {
@@ -29,9 +30,8 @@ std::string text_of(const Json& value) {
   return text;
 }
 
-/// The keys of all rows, in the order in which they first appear.
-std::vector<std::string> keys_of(const Json& rows) {
-  std::vector<std::string> keys;
+/// The keys that are given and those of all rows, in the order in which they first appear.
+std::vector<std::string> keys_of(const Json& rows, std::vector<std::string> keys) {
   for (const Json& row : rows)
     for (const auto& [key, value] : row.items())
       if (std::ranges::find(keys, key) == keys.end()) keys.push_back(key);
@@ -49,8 +49,8 @@ std::string line_of(const std::vector<std::string>& fields) {
 
 }  // namespace
 
-std::string csv(const Json& rows) {
-  const std::vector<std::string> keys = keys_of(rows);
+std::string csv(const Json& rows, std::vector<std::string> first) {
+  const std::vector<std::string> keys = keys_of(rows, std::move(first));
   std::string text = line_of(keys);
   for (const Json& row : rows) {
     std::vector<std::string> fields;

@@ -29,5 +29,11 @@ TEST(Csv, LeavesEmptyWhatARowLacks) {
   EXPECT_EQ(csv(rows), "id,why\r\nA,\r\nB,prose\r\nC,\r\n");
 }
 
+TEST(Csv, HasTheColumnsThatAreGivenEvenWithoutRows) {
+  EXPECT_EQ(csv(Json::array(), {"way", "change"}), "way,change\r\n");
+  EXPECT_EQ(csv({{{"change", "license"}, {"unit", "primary"}}}, {"way", "change"}),
+            "way,change,unit\r\n,license,primary\r\n");
+}
+
 }  // namespace
 }  // namespace asa
