@@ -6,6 +6,7 @@
 #include "gate/plan/plan.hpp"
 #include "gate/plan/words.hpp"
 #include "gate/terminal/grouped.hpp"
+#include "gate/terminal/words.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -95,8 +96,16 @@ void search_lines(Layout& out, const Report& report) {
                 report.cut_short
                     ? fmt::format("The search was cut after {} sets: there may be other ways.",
                                   grouped(report.tried))
-                    : fmt::format("The search tried all {} sets of changes up to this size.",
-                                  grouped(report.tried)));
+                    : fmt::format("The search tried {} of changes, all up to this size.",
+                                  counted(report.tried, "set")));
+}
+
+/// The headline, wrapped.
+void head_lines(Layout& out, const Report& report, std::size_t columns) {
+  Layout plain(false, columns);
+  plain.paragraph("", headline(report));
+  for (const std::string_view line : split(trimmed(plain.text(), "\n"), '\n'))
+    out.heading(line, report.ways.empty() ? Paint::red : Paint::green);
 }
 
 void doubt_lines(Layout& out, const Report& report) {
@@ -110,16 +119,20 @@ void doubt_lines(Layout& out, const Report& report) {
 }  // namespace
 
 std::string headline(const Report& report) {
+  const bool several = report.goals.size() > 1;
+  if (report.ways.empty() && report.tried > 0)
+    return fmt::format("No set that was tried reaches {}.", wanted(report));
   if (report.ways.empty()) return fmt::format("{} cannot be reached.", wanted(report));
-  if (all_met(report)) return fmt::format("Nothing to buy: {} runs already.", wanted(report));
+  if (all_met(report))
+    return fmt::format("Nothing to buy: {} {} already.", wanted(report), several ? "run" : "runs");
   const Cost& cost = report.ways.front().cost;
-  return fmt::format("{} takes {} on {}.", wanted(report), counted(cost.changes, "change"),
-                     counted(cost.units, "unit"));
+  return fmt::format("{} {} {} on {}.", wanted(report), several ? "take" : "takes",
+                     counted(cost.changes, "change"), counted(cost.units, "unit"));
 }
 
 std::string to_text(const Report& report, bool color, std::size_t columns) {
   Layout out(color, columns);
-  out.heading(headline(report), report.ways.empty() ? Paint::red : Paint::green);
+  head_lines(out, report, columns);
   for (const std::string& why : report.because) out.paragraph("  ", why);
   if (!all_met(report)) list_ways(out, report, report.ways, true);
   if (!report.dearer.empty()) {
@@ -130,6 +143,7 @@ std::string to_text(const Report& report, bool color, std::size_t columns) {
   goal_lines(out, report);
   doubt_lines(out, report);
   audit::units_table(out, report.audit);
+  audit::finding_lines(out, report.audit, "Needs attention", report.audit.unknown);
   if (report.tried > 0 && !all_met(report)) search_lines(out, report);
   return out.text();
 }
