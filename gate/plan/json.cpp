@@ -22,6 +22,14 @@ Json array_of(const auto& items, auto each) {
   return array;
 }
 
+Json term_of(const audit::RunningLine& line) {
+  const std::string term = line.value ? line.common_term() : "";
+  return term.empty() ? Json(nullptr) : Json(term);
+}
+
+/// The amounts of all features together; "Unlimited" if one is.
+Json added_json(std::int64_t added) { return added < unlimited ? Json(added) : Json("Unlimited"); }
+
 std::string unit_of(const Report& report, std::size_t unit) {
   return unit_name(report.audit.topology, report.audit.units.size(), unit);
 }
@@ -30,12 +38,16 @@ Json value_of(const audit::RunningLine& line) {
   return line.value ? device::value_json(line.feature, *line.value) : Json(nullptr);
 }
 
+Json amounts_json(Feature f, const std::vector<std::int32_t>& amounts) {
+  return array_of(amounts, [f](std::int32_t amount) { return device::value_json(f, amount); });
+}
+
 Json line_json(const audit::RunningLine& line) {
   return {{"feature", entry(line.feature).name},
           {"value", value_of(line)},
-          {"from", array_of(line.from,
-                            [&](std::int32_t v) { return device::value_json(line.feature, v); })},
-          {"cut", line.cut}};
+          {"term", term_of(line)},
+          {"from", amounts_json(line.feature, line.from)},
+          {"cut", device::value_json(line.feature, line.cut)}};
 }
 
 Json goal_json(const Goal& goal) {
@@ -44,11 +56,11 @@ Json goal_json(const Goal& goal) {
           {"wanted", device::value_json(f, goal.want.amount)},
           {"met", goal.met},
           {"now", goal.now ? value_of(*goal.now) : Json(nullptr)},
-          {"term", goal.now && goal.now->value ? Json(goal.now->common_term()) : Json(nullptr)},
+          {"term", goal.now ? term_of(*goal.now) : Json(nullptr)},
           {"limit", goal.limit ? device::value_json(f, goal.limit->value) : Json(nullptr)},
           {"limit_standing", goal.limit ? Json(name(goal.limit->trust)) : Json(nullptr)},
           {"most", goal.most ? device::value_json(f, *goal.most) : Json(nullptr)},
-          {"sizes", goal.sizes},
+          {"sizes", amounts_json(f, goal.sizes)},
           {"sizes_standing", goal.sizes.empty() ? Json(nullptr) : Json(name(trust_in_sizes))}};
 }
 
@@ -68,7 +80,9 @@ Json way_json(const Report& report, const Way& way) {
           {"additions",
            array_of(way.additions, [&](const Addition& a) { return addition_json(report, a); })},
           {"cost",
-           {{"changes", way.cost.changes}, {"units", way.cost.units}, {"added", way.cost.added}}},
+           {{"changes", way.cost.changes},
+            {"units", way.cost.units},
+            {"added", added_json(way.cost.added)}}},
           {"runs", array_of(way.runs, line_json)}};
 }
 

@@ -16,13 +16,38 @@ namespace {
 
 bool is_amount(Feature f) { return entry(f).form == Form::amount; }
 
-/// "10 + 2"; empty unless amounts add.
-std::string sum_of(const audit::RunningLine& line) {
-  if (entry(line.feature).kind != Kind::tier || line.from.size() < 2) return "";
+/// What each unit brings; three or more that bring as much count as one.
+std::string brought(const audit::RunningLine& line, std::string_view between) {
   std::vector<std::string> parts;
   for (const std::int32_t amount : line.from)
     parts.push_back(device::shown_value(line.feature, amount));
-  return fmt::format("{}", fmt::join(audit::counted(parts), " + "));
+  return fmt::format("{}", fmt::join(audit::counted(parts), between));
+}
+
+/// "10 + 2"; empty unless amounts add.
+std::string sum_of(const audit::RunningLine& line) {
+  const bool adds = line.clause == deciding_clause(Kind::tier) && line.from.size() > 1;
+  return adds ? brought(line, " + ") : "";
+}
+
+/// The term that all units show; empty if the value does not end.
+std::string end_of(const audit::RunningLine& line) {
+  const std::string term = line.value ? line.common_term() : "";
+  return term == "perpetual" ? "" : term;
+}
+
+/// "8 more are missing"; empty if there is no such number.
+std::string missing(const Goal& goal, std::int32_t now) {
+  if (goal.met || !is_amount(goal.want.feature) || goal.want.amount >= unlimited) return "";
+  const std::int32_t more = goal.want.amount - now;
+  return fmt::format("; {} more {} missing", more, more == 1 ? "is" : "are");
+}
+
+/// What units hold that do not run the same.
+std::string apart(const audit::RunningLine& now) {
+  return fmt::format(
+      "the units hold {} now{}", brought(now, " and "),
+      now.feature == feature_id<InsideHosts> ? ", and no clause says what they run together" : "");
 }
 
 std::string in_brackets(const std::string& text) {
@@ -45,17 +70,19 @@ std::string any_of(const audit::Report& report, const std::vector<std::size_t>& 
 }
 
 std::string now_text(const Goal& goal) {
-  if (!goal.now) return "they share no license now";
+  if (!goal.now) return goal.limit ? "they may not form now" : "but the model lacks it";
   const audit::RunningLine& now = *goal.now;
-  if (!now.value) return "the units differ now";
+  if (!now.value) return apart(now);
   std::string text = fmt::format("runs {} now{}", device::shown_value(now.feature, *now.value),
                                  in_brackets(sum_of(now)));
-  if (const std::string term = now.common_term(); !term.empty() && term != "perpetual")
+  if (const std::string term = end_of(now); !term.empty())
     text += fmt::format(", but only for {}", term);
-  if (!goal.met && is_amount(now.feature))
-    text += fmt::format("; {} more {} missing", goal.want.amount - *now.value,
-                        goal.want.amount - *now.value == 1 ? "is" : "are");
-  return text;
+  return text + missing(goal, *now.value);
+}
+
+/// "(+8)", unless the amount has no end.
+std::string increase(const Addition& a) {
+  return a.to < unlimited ? fmt::format(" (+{})", a.to - a.from) : "";
 }
 
 }  // namespace
@@ -81,16 +108,19 @@ std::string in_words(const Report& report, const Addition& a,
       any_of(report.audit, units.empty() ? std::vector<std::size_t>{a.unit} : units);
   if (!is_amount(a.feature))
     return fmt::format("{} {} on {}", a.to == 0 ? "disable" : "enable", entry(a.feature).name, who);
-  return fmt::format("{} from {} to {} (+{}) on {}", entry(a.feature).name,
+  return fmt::format("{} from {} to {}{} on {}", entry(a.feature).name,
                      device::shown_value(a.feature, a.from), device::shown_value(a.feature, a.to),
-                     a.to - a.from, who);
+                     increase(a), who);
 }
 
 std::string in_words(const audit::RunningLine& line) {
-  const std::string value = line.value ? device::shown_value(line.feature, *line.value) : "differs";
+  const std::string value =
+      line.value ? device::shown_value(line.feature, *line.value) : "that differs";
   std::string text =
       fmt::format("{} {}{}", entry(line.feature).name, value, in_brackets(sum_of(line)));
-  if (line.cut > 0)
+  if (const std::string term = end_of(line); !term.empty())
+    text += fmt::format(", but only for {}", term);
+  if (line.cut > 0 && line.cut < unlimited)
     text += fmt::format("; {} above the limit {} {} wasted", line.cut, value,
                         line.cut == 1 ? "is" : "are");
   return text;
