@@ -1,12 +1,13 @@
 #include "gate/plan/plan.hpp"
 
 #include "gate/audit/combined.hpp"
-#include "gate/audit/facts.hpp"
 #include "gate/device/value.hpp"
+#include "gate/plan/lines.hpp"
 #include "gate/plan/search.hpp"
 #include "gate/plan/sizes.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 
@@ -14,79 +15,85 @@ namespace asa::plan {
 
 namespace {
 
-using audit::Formation;
-
-std::optional<audit::RunningLine> line_of(const audit::Report& report, const Formation& group,
-                                          Feature f) {
-  for (const audit::RunningLine& line : audit::running_license(report, group))
-    if (line.feature == f) return line;
-  return std::nullopt;
-}
-
-/// The group with as much of a feature on each unit as its edition may hold.
-Formation at_most(Formation group, Feature f) {
+/// The group with as much of a feature on each unit as its edition may hold. Nobody sells what the
+/// hardware gives.
+audit::Formation at_most(audit::Formation group, Feature f) {
+  if (entry(f).form == Form::amount && !is_bought(entry(f))) return group;
   for (audit::Placed& placed : group.units)
     if (placed.platform->rules.offers(f)) placed.unit.license[f] = audit::limit_on(placed, f).value;
   return group;
 }
 
-std::vector<std::int32_t> sizes_tried(const Base& base, const Want& want) {
-  std::vector<std::int32_t> all;
-  if (sizes_of(want.feature).empty()) return all;
-  for (std::size_t u = 0; u < base.group.units.size(); ++u)
-    for (const std::int32_t size : options(base.group, u, want))
+/// The highest limit on any unit.
+Figure limit_in(const audit::Formation& group, Feature f) {
+  std::vector<Figure> limits;
+  for (const audit::Placed& placed : group.units) limits.push_back(audit::limit_on(placed, f));
+  return *std::ranges::max_element(limits, {}, &Figure::value);
+}
+
+void add_sizes(std::vector<std::int32_t>& all, const Units& units, const Want& want) {
+  if (sizes_of(want.feature).empty()) return;
+  for (std::size_t u = 0; u < units.keyed.size(); ++u)
+    for (const std::int32_t size : options(units, u, want))
       if (std::ranges::find(all, size) == all.end()) all.push_back(size);
-  std::ranges::sort(all);
-  return all;
+}
+
+/// Looks for the most that the units can run of a feature, from each base.
+void find_most(Goal& goal, const std::vector<Base>& from) {
+  const Feature f = goal.want.feature;
+  for (const Base& base : from) {
+    const auto most = run_by(at_most(base.start.group, f), f);
+    add_sizes(goal.sizes, base.start, goal.want);
+    if (!most || (goal.most && *most <= *goal.most)) continue;
+    goal.most = most;
+    goal.limit = limit_in(base.start.group, f);
+  }
+  std::ranges::sort(goal.sizes);
 }
 
 Goal goal_of(const Report& report, const Want& want, const std::vector<Base>& from) {
   Goal goal{.want = want, .now = {}, .limit = {}, .sizes = {}, .most = {}};
-  const Formation group = audit::ordinary_group(report.audit);
-  if (group.units.front().platform->rules.offers(want.feature))
-    goal.limit = audit::limit_on(group.units.front(), want.feature);
-  const bool forms = audit::refusals(group).empty() && audit::combines(group);
-  if (forms) goal.now = line_of(report.audit, group, want.feature);
-  goal.met = forms && runs(group, want);
-  if (!from.empty()) goal.sizes = sizes_tried(from.front(), want);
-  for (const Base& base : from) {
-    const auto most = audit::combined(at_most(base.group, want.feature))[want.feature];
-    goal.most = std::max(goal.most.value_or(0), most);
-  }
+  const Units now = units_of(report.audit);
+  if (!now.group.units.front().platform->rules.offers(want.feature)) return goal;
+  goal.limit = limit_in(now.group, want.feature);
+  find_most(goal, from);
+  if (!forms(now.group)) return goal;
+  for (audit::RunningLine& line : lines_of(report.audit, now, {}, {want}))
+    goal.now = std::move(line);
+  goal.met = runs(now.group, want);
   return goal;
 }
 
-/// Why the units cannot share licenses at all.
+/// Why the units may not form, whatever is bought.
 std::string no_base(const audit::Report& report) {
-  if (report.refusals.empty())
-    return "The units share no license: licenses combine from 8.3(1) on, on units of one model "
-           "(FO-02, FX-HW).";
-  std::string ids;
-  for (const audit::Refusal& refusal : report.refusals)
-    ids += fmt::format("{}{}", ids.empty() ? "" : ", ", id(refusal.clause));
+  std::vector<std::string_view> ids;
+  for (const audit::Refusal& refusal : report.refusals) ids.push_back(id(refusal.clause));
   return fmt::format(
       "The units may not form ({}), and no change of licenses or software lifts that; licgate "
       "audit --why-not shows what does.",
-      ids);
+      fmt::join(ids, ", "));
+}
+
+std::string limit_text(const Goal& goal) {
+  return fmt::format("the platform limit is {} ({}; {})",
+                     device::shown_value(goal.want.feature, goal.limit->value),
+                     name(goal.limit->trust), id(deciding_clause(entry(goal.want.feature).kind)));
 }
 
 /// Why a want is out of reach; empty if it is not for itself.
 std::string out_of_reach(const Report& report, const Goal& goal) {
   const FeatureEntry& f = entry(goal.want.feature);
-  const std::string_view model = report.audit.units.front().placed->platform->name;
-  if (!goal.limit) return fmt::format("{} has no {}.", model, f.name);
-  const bool state = f.form != Form::amount;
-  if (state && goal.want.amount <= goal.limit->value) return "";
-  if (!state && goal.most.value_or(0) >= goal.want.amount) return "";
-  if (f.kind == Kind::capacity)
+  const std::int32_t most = goal.most.value_or(0);
+  if (!goal.limit)
+    return fmt::format("{} has no {}.", report.audit.units.front().placed->platform->name, f.name);
+  if (most >= goal.want.amount) return "";
+  if (f.form == Form::amount && !is_bought(f))
     return fmt::format("{} is what the hardware gives, {}: no license adds to it (CMB-09).", f.name,
-                       device::shown_value(f.feature, goal.limit->value));
-  return fmt::format(
-      "At most {} is possible, if every unit holds its maximum: the platform limit "
-      "is {} ({}; {}).",
-      device::shown_value(f.feature, goal.most.value_or(0)),
-      device::shown_value(f.feature, goal.limit->value), name(goal.limit->trust),
-      id(deciding_clause(f.kind)));
+                       device::shown_value(f.feature, most));
+  if (f.form != Form::amount)
+    return fmt::format("{} is not possible: {}.", device::in_words(goal.want), limit_text(goal));
+  return fmt::format("At most {} is possible, if every unit holds its maximum: {}.",
+                     device::shown_value(f.feature, most), limit_text(goal));
 }
 
 /// Why no search is worth while; empty if one is.
@@ -99,9 +106,25 @@ std::vector<std::string> hopeless(const Report& report, bool any_base) {
   return all;
 }
 
-std::string nothing_found(const Report& report) {
-  return report.cut_short ? "The search was cut before it found a way; larger sets were not tried."
-                          : "No set of the changes that were tried reaches it.";
+/// What the search left out of a want, because sizes are known only from memory.
+std::string left_out(const Goal& goal) {
+  const Feature f = goal.want.feature;
+  if (goal.met || goal.sizes.empty()) return "";
+  return fmt::format(
+      "The largest size of {} that was tried is {}. We know sizes only from memory; "
+      "a larger one may be sold, up to the platform limit {}.",
+      entry(f).name, device::shown_value(f, goal.sizes.back()),
+      device::shown_value(f, goal.limit->value));
+}
+
+std::vector<std::string> nothing_found(const Report& report) {
+  if (report.cut_short)
+    return {"The search was cut before it found a way; larger sets were not tried."};
+  std::vector<std::string> all;
+  for (const Goal& goal : report.goals)
+    if (std::string why = left_out(goal); !why.empty()) all.push_back(std::move(why));
+  if (all.empty()) all.emplace_back("No set of the changes that were tried reaches it.");
+  return all;
 }
 
 /// The platform of every unit must be decided, or nothing can be combined.
@@ -112,23 +135,23 @@ Expected<void> require_placed(const audit::Report& report) {
       "the files do not decide the platform of each unit; give the whole output of `show version`");
 }
 
-void add_runs(const Report& report, const std::vector<Base>& from, Way& way) {
-  const auto base = std::ranges::find_if(from, [&](const Base& b) {
-    return std::ranges::equal(b.first, way.first, {}, &audit::Step::says, &audit::Step::says);
+/// Whether another way does the same with an earlier release of the software.
+bool upgrades_too_much(const Way& way, const std::vector<Way>& ways,
+                       const std::vector<Base>& from) {
+  return std::ranges::any_of(ways, [&](const Way& other) {
+    return other.additions == way.additions && upgrades_less(from[other.base], from[way.base]);
   });
-  for (const Goal& goal : report.goals)
-    if (auto line = line_of(report.audit, with(base->group, way.additions), goal.want.feature))
-      way.runs.push_back(std::move(*line));
 }
 
 /// Sorts the ways by cost: the cheapest, and those with as many changes on as many units.
-void take_ways(Report& report, std::vector<Way> ways, const std::vector<Base>& from) {
+void take_ways(Report& report, std::vector<Way> ways, const std::vector<Want>& wants,
+               const std::vector<Base>& from) {
   std::ranges::stable_sort(ways, {}, &Way::cost);
-  for (Way& way : ways) {
+  for (Way way : ways) {
     const Cost& best = ways.front().cost;
-    if (way.cost.units != best.units) continue;
-    add_runs(report, from, way);
-    (way.cost == best ? report.ways : report.dearer).push_back(way);
+    if (way.cost.units != best.units || upgrades_too_much(way, ways, from)) continue;
+    way.runs = lines_of(report.audit, from[way.base].start, way.additions, wants);
+    (way.cost == best ? report.ways : report.dearer).push_back(std::move(way));
   }
 }
 
@@ -137,8 +160,8 @@ void look_for_ways(Report& report, const std::vector<Want>& wants, const std::ve
   for (const Base& base : from) search.try_base(base);
   report.tried = search.tried();
   report.cut_short = search.cut_short();
-  take_ways(report, search.ways(), from);
-  if (report.ways.empty()) report.because = {nothing_found(report)};
+  take_ways(report, search.ways(), wants, from);
+  if (report.ways.empty()) report.because = nothing_found(report);
 }
 
 Report searched(audit::Report&& audited, const std::vector<Want>& wants) {

@@ -41,6 +41,7 @@ struct Way {
   std::vector<Addition> additions;
   Cost cost;
   std::vector<audit::RunningLine> runs;  ///< a line for each want, after the changes
+  std::size_t base = 0;                  ///< the index of what it begins with in bases()
 };
 
 /// A want, and how the units stand to it now.

@@ -16,12 +16,12 @@ using Choice = std::vector<Addition>;
 constexpr std::size_t max_ways = 4'096;
 
 /// The least amount up to `most` with which the unit alone reaches the want; `most` if none does.
-std::int32_t least_that_suffices(const audit::Formation& group, std::size_t unit, const Want& want,
+std::int32_t least_that_suffices(const Units& units, std::size_t unit, const Want& want,
                                  std::int32_t most) {
-  std::int32_t too_little = group.units[unit].unit.license[want.feature], enough = most;
+  std::int32_t too_little = permanent(units, unit, want.feature), enough = most;
   while (too_little + 1 < enough) {
     const std::int32_t middle = std::midpoint(too_little, enough);
-    const bool reached = runs(with(group, {{unit, want.feature, too_little, middle}}), want);
+    const bool reached = runs(with(units, {{unit, want.feature, too_little, middle}}), want);
     (reached ? enough : too_little) = middle;
   }
   return enough;
@@ -47,7 +47,8 @@ Cost cost_of(const Base& base, const Choice& additions) {
   std::set<std::size_t> units(base.units.begin(), base.units.end());
   for (const Addition& addition : additions) {
     units.insert(addition.unit);
-    if (entry(addition.feature).form == Form::amount) cost.added += addition.to - addition.from;
+    if (entry(addition.feature).form == Form::amount)
+      cost.added += addition.to < unlimited ? addition.to - addition.from : unlimited;
   }
   cost.units = units.size();
   return cost;
@@ -55,32 +56,22 @@ Cost cost_of(const Base& base, const Choice& additions) {
 
 }  // namespace
 
-audit::Formation with(audit::Formation group, const std::vector<Addition>& additions) {
-  for (const Addition& a : additions) group.units[a.unit].unit.license[a.feature] = a.to;
-  return group;
-}
-
-bool runs(const audit::Formation& group, const Want& want) {
-  for (std::size_t viewer = 0; viewer < group.units.size(); ++viewer)
-    if (!satisfies(want, audit::combined(group, viewer)[want.feature])) return false;
-  return true;
-}
-
-std::vector<std::int32_t> options(const audit::Formation& group, std::size_t unit,
-                                  const Want& want) {
-  const audit::Placed& placed = group.units[unit];
+std::vector<std::int32_t> options(const Units& units, std::size_t unit, const Want& want) {
+  const audit::Placed& placed = units.group.units[unit];
+  const FeatureEntry& f = entry(want.feature);
   if (!placed.platform->rules.offers(want.feature)) return {};
-  const std::int32_t held = placed.unit.license[want.feature];
+  const std::int32_t held = permanent(units, unit, want.feature);
   const std::int32_t limit = audit::limit_on(placed, want.feature).value;
-  if (entry(want.feature).form != Form::amount)
+  if (f.form != Form::amount)
     return want.amount != held && want.amount <= limit ? std::vector{want.amount}
                                                        : std::vector<std::int32_t>{};
+  if (!is_bought(f)) return {};
   std::vector<std::int32_t> all;
   for (const std::int32_t size : sizes_of(want.feature))
     if (held < size && size <= limit) all.push_back(size);
   const std::int32_t most = std::min(want.amount, limit);
   if (sizes_of(want.feature).empty() && held < most)
-    all.push_back(least_that_suffices(group, unit, want, most));
+    all.push_back(least_that_suffices(units, unit, want, most));
   return all;
 }
 
@@ -88,7 +79,7 @@ bool Search::may_try(const Base& base) {
   cut_short_ = cut_short_ || work_ >= max_work;
   if (cut_short_) return false;
   ++tried_;
-  work_ += base.group.units.size();
+  work_ += base.start.group.units.size();
   return true;
 }
 
@@ -98,15 +89,15 @@ bool Search::extend(std::vector<Choice>& found, Choice& choice, const Base& base
                     std::size_t from, std::size_t size) {
   if (choice.size() == size) {
     if (!may_try(base)) return false;
-    const audit::Formation group = with(base.group, choice);
-    const bool reached = runs(group, want) && audit::refusals(group).empty();
+    const audit::Formation group = with(base.start, choice);
+    const bool reached = runs(group, want) && forms(group);
     if (reached) found.push_back(choice);
     return reached;
   }
   cut_short_ = cut_short_ || found.size() >= max_ways;
-  for (std::size_t u = from; u < base.group.units.size() && !cut_short_; ++u)
-    for (const std::int32_t to : options(base.group, u, want)) {
-      choice.push_back({u, want.feature, base.group.units[u].unit.license[want.feature], to});
+  for (std::size_t u = from; u < base.start.keyed.size() && !cut_short_; ++u)
+    for (const std::int32_t to : options(base.start, u, want)) {
+      choice.push_back({u, want.feature, permanent(base.start, u, want.feature), to});
       const bool reached = extend(found, choice, base, want, u + 1, size);
       choice.pop_back();
       if (reached) break;
@@ -126,18 +117,19 @@ std::vector<Search::Choice> Search::least(const Base& base, const Want& want, st
 
 void Search::keep(const Base& base, const Choice& additions) {
   const Cost cost = cost_of(base, additions);
-  if (cost.changes > fewest_ || !audit::refusals(with(base.group, additions)).empty()) return;
+  if (cost.changes > fewest_ || !forms(with(base.start, additions))) return;
   if (cost.changes < fewest_) ways_.clear();
   fewest_ = cost.changes;
-  ways_.push_back({base.first, additions, cost, {}});
+  ways_.push_back({base.first, additions, cost, {}, bases_ - 1});
 }
 
 void Search::try_base(const Base& base) {
+  ++bases_;
   std::vector<Choice> all{{}};
   for (const Want& want : wants_) {
     const std::size_t before = base.units.size() + all.front().size();
     if (before > fewest_) return;
-    const auto choices = least(base, want, std::min(base.group.units.size(), fewest_ - before));
+    const auto choices = least(base, want, std::min(base.start.keyed.size(), fewest_ - before));
     std::vector<Choice> more;
     for (const Choice& choice : all)
       for (const Choice& next : choices) {

@@ -12,15 +12,10 @@ namespace asa::plan {
 /// The sets that are tried, times their units, which takes about half a second.
 inline constexpr std::size_t max_work = 1'500'000;
 
-/// The values that a unit may hold instead of what it holds: sizes on sale within its limit, or
-/// what is wanted of a state. If no size is known, the least amount that suffices on it alone.
-std::vector<std::int32_t> options(const audit::Formation& group, std::size_t unit,
-                                  const Want& want);
-
-/// Whether every unit of a group runs what is wanted.
-bool runs(const audit::Formation& group, const Want& want);
-
-audit::Formation with(audit::Formation group, const std::vector<Addition>& additions);
+/// The permanent licenses that a unit may hold instead of its own: sizes on sale within its limit,
+/// or what is wanted of a state. If no size is known, the least amount that suffices on it alone.
+/// Nothing that the hardware gives is sold, except inside hosts (CMB-09).
+std::vector<std::int32_t> options(const Units& units, std::size_t unit, const Want& want);
 
 /// Searches for ways, base by base.
 class Search {
@@ -45,6 +40,7 @@ class Search {
 
   const std::vector<Want>& wants_;
   std::vector<Way> ways_{};
+  std::size_t bases_ = 0;                                         ///< tried so far
   std::size_t fewest_ = std::numeric_limits<std::size_t>::max();  ///< changes of a way so far
   std::size_t tried_ = 0;
   std::size_t work_ = 0;

@@ -4,6 +4,7 @@
 #include "tests/gate/audit/fixture.hpp"
 
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace asa::plan {
@@ -24,6 +25,31 @@ inline Report planned(const std::vector<std::string>& names,
 inline std::string error_of(const Request& request) {
   const auto report = plan(request);
   return report ? "accepted" : report.error().text;
+}
+
+/// The plan of units with these texts.
+inline Report planned_texts(const std::vector<std::string>& texts,
+                            const std::vector<std::string>& wants) {
+  Request request{{{}, {}}, wants};
+  for (const std::string& text : texts)
+    request.units.inputs.push_back({"unit-" + std::to_string(request.units.inputs.size()), text});
+  return plan(request).value();
+}
+
+/// A text with parts replaced.
+inline std::string replaced(std::string text,
+                            const std::vector<std::pair<std::string, std::string>>& parts) {
+  for (const auto& [part, by] : parts) text.replace(text.find(part), part.size(), by);
+  return text;
+}
+
+/// A unit like the primary 5520 with parts of its text replaced, and the same with another serial
+/// number.
+inline std::string unit_5520(const std::vector<std::pair<std::string, std::string>>& parts = {}) {
+  return replaced(audit::fixture("5520-primary.txt").text, parts);
+}
+inline std::string other_unit(const std::string& text) {
+  return replaced(text, {{"JMX0000TE10", "JMX0000TE77"}});
 }
 
 inline const std::vector<std::string> pair_5520{"5520-primary.txt", "5520-secondary.txt"};

@@ -99,10 +99,39 @@ TEST(Plan, AsksForTheWholeOutputIfItDoesNotTellThePlatform) {
 }
 
 TEST(Plan, FitsItsColumns) {
-  for (const char* want : {"Security Contexts=20", "Security Contexts=25", "GTP/GPRS=Enabled"}) {
-    std::istringstream lines(to_text(planned(pair_5520, {want}), false));
+  const std::string gtp = "GTP/GPRS=Enabled", botnet = "Botnet Traffic Filter=Enabled";
+  const std::string mobile = "AnyConnect for Mobile=Enabled";
+  for (const auto& wants :
+       std::vector<std::vector<std::string>>{{"Security Contexts=20"},
+                                             {"Security Contexts=25"},
+                                             {gtp},
+                                             {"Security Contexts=20", gtp, botnet, mobile}}) {
+    std::istringstream lines(to_text(planned(pair_5520, wants), false));
     for (std::string line; std::getline(lines, line);) EXPECT_LE(line.size(), 80U) << line;
   }
+}
+
+TEST(Plan, TellsWhatWasNotTriedFromWhatIsImpossible) {
+  const Report report = planned({"pair-unit-5516.txt"}, {"AnyConnect Premium Peers=300"});
+  EXPECT_EQ(exit_code(report), 1);
+  EXPECT_THAT(to_text(report, false, 200),
+              AllOf(StartsWith("No set that was tried reaches AnyConnect Premium Peers=300."),
+                    HasSubstr("was tried is 250"), HasSubstr("platform limit 300")));
+}
+
+TEST(Plan, ShowsTheLinesThatNeedAttention) {
+  const std::string text =
+      unit_5520({{"VLANs                     : 150", "VLANs                     : 100"}});
+  const std::string shown = to_text(planned_texts({text}, {"Security Contexts=20"}), false);
+  EXPECT_THAT(shown, HasSubstr("what needs attention below"));
+  EXPECT_THAT(shown, HasSubstr("\nNeeds attention\n"));
+}
+
+TEST(Plan, SpeaksOfOneAndOfSeveral) {
+  const std::string gtp = "GTP/GPRS=Enabled";
+  EXPECT_THAT(headline(planned(pair_5520, {gtp})), HasSubstr(" takes one change"));
+  EXPECT_THAT(headline(planned(pair_5520, {"Security Contexts=20", gtp})),
+              HasSubstr(" take 2 changes"));
 }
 
 TEST(PlanJson, HasTheWaysAndWhatTheyCost) {

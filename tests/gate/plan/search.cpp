@@ -1,34 +1,43 @@
 #include "gate/plan/search.hpp"
 
-#include "gate/audit/combined.hpp"
+#include "gate/plan/sizes.hpp"
 #include "tests/gate/plan/fixture.hpp"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace asa::plan {
 namespace {
 
 constexpr Feature contexts = feature_id<SecurityContexts>;
 
-/// A cluster of the first fixture's unit, as many times.
-audit::Formation cluster_of(std::size_t units) {
-  const audit::Report report = audit::audited({"5585-member-2.txt"}, {"slave"});
-  audit::Formation group{Topology::cluster, {}};
-  for (std::size_t u = 0; u < units; ++u)
-    group.units.push_back(report.units.front().placed.value());
-  return group;
+/// A cluster of the second member, as many times.
+Units cluster_of(std::size_t count) {
+  const Units one = units_of(audit::audited({"5585-member-2.txt"}, {"slave"}));
+  Units all{{Topology::cluster, {}}, {}};
+  for (std::size_t u = 0; u < count; ++u) {
+    all.group.units.push_back(one.group.units.front());
+    all.keyed.push_back(one.keyed.front());
+  }
+  return all;
+}
+
+const Units& pair() {
+  static const Units units = units_of(audit::audited(pair_5520));
+  return units;
 }
 
 TEST(Search, TriesOnlyWhatAUnitMayHold) {
-  const audit::Formation pair = audit::ordinary_group(audit::audited(pair_5520));
-  EXPECT_EQ(options(pair, 0, {contexts, 20}), (std::vector<std::int32_t>{20}));
-  EXPECT_EQ(options(pair, 1, {contexts, 20}), (std::vector<std::int32_t>{5, 10, 20}));
-  EXPECT_EQ(options(pair, 0, {feature_id<Clustering>, 1}), std::vector<std::int32_t>{});
+  EXPECT_EQ(options(pair(), 0, {contexts, 20}), (std::vector<std::int32_t>{20}));
+  EXPECT_EQ(options(pair(), 1, {contexts, 20}), (std::vector<std::int32_t>{5, 10, 20}));
+  EXPECT_EQ(options(pair(), 0, {feature_id<Clustering>, 1}), std::vector<std::int32_t>{});
+  EXPECT_EQ(options(pair(), 0, {feature_id<Vlans>, 200}), std::vector<std::int32_t>{});
 }
 
 TEST(Search, FindsTheLeastAmountIfNoSizeIsKnown) {
-  const audit::Formation pair = audit::ordinary_group(audit::audited(pair_5520));
-  EXPECT_EQ(options(pair, 0, {feature_id<SharedPremium>, 700}), (std::vector<std::int32_t>{700}));
+  EXPECT_EQ(options(pair(), 0, {feature_id<SharedPremium>, 700}), (std::vector<std::int32_t>{700}));
 }
 
 TEST(Search, SaysThatItWasCut) {
@@ -40,20 +49,93 @@ TEST(Search, SaysThatItWasCut) {
   EXPECT_LE(search.tried() * 16, max_work + 16);
 }
 
-/// What the search finds is the cheapest: no single addition of another kind reaches the want.
-TEST(Search, FindsEveryWayThatABruteForceFinds) {
-  const audit::Formation pair = audit::ordinary_group(audit::audited(pair_5520));
-  for (std::int32_t amount = 13; amount <= 20; ++amount) {
-    const std::vector<Want> wants{{contexts, amount}};
-    Search search(wants);
-    search.try_base({pair});
-    std::size_t reached = 0;
-    for (std::size_t u = 0; u < 2; ++u)
-      for (const std::int32_t to : options(pair, u, wants[0]))
-        reached += runs(with(pair, {{u, contexts, 0, to}}), wants[0]) ? 1 : 0;
-    EXPECT_EQ(search.ways().empty(), reached == 0) << amount;
-    for (const Way& way : search.ways()) EXPECT_EQ(way.cost.changes, 1U) << amount;
-    EXPECT_LE(search.ways().size(), reached) << amount;
+using Choice = std::vector<Addition>;
+
+/// What both units may hold of a feature, tried one by one without the search.
+std::vector<Choice> every_choice(Feature f, const std::vector<std::int32_t>& sizes) {
+  std::vector<Choice> all;
+  const std::int32_t first = permanent(pair(), 0, f), second = permanent(pair(), 1, f);
+  for (const std::int32_t a : sizes)
+    for (const std::int32_t b : sizes) {
+      if (a < first || b < second) continue;
+      Choice choice;
+      if (a > first) choice.push_back({0, f, first, a});
+      if (b > second) choice.push_back({1, f, second, b});
+      all.push_back(choice);
+    }
+  return all;
+}
+
+/// The amounts that both units may hold: what they hold now, and what is on sale.
+std::vector<std::int32_t> amounts_of(Feature f, std::int32_t limit) {
+  std::vector<std::int32_t> amounts;
+  for (std::int32_t amount = 0; amount <= limit; ++amount) {
+    const bool held = amount == permanent(pair(), 0, f) || amount == permanent(pair(), 1, f);
+    const bool sold =
+        entry(f).form == Form::state || std::ranges::find(sizes_of(f), amount) != sizes_of(f).end();
+    if (held || sold) amounts.push_back(amount);
+  }
+  return amounts;
+}
+
+/// The pair's amount by the rules in one line: the sum up to the limit, or either.
+std::int32_t by_hand(Feature f, const Choice& choice, std::int32_t limit) {
+  std::int32_t a = permanent(pair(), 0, f), b = permanent(pair(), 1, f);
+  for (const Addition& addition : choice) (addition.unit == 0 ? a : b) = addition.to;
+  return entry(f).form == Form::state ? std::max(a, b) : std::min(a + b, limit);
+}
+
+bool less(const Choice& one, const Choice& other) {
+  return one != other && std::ranges::equal(one, other, [](const Addition& a, const Addition& b) {
+           return a.unit == b.unit && a.to <= b.to;
+         });
+}
+
+/// The choices of fewest additions that reach a want and hold nothing that they could do without.
+std::vector<Choice> smallest(const Want& want, std::int32_t limit) {
+  std::vector<Choice> reached;
+  for (const Choice& choice : every_choice(want.feature, amounts_of(want.feature, limit)))
+    if (by_hand(want.feature, choice, limit) >= want.amount) reached.push_back(choice);
+  std::vector<Choice> kept;
+  for (const Choice& choice : reached)
+    if (std::ranges::none_of(reached, [&](const Choice& other) {
+          return other.size() < choice.size() || less(other, choice);
+        }))
+      kept.push_back(choice);
+  return kept;
+}
+
+std::vector<Choice> found(const std::vector<Want>& wants) {
+  Search search(wants);
+  search.try_base({pair()});
+  std::vector<Choice> all;
+  for (const Way& way : search.ways()) all.push_back(way.additions);
+  return all;
+}
+
+TEST(Search, FindsWhatALoopOverAllAmountsFinds) {
+  using testing::UnorderedElementsAreArray;
+  for (std::int32_t amount = 0; amount <= 21; ++amount) {
+    const Want want{contexts, amount};
+    EXPECT_THAT(found({want}), UnorderedElementsAreArray(smallest(want, 20))) << amount;
+  }
+  for (std::int32_t amount = 0; amount <= 751; ++amount) {
+    const Want want{feature_id<AnyConnectPremium>, amount};
+    EXPECT_THAT(found({want}), UnorderedElementsAreArray(smallest(want, 750))) << amount;
+  }
+}
+
+TEST(Search, FindsWhatALoopOverTwoFeaturesFinds) {
+  const Want gtp{feature_id<GtpGprs>, 1};
+  for (std::int32_t amount = 0; amount <= 21; ++amount) {
+    const Want want{contexts, amount};
+    std::vector<Choice> all;
+    for (const Choice& one : smallest(want, 20))
+      for (const Choice& other : smallest(gtp, 1)) {
+        all.push_back(one);
+        all.back().insert(all.back().end(), other.begin(), other.end());
+      }
+    EXPECT_THAT(found({want, gtp}), testing::UnorderedElementsAreArray(all)) << amount;
   }
 }
 
