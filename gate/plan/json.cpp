@@ -27,8 +27,8 @@ Json term_of(const audit::RunningLine& line) {
   return term.empty() ? Json(nullptr) : Json(term);
 }
 
-/// The amounts of all features together; "Unlimited" if one is.
-Json added_json(std::int64_t added) { return added < unlimited ? Json(added) : Json("Unlimited"); }
+/// A sum of amounts; "Unlimited" if one of them is.
+Json sum_json(std::int64_t sum) { return sum < unlimited ? Json(sum) : Json("Unlimited"); }
 
 std::string unit_of(const Report& report, std::size_t unit) {
   return unit_name(report.audit.topology, report.audit.units.size(), unit);
@@ -47,7 +47,7 @@ Json line_json(const audit::RunningLine& line) {
           {"value", value_of(line)},
           {"term", term_of(line)},
           {"from", amounts_json(line.feature, line.from)},
-          {"cut", device::value_json(line.feature, line.cut)}};
+          {"cut", sum_json(line.cut)}};
 }
 
 Json goal_json(const Goal& goal) {
@@ -82,7 +82,7 @@ Json way_json(const Report& report, const Way& way) {
           {"cost",
            {{"changes", way.cost.changes},
             {"units", way.cost.units},
-            {"added", added_json(way.cost.added)}}},
+            {"added", sum_json(way.cost.added)}}},
           {"runs", array_of(way.runs, line_json)}};
 }
 

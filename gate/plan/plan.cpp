@@ -31,6 +31,15 @@ Figure limit_in(const audit::Formation& group, Feature f) {
   return *std::ranges::max_element(limits, {}, &Figure::value);
 }
 
+/// The most that all units can run of a feature.
+std::int32_t most_in(const audit::Formation& group, Feature f) {
+  const audit::Formation full = at_most(group, f);
+  if (const auto most = run_by(full, f)) return *most;
+  std::vector<std::int32_t> held;
+  for (const audit::Placed& placed : full.units) held.push_back(placed.unit.license[f]);
+  return std::ranges::min(held);
+}
+
 void add_sizes(std::vector<std::int32_t>& all, const Units& units, const Want& want) {
   if (sizes_of(want.feature).empty()) return;
   for (std::size_t u = 0; u < units.keyed.size(); ++u)
@@ -42,9 +51,9 @@ void add_sizes(std::vector<std::int32_t>& all, const Units& units, const Want& w
 void find_most(Goal& goal, const std::vector<Base>& from) {
   const Feature f = goal.want.feature;
   for (const Base& base : from) {
-    const auto most = run_by(at_most(base.start.group, f), f);
+    const std::int32_t most = most_in(base.start.group, f);
     add_sizes(goal.sizes, base.start, goal.want);
-    if (!most || (goal.most && *most <= *goal.most)) continue;
+    if (goal.most && most <= *goal.most) continue;
     goal.most = most;
     goal.limit = limit_in(base.start.group, f);
   }

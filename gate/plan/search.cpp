@@ -16,8 +16,10 @@ using Choice = std::vector<Addition>;
 constexpr std::size_t max_ways = 4'096;
 
 /// The least amount up to `most` with which the unit alone reaches the want; `most` if none does.
+/// Amounts do not add up to an unlimited one.
 std::int32_t least_that_suffices(const Units& units, std::size_t unit, const Want& want,
                                  std::int32_t most) {
+  if (want.amount >= unlimited) return most;
   std::int32_t too_little = permanent(units, unit, want.feature), enough = most;
   while (too_little + 1 < enough) {
     const std::int32_t middle = std::midpoint(too_little, enough);

@@ -142,6 +142,8 @@ TEST(PlanJson, HasTheWaysAndWhatTheyCost) {
   EXPECT_EQ(json["ways"][0]["additions"][0]["unit"], "secondary");
   EXPECT_EQ(json["ways"][0]["cost"]["added"], 8);
   EXPECT_EQ(json["ways"][0]["runs"][0]["value"], 20);
+  EXPECT_EQ(json["ways"][0]["runs"][0]["term"], "perpetual");
+  EXPECT_EQ(json["dearer"][0]["runs"][0]["cut"], 2);
   EXPECT_EQ(json["cut_short"], false);
 }
 

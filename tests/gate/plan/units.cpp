@@ -101,6 +101,13 @@ TEST(Units, HoldUnlimitedAmountsWithoutADifference) {
   EXPECT_THAT(to_text(report, false, 200), HasSubstr("Inside Hosts from 10 to Unlimited on this"));
 }
 
+TEST(Units, ReachAnUnlimitedAmountOnOneUnit) {
+  const Report report = planned({"time-based-5520.txt", "5520-primary.txt"},
+                                {"Shared AnyConnect Premium Peers=Unlimited"});
+  EXPECT_EQ(report.ways.size() + report.dearer.size(), 2U);
+  EXPECT_THAT(to_text(report, false, 200), Not(HasSubstr("99999")));
+}
+
 TEST(Units, AreNotSoldWhatTheHardwareGives) {
   const Report report = planned_texts(
       {unit_5520({{"VLANs                     : 150", "VLANs                     : 100"}})},
