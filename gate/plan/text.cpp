@@ -72,7 +72,7 @@ void goal_lines(Layout& out, const Report& report) {
 
 void size_lines(Layout& out, const Goal& goal) {
   const FeatureEntry& f = entry(goal.want.feature);
-  if (goal.met || f.form != Form::amount || !goal.limit) return;
+  if (goal.met || f.form != Form::amount || !is_bought(f)) return;
   std::vector<std::string> sizes;
   for (const std::int32_t size : goal.sizes) sizes.push_back(device::shown_value(f.feature, size));
   if (sizes.empty())

@@ -36,6 +36,8 @@ TEST(PlanCommand, ExitsWithOneIfAWantIsOutOfReach) {
 TEST(PlanCommand, PrintsTheWaysAsCsv) {
   EXPECT_THAT(licgate("plan --csv " + pair + "--want 'Security Contexts=20'").out,
               HasSubstr("\r\n1,license,secondary,Security Contexts,2,10\r\n"));
+  EXPECT_THAT(licgate("plan --csv " + pair + "--want 'Security Contexts=25'").out,
+              testing::EndsWith("way,change,unit,feature,from,to\r\n"));
 }
 
 TEST(TimelineCommand, ReadsEventsAndReplacementsFromFiles) {

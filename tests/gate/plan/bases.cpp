@@ -9,7 +9,7 @@ namespace asa::plan {
 namespace {
 
 using testing::HasSubstr;
-using testing::StartsWith;
+using testing::Not;
 
 void expect_security_plus(const Report& report) {
   ASSERT_FALSE(report.ways.empty()) << to_text(report, false);
@@ -23,6 +23,12 @@ TEST(Bases, ReachStatesThatOnlyAnotherEditionHas) {
   expect_security_plus(planned_texts(
       {replaced(audit::fixture("5585-member-2.txt").text, {{"Security Plus", "Base"}})},
       {"10GE I/O=Enabled"}));
+}
+
+TEST(Bases, ReachWhatTheHardwareGivesInAnotherEdition) {
+  const Report report = planned({"exported-5512-base.txt"}, {"Maximum VLANs=100"});
+  expect_security_plus(report);
+  EXPECT_THAT(to_text(report, false, 200), Not(HasSubstr("are sold")));
 }
 
 TEST(Bases, GiveTheLimitOfTheirEdition) {

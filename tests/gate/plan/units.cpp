@@ -11,7 +11,6 @@ namespace {
 using testing::HasSubstr;
 using testing::Not;
 
-constexpr Feature contexts = feature_id<SecurityContexts>;
 constexpr Feature proxies = feature_id<UcProxy>;
 
 const std::string old_5520 = unit_5520({{"Version 9.1(2)", "Version 8.2(5)"}});
