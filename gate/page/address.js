@@ -18,7 +18,7 @@ async function unpacked(text) {
     await through(new DecompressionStream('gzip'), bytes)));
 }
 
-const choices = (whole) => ({ example, events: own_events ? events_box.value : '',
+const choices = (whole) => ({ example, events: own_events ? events_box.value : '', wants: wants_box.value,
   units: units.map(({ name, text, role, part }) => ({ role, part, ...(whole ? { name, text } : {}) })) });
 
 async function keep(whole) {
@@ -46,4 +46,5 @@ async function restore() {
   state.units.forEach((unit, i) => { units[i] = { ...new_unit(), ...units[i], ...unit }; });
   own_events = state.events !== '';
   if (own_events) events_box.value = state.events;
+  wants_box.value = state.wants ?? '';
 }

@@ -4,6 +4,8 @@
 #include "gate/audit/verdict_lines.hpp"
 #include "gate/audit/why_not.hpp"
 #include "gate/device/read_unit.hpp"
+#include "gate/plan/plan.hpp"
+#include "gate/plan/sentences.hpp"
 #include "gate/terminal/digest.hpp"
 #include "gate/terminal/stamp.hpp"
 #include "gate/terminal/text_input.hpp"
@@ -80,10 +82,48 @@ Expected<Json> timeline_of(const Json& request) {
       .map(simulated);
 }
 
+Json in_words(const plan::Report& report, const std::vector<plan::Way>& ways) {
+  Json all = Json::array();
+  for (const plan::Group& group : plan::grouped_ways(ways))
+    all.push_back(
+        {{"steps", plan::steps(report, group)}, {"outcome", plan::outcome(report, *group.way)}});
+  return all;
+}
+
+Json in_words(const std::vector<plan::Goal>& goals) {
+  Json all = Json::array();
+  for (const plan::Goal& goal : goals) all.push_back(plan::in_words(goal));
+  return all;
+}
+
+Json searched(const plan::Report& report) {
+  return {{"exit", plan::exit_code(report)},
+          {"ways", plan::all_met(report) ? Json::array() : in_words(report, report.ways)},
+          {"dearer", in_words(report, report.dearer)},
+          {"wants", in_words(report.goals)},
+          {"search", plan::search_in_words(report)},
+          {"json", plan::to_json(report)}};
+}
+
+Expected<Json> plan_of(const Json& request) {
+  return inputs_of(request)
+      .and_then([&](const std::vector<Input>& inputs) {
+        return plan::plan({{inputs, texts_of(request, "roles"), texts_of(request, "parts")},
+                           texts_of(request, "wants")});
+      })
+      .map(searched);
+}
+
+Json help_of(const auto& form) {
+  return {{"usage", timeline::usage(form)}, {"help", form.text.help}};
+}
+
+/// Replacements are left out: they need files besides those of the units.
 Json events() {
   Json forms = Json::array();
-  for (const timeline::EventForm& form : timeline::event_forms())
-    forms.push_back({{"usage", timeline::usage(form)}, {"help", form.text.help}});
+  for (const timeline::EventForm& form : timeline::event_forms()) forms.push_back(help_of(form));
+  for (const timeline::PurchaseForm& form : timeline::purchase_forms)
+    if (form.kind != timeline::Purchase::replace) forms.push_back(help_of(form));
   return forms;
 }
 
@@ -109,7 +149,7 @@ struct Question {
   Expected<Json> (*answer)(const Json& request);
 };
 constexpr std::array questions{Question{"about", about}, Question{"audit", audited},
-                               Question{"timeline", timeline_of}};
+                               Question{"timeline", timeline_of}, Question{"plan", plan_of}};
 
 Expected<Json> answered(const Json& request) {
   for (const Question& question : questions)

@@ -11,10 +11,12 @@ namespace asa::page {
 ///     about                                     {version, commit, sources, events, clauses}
 ///     audit     inputs, roles, parts            {exit, headline, conditions, json}
 ///     timeline  inputs, roles, parts, events    {exit, json}
+///     plan      inputs, roles, parts, wants     {exit, ways, dearer, wants, search, json}
 ///
-/// `inputs` is an array of {name, text}; roles, parts and events are as on the command line. `json`
-/// is the text that `licgate audit --why-not --json` or `licgate timeline --json` prints, and
-/// `exit` its exit code. If there is no answer, {error} says why.
+/// `inputs` is an array of {name, text}; roles, parts, events and wants are as on the command line.
+/// `json` is the text that `licgate audit --why-not --json`, `licgate timeline --json` or
+/// `licgate plan --json` prints, and `exit` its exit code. The other members of a plan are sentences
+/// of its text; a way is {steps, outcome}. If there is no answer, {error} says why.
 std::string answer(std::string_view request);
 
 }  // namespace asa::page

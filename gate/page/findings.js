@@ -1,10 +1,13 @@
 // What an audit found, from its JSON.
 
-// A clause with its trust, as a link to its text.
+// Clauses with their trust, as links to their texts.
 function cited(ids) {
   return ids.flatMap((id, i) => [i === 0 ? '' : ', ',
     el('a', { href: `#clause-${id}` }, id), ` (${about.clauses[id].trust})`]);
 }
+
+const linked = (sentence) => sentence.split(/([A-Z]+(?:-[A-Z0-9]+)+)/)
+  .flatMap((word) => about.clauses[word] ? cited([word]) : word);
 
 function reasons(report, conditions) {
   const refusals = report.refusals.map((refusal) => [...cited([refusal.clause]), ': ',
@@ -70,10 +73,11 @@ function running_tables(running) {
 
 function running_table(running) {
   const several = (line, what) => line.by_unit.map((own) => `${own.unit} ${shown(own[what])}`).join(', ');
-  return table('With what each unit brings', ['Feature', 'Value', 'Term', 'Units bring', 'Cut', 'Clauses'],
+  return table('With what each unit brings', ['Feature', 'Value', 'Term', 'Limit', 'Units bring', 'Cut', 'Clauses'],
     running.map((line) => [line.feature,
       line.value === null ? several(line, 'value') : shown(line.value),
       line.term ?? several(line, 'term'),
+      line.limit === null ? '' : `${shown(line.limit)} (${line.limit_standing})`,
       line.from.map(shown).join(', ') + (line.stated ? '' : ' (assumed)'),
       line.cut ? String(line.cut) : '',
       cited([line.clause, line.term_clause].filter(Boolean))]));

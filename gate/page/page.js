@@ -39,7 +39,9 @@ function kind_of_verdict({ exit, conditions }) {
 }
 
 async function judge() {
+  const mine = asked;
   await (given().length === 0 ? show_nothing() : show_answers());
+  if (mine !== asked) return;
   by_id('verdict').setAttribute('aria-busy', 'false');
   keep_choices();
 }
@@ -52,15 +54,38 @@ async function show_answers() {
   by_id('findings').replaceChildren(...(report ? findings(report) : []));
   const course = report ? await ask({ ...request_of('timeline'), events: events_of() }) : {};
   show_timeline(course);
-  show_clauses([answer.json, course.json]);
-  show_json(answer.json, course.json);
+  const purchase = report ? await purchase_of(wants_of(wants_box.value)) : {};
+  if (!purchase) return;
+  show_plan(purchase);
+  show_clauses([answer.json, course.json, purchase.json]);
+  show_json(answer.json, course.json, purchase.json);
 }
 
 function show_nothing() {
   say('Paste what one unit or more print, and the verdict stands here.', '');
   for (const id of ['because', 'findings', 'json']) by_id(id).replaceChildren();
   show_timeline({});
+  show_plan({});
   show_clauses([]);
+}
+
+// ---- What to buy ----
+
+const wants_box = by_id('wants');
+
+// A search may take a second: what is found before it is painted first. Null if it is out of date then.
+async function purchase_of(wants) {
+  if (wants.length === 0) return {};
+  const mine = asked;
+  await new Promise((done) => setTimeout(done, 30));
+  return mine === asked ? ask({ ...request_of('plan'), wants }) : null;
+}
+
+function show_plan(purchase) {
+  const plan = purchase.json ? JSON.parse(purchase.json) : {};
+  by_id('plan-verdict').textContent = purchase.error ?? plan.headline ?? '';
+  by_id('plan-verdict').className = purchase.exit === 0 ? kind_of_verdict({ ...purchase, ...plan }) : 'fails';
+  by_id('plan').replaceChildren(...(purchase.json ? plan_parts(purchase, plan) : []));
 }
 
 // ---- Timeline ----
@@ -113,7 +138,7 @@ function set_weeks(weeks) {
 
 function show_clauses(texts) {
   const ids = Object.keys(about.clauses)
-    .filter((id) => texts.some((text) => text?.includes(`"${id}"`)));
+    .filter((id) => texts.some((text) => new RegExp(`(?<![\\w-])${id}(?![\\w-])`).test(text ?? '')));
   by_id('clauses').replaceChildren(ids.length === 0 ? el('p', {}, 'None yet.')
     : table('Each with the trust in its source', ['Clause', 'Trust', 'Rule', 'Source'],
       ids.map((id) => [el('span', { id: `clause-${id}`, tabindex: '-1' }, id),
@@ -121,7 +146,7 @@ function show_clauses(texts) {
 }
 
 function show_json(...texts) {
-  const titles = ['licgate audit --why-not --json', 'licgate timeline --json'];
+  const titles = ['licgate audit --why-not --json', 'licgate timeline --json', 'licgate plan --json'];
   by_id('json').replaceChildren(...texts.flatMap((text, i) => text ? el('details', {},
     el('summary', {}, `What ${titles[i]} prints`),
     el('pre', { tabindex: 0, role: 'region', 'aria-label': titles[i] }, text)) : []));
@@ -135,10 +160,16 @@ function listen() {
     show_units();
     by_id(`text-${units.length - 1}`).focus();
   });
-  by_id('example').addEventListener('click', () => { show_example(); show_units(); judge_soon(0); });
+  by_id('example').addEventListener('click', () => {
+    show_example();
+    wants_box.value ||= 'Security Contexts=20';
+    show_units();
+    judge_soon(0);
+  });
   by_id('clear').addEventListener('click', () => {
     units = [];
     own_events = example = false;
+    wants_box.value = '';
     show_units();
     judge_soon(0);
   });
@@ -147,6 +178,7 @@ function listen() {
     by_id('kept').textContent = await keep(true);
   });
   events_box.addEventListener('input', () => { own_events = true; judge_soon(150); });
+  wants_box.addEventListener('input', () => judge_soon(150));
   by_id('weeks').addEventListener('input', ({ target }) => set_weeks(target.value));
   document.addEventListener('dragover', (event) => {
     if (!event.dataTransfer.types.includes('Files')) return;

@@ -1,9 +1,9 @@
 #include "gate/audit/details.hpp"
-#include "gate/audit/facts.hpp"
 #include "gate/audit/places.hpp"
 #include "gate/audit/verdict_lines.hpp"
 #include "gate/device/value.hpp"
 #include "gate/plan/plan.hpp"
+#include "gate/plan/sentences.hpp"
 #include "gate/plan/words.hpp"
 #include "gate/terminal/grouped.hpp"
 #include "gate/terminal/words.hpp"
@@ -19,40 +19,18 @@ namespace {
 
 constexpr std::size_t max_listed = 8;
 
-std::string counted(std::size_t count, std::string_view one) {
-  return fmt::format("{} {}{}", count == 1 ? "one" : grouped(count), one, count == 1 ? "" : "s");
-}
-
 std::string wanted(const Report& report) {
   std::vector<std::string> all;
   for (const Goal& goal : report.goals) all.push_back(device::in_words(goal.want));
   return fmt::format("{}", fmt::join(all, ", "));
 }
 
-/// The steps of a way, each with its lead.
-std::vector<std::string> steps_of(const Report& report, const Group& group) {
-  std::vector<std::string> steps;
-  for (const audit::Step& step : group.way->first) {
-    std::vector<std::string_view> ids;
-    for (const Clause c : step.lifts) ids.push_back(id(c));
-    steps.push_back(audit::capitalized(step.says) +
-                    (ids.empty() ? "" : fmt::format(", which lifts {}", fmt::join(ids, ", "))));
-  }
-  for (const Addition& addition : group.way->additions)
-    steps.push_back(audit::capitalized(in_words(report, addition, group.units)));
-  return steps;
-}
-
 void way_lines(Layout& out, const Report& report, const Group& group, std::string lead) {
-  for (const std::string& step : steps_of(report, group)) {
+  for (const std::string& step : steps(report, group)) {
     out.paragraph(lead, step);
     lead = "   + ";
   }
-  std::vector<std::string> runs;
-  for (const audit::RunningLine& line : group.way->runs) runs.push_back(in_words(line));
-  out.paragraph("     ",
-                fmt::format("then {} {}", report.audit.units.size() == 1 ? "it runs" : "they run",
-                            fmt::join(runs, "; ")));
+  out.paragraph("     ", outcome(report, *group.way));
 }
 
 void list_ways(Layout& out, const Report& report, const std::vector<Way>& ways, bool numbered) {
@@ -70,34 +48,12 @@ void goal_lines(Layout& out, const Report& report) {
   for (const Goal& goal : report.goals) out.paragraph("", in_words(goal));
 }
 
-void size_lines(Layout& out, const Goal& goal) {
-  const FeatureEntry& f = entry(goal.want.feature);
-  if (goal.met || f.form != Form::amount || !is_bought(f)) return;
-  std::vector<std::string> sizes;
-  for (const std::int32_t size : goal.sizes) sizes.push_back(device::shown_value(f.feature, size));
-  if (sizes.empty())
-    out.paragraph("  ", fmt::format("The sizes in which {} are sold are not known: an amount here "
-                                    "is the least that suffices.",
-                                    f.name));
-  else
-    out.paragraph("  ", fmt::format("Sizes of {} that were tried: {}. We know them only from "
-                                    "memory; check them with your reseller.",
-                                    f.name, fmt::join(sizes, ", ")));
-}
-
 void search_lines(Layout& out, const Report& report) {
+  const std::vector<std::string> found = search_in_words(report);
+  if (found.empty()) return;
   out.blank();
   out.heading("How this was found");
-  out.paragraph("  ",
-                "Cheapest means the fewest changes, then the fewest units changed, then the least "
-                "added. Prices are not known here.");
-  for (const Goal& goal : report.goals) size_lines(out, goal);
-  out.paragraph("  ",
-                report.cut_short
-                    ? fmt::format("The search was cut after {} sets: there may be other ways.",
-                                  grouped(report.tried))
-                    : fmt::format("The search tried {} of changes, all up to this size.",
-                                  counted(report.tried, "set")));
+  for (const std::string& sentence : found) out.paragraph("  ", sentence);
 }
 
 /// The headline, wrapped.
@@ -144,7 +100,7 @@ std::string to_text(const Report& report, bool color, std::size_t columns) {
   doubt_lines(out, report);
   audit::units_table(out, report.audit);
   audit::finding_lines(out, report.audit, "Needs attention", report.audit.unknown);
-  if (report.tried > 0 && !all_met(report)) search_lines(out, report);
+  search_lines(out, report);
   return out.text();
 }
 

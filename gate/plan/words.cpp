@@ -3,6 +3,7 @@
 #include "gate/audit/facts.hpp"
 #include "gate/audit/tables.hpp"
 #include "gate/device/value.hpp"
+#include "gate/terminal/grouped.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -137,6 +138,10 @@ std::string in_words(const Goal& goal) {
   if (goal.limit && is_amount(goal.want.feature) && goal.limit->trust == Trust::unknown)
     text += "; the platform limit is not known";
   return text + ".";
+}
+
+std::string counted(std::size_t count, std::string_view one) {
+  return fmt::format("{} {}{}", count == 1 ? "one" : grouped(count), one, count == 1 ? "" : "s");
 }
 
 }  // namespace asa::plan

@@ -3,6 +3,7 @@
 #include "gate/plan/plan.hpp"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 /// What the ways of a plan say, in words.
@@ -24,5 +25,8 @@ std::string in_words(const audit::RunningLine& line);
 
 /// "wanted 20, runs 12 (10 + 2), so 8 are missing; the platform limit is 20 (excerpt)"
 std::string in_words(const Goal& goal);
+
+/// "one set", "1,024 sets"
+std::string counted(std::size_t count, std::string_view one);
 
 }  // namespace asa::plan

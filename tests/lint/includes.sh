@@ -40,7 +40,7 @@ device: model terminal
 audit: model terminal device scenario
 timeline: model terminal device audit scenario
 plan: model terminal device audit scenario
-page: model terminal device audit timeline
+page: model terminal device audit timeline plan
 check: model terminal scenario device timeline generators properties files
 campaign: model terminal scenario generators properties check
 mutants: model terminal scenario generators properties files check

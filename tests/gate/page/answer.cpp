@@ -4,6 +4,7 @@
 #include "gate/audit/why_not.hpp"
 #include "gate/files/read_input.hpp"
 #include "gate/page/page.hpp"
+#include "gate/plan/plan.hpp"
 #include "gate/terminal/text_input.hpp"
 #include "gate/timeline/timeline.hpp"
 #include "model/clause/register.hpp"
@@ -18,7 +19,9 @@ namespace asa::page {
 namespace {
 
 using Json = nlohmann::ordered_json;
+using testing::Contains;
 using testing::HasSubstr;
+using testing::Not;
 
 Input fixture(const std::string& name) {
   return {name, read_input(LICGATE_FIXTURES "/timeline/" + name, "text").text};
@@ -65,6 +68,38 @@ TEST(Answer, SimulatesAsTheCommandDoes) {
   EXPECT_EQ(reply["json"], timeline::to_json(report));
 }
 
+TEST(Answer, PlansAsTheCommandDoes) {
+  const std::vector<std::string> wants{"Security Contexts=20", "GTP/GPRS=Enabled"};
+  const auto report = plan::plan({{botnet_pair(), {}}, wants}).value();
+  const Json reply =
+      answered({{"do", "plan"}, {"inputs", inputs(botnet_pair())}, {"wants", wants}});
+  EXPECT_EQ(reply["json"], plan::to_json(report));
+  EXPECT_EQ(reply["exit"], 0);
+}
+
+TEST(Answer, PlansInTheSentencesOfTheCommand) {
+  const std::vector<std::string> wants{"Security Contexts=20"};
+  const std::string text =
+      plan::to_text(plan::plan({{botnet_pair(), {}}, wants}).value(), false, 10000);
+  const Json reply =
+      answered({{"do", "plan"}, {"inputs", inputs(botnet_pair())}, {"wants", wants}});
+  ASSERT_FALSE(reply["ways"].empty());
+  Json sentences = reply["wants"];
+  sentences.insert(sentences.end(), reply["search"].begin(), reply["search"].end());
+  for (const Json& way : reply["ways"]) {
+    sentences.insert(sentences.end(), way["steps"].begin(), way["steps"].end());
+    sentences.push_back(way["outcome"]);
+  }
+  for (const Json& sentence : sentences) EXPECT_THAT(text, HasSubstr(sentence.get<std::string>()));
+}
+
+TEST(Answer, ListsNoWayToWhatRunsAlready) {
+  const Json reply = answered(
+      {{"do", "plan"}, {"inputs", inputs(botnet_pair())}, {"wants", {"Security Contexts=2"}}});
+  EXPECT_THAT(reply["json"], HasSubstr("Nothing to buy"));
+  EXPECT_TRUE(reply["ways"].empty());
+}
+
 TEST(Answer, NamesTheConditionsOfItsHeadline) {
   const Json reply = answered({{"do", "audit"}, {"inputs", inputs({botnet_pair()[0]})}});
   EXPECT_EQ(reply["headline"].get<std::string>().back(), reply["conditions"].empty() ? '.' : ':');
@@ -79,6 +114,11 @@ TEST(Answer, SaysWhatIsWrong) {
   EXPECT_THAT(
       error_of({{"do", "timeline"}, {"inputs", inputs(botnet_pair())}, {"events", "together now"}}),
       HasSubstr("now"));
+  EXPECT_THAT(
+      error_of({{"do", "plan"}, {"inputs", inputs(botnet_pair())}, {"wants", {"Contexts=20"}}}),
+      HasSubstr("Contexts"));
+  EXPECT_THAT(error_of({{"do", "plan"}, {"inputs", inputs(botnet_pair())}}),
+              HasSubstr("nothing is wanted"));
   const std::string much(max_input_bytes + 1, 'a');
   EXPECT_THAT(error_of({{"do", "audit"}, {"inputs", {{{"name", "a"}, {"text", much}}}}}),
               HasSubstr("over 16 MiB"));
@@ -101,7 +141,11 @@ TEST(Answer, TellsOfEveryClauseAndEvent) {
   for (const ClauseEntry& clause : clauses())
     EXPECT_EQ(about["clauses"][std::string(clause.id)]["trust"], name(clause.trust));
   EXPECT_EQ(about["version"], LICGATE_VERSION);
-  EXPECT_EQ(about["events"][0]["usage"], "together DURATION");
+  std::vector<std::string> events;
+  for (const Json& event : about["events"]) events.push_back(event["usage"]);
+  EXPECT_THAT(events, Contains("together DURATION"));
+  EXPECT_THAT(events, Contains(HasSubstr("buy UNIT FEATURE=VALUE")));
+  EXPECT_THAT(events, Not(Contains(HasSubstr("replace"))));
 }
 
 TEST(Page, AnswersThroughMemory) {

@@ -29,7 +29,7 @@ async function clear(browser) {
   await press(browser, 'clear');
   await settled(browser);
   const left = await browser.run(`document.querySelectorAll('#because *, #findings *, #chart *, ' +
-    '#steps *, #clauses table, #json *').length`);
+    '#steps *, #plan *, #clauses table, #json *').length`);
   expect(left === 0, 'something is left after Clear');
 }
 
@@ -54,23 +54,70 @@ function printed(folder, ...args) {
   }
 }
 
-async function compare(browser, folder, files, { events, roles = [], parts = [] } = {}) {
+async function compare(browser, folder, files, { events, wants = [], roles = [], parts = [] } = {}) {
   await clear(browser);
   const verdict = await drop(browser, files.map((file) => join(folder, file)));
   for (const [i, role] of roles.entries()) await set(browser, `role-${i}`, role, 'change');
   for (const [i, part] of parts.entries()) await set(browser, `part-${i}`, part, 'input');
   if (events) await set(browser, 'events', events, 'input');
+  if (wants.length) await set(browser, 'wants', wants.join('\n\n'), 'input');
   await settled(browser);
   const used = events ?? await browser.run('document.getElementById("events").value');
   const options = [...(roles.length ? ['--roles', roles.join()] : []),
     ...parts.flatMap((part, i) => part ? ['--part', `${i + 1}=${part}`] : [])];
   const error = await text_of(browser, 'timeline-error');
-  const [audit = `licgate: ${verdict}\n`, timeline = `licgate: ${error}\n`] = await shown_json(browser);
+  const [audit = `licgate: ${verdict}\n`, timeline = `licgate: ${error}\n`, plan] = await shown_json(browser);
   const what = `${files} ${options}`;
   expect(audit === printed(folder, 'audit', ...files, ...options, '--why-not', '--json'),
     `${what}: the audit differs from the program's`);
   expect(timeline === printed(folder, 'timeline', ...files, ...options, '--events', used, '--json'),
     `${what}: the timeline differs from the program's`);
+  if (wants.length === 0) return;
+  const options_of_plan = [...options, ...wants.flatMap((want) => ['--want', want])];
+  expect(plan === printed(folder, 'plan', ...files, ...options_of_plan, '--json'),
+    `${what} ${wants}: the plan differs from the program's`);
+}
+
+// What is within reach and what is not; units that may not form, one unit and a cluster.
+async function compare_plans(browser) {
+  const folder = resolve(fixtures, 'audit');
+  const pair = ['5520-primary.txt', '5520-secondary.txt'];
+  const cluster = [1, 2, 3].map((i) => `5585-member-${i}.txt`);
+  await compare(browser, folder, pair, { wants: ['Security Contexts=20', 'GTP/GPRS=Enabled'] });
+  await compare(browser, folder, pair.slice(0, 1), { wants: ['Security Contexts=20'] });
+  await compare(browser, folder, pair, { wants: ['Security Contexts=12'] });
+  await compare(browser, folder, pair, { wants: ['Security Contexts=25', 'Maximum VLANs=200'] });
+  await compare(browser, folder, ['5515-3des.txt', '5515-des.txt'], { wants: ['Security Contexts=5'] });
+  await compare(browser, folder, cluster, { wants: ['Security Contexts=250'] });
+}
+
+async function want(browser, wants) {
+  await set(browser, 'wants', wants, 'input');
+  await settled(browser);
+  return [await text_of(browser, 'plan-verdict'), await text_of(browser, 'plan')];
+}
+
+// Each way, and why there is none, in the sentences of the program; wrong wants are reported.
+async function check_plan(browser) {
+  await clear(browser);
+  await press(browser, 'example');
+  await settled(browser);
+  expect((await text_of(browser, 'plan')).includes('then they run'), 'no way is shown for the example');
+  const [verdict, because] = await want(browser, 'Security Contexts=1000');
+  expect(verdict.includes('cannot be reached') && because.includes('the platform limit is'),
+    `what is out of reach is answered by: ${verdict} ${because}`);
+  const [error, rest] = await want(browser, '<img src onerror=alert()>');
+  expect(error.includes('<img src onerror') && rest === '', `an unknown feature is answered by: ${error} ${rest}`);
+  expect((await want(browser, '')).join('') === '', 'something is left where nothing is wanted');
+}
+
+// The running license names the limit of the platform with its trust.
+async function check_limit(browser) {
+  await clear(browser);
+  await drop(browser, ['primary', 'secondary'].map((role) => resolve(fixtures, `audit/5520-${role}.txt`)));
+  const limits = await browser.run(`[...document.querySelectorAll('#findings tr')]
+    .filter((row) => row.cells[0].textContent === 'Security Contexts').map((row) => row.cells[3].textContent)`);
+  expect(/^20 \(.+\)$/.test(limits[0]), `the limit of the contexts is shown as: ${limits}`);
 }
 
 // Every fixture alone and with its neighbor, pairs and clusters.
@@ -203,6 +250,7 @@ async function check_address(browser) {
   expect((await reload(browser)).startsWith('These units may form'), 'the example is lost');
   expect((await browser.run('document.getElementById("events").value')).includes('apart 50w'),
     'the events are lost');
+  expect((await browser.run('document.getElementById("wants").value')).includes('=20'), 'the wants are lost');
   await clear(browser);
   await drop(browser, [resolve(fixtures, 'audit/zero-key-5555.txt')]);
   await new Promise((done) => setTimeout(done, 500));
@@ -237,9 +285,12 @@ mkdirSync(screenshots, { recursive: true });
 await look_at(chromium, page, async (browser) => {
   expect((await settled(browser)).startsWith('Paste'), 'an empty page says something else');
   await compare_fixtures(browser);
+  await compare_plans(browser);
   await check_paste(browser);
   await check_junk(browser);
   await check_errors(browser);
+  await check_plan(browser);
+  await check_limit(browser);
   await check_slider(browser);
   await check_address(browser);
   await show_refusal(browser);

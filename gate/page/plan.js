@@ -1,0 +1,28 @@
+// What to buy, in the sentences that the program prints.
+const most_ways = 8;
+
+const wants_of = (text) => text.split('\n').map((line) => line.trim()).filter(Boolean);
+
+function way_item({ steps, outcome }) {
+  return el('li', {}, steps.map((step, i) => el('div', {}, i === 0 ? '' : '+ ', linked(step))),
+    el('div', { class: 'quiet' }, outcome));
+}
+
+// The first ways; the others are folded.
+function ways_list(ways) {
+  const [first, others] = [ways.slice(0, most_ways), ways.slice(most_ways)];
+  return [el('ol', {}, first.map(way_item)),
+    ...(others.length ? [el('details', {}, el('summary', {}, `${others.length} more`),
+      el('ol', { start: most_ways + 1 }, others.map(way_item)))] : [])];
+}
+
+function plan_parts({ ways, dearer, wants, search }, { because, conditions }) {
+  return [
+    ...(because.length ? [list(because.map(linked))] : []),
+    ...(ways.length ? ways_list(ways) : []),
+    ...part('With as many changes, but more added', dearer, ways_list),
+    ...part('What is wanted', wants, (all) => list(all.map(linked))),
+    ...part('This holds only if', conditions, list),
+    ...(search.length ? [el('details', {}, el('summary', {}, 'How this was found'), list(search))] : []),
+  ];
+}
