@@ -73,7 +73,7 @@ function show_nothing() {
 
 const wants_box = by_id('wants');
 
-// A search may take a second: what is found before it is painted first. Null if it is out of date then.
+// A large search takes seconds: what is found before it is painted first. Null if it is out of date then.
 async function purchase_of(wants) {
   if (wants.length === 0) return {};
   const mine = asked;

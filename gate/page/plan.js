@@ -8,12 +8,10 @@ function way_item({ steps, outcome }) {
     el('div', { class: 'quiet' }, outcome));
 }
 
-// The first ways; the others are folded.
 function ways_list(ways) {
-  const [first, others] = [ways.slice(0, most_ways), ways.slice(most_ways)];
-  return [el('ol', {}, first.map(way_item)),
-    ...(others.length ? [el('details', {}, el('summary', {}, `${others.length} more`),
-      el('ol', { start: most_ways + 1 }, others.map(way_item)))] : [])];
+  const left = ways.length - most_ways;
+  return [el('ol', {}, ways.slice(0, most_ways).map(way_item)),
+    ...(left > 0 ? [el('p', {}, `and ${left} more, listed under "For programs" below`)] : [])];
 }
 
 function plan_parts({ ways, dearer, wants, search }, { because, conditions }) {

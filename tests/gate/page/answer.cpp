@@ -115,8 +115,8 @@ TEST(Answer, SaysWhatIsWrong) {
       error_of({{"do", "timeline"}, {"inputs", inputs(botnet_pair())}, {"events", "together now"}}),
       HasSubstr("now"));
   EXPECT_THAT(
-      error_of({{"do", "plan"}, {"inputs", inputs(botnet_pair())}, {"wants", {"Contexts=20"}}}),
-      HasSubstr("Contexts"));
+      error_of({{"do", "plan"}, {"inputs", inputs(botnet_pair())}, {"wants", {"Routers=20"}}}),
+      HasSubstr("Routers"));
   EXPECT_THAT(error_of({{"do", "plan"}, {"inputs", inputs(botnet_pair())}}),
               HasSubstr("nothing is wanted"));
   const std::string much(max_input_bytes + 1, 'a');

@@ -66,7 +66,8 @@ async function compare(browser, folder, files, { events, wants = [], roles = [],
   const options = [...(roles.length ? ['--roles', roles.join()] : []),
     ...parts.flatMap((part, i) => part ? ['--part', `${i + 1}=${part}`] : [])];
   const error = await text_of(browser, 'timeline-error');
-  const [audit = `licgate: ${verdict}\n`, timeline = `licgate: ${error}\n`, plan] = await shown_json(browser);
+  const [audit = `licgate: ${verdict}\n`, timeline = `licgate: ${error}\n`, plan] =
+    await shown_json(browser);
   const what = `${files} ${options}`;
   expect(audit === printed(folder, 'audit', ...files, ...options, '--why-not', '--json'),
     `${what}: the audit differs from the program's`);
@@ -107,7 +108,8 @@ async function check_plan(browser) {
   expect(verdict.includes('cannot be reached') && because.includes('the platform limit is'),
     `what is out of reach is answered by: ${verdict} ${because}`);
   const [error, rest] = await want(browser, '<img src onerror=alert()>');
-  expect(error.includes('<img src onerror') && rest === '', `an unknown feature is answered by: ${error} ${rest}`);
+  expect(error.includes('<img src onerror') && rest === '',
+    `an unknown feature is answered by: ${error} ${rest}`);
   expect((await want(browser, '')).join('') === '', 'something is left where nothing is wanted');
 }
 
@@ -116,7 +118,8 @@ async function check_limit(browser) {
   await clear(browser);
   await drop(browser, ['primary', 'secondary'].map((role) => resolve(fixtures, `audit/5520-${role}.txt`)));
   const limits = await browser.run(`[...document.querySelectorAll('#findings tr')]
-    .filter((row) => row.cells[0].textContent === 'Security Contexts').map((row) => row.cells[3].textContent)`);
+    .filter((row) => row.cells[0].textContent === 'Security Contexts')
+    .map((row) => row.cells[3].textContent)`);
   expect(/^20 \(.+\)$/.test(limits[0]), `the limit of the contexts is shown as: ${limits}`);
 }
 
