@@ -110,6 +110,7 @@ async function check_plan(browser) {
   const [error, rest] = await want(browser, '<img src onerror=alert()>');
   expect(error.includes('<img src onerror') && rest === '',
     `an unknown feature is answered by: ${error} ${rest}`);
+  expect(await browser.run('document.images.length') === 0, 'a want is read as HTML');
   expect((await want(browser, '')).join('') === '', 'something is left where nothing is wanted');
 }
 
