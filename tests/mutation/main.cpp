@@ -4,6 +4,7 @@
 #include "tests/mutation/crew.hpp"
 #include "tests/mutation/report.hpp"
 #include "tests/mutation/sources.hpp"
+#include "tests/mutation/stryker.hpp"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -26,6 +27,7 @@ struct Options {
   std::uint64_t seed = 1;
   std::vector<std::string> only{};
   std::string json{};
+  std::string stryker{};
 };
 
 std::string files_in_words() {
@@ -47,13 +49,20 @@ void declare(CLI::App& app, Options& options) {
   app.add_option("--only", options.only, "A file; may be given several times")
       ->check(CLI::IsMember(files));
   app.add_option("--json", options.json, "Write the outcomes to a file");
+  app.add_option("--stryker", options.stryker,
+                 "Write them to a file for Stryker's viewer (mutation-testing-report-schema 2)");
 }
 
-std::vector<Mutant> all_mutants(const Options& options) {
+Sources read_sources(const Options& options) {
+  Sources sources;
+  for (const auto file : mutated) sources.emplace(file, read_file(options.tools.root / file));
+  return sources;
+}
+
+std::vector<Mutant> all_mutants(const Sources& sources) {
   std::vector<Mutant> all;
-  for (const std::string_view file : mutated)
-    std::ranges::copy(mutants_of(std::string(file), read_file(options.tools.root / file)),
-                      std::back_inserter(all));
+  for (const auto& [file, source] : sources)
+    std::ranges::copy(mutants_of(file, source), std::back_inserter(all));
   return all;
 }
 
@@ -72,16 +81,19 @@ std::vector<Mutant> chosen(std::vector<Mutant> all, const std::vector<Explained>
 }
 
 int run_all(const Options& options) {
-  std::optional<WholeFile> json;
+  std::optional<WholeFile> json, stryker;
   if (!options.json.empty()) json.emplace(options.json);
+  if (!options.stryker.empty()) stryker.emplace(options.stryker);
   const auto explained =
       read_explained(read_file(options.tools.root / "tests/mutation/survivors.json"));
-  const auto all = all_mutants(options);
+  const auto sources = read_sources(options);
+  const auto all = all_mutants(sources);
   const auto outcomes =
       judge_all(Bench(options.tools), chosen(all, explained, options), explained, options.jobs);
   const Findings findings = compare(explained, all, outcomes);
   fmt::print("{}{}", table_of(outcomes), describe(findings));
   if (json) json->write(to_json(outcomes));
+  if (stryker) stryker->write(to_stryker(outcomes, explained, sources));
   return findings.none() ? 0 : 1;
 }
 

@@ -26,14 +26,22 @@ State state_of(const Ended& ended) {
   return ended.code == static_cast<int>(Exit::survived) ? State::survived : State::killed;
 }
 
+constexpr std::string_view by_signal = "signal ";
+constexpr std::string_view by_crash = "crash: ";
+
 std::string reason_of(const Ended& ended) {
-  if (ended.signal != 0) return "signal " + std::to_string(ended.signal);
+  if (ended.signal != 0) return std::string(by_signal) + std::to_string(ended.signal);
   const bool said = ended.code == static_cast<int>(Exit::survived) ||
                     ended.code == static_cast<int>(Exit::killed);
-  return said ? first_line(ended.output) : "crash: " + first_line(ended.output);
+  return said ? first_line(ended.output) : std::string(by_crash) + first_line(ended.output);
 }
 
 }  // namespace
+
+bool is_crash(const Outcome& outcome) {
+  return outcome.state == State::killed &&
+         (outcome.by.starts_with(by_signal) || outcome.by.starts_with(by_crash));
+}
 
 void take_probe(const Ended& ended, Outcome& outcome) {
   if (ended.code == static_cast<int>(Exit::usage)) throw std::runtime_error(ended.output);

@@ -31,6 +31,9 @@ struct Outcome {
   double seconds = 0;
 };
 
+/// Whether a mutant was killed by its crash, not by a property.
+bool is_crash(const Outcome& outcome);
+
 /// What the end of the probe says of the mutant that it judged.
 void take_probe(const Ended& ended, Outcome& outcome);
 /// What the compiler's refusal says.

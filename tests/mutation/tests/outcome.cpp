@@ -38,12 +38,15 @@ TEST(OutcomeOfAMutant, IsKilledByTheViolatedProperty) {
   const auto outcome = judged({static_cast<int>(Exit::killed), 0, "Property/platform\n"});
   EXPECT_EQ(outcome.state, State::killed);
   EXPECT_EQ(outcome.by, "Property/platform");
+  EXPECT_FALSE(is_crash(outcome));
 }
 
 TEST(OutcomeOfAMutant, IsKilledByItsCrash) {
   EXPECT_EQ(judged({-1, SIGSEGV, ""}).state, State::killed);
   EXPECT_EQ(judged({-1, SIGSEGV, ""}).by, "signal 11");
   EXPECT_EQ(judged({1, 0, "sanitizer\nmore"}).by, "crash: sanitizer");
+  EXPECT_TRUE(is_crash(judged({-1, SIGSEGV, ""})));
+  EXPECT_TRUE(is_crash(judged({1, 0, "sanitizer\nmore"})));
 }
 
 TEST(OutcomeOfAMutant, IsNoKillWhereThereIsNoEnd) {
