@@ -4,6 +4,7 @@
 #include "gate/check/environment.hpp"
 #include "gate/check/first_look.hpp"
 #include "gate/check/listeners.hpp"
+#include "gate/check/observations.hpp"
 #include "gate/check/property_tests.hpp"
 #include "gate/check/session.hpp"
 #include "gate/check/summary.hpp"
@@ -128,10 +129,12 @@ bool looks_first(const CheckRequest& request) {
 
 int run_all(Session& session) {
   const CheckRequest& request = session.request;
-  std::optional<WholeFile> json, list;
+  std::optional<WholeFile> json, lines, list;
   if (!request.json.empty()) json.emplace(request.json);
+  if (!request.observations.empty()) lines.emplace(request.observations);
   if (request.fix) list.emplace(request.expected);
-  const std::optional<RunHead> head = json ? std::optional(head_of(session)) : std::nullopt;
+  const std::optional<RunHead> head =
+      json || lines ? std::optional(head_of(session)) : std::nullopt;
   if (looks_first(request)) look_first(session);
   const int failed = RUN_ALL_TESTS();
   if (GTEST_FLAG_GET(list_tests)) return failed;
@@ -142,6 +145,7 @@ int run_all(Session& session) {
   fmt::print("\n{}", summary(session.result, session.proofs));
   if (request.remark) fmt::print("{}", request.remark(session.result.records));
   if (json) json->write(to_json(session.result, session.proofs, *head));
+  if (lines) lines->write(observations(session.result, *head));
   return verdict(session.result) == Outcome::holds ? failed : 1;
 }
 

@@ -20,12 +20,13 @@ struct CheckRequest {
   std::uint64_t seed = 1;
   Budget budget{};
   Part part{};
-  std::size_t jobs = 1;    ///< threads
-  std::string json{};      ///< a file for the records; none if empty
-  std::string proofs{};    ///< a file from `licgate prove --json`; none if empty
-  std::string stored{};    ///< counterexamples to try first; none if empty
-  std::string expected{};  ///< a file of known violations; none if empty
-  bool fix = false;        ///< write that file again
+  std::size_t jobs = 1;        ///< threads
+  std::string json{};          ///< a file for the records; none if empty
+  std::string observations{};  ///< a file for them in Hypothesis's format; none if empty
+  std::string proofs{};        ///< a file from `licgate prove --json`; none if empty
+  std::string stored{};        ///< counterexamples to try first; none if empty
+  std::string expected{};      ///< a file of known violations; none if empty
+  bool fix = false;            ///< write that file again
   UnderTest judged{};
   Selection selection{};
   std::vector<std::string> gtest_flags{};     ///< flags for GoogleTest

@@ -38,33 +38,6 @@ Json violated_json(const Record& r) {
           {"reason", r.reason}};
 }
 
-Json to_json(const Record& r) {
-  const Counts& scope = r.at(Stage::scope);
-  const bool exhaustive = engine_of(r) == "exhaustive";
-  Json json = {{"property", r.property->info.id},
-               {"platform", r.platform_name()},
-               {"engine", engine_of(r)},
-               {"scope", name_of(r.property->info.scope)},
-               {"cases", exhaustive ? scope.cases : r.cases()},
-               {"of", nullptr},
-               {"applicable", exhaustive ? scope.applicable : r.applicable()},
-               {"sampled", r.sampled()},
-               {"stored", r.at(Stage::stored).cases},
-               {"unanswered", r.unanswered()},
-               {"why not", r.why_not.empty() ? Json(nullptr) : Json(r.why_not)},
-               {"tried", Json::object()},
-               {"done", done_json(r)},
-               {"completed", completed_json(r)},
-               {"verdict", name(r.outcome)},
-               {"known", r.known}};
-  for (const Stage stage : stages) json["tried"][std::string(name(stage))] = r.at(stage).cases;
-  if (scope.whole) json["of"] = scope.cases;
-  if (!r.violation) return json;
-  json["violated"] = violated_json(r);
-  note_violation(json, r);
-  return json;
-}
-
 Json tests_json(const Result& result) {
   const auto or_null = [](const std::string& text) {
     return text.empty() ? Json(nullptr) : Json(text);
@@ -124,6 +97,33 @@ std::string with_rows(std::string text, std::string_view list, const std::vector
 
 }  // namespace
 
+Json record_json(const Record& r) {
+  const Counts& scope = r.at(Stage::scope);
+  const bool exhaustive = engine_of(r) == "exhaustive";
+  Json json = {{"property", r.property->info.id},
+               {"platform", r.platform_name()},
+               {"engine", engine_of(r)},
+               {"scope", name_of(r.property->info.scope)},
+               {"cases", exhaustive ? scope.cases : r.cases()},
+               {"of", nullptr},
+               {"applicable", exhaustive ? scope.applicable : r.applicable()},
+               {"sampled", r.sampled()},
+               {"stored", r.at(Stage::stored).cases},
+               {"unanswered", r.unanswered()},
+               {"why not", r.why_not.empty() ? Json(nullptr) : Json(r.why_not)},
+               {"tried", Json::object()},
+               {"done", done_json(r)},
+               {"completed", completed_json(r)},
+               {"verdict", name(r.outcome)},
+               {"known", r.known}};
+  for (const Stage stage : stages) json["tried"][std::string(name(stage))] = r.at(stage).cases;
+  if (scope.whole) json["of"] = scope.cases;
+  if (!r.violation) return json;
+  json["violated"] = violated_json(r);
+  note_violation(json, r);
+  return json;
+}
+
 std::string to_json(const Result& result, const Proofs& proofs, const RunHead& head) {
   Json json = {{"licgate", head.stamp},
                {"system", result.asked.system},
@@ -141,7 +141,7 @@ std::string to_json(const Result& result, const Proofs& proofs, const RunHead& h
   if (result.exploration) json["exploration"] = to_json(*result.exploration);
   if (result.coverage) json["coverage"] = to_json(*result.coverage);
   std::vector<Json> records;
-  for (const Record& r : result.records) records.push_back(to_json(r));
+  for (const Record& r : result.records) records.push_back(record_json(r));
   return with_rows(json_text(json), "records", records);
 }
 

@@ -74,7 +74,8 @@ Run add_conform(CLI::App& program) {
                  .budget = 1,
                  .on_threads = false,
                  .run = [o](const CheckRequest& request) { return run_on(*o, request); }});
-  for (const char* other : {"--json", "--expected", "--stored", "--part", "--scope"})
+  for (const char* other :
+       {"--json", "--observations", "--expected", "--stored", "--part", "--scope"})
     command->get_option("--against-reference")->excludes(command->get_option(other));
   return [o, check] {
     const int code = check();

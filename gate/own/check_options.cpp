@@ -111,7 +111,14 @@ std::function<int()> add_check_options(CLI::App& command, const Checker& checker
             "Write the records to FILE as JSON; - is standard output, and the tables go to\n"
             "standard error then",
             "FILE");
+  CLI::Option* observations = add_named(
+      command, "--observations", o->request.observations,
+      "Write FILE in Hypothesis's format of observations: an info line of the run and of each\n"
+      "property and platform, with counts, and a test_case line for each violation. Cases that\n"
+      "pass have no line. run_start is 0 in all, so that equal runs write equal files",
+      "FILE");
   CLI::Option* scope = add_scope(command, *o);
+  scope->excludes(observations);
   if (checker.takes_proofs) scope->excludes("--proofs");
   command.allow_extras();
   return [o, judged = checker.judged, run_it = checker.run, &command] {
