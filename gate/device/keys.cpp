@@ -12,28 +12,19 @@ namespace asa::device {
 
 namespace {
 
-constexpr std::size_t fewest_words = 4;
 constexpr std::size_t max_words = 5;
 
 constexpr std::size_t max_digits = 8;
-
-/// Whether 0x marks the word as part of a key; the digits after it may be masked.
-bool is_marked(const std::string& word) { return starts_with(word, "0x") && word.size() > 2; }
 
 bool is_bare(const std::string& word) {
   return word.size() <= max_digits &&
          word.find_first_not_of("0123456789abcdefABCDEF") == std::string::npos;
 }
 
-/// The key words at the front of the text: 1 to 8 digits each, with or without 0x (KEY-08). A
-/// remark may follow. Words without 0x count if there are at least four or they are the whole text.
+/// The key words at the front of the text. A remark may follow.
 std::vector<std::string> key_words(std::string_view text) {
   std::vector<std::string> words = words_of(text);
-  const bool marked = !words.empty() && is_marked(words.front());
-  const auto end = std::ranges::find_if_not(words, marked ? is_marked : is_bare);
-  const auto count = static_cast<std::size_t>(end - words.begin());
-  const bool key = marked || count == words.size() || count >= fewest_words;
-  words.resize(key ? count : 0);
+  words.resize(key_length(words));
   return words;
 }
 
@@ -48,6 +39,16 @@ bool replaced_by_defaults(std::string_view line) {
 }
 
 }  // namespace
+
+bool is_marked(const std::string& word) { return starts_with(word, "0x") && word.size() > 2; }
+
+std::size_t key_length(std::span<const std::string> words) {
+  const bool marked = !words.empty() && is_marked(words.front());
+  const auto end = std::ranges::find_if_not(words, marked ? is_marked : is_bare);
+  const auto count = static_cast<std::size_t>(end - words.begin());
+  const bool key = marked || count == words.size() || count >= fewest_key_words;
+  return key ? count : 0;
+}
 
 std::optional<KeyReader::Slot> KeyReader::header(std::string_view line) const {
   if (starts_with(line, "Running Permanent Activation Key")) return Slot::permanent;
@@ -110,7 +111,7 @@ void KeyReader::settle(const Permanent& key) {
   if (key.words.empty())
     return unit_.report(key.line.number, key.line.text,
                         "the activation key on this line cannot be read");
-  if (key.words.size() < fewest_words || key.words.size() > max_words)
+  if (key.words.size() < fewest_key_words || key.words.size() > max_words)
     return unit_.report(
         key.line.number, key.line.text,
         fmt::format("permanent key of {} words; a key has {}", key.words.size(), max_words));

@@ -3,10 +3,22 @@
 #include "gate/device/clean.hpp"
 #include "gate/device/unit_text.hpp"
 
+#include <cstddef>
 #include <optional>
+#include <span>
+#include <string>
 #include <vector>
 
 namespace asa::device {
+
+inline constexpr std::size_t fewest_key_words = 4;
+
+/// Whether 0x marks the word as part of a key; the digits after it may be masked.
+bool is_marked(const std::string& word);
+
+/// How many words, from the front, belong to a key: 1 to 8 digits each, with or without 0x
+/// (KEY-08). Words without 0x count if there are at least four or there are no others.
+std::size_t key_length(std::span<const std::string> words);
 
 /// Reads activation keys: a header, then hexadecimal words on the same line or on lines below it.
 class KeyReader {

@@ -34,14 +34,17 @@ class UnitReader {
     return std::move(unit_);
   }
 
- private:
-  void take(const Line& line) {
-    if (is_prompt(line.text)) return;
-    if (closes_section(line.text)) close();
-    if (open_section(line) || keys_.take(line) || take_fact(unit_, line)) return;
-    if (!closes_section(line.text)) take_feature(line);
+  Taken take(const Line& line) {
+    if (prompt_length(line.text) > 0) return Taken::prompt;
+    const bool closes = closes_section(line.text);
+    if (closes) close();
+    if (open_section(line)) return Taken::fact;
+    if (keys_.take(line)) return Taken::key;
+    if (take_fact(unit_, line) || closes) return Taken::fact;
+    return take_feature(line) ? Taken::feature : Taken::nothing;
   }
 
+ private:
   bool open_section(const Line& line) {
     if (starts_with(line.text, local_header)) return open(unit_.local, line);
     if (starts_with(line.text, combined_header)) return open(unit_.combined, line);
@@ -58,12 +61,6 @@ class UnitReader {
     section_ = nullptr;
     keys_.leave();
   }
-  /// Whether this is a prompt with any command ("fw1# ..."); a syslog message starts with "<162>".
-  static bool is_prompt(std::string_view line) {
-    const std::size_t end = line.find_first_of("#>");
-    return end != std::string_view::npos && end > 0 && line.front() != '<' &&
-           line.find_first_of(" :") > end;
-  }
 
   /// The section that takes the next feature; without a header, it is the unit's own.
   Section& current() {
@@ -73,17 +70,23 @@ class UnitReader {
   bool in_key() const { return keys_.in_time_based() && !unit_.time_based.empty(); }
   bool inside() const { return section_ != nullptr || keys_.in_time_based(); }
 
-  void take_feature(const Line& line) {
+  /// Takes a line that looks like a feature; false if it does not, which a section reports.
+  bool take_feature(const Line& line) {
     const auto parts = feature_line(line.text);
-    const auto known = parts ? known_name(parts->name) : std::nullopt;
-    if (known && known->feature) return take_known(line, *parts, *known);
-    if (parts && in_key()) unit_.time_based.back().others = true;
-    if (known) return take_outside(line, *parts);
-    const bool looks_like_one = parts && !parts->term.empty();
-    if (looks_like_one || (parts && inside()))
-      return unit_.report(line.number, line.text, "unknown feature");
-    if (inside())
+    const bool feature =
+        parts && (!parts->term.empty() || inside() || known_name(parts->name).has_value());
+    if (feature) take_feature(line, *parts);
+    if (!feature && inside())
       unit_.report(line.number, line.text, "this line of a features section is not a feature");
+    return feature;
+  }
+
+  void take_feature(const Line& line, const FeatureLine& parts) {
+    const auto known = known_name(parts.name);
+    if (known && known->feature) return take_known(line, parts, *known);
+    if (in_key()) unit_.time_based.back().others = true;
+    if (known) return take_outside(line, parts);
+    unit_.report(line.number, line.text, "unknown feature");
   }
 
   /// Keeps at most max_findings of them: no device prints that many.
@@ -142,6 +145,13 @@ bool says_anything(const UnitText& unit) {
 }
 
 }  // namespace
+
+std::vector<Taken> taken_for(const std::vector<Line>& lines) {
+  UnitReader reader{ReadFile{}};
+  std::vector<Taken> all;
+  for (const Line& line : lines) all.push_back(reader.take(line));
+  return all;
+}
 
 Expected<UnitText> read_unit(const Input& input) {
   UnitText unit = UnitReader(read_file(input.name, input.text)).read(clean(input.text));

@@ -78,12 +78,11 @@ bool take_hardware(UnitText& unit, const Line& line) {
 }
 
 bool take_serial(UnitText& unit, const Line& line) {
-  const auto rest = after_start(line.text, "Serial Number:");
-  if (!rest) return false;
-  const std::string_view serial = word_at(*rest);
-  if (unit.serial.empty()) unit.serial = serial;
-  if (unit.serial != serial && !unit.other_serial)
-    unit.other_serial = {line.number, std::string(serial)};
+  const auto serial = serial_in(line.text);
+  if (!serial) return false;
+  if (unit.serial.empty()) unit.serial = *serial;
+  if (unit.serial != *serial && !unit.other_serial)
+    unit.other_serial = {line.number, std::string(*serial)};
   return true;
 }
 
@@ -153,6 +152,19 @@ constexpr std::array<std::string_view, 11> closing_lines{
     "Key version",        "Flash "};
 
 }  // namespace
+
+/// A syslog message starts with "<162>", which is no prompt.
+std::size_t prompt_length(std::string_view line) {
+  const std::size_t end = line.find_first_of("#>");
+  const bool prompt =
+      end != std::string_view::npos && line.front() != '<' && line.find_first_of(" :") > end;
+  return prompt ? end : 0;
+}
+
+std::optional<std::string_view> serial_in(std::string_view line) {
+  const auto rest = after_start(line, "Serial Number:");
+  return rest ? std::optional{word_at(*rest)} : std::nullopt;
+}
 
 bool take_fact(UnitText& unit, const Line& line) {
   for (const auto take : recognizers)
