@@ -58,9 +58,14 @@ Run add_redact(CLI::App& program) {
       ->required();
   add_named(*command, "--out", o->out, "Write unit1.txt, unit2.txt, ... into FOLDER", "FOLDER");
   command->footer(
-      "Serial numbers, activation keys, hardware addresses and host names become placeholders, "
-      "the\n"
-      "same for the same in all files. Look at the rest before you share it.\n"
+      "Serial numbers, activation keys, hardware addresses, host and domain names, users, "
+      "passwords\n"
+      "and shared keys become placeholders, the same for the same in all files. They are found by\n"
+      "their form, in prompts, and after usual labels and commands; then wherever else they "
+      "stand,\n"
+      "but chosen names not in lines that state the license. The text also loses what terminals\n"
+      "and pagers added. IP addresses, names of files and descriptions stay: look at the rest\n"
+      "before you share it.\n"
       "\n"
       "  licgate redact primary.txt secondary.txt --out to-share");
   return [o] { return redact(*o); };

@@ -12,8 +12,7 @@ namespace asa::device {
 
 /// Which known secrets are replaced in a text that does not show by itself that it has one.
 enum class Reach {
-  striking,  ///< those that can be nothing else: the text states a license
-  all_but_hosts,
+  striking,  ///< those that can be nothing else, in a text that may state a license
   all
 };
 

@@ -41,7 +41,8 @@ class UnitReader {
     if (open_section(line)) return Taken::fact;
     if (keys_.take(line)) return Taken::key;
     if (take_fact(unit_, line) || closes) return Taken::fact;
-    return take_feature(line) ? Taken::feature : Taken::nothing;
+    const bool feature = take_feature(line);
+    return feature || says_no_payload(line.text) ? Taken::feature : Taken::nothing;
   }
 
  private:

@@ -123,13 +123,20 @@ bool take_smart(UnitText& unit, const Line& line) {
   return true;
 }
 
+}  // namespace
+
+bool says_no_payload(std::string_view line) {
+  return find_text(line, payload_mark) != std::string_view::npos;
+}
+
+namespace {
+
 /// Looks for a hint, but takes only an image line with -npe: other lines may say more.
 bool take_payload_hint(UnitText& unit, const Line& line) {
   const bool names_image = starts_with(line.text, "System image file");
   const bool image = names_image && find_text(line.text, "-npe") != std::string_view::npos;
-  const bool said = find_text(line.text, payload_mark) != std::string_view::npos;
   unit.image_stated = unit.image_stated || names_image;
-  unit.no_payload_encryption = unit.no_payload_encryption || image || said;
+  unit.no_payload_encryption = unit.no_payload_encryption || image || says_no_payload(line.text);
   return image;
 }
 

@@ -18,6 +18,9 @@ std::size_t prompt_length(std::string_view line);
 /// The word after "Serial Number:"; nothing if the line is another.
 std::optional<std::string_view> serial_in(std::string_view line);
 
+/// Whether the line says that the unit has no payload encryption; it may say more.
+bool says_no_payload(std::string_view line);
+
 /// Whether the line is one of those that follow a features section.
 bool closes_section(std::string_view line);
 

@@ -2,7 +2,6 @@
 
 #include "gate/device/placeholders.hpp"
 #include "gate/device/secrets.hpp"
-#include "gate/device/vocabulary.hpp"
 
 #include <string_view>
 
@@ -31,16 +30,14 @@ std::vector<Seen> seen_in(std::string_view text) {
 }
 
 /// A host or a user may be named like a word of a license, so lines that state one keep such words.
-Reach reach_in(const Seen& seen) {
-  if (seen.taken == Taken::prompt) return Reach::all;
-  if (seen.taken != Taken::nothing) return Reach::striking;
-  const bool failover = find_text(seen.line.text, "failover") != std::string_view::npos;
-  return failover ? Reach::all : Reach::all_but_hosts;
+Reach reach_in(Taken taken) {
+  const bool read = taken != Taken::nothing && taken != Taken::prompt;
+  return read ? Reach::striking : Reach::all;
 }
 
 std::string redacted(const Placeholders& all, const Seen& seen) {
   const std::string_view text = seen.line.text;
-  const Reach reach = reach_in(seen);
+  const Reach reach = reach_in(seen.taken);
   std::string out;
   std::size_t at = 0;
   for (const Found& found : seen.secrets) {

@@ -24,7 +24,7 @@ struct Label {
   std::string_view front = "";
 };
 
-constexpr std::array labels{Label{"Serial Number", Secret::serial},
+constexpr std::array labels{Label{"Serial", Secret::serial},
                             Label{"SN:", Secret::serial},
                             Label{"S/N:", Secret::serial},
                             Label{"last modified by", Secret::user},
@@ -38,7 +38,11 @@ constexpr std::array labels{Label{"Serial Number", Secret::serial},
                             Label{"domain-name", Secret::domain}};
 
 /// Words between a label and its secret: "Serial number is ...", "failover key hex ...".
-constexpr std::array<std::string_view, 5> fillers{"is", "hex", "0", "6", "8"};
+constexpr std::array<std::string_view, 8> fillers{"Number", "No", "No.", "is",
+                                                  "hex",    "0",  "6",   "8"};
+
+/// What stands between a label and its secret besides these.
+constexpr std::string_view between = " :=#";
 
 /// Pieces of a prompt that name no host.
 constexpr std::array<std::string_view, 12> prompt_words{
@@ -114,23 +118,27 @@ class LineReader {
     for (std::size_t at = after_label(label.text, 0); at != none;
          at = after_label(label.text, at)) {
       const bool alone = begins_word(line_, at - label.text.size()) &&
-                         (label.text.ends_with(':') || line_.find_first_of(" :=", at) == at);
+                         (label.text.ends_with(':') || line_.find_first_of(between, at) == at);
       if (alone) add_labeled(word_after(at), label.kind);
     }
   }
 
   void add_labeled(std::string_view word, Secret kind) {
     if (kind == Secret::password) return add(word, kind);
-    if (kind != Secret::serial || has_digit(word)) add_core(word.substr(0, word.find(',')), kind);
+    if (kind != Secret::serial || may_be_serial(word))
+      add_core(word.substr(0, word.find(',')), kind);
   }
+
+  /// "serial port" is a port.
+  static bool may_be_serial(std::string_view word) { return word.size() >= 6 && has_digit(word); }
 
   /// The first word from this place that may be a secret.
   std::string_view word_after(std::size_t at) const {
     while (true) {
-      at = std::min(line_.find_first_not_of(" :=", at), line_.size());
-      const std::string_view word = line_.substr(at, line_.find(' ', at) - at);
-      if (!is_one_of(fillers, word)) return word;
-      at += word.size();
+      at = std::min(line_.find_first_not_of(between, at), line_.size());
+      const std::string_view front = line_.substr(at, line_.find_first_of(between, at) - at);
+      if (!is_one_of(fillers, front)) return line_.substr(at, line_.find(' ', at) - at);
+      at += front.size();
     }
   }
 
@@ -172,10 +180,10 @@ class LineReader {
 
   /// The words between blanks and punctuation, with their places.
   void split_words() {
-    constexpr std::string_view between = " :,;\"'[](){}";
-    for (std::size_t at = line_.find_first_not_of(between); at != none;
-         at = line_.find_first_not_of(between, at)) {
-      const std::size_t end = std::min(line_.find_first_of(between, at), line_.size());
+    constexpr std::string_view marks = " :,;\"'[](){}";
+    for (std::size_t at = line_.find_first_not_of(marks); at != none;
+         at = line_.find_first_not_of(marks, at)) {
+      const std::size_t end = std::min(line_.find_first_of(marks, at), line_.size());
       words_.emplace_back(line_.substr(at, end - at));
       places_.push_back(at);
       at = end;

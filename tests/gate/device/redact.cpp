@@ -77,10 +77,10 @@ TEST(Redact, ReplacesHostsInPrompts) {
 
 TEST(Redact, ReplacesHostsInCommandsAndMessages) {
   EXPECT_EQ(redacted("hostname fw-zrh\n domain-name corp.example\n"
-                     "Last failover: fw-zrh, then fw-zrh.corp.example\n"
+                     "Last failover: fw-zrh, then fw-gva\nlink to fw-zrh.corp.example\n"
                      "Nov 27 2026 11:12:13 fw-gva : %ASA-1-105045: text\n"),
             "hostname host1\ndomain-name domain1\n"
-            "Last failover: host1, then host1.domain1\n"
+            "Last failover: host1, then host2\nlink to host1.domain1\n"
             "Nov 27 2026 11:12:13 host2 : %ASA-1-105045: text\n");
 }
 
@@ -88,8 +88,8 @@ TEST(Redact, ReplacesHostsInCommandsAndMessages) {
 TEST(Redact, KeepsTheLinesOfTheLicense) {
   const std::string license =
       "Hardware:   ASA5520, 2048 MB RAM\nThis platform has a Base license.\n"
-      "Failover : Active/Active perpetual\n";
-  for (const std::string name : {"ASA5520", "Base", "Failover", "perpetual"})
+      "Failover : Active/Active perpetual\nNo Payload Encryption\n";
+  for (const std::string name : {"ASA5520", "Base", "Failover", "perpetual", "Payload"})
     EXPECT_THAT(redacted(license + name + "# show version\n" + name + " up 4 days\nusername " +
                          name + "\nfailover key " + name + "\n"),
                 HasSubstr(license));
@@ -102,8 +102,9 @@ TEST(Redact, TakesOneWordAsASerialNumber) {
 }
 
 TEST(Redact, FindsSerialNumbersByOtherLabels) {
-  for (const std::string label : {"PID: ASA5520-K8 , VID: V01 , SN: ", "Serial number is ",
-                                  "Serial Number : ", "Chassis Serial Number: ", "S/N: "})
+  for (const std::string label :
+       {"PID: ASA5520-K8 , VID: V01 , SN: ", "Serial number is ",
+        "Serial Number : ", "Chassis Serial Number: ", "S/N: ", "Serial No. "})
     EXPECT_EQ(redacted(label + "JMX0000TE10\n"), label + "XXX00000001\n");
 }
 
