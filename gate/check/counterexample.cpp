@@ -117,8 +117,9 @@ std::string origin(const Record& r) {
   return fmt::format("case {} of the {} {}", number, name(r.violated_in), of);
 }
 
-/// A test of a system in C++.
-std::string as_test(const Record& r, const AnySystem& system, std::string_view line) {
+/// A test of a system in C++. Its line names no fingerprint: it stands among the tests, not in a
+/// file.
+std::string as_test(const Record& r, const AnySystem& system) {
   if (system.code().empty()) return {};
   std::string suite(id(r.property->info.clauses.places[0]));
   std::replace(suite.begin(), suite.end(), '-', '_');
@@ -127,7 +128,8 @@ std::string as_test(const Record& r, const AnySystem& system, std::string_view l
       "    TEST({}, {}_{}) {{\n"
       "      EXPECT_TRUE(asa::stands(R\"json({})json\", {}));\n"
       "    }}\n",
-      suite, r.property->info.id, r.platform_label(), line, system.code());
+      suite, r.property->info.id, r.platform_label(),
+      line_of(*r.property, r.violation->subject).dump(), system.code());
 }
 
 }  // namespace
@@ -205,7 +207,7 @@ std::string describe(const Record& r, const AnySystem& system) {
                      origin(r)) +
          fmt::format("  property   {}\n", info.statement) +
          fmt::format("  clause     {} [{}; {}]\n", clause.rule, clause.source, name(clause.trust)) +
-         why_violated(r, system, again) + "\n" + as_test(r, system, line) +
+         why_violated(r, system, again) + "\n" + as_test(r, system) +
          "  as a line for licgate replay:\n    " + line + "\n";
 }
 
