@@ -21,7 +21,7 @@ constexpr std::size_t none = std::string_view::npos;
 struct Label {
   std::string_view text;
   Secret kind;
-  std::string_view front = "";
+  std::string_view front{};
 };
 
 constexpr std::array labels{Label{"Serial", Secret::serial},
