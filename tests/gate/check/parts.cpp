@@ -1,11 +1,16 @@
 #include "gate/check/coverage_report.hpp"
 #include "gate/check/trial.hpp"
+#include "properties/answering_system.hpp"
+#include "properties/no_answer.hpp"
 #include "tests/gate/check/records.hpp"
 
 #include <gtest/gtest.h>
 
 #include <array>
 #include <cstdint>
+#include <functional>
+#include <string>
+#include <utility>
 #include <vector>
 
 /// Parts of a run, each of which may be another machine's.
@@ -92,6 +97,52 @@ TEST(Parts, CoverTogetherWhatTheWholeCovers) {
   for (settings.part = {1, 3}; settings.part.which <= 3; ++settings.part.which)
     sum.merge(coverage_of(trials, settings));
   EXPECT_EQ(to_json(sum), to_json(whole));
+}
+
+/// Has no answer to anything, for another reason in the simplest case.
+class NoAnswers final : public AnsweringSystem {
+ public:
+  NoAnswers(const Subject& simplest, std::function<void()> throws)
+      : simplest_(test::written(simplest)), throws_(std::move(throws)) {}
+  std::string name() const override { return "no answers"; }
+  std::string code() const override { return {}; }
+
+ private:
+  const Support& support() const override {
+    static constexpr Support all;
+    return all;
+  }
+  Answer<Scalar> answer_to(const Situation<Scalar>& s) const override {
+    if (test::written(s) == simplest_) throws_();
+    throw NotAnswered("nothing");
+  }
+  Trace<Scalar> trace_of(const History<Scalar>&) const override { throw NotAnswered("histories"); }
+
+  std::string simplest_;
+  std::function<void()> throws_;
+};
+
+/// The part that does not try the scope of the trial.
+Record of_other_part(const Trial& trial, const AnySystem& system) {
+  for (std::uint64_t which = 1; which <= 2; ++which) {
+    const TrialSettings settings{.system = system, .budget = {0.1}, .part = {which, 2}};
+    if (exhausted(trial, settings).at(Stage::boundaries).cases == 0) return run(trial, settings);
+  }
+  return {};
+}
+
+TEST(Parts, AreNotJudgedByTheSimplestCaseOfAnother) {
+  const Trial trial = test::trial_named("TiersAddExactly/ASA5540");
+  const Plan plan{trial.platform, trial.property->info.scope, {}};
+  const auto why_not = [&](std::function<void()> throws) {
+    const Record record = of_other_part(trial, NoAnswers(replay_any(plan, {}), std::move(throws)));
+    EXPECT_EQ(record.outcome, Outcome::not_answered);
+    return record.why_not;
+  };
+  EXPECT_EQ(why_not([] { throw NotAnswered("this"); }), "this");
+  EXPECT_EQ(why_not([] { throw BadAnswer(AnswerFault::off_schema, "nonsense"); }),
+            "what the property is about");
+  EXPECT_EQ(why_not([] { throw NothingRuns(); }), "what the property is about");
 }
 
 /// Scopes are not split, but shared out: about as many to each part.
