@@ -1,8 +1,13 @@
 #include "gate/check/judged_program.hpp"
 
+#include <unistd.h>
+
+#include <cstddef>
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <sstream>
 #include <system_error>
 #include <utility>
 
@@ -16,10 +21,29 @@ std::optional<ReadFile> digested(const std::string& name, const std::string& pat
   return read_file(name, std::string(std::istreambuf_iterator<char>(file), {}));
 }
 
+namespace {
+
+/// The file that a command starts: it is sought in the folders of PATH unless it has a slash.
+std::string file_of_command(const std::string& command) {
+  if (command.find('/') != std::string::npos) return command;
+  const char* const path = std::getenv("PATH");
+  std::istringstream folders(path == nullptr ? "" : path);
+  for (std::string folder; std::getline(folders, folder, ':');) {
+    const auto file = std::filesystem::path(folder) / command;
+    if (access(file.c_str(), X_OK) == 0 && !std::filesystem::is_directory(file)) return file;
+  }
+  return {};
+}
+
+}  // namespace
+
 JudgedProgram started_with(std::vector<std::string> arguments, double timeout) {
   JudgedProgram program{std::move(arguments), {}, timeout};
-  for (const std::string& argument : program.arguments)
-    if (const auto file = digested(argument, argument)) program.files.push_back(*file);
+  for (std::size_t i = 0; i < program.arguments.size(); ++i) {
+    const std::string& argument = program.arguments[i];
+    if (const auto file = digested(argument, i == 0 ? file_of_command(argument) : argument))
+      program.files.push_back(*file);
+  }
   return program;
 }
 

@@ -11,7 +11,7 @@ namespace asa {
 /// Somebody else's program that a run judges, as a record names it.
 struct JudgedProgram {
   std::vector<std::string> arguments{};
-  std::vector<ReadFile> files{};  ///< those that arguments name
+  std::vector<ReadFile> files{};  ///< the command, and those that other arguments name
   double timeout = 0;             ///< seconds without an answer after which it is ended; 0: none
 };
 
