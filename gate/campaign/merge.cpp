@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
-#include <iterator>
 
 namespace asa::campaign {
 
@@ -82,23 +81,15 @@ bool is_same(const std::optional<Exploration>& one, const std::optional<Explorat
   return counts(*one) == counts(*other) && texts_of(*one) == texts_of(*other);
 }
 
-/// The sentences of both, each once.
-std::vector<std::string> united(std::vector<std::string> one, std::vector<std::string> other) {
-  one.insert(one.end(), std::make_move_iterator(other.begin()),
-             std::make_move_iterator(other.end()));
-  std::ranges::sort(one);
-  one.erase(std::unique(one.begin(), one.end()), one.end());
-  return one;
-}
-
 void join(RunRecord& record, const RunRecord& other) {
   Result& result = record.result;
   join_trials(record, other);
   if (!is_same(result.exploration, other.result.exploration))
     throw_contradiction(record, other, "the exploration of histories");
   if (result.coverage) result.coverage->merge(*other.result.coverage);
-  if (result.unexplained != other.result.unexplained)
-    result.unexplained = united(std::move(result.unexplained), other.result.unexplained);
+  const std::vector<std::string>& others = other.result.unexplained;
+  result.unexplained.insert(result.unexplained.end(), others.begin(), others.end());
+  result.unexplained = reasons_to_tell(std::move(result.unexplained));
   if (!record.parts.complete())
     record.parts.from.insert(other.parts.from.begin(), other.parts.from.end());
 }
@@ -111,6 +102,12 @@ void join_names(RunRecord& record, const RunRecord& other) {
                                  other.head.stamp["inputs"][i].at("file").get<std::string>());
 }
 
+/// The record as text, but for what went wrong besides bad answers, which may differ each time.
+std::string text_without_unexplained(RunRecord record) {
+  record.result.unexplained.clear();
+  return to_json(record);
+}
+
 }  // namespace
 
 RunRecord merged(RunRecord one, const RunRecord& other) {
@@ -118,10 +115,11 @@ RunRecord merged(RunRecord one, const RunRecord& other) {
   if (other.parts.include(one.parts) && !one.parts.include(other.parts)) return merged(other, one);
   join_names(one, other);
   const bool nothing_new = one.parts.include(other.parts);
-  const std::string before = nothing_new ? to_json(one) : "";
+  const std::string before = nothing_new ? text_without_unexplained(one) : "";
   join(one, other);
   settle(one);
-  if (nothing_new && to_json(one) != before) throw_contradiction(one, other, "what was seen");
+  if (nothing_new && text_without_unexplained(one) != before)
+    throw_contradiction(one, other, "what was seen");
   return one;
 }
 

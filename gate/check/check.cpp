@@ -66,8 +66,9 @@ std::string nothing_in(const CheckRequest& request) {
 
 /// Whether no case of any test fell to this part.
 bool tried_nothing(const Result& result) {
-  const auto count = std::ranges::count(result.records, Outcome::not_tried, &Record::outcome);
-  return count > 0 && tests_run(result) == 0;
+  const auto has_none = [](const Record& r) { return r.cases() == 0; };
+  return std::ranges::count(result.records, Outcome::not_tried, &Record::outcome) > 0 &&
+         std::ranges::all_of(result.records, has_none) && !result.exploration && !result.coverage;
 }
 
 void say_dropped(const CheckRequest& request, const std::vector<std::string>& variables) {
@@ -104,12 +105,10 @@ void settle(Session& session, std::optional<WholeFile>& list) {
     result.unmet = unmet(session.known, result.records, is_of_everything(session.request));
 }
 
-constexpr int schema = 1;
-
 /// What the record says of a run, read before the run may change it.
 RunHead head_of(const Session& session) {
   const CheckRequest& request = session.request;
-  RunHead head{run_stamp(schema, session.inputs), {}, lines_of(session.known)};
+  RunHead head{run_stamp(record_schema, session.inputs), {}, lines_of(session.known)};
   head.stamp["seed"] = request.seed;
   head.stamp["budget"] = request.budget.seconds;
   if (request.judged.program) head.program = request.judged.program();
@@ -141,7 +140,8 @@ int run_all(Session& session) {
   if (ran_nothing(session)) return usage_error(session.request, "no test was run");
   if (tried_nothing(session.result)) return usage_error(request, no_cases(request));
   settle(session, list);
-  if (request.judged.unexplained) session.result.unexplained = request.judged.unexplained();
+  if (request.judged.unexplained)
+    session.result.unexplained = reasons_to_tell(request.judged.unexplained());
   fmt::print("\n{}", summary(session.result, session.proofs));
   if (request.remark) fmt::print("{}", request.remark(session.result.records));
   if (json) json->write(to_json(session.result, session.proofs, *head));

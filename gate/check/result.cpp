@@ -27,10 +27,18 @@ std::string describe(const Unexpected& unexpected) {
          unexpected.what;
 }
 
+std::vector<std::string> reasons_to_tell(std::vector<std::string> reasons) {
+  constexpr std::size_t most = 10;
+  std::ranges::sort(reasons);
+  reasons.erase(std::unique(reasons.begin(), reasons.end()), reasons.end());
+  reasons.resize(std::min(reasons.size(), most));
+  return reasons;
+}
+
 Outcome verdict(const Result& result) {
   if (result.exploration && !result.exploration->unexpected.empty()) return Outcome::violated;
   if (!result.faults.empty() || !result.unmet.empty()) return Outcome::violated;
-  const bool nothing = tests_run(result) == 0;
+  const bool nothing = result.asked.part.empty() && tests_run(result) == 0;
   Outcome worst = nothing ? Outcome::vacuous : Outcome::holds;
   for (const Record& r : result.records)
     if (worst != Outcome::violated && r.outcome != Outcome::holds && !says_nothing(r.outcome) &&

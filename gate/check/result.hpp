@@ -43,8 +43,12 @@ std::string text_of(const Part& part);
 
 /// Violated if any record is that is not known, if a known violation did not happen, if the
 /// exploration reached an impossible state or missed a possible one, or if the coverage has faults.
-/// Vacuous if any record is, or if nothing was judged.
+/// Vacuous if any record is, or if nothing was judged; a part of a run never is.
 Outcome verdict(const Result& result);
+
+/// Reasons in the order of the alphabet, each once, and the first ten of them: from those of all
+/// parts of a run follow those of the run.
+std::vector<std::string> reasons_to_tell(std::vector<std::string> reasons);
 
 /// "never reached: contact: together to reunited"
 std::string describe(const Unexpected& unexpected);

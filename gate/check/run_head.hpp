@@ -9,6 +9,9 @@
 
 namespace asa {
 
+/// The schema of the record of a run.
+inline constexpr int record_schema = 1;
+
 /// What a run was made with: all parts of one run have this in common.
 struct RunHead {
   nlohmann::ordered_json stamp{};  ///< of the program that ran, with seed and budget

@@ -7,6 +7,7 @@
 #include "gate/files/read_input.hpp"
 #include "gate/own/options.hpp"
 
+#include <cstddef>
 #include <memory>
 #include <optional>
 #include <string>
@@ -23,8 +24,11 @@ struct Options {
   bool partial = false;
 };
 
+/// What is merged of many parts has the cases of each.
+constexpr std::size_t max_record_bytes = std::size_t{1} << 30U;
+
 campaign::RunRecord read_record(const std::string& file) {
-  const Input input = read_input(file, "a record of a run, or of a part of it");
+  const Input input = read_input(file, "a record of a run, or of a part of it", max_record_bytes);
   return campaign::record_from(input.name, input.text);
 }
 
@@ -62,7 +66,8 @@ Run add_merge(CLI::App& program) {
   command->add_flag("--partial", o->partial,
                     "Parts may be missing: exit code 0 if nothing is violated so far");
   command->footer(
-      "The record of all parts is that of one machine, byte for byte. Parts of different builds,\n"
+      "The record of all parts is that of one machine, byte for byte, if the judged program\n"
+      "answers a scenario alike whatever it was asked before. Parts of different builds,\n"
       "systems, programs, seeds, budgets, inputs or filters are not merged.\n"
       "Exit code 0 if the run holds and is complete, 1 if something is violated or a part is\n"
       "missing, 2 for records that cannot be merged.\n"

@@ -3,13 +3,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <string_view>
 
 namespace asa::foreign {
 
 namespace {
 
 constexpr std::size_t most_restarts = 200;
-constexpr std::size_t most_unexplained = 10;
 
 /// Whether the text is not UTF-8, which is why it could not be read.
 bool is_not_utf8(const std::string& line) {
@@ -31,6 +31,28 @@ std::string shown(const std::string& line) {
 std::string unreadable(const std::string& line, const std::string& why) {
   if (is_not_utf8(line)) return fmt::format("it wrote a line that is not UTF-8: {}", shown(line));
   return fmt::format("it wrote {}: {}", shown(line), why);
+}
+
+/// A line of the conversation with 0 as the number of its scenario, which depends on what was asked
+/// before and says nothing to others.
+std::string without_number(const std::string& line) {
+  constexpr std::string_view key = "\"seq\":";
+  const std::size_t place = line.find(key);
+  if (place == std::string::npos) return line;
+  const std::size_t first = line.find_first_not_of(' ', place + key.size());
+  if (first == std::string::npos) return line;
+  const std::size_t last = std::min(line.find_first_not_of("0123456789", first), line.size());
+  return last == first ? line : line.substr(0, first) + "0" + line.substr(last);
+}
+
+/// Why a line is no reply; nothing if it is one.
+std::optional<std::string> no_reply(const std::string& line) {
+  try {
+    reply_from(line);
+  } catch (const Malformed& reason) {
+    return unreadable(line, reason.what());
+  }
+  return {};
 }
 
 std::string silent(std::chrono::milliseconds limit) {
@@ -128,15 +150,12 @@ std::string Channel::hear(const std::string& line) {
   try {
     reply = reply_from(line);
   } catch (const Malformed& reason) {
-    return unreadable(line, reason.what());
+    return no_reply(without_number(line)).value_or(unreadable(line, reason.what()));
   }
   const auto question = sent_.extract(reply.seq);
-  if (question.empty()) {
-    const bool is_asked = reply.seq < next_ && !waiting_.contains(reply.seq);
-    return fmt::format("it answered scenario {}, which {}", reply.seq,
-                       is_asked ? "has its answer already" : "it was not asked");
-  }
-  answered_ = question.mapped();
+  if (question.empty())
+    return "it answered a scenario that it was not asked, or that has its answer already";
+  answered_ = without_number(question.mapped());
   if (const auto suspect = suspects_.extract(reply.seq); suspect && suspects_.empty())
     leave_unexplained(suspect.mapped());
   heard_ = Clock::now();
@@ -167,9 +186,7 @@ void Channel::suspect_all(const std::string& why) {
   waiting_.merge(sent_);
 }
 
-void Channel::leave_unexplained(const std::string& why) {
-  if (unexplained_.size() < most_unexplained) unexplained_.push_back(why);
-}
+void Channel::leave_unexplained(const std::string& why) { unexplained_.push_back(why); }
 
 void Channel::restart() {
   if (++restarts_ > most_restarts)

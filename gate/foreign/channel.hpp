@@ -60,8 +60,8 @@ class Channel {
   /// Drops all questions, and waits for the replies to those that were sent.
   void forget_all();
 
-  /// The first times that the program broke off and could not be brought to do it again: why, each,
-  /// and the question that it answered last.
+  /// The times that the program broke off and could not be brought to do it again: why, each, and
+  /// the question that it answered last.
   const std::vector<std::string>& unexplained() const { return unexplained_; }
   /// The last of its standard error, over all starts.
   std::string errors() const;
@@ -92,7 +92,7 @@ class Channel {
   std::map<std::uint64_t, std::string> sent_{};     ///< lines without a reply
   std::map<std::uint64_t, Outcome> replies_{};
   std::map<std::uint64_t, std::string> suspects_{};  ///< asked one at a time; why the program ended
-  std::string answered_{};     ///< the line with the last reply since its start
+  std::string answered_{};     ///< the line with the last reply since its start, without its number
   Clock::time_point heard_{};  ///< when it last said something, or was asked while idle
   std::size_t restarts_ = 0;
   std::vector<std::string> unexplained_{};

@@ -1,5 +1,6 @@
 #include "gate/foreign/conform.hpp"
 
+#include "gate/check/result.hpp"
 #include "gate/check/trial.hpp"
 #include "gate/foreign/foreign_judge.hpp"
 #include "gate/foreign/smoke.hpp"
@@ -33,7 +34,7 @@ UnderTest Conformance::judged() const {
 
 int Conformance::exit_code(int code) const {
   const Channel& channel = system_.channel();
-  for (const std::string& why : channel.unexplained())
+  for (const std::string& why : reasons_to_tell(channel.unexplained()))
     fmt::print(stderr, "{}: {}\n", system_.name(), without_controls(why));
   const bool broke_off = !channel.unexplained().empty();
   if (const std::string errors = channel.errors(); !errors.empty() && (code != 0 || broke_off))

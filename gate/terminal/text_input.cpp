@@ -27,8 +27,9 @@ bool is_blank(std::string_view text) {
 }
 
 /// What is wrong with the text; empty if nothing is.
-std::string fault(std::string_view text, std::string_view wanted) {
-  if (text.size() > max_input_bytes) return fmt::format("is over 16 MiB; give only {}", wanted);
+std::string fault(std::string_view text, std::string_view wanted, std::size_t max_bytes) {
+  if (text.size() > max_bytes)
+    return fmt::format("is over {} MiB; give only {}", max_bytes >> 20U, wanted);
   if (is_blank(text)) return fmt::format("is empty; give {}", wanted);
   if (text.find('\0') != std::string_view::npos)
     return "holds NUL bytes: it is binary, or text in UTF-16; save it as UTF-8 text";
@@ -37,8 +38,8 @@ std::string fault(std::string_view text, std::string_view wanted) {
 
 }  // namespace
 
-Expected<Input> text_input(Input input, std::string_view wanted) {
-  const std::string wrong = fault(input.text, wanted);
+Expected<Input> text_input(Input input, std::string_view wanted, std::size_t max_bytes) {
+  const std::string wrong = fault(input.text, wanted, max_bytes);
   if (wrong.empty()) return input;
   return bad_input(fmt::format("{}: {}", input.name == "-" ? "standard input" : input.name, wrong));
 }

@@ -1,5 +1,6 @@
 #include "gate/campaign/merge.hpp"
 
+#include "gate/campaign/text.hpp"
 #include "tests/gate/campaign/simulated.hpp"
 
 #include <gmock/gmock.h>
@@ -201,6 +202,36 @@ TEST(Merge, KeepsWhatIsNotExplained) {
   one.result.unexplained = {"it broke off"};
   EXPECT_EQ(merged(one, other).result.unexplained, one.result.unexplained);
   EXPECT_EQ(merged(other, one).result.unexplained, one.result.unexplained);
+}
+
+/// A part that is there twice may have broken off once.
+TEST(Merge, RefusesNothingForWhatIsNotExplained) {
+  const RunRecord plain = simulated(holding(), {1, 2}), other = simulated(holding(), {2, 2});
+  RunRecord broke_off = plain;
+  broke_off.result.unexplained = {"it broke off"};
+  const std::string all = to_json(merged(merged(broke_off, other), plain));
+  EXPECT_EQ(to_json(merged(merged(plain, other), broke_off)), all);
+  EXPECT_EQ(to_json(merged(merged(plain, broke_off), other)), all);
+}
+
+TEST(Merge, KeepsTheFirstReasonsOfTheAlphabet) {
+  RunRecord one = simulated(holding(), {1, 2}), other = simulated(holding(), {2, 2});
+  one.result.unexplained = {"c", "d", "e", "f", "g", "h"};
+  other.result.unexplained = {"a", "b", "c", "x", "y", "z"};
+  EXPECT_THAT(merged(one, other).result.unexplained,
+              testing::ElementsAre("a", "b", "c", "d", "e", "f", "g", "h", "x", "y"));
+}
+
+/// Nothing in a part was answered; all parts together show that this is all.
+TEST(Merge, JudgesWhatWasNotAnsweredOnceAllPartsAreThere) {
+  SimulatedTrial trial;
+  for (auto& cases : trial.cases) cases.assign(8, {.answered = false});
+  const RunRecord half = simulated({trial}, {1, 2});
+  EXPECT_EQ(verdict(half.result), Outcome::holds);
+  EXPECT_EQ(campaign::exit_code(half, true), 0);
+  const RunRecord whole = merged(half, simulated({trial}, {2, 2}));
+  EXPECT_EQ(verdict(whole.result), Outcome::vacuous);
+  EXPECT_EQ(campaign::exit_code(whole, false), 1);
 }
 
 }  // namespace

@@ -34,6 +34,12 @@ TEST(TextInput, RefusesOver16MiB) {
   EXPECT_THAT(refusal(std::string(max_input_bytes + 1, 'a')), HasSubstr("over 16 MiB"));
 }
 
+TEST(TextInput, MayBeAllowedToBeLarger) {
+  const std::string much(max_input_bytes + 1, 'a');
+  EXPECT_TRUE(text_input({"a.txt", much}, "text", 2 * max_input_bytes));
+  EXPECT_THAT(text_input({"a.txt", much}, "text", 1U << 20U).error().text, HasSubstr("over 1 MiB"));
+}
+
 TEST(TextInput, CallsADashStandardInput) {
   EXPECT_THAT(text_input({"-", ""}, "text").error().text, HasSubstr("standard input: is empty"));
 }
