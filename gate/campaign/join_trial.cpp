@@ -50,6 +50,7 @@ void require_same_violation(const Record& a, const Record& b) {
 void take_violation(Record& record, const Record& from) {
   record.violation = from.violation;
   record.violated_in = from.violated_in;
+  record.fingerprint = from.fingerprint;
   record.reason = from.reason;
   record.known = from.known;
   record.immaterial = from.immaterial;

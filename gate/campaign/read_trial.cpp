@@ -78,6 +78,7 @@ void read_violation(const Json& json, Record& record) {
   if (stored.property != record.property)
     throw Malformed("the counterexample is of another property");
   record.violation = Violation{stored.subject, {}, {}};
+  record.fingerprint = stored.fingerprint;
   record.immaterial.fields = value<std::vector<std::string>>(json, "does not matter");
 }
 

@@ -132,6 +132,12 @@ std::string as_test(const Record& r, const AnySystem& system) {
       line_of(*r.property, r.violation->subject).dump(), system.code());
 }
 
+Json line_json(const Record& r) {
+  const Subject& subject = r.violation->subject;
+  return r.fingerprint ? line_to_store(*r.property, subject, *r.fingerprint)
+                       : line_to_store(*r.property, subject);
+}
+
 }  // namespace
 
 std::string table_of(const Subject& subject, const AnySystem& system) {
@@ -140,13 +146,11 @@ std::string table_of(const Subject& subject, const AnySystem& system) {
 }
 
 void note_violation(Json& json, const Record& r) {
-  json["counterexample"] = line_to_store(*r.property, r.violation->subject);
+  json["counterexample"] = line_json(r);
   json["does not matter"] = r.immaterial.fields;
 }
 
-std::string to_line(const Record& r) {
-  return line_to_store(*r.property, r.violation->subject).dump();
-}
+std::string to_line(const Record& r) { return line_json(r).dump(); }
 
 namespace {
 

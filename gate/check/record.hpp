@@ -104,10 +104,12 @@ struct Record {
   std::optional<Violation> violation{};
   Stage violated_in{};  ///< the stage of the violation, if any
   Outcome outcome = Outcome::vacuous;
-  bool proved = false;      ///< by a solver, from the sources of this build
-  std::string why_not{};    ///< what the system does not answer about
-  std::string reason{};     ///< of a violation: what was required, or the fault of the answer
-  bool known = false;       ///< the violation is listed as known
+  bool proved = false;    ///< by a solver, from the sources of this build
+  std::string why_not{};  ///< what the system does not answer about
+  std::string reason{};   ///< of a violation: what was required, or the fault of the answer
+  bool known = false;     ///< the violation is listed as known
+  /// Of the property, as the line of the violation has it; none: that of now.
+  std::optional<std::string> fingerprint{};
   Immaterial immaterial{};  ///< what does not matter about the violation
 
   Counts& at(Stage stage) { return tried[static_cast<std::size_t>(stage)]; }
@@ -149,6 +151,8 @@ struct Part {
   std::uint64_t which = 1;  ///< from 1
   std::uint64_t of = 1;
 };
+
+inline constexpr double max_budget = 86'400;  ///< seconds
 
 /// What a run may spend. A second buys the same number of cases everywhere, so that the same seed
 /// and budget give the same run on every machine.

@@ -162,8 +162,14 @@ bool has_changed_since(const Stored& stored) {
 }
 
 Json line_to_store(const PropertyEntry& property, const Subject& subject) {
+  const FingerprintOf now = fingerprint_now();
+  return line_to_store(property, subject, now == nullptr ? "" : now(property));
+}
+
+Json line_to_store(const PropertyEntry& property, const Subject& subject,
+                   const std::string& fingerprint) {
   Json json = line_of(property, subject);
-  if (fingerprint_now() != nullptr) json[fingerprint_key] = fingerprint_now()(property);
+  if (!fingerprint.empty()) json[fingerprint_key] = fingerprint;
   return json;
 }
 

@@ -31,6 +31,9 @@ bool has_changed_since(const Stored& stored);
 Json line_of(const PropertyEntry& property, const Subject& subject);
 /// The same with the fingerprint of the property, if it is known.
 Json line_to_store(const PropertyEntry& property, const Subject& subject);
+/// The same with this fingerprint; none if it is empty.
+Json line_to_store(const PropertyEntry& property, const Subject& subject,
+                   const std::string& fingerprint);
 
 /// A line was valid until the model changed; says when and why.
 struct Retired : std::runtime_error {

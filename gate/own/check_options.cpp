@@ -24,7 +24,7 @@ struct Options {
 
 std::optional<double> budget_in(const std::string& text) {
   const auto seconds = number_in<double>(text);
-  return seconds && *seconds >= 0.01 && *seconds <= 86'400 ? seconds : std::nullopt;
+  return seconds && *seconds >= 0.01 && *seconds <= max_budget ? seconds : std::nullopt;
 }
 
 std::string is_state(const std::string& text) {
@@ -43,8 +43,8 @@ void add_run(CLI::App& check, CheckRequest& request, double budget) {
       ->type_name("0.01 to 86400")
       ->default_str(fmt::format("{:g}", budget));
   add_read(check, "--part", request.part, part_in, "K/N with K from 1 to N",
-           "K/N: only the Kth of N parts of the random cases and of the scopes; the counts\n"
-           "of all parts add up to those of a whole run")
+           "K/N: only the Kth of N parts of the random cases and of the scopes; licgate merge\n"
+           "makes the record of the whole run from those of all parts")
       ->type_name("K/N");
   add_named(check, "--stored", request.stored, "Try the counterexamples of FILE first", "FILE");
   CLI::Option* expected = add_named(
