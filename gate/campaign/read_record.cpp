@@ -1,9 +1,10 @@
 #include "gate/campaign/read_record.hpp"
 
+#include "gate/campaign/read_head.hpp"
 #include "gate/campaign/read_trial.hpp"
+#include "gate/campaign/whole_trial.hpp"
 #include "gate/check/seen_json.hpp"
 #include "gate/scenario/read_json.hpp"
-#include "gate/terminal/digest.hpp"
 
 #include <fmt/format.h>
 
@@ -21,27 +22,12 @@ using json_parts::value;
 
 constexpr std::size_t most_records = 100'000;
 
-/// Throws for what is no record of a check, and for one of another program.
-void require_ours(const Json& json) {
+/// Throws for what is no record of a check.
+void require_record(const Json& json) {
   if (!json.is_object() || !json.contains("licgate") || !json.contains("standings"))
     throw Malformed(
         "this is no record of a run; licgate check --json FILE and licgate conform --json FILE "
         "write one");
-  const auto sources = value<std::string>(member(json, "licgate"), "sources");
-  if (sources != source_digest())
-    throw Malformed(fmt::format(
-        "it was written by a program built from other sources ({}) than this one ({}); merge with "
-        "the program that ran",
-        sources, source_digest()));
-}
-
-std::optional<JudgedProgram> program_from(const Json& json) {
-  if (json.is_null()) return {};
-  JudgedProgram program{
-      value<std::vector<std::string>>(json, "arguments"), {}, value<double>(json, "timeout")};
-  for (const Json& file : member(json, "files"))
-    program.files.push_back({value<std::string>(file, "file"), value<std::string>(file, "sha256")});
-  return program;
 }
 
 Proofs proofs_from(const Json& json) {
@@ -108,10 +94,9 @@ std::vector<Record> trials_from(const Json& json, const Proofs& proofs) {
 }
 
 RunRecord read(const std::string& name, const Json& json) {
-  require_ours(json);
+  require_record(json);
   RunRecord record{.name = name, .parts = {1, {{1, name}}}};
-  record.head = {member(json, "licgate"), program_from(member(json, "program")),
-                 value<std::vector<std::string>>(json, "expected")};
+  record.head = head_from(json);
   if (!member(member(json, "tests"), "part").is_null())
     record.parts = parts_in(value<std::string>(json["tests"], "part"), name);
   record.proofs = proofs_from(member(json, "proofs"));
@@ -123,6 +108,7 @@ RunRecord read(const std::string& name, const Json& json) {
   result.retired = value<std::size_t>(json, "retired");
   result.unexplained = value<std::vector<std::string>>(json, "unexplained");
   settle(record);
+  require_whole_trials(record);
   return record;
 }
 
@@ -130,9 +116,11 @@ RunRecord read(const std::string& name, const Json& json) {
 void require_same(const Json& json, const RunRecord& record) {
   const Json again = Json::parse(to_json(record));
   if (again == json) return;
-  const Json first = Json::diff(again, json).at(0);
+  const Json differences = Json::diff(again, json);
+  if (differences.empty())
+    throw Malformed("it is not as this program writes it: its keys are in another order");
   throw Malformed(fmt::format("it is not as this program writes it, from {} on",
-                              first.at("path").get<std::string>()));
+                              differences[0].at("path").get<std::string>()));
 }
 
 }  // namespace

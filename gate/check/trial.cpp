@@ -23,11 +23,6 @@ std::uint64_t seed_of(const Trial& trial, std::uint64_t seed) {
   return SplitMix(hash(label_of(trial), hash(trial.property->info.id, seed))).next();
 }
 
-/// Whether this part of a run tries the scope of a trial, which is not split.
-bool tries_scope(const Trial& trial, const TrialSettings& settings) {
-  return seed_of(trial, settings.seed) % settings.part.of == settings.part.which - 1;
-}
-
 Plan plan_of(const Trial& trial, const Support& support) {
   return in_its_reading(support, {trial.platform, trial.property->info.scope});
 }
@@ -141,6 +136,10 @@ AnyJudge judge_of(const PropertyEntry& property, const AnySystem& system) {
     }));
   };
   return std::visit(bound, property.judge);
+}
+
+bool tries_scope(const Trial& trial, const TrialSettings& settings) {
+  return seed_of(trial, settings.seed) % settings.part.of == settings.part.which - 1;
 }
 
 Record exhausted(const Trial& trial, const TrialSettings& settings) {

@@ -43,6 +43,10 @@ struct TrialSettings {
   JudgeMaker judges{};             ///< of the system; case by case if empty
 };
 
+/// Whether this part of a run tries the stages of a trial before the random one, which are not
+/// split.
+bool tries_scope(const Trial& trial, const TrialSettings& settings);
+
 /// Runs every stage except the random one, up to the first violation. Any thread may call this.
 Record exhausted(const Trial& trial, const TrialSettings& settings);
 

@@ -6,9 +6,11 @@
 #include <fmt/ranges.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
 
 #include <cstddef>
 #include <filesystem>
+#include <regex>
 #include <string>
 #include <vector>
 
@@ -98,6 +100,36 @@ TEST(MergedRun, MayBeOfSomebodyElsesProgram) {
   expect_merged(whole, record, parts_of(run, command, 2));
 }
 
+/// A program whose replies go through sed.
+std::string edited(const std::string& script) {
+  return fmt::format(R"(-- sh -c '"{}" answer | sed -u "{}"')", LICGATE_PROGRAM, script);
+}
+
+/// Which part asks what, and with which numbers, does not show in the record.
+TEST(MergedRun, MayBeOfABrokenProgram) {
+  const std::string record = scratch("broken.json");
+  const std::string run =
+      "conform --gtest_filter='FX_ENC_1.EncryptionIsEqual/ASA55?0' --budget 0.1";
+  const std::string command = edited("/FX-KEY-1/!{/FX-ENC-1/s/answer/nonsense/}");
+  const Outcome whole = run_to(record, run, command);
+  EXPECT_EQ(whole.exit_code, 1) << whole.err;
+  EXPECT_THAT(contents(record), HasSubstr("it wrote "));
+  for (const int parts : {2, 5}) expect_merged(whole, record, parts_of(run, command, parts));
+}
+
+/// A part in which nothing is answered is not red.
+TEST(MergedRun, MayBeOfAProgramWithoutAnswers) {
+  const std::string record = scratch("silent.json");
+  const std::string run = "conform --only EncryptionIsEqual --platform 'ASA 5540' --budget 0.1";
+  const std::string unsupported = R"(s/\"answer\":.*/\"unsupported\":{\"reason\":\"none\"}}/)";
+  const std::string command = edited(unsupported);
+  const Outcome whole = run_to(record, run, command);
+  EXPECT_EQ(whole.exit_code, 1) << whole.err;
+  const auto files = parts_of(run, command, 2);
+  EXPECT_EQ(merge_to(scratch("half.json"), {files[0]}, "--partial").exit_code, 0);
+  expect_merged(whole, record, files);
+}
+
 TEST(Merge, OfSomePartsIsNotGreen) {
   const std::vector<std::string> files = parts_of(few, "", 3);
   const std::string out = scratch("two.json");
@@ -159,6 +191,74 @@ TEST(Merge, RefusesWhatIsNoRecordOfThisProgram) {
   EXPECT_THAT(refusal("\"done\":{\"", "\"done\":{\"other "),
               HasSubstr("no stage is called \"other"));
   EXPECT_THAT(licgate("merge " + fixtures + "/reviews.json").err, HasSubstr("this is no record"));
+}
+
+TEST(Merge, RefusesAnotherStamp) {
+  const std::string record = scratch("record.json");
+  run_to(record, few);
+  const auto refusal = [&](const std::string& from, const std::string& to) {
+    return licgate("merge " + changed(record, from, to)).err;
+  };
+  const std::string begin = "changed.json: licgate: ";
+  EXPECT_THAT(refusal("\"seed\"", "\"other\""), HasSubstr(begin + "\"seed\" is missing"));
+  EXPECT_THAT(refusal("\"schema\": 1", "\"schema\": 9"), HasSubstr(begin + "\"schema\" is not 1"));
+  EXPECT_THAT(refusal("\"seed\": 1", "\"seed\": true"),
+              HasSubstr("\"seed\" is not of the expected type"));
+  EXPECT_THAT(refusal("\"budget\": 0.5", "\"budget\": 1e300"),
+              HasSubstr(begin + "\"budget\" is not from 0 to 86400 s"));
+  EXPECT_THAT(refusal("\"seed\": 1", "\"more\": 1,\"seed\": 1"),
+              HasSubstr("it is not as this program writes it, from /licgate/more on"));
+}
+
+TEST(Merge, SaysThatKeysAreInAnotherOrder) {
+  const std::string record = scratch("record.json");
+  run_to(record, few);
+  const std::string moved = changed(changed(record, "  \"retired\": 0,\n", ""), "  \"unexplained\"",
+                                    "  \"retired\": 0,\n  \"unexplained\"");
+  EXPECT_THAT(licgate("merge " + moved).err, HasSubstr("its keys are in another order"));
+}
+
+/// The same record, consistent in itself, of fewer random cases.
+TEST(Merge, RefusesARecordThatLacksCases) {
+  using nlohmann::ordered_json;
+  const std::string record = scratch("record.json"), cut = scratch("cut.json");
+  run_to(record, "check --only EncryptionIsEqual --platform 'ASA 5520' --budget 0.5");
+  const auto refusal = [&](auto change) {
+    ordered_json json = ordered_json::parse(contents(record));
+    change(json["records"][0]);
+    write(cut, json.dump());
+    return licgate("merge " + cut).err;
+  };
+  EXPECT_THAT(refusal([](ordered_json& r) {
+                r["done"]["random"] = {{0, 70, 70, 0}};
+              }),
+              HasSubstr("EncryptionIsEqual on ASA 5520 has not the random cases"));
+  EXPECT_THAT(refusal([](ordered_json& r) { r["done"].erase("random"); }),
+              HasSubstr("has not the random cases that its part of the run tries"));
+  EXPECT_THAT(refusal([](ordered_json& r) { r["done"].erase("triple cover"); }),
+              HasSubstr("has not the triple cover cases"));
+}
+
+/// Programs of one's own rules do not know the fingerprints of properties.
+TEST(Merge, KeepsTheFingerprintThatARecordHasOrHasNot) {
+  const std::string record = scratch("record.json"), out = scratch("out.json");
+  run_to(record, few, "--system encryption-unchecked");
+  const std::string text = contents(record);
+  const std::string other =
+      std::regex_replace(text, std::regex(",\"fingerprint\":\"[0-9a-f]{16}\""), "");
+  EXPECT_NE(other, text);
+  write(record, other);
+  const Outcome run = merge_to(out, {record});
+  EXPECT_EQ(run.exit_code, 1) << run.err;
+  EXPECT_TRUE(contents(out) == other);
+}
+
+/// What is merged of many parts may be large.
+TEST(Merge, ReadsARecordOfMoreThan16MiB) {
+  const std::string record = scratch("record.json");
+  run_to(record, few);
+  write(record, contents(record) + std::string(std::size_t{17} << 20U, '\n'));
+  EXPECT_EQ(licgate("merge " + record).exit_code, 0);
 }
 
 }  // namespace
