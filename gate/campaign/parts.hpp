@@ -13,7 +13,7 @@ struct Parts {
   std::map<std::uint64_t, std::string> from{};
 
   bool complete() const { return from.size() == of; }
-  /// Whether these are all parts of the run that the others are of, or more of them.
+  /// Whether each of the others is among these, or these are the whole run.
   bool include(const Parts& others) const;
   std::vector<std::uint64_t> missing() const;
 };

@@ -6,7 +6,8 @@
 #
 # FOLDER must be on a file system that every node has; it receives part-K-T.json, the record of part
 # K at its Tth try, part-K-T.txt, what it printed, and at the end run.json and run.txt. A part whose
-# record is there does not run again: after a campaign that ended early, the same command goes on.
+# record is there does not run again: if a campaign ended early, run the same command again to
+# continue it.
 #
 # SBATCH holds options for sbatch, such as "--partition=night --time=4:00:00".
 #

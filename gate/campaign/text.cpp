@@ -12,7 +12,8 @@ namespace asa::campaign {
 
 namespace {
 
-/// "EncryptionIsEqual on ASA 5520 is violated (case 3 of the boundaries): ...", and the line of it.
+/// "EncryptionIsEqual on ASA 5520 is violated (boundaries case 3): ...", and the line of it. Cases
+/// count from 1 here, as in the report of a check; in a record and in messages they count from 0.
 std::string violation_text(const Record& r) {
   return fmt::format("{} on {} is {} ({} case {}): {}\n  {}\n", r.property->info.id,
                      r.platform_name(), r.known ? "violated, which is known" : "violated",
