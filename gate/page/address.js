@@ -21,30 +21,53 @@ async function unpacked(text) {
 const choices = (whole) => ({ example, events: own_events ? events_box.value : '', wants: wants_box.value,
   units: units.map(({ name, text, role, part }) => ({ role, part, ...(whole ? { name, text } : {}) })) });
 
-async function keep(whole) {
-  const text = await packed(choices(whole));
-  if (text.length > 1000000) return 'This is too long for an address.';
+// Whether the address holds the texts, too: asked for by the button, or opened so.
+let holds_texts = false;
+
+async function keep(texts) {
+  const text = await packed(choices(texts));
+  holds_texts = texts && text.length <= 1000000;
+  if (texts && !holds_texts) {
+    await keep(false);
+    return 'This is too long for an address, which holds only the choices.';
+  }
   history.replaceState(null, '', `#${text}`);
-  return 'The address now holds everything, also what you pasted: give it only to people who may see that.';
+  return texts
+    ? 'The address now holds everything, also what you pasted: give it only to people who may see that.'
+    : '';
 }
 
 let keeping;
 function keep_choices() {
   clearTimeout(keeping);
-  keeping = setTimeout(() => keep(false), 300);
+  keeping = setTimeout(async () => {
+    const said = await keep(holds_texts);
+    if (said) by_id('kept').textContent = said;
+  }, 300);
+}
+
+const is_text = (value) => value === undefined || typeof value === 'string';
+
+// Whether this is a state that the page has written, of whatever version.
+function is_state(state) {
+  return typeof state === 'object' && state !== null && Array.isArray(state.units)
+    && is_text(state.events) && is_text(state.wants)
+    && state.units.every((unit) => typeof unit === 'object' && unit !== null
+      && [unit.name, unit.text, unit.role, unit.part].every(is_text));
 }
 
 async function restore() {
   const text = location.hash.slice(1);
   if (text === '') return;
   const state = await unpacked(text).catch(() => null);
-  if (state === null) {
+  if (!is_state(state)) {
     by_id('kept').textContent = 'The address holds nothing that this page can read.';
     return;
   }
   if (state.example) show_example();
+  holds_texts = state.units.some((unit) => unit.text !== undefined);
   state.units.forEach((unit, i) => { units[i] = { ...new_unit(), ...units[i], ...unit }; });
-  own_events = state.events !== '';
+  own_events = (state.events ?? '') !== '';
   if (own_events) events_box.value = state.events;
   wants_box.value = state.wants ?? '';
 }

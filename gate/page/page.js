@@ -168,8 +168,8 @@ function listen() {
   });
   by_id('clear').addEventListener('click', () => {
     units = [];
-    own_events = example = false;
-    wants_box.value = '';
+    own_events = example = holds_texts = false;
+    by_id('kept').textContent = wants_box.value = '';
     show_units();
     judge_soon(0);
   });

@@ -1,10 +1,11 @@
 // The timeline: a lane for the contact between the units and one for each key, with a table beneath.
 const key_name = (key) => Object.keys(key.features).join(', ');
 
+// A key that is bought on the way has no days before.
 function lanes_of(steps) {
-  return steps[0].units.flatMap((unit, u) => unit.keys.map((key, k) => ({
+  return steps.at(-1).units.flatMap((unit, u) => unit.keys.map((key, k) => ({
     name: `${unit.role}: ${key_name(key)}`,
-    left: steps.map((step) => step.units[u].keys[k].left),
+    left: steps.map((step) => step.units[u].keys[k]?.left ?? 0),
   })));
 }
 

@@ -265,7 +265,16 @@ async function check_address(browser) {
   await browser.run(`(async () => {
     while (location.href.length <= ${short}) await new Promise((done) => setTimeout(done, 5));
   })()`);
-  expect((await reload(browser)).startsWith('This unit may not join'), 'the address lacks the text');
+  for (const time of ['first', 'second']) {
+    expect((await reload(browser)).startsWith('This unit may not join'), `the address lacks the text, the ${time} time`);
+    await new Promise((done) => setTimeout(done, 500));
+  }
+  for (const state of [{}, { units: [{ text: 5 }] }]) {
+    await browser.run(`(async () => { location.hash = await packed(${JSON.stringify(state)}); })()`);
+    await reload(browser);
+    expect((await browser.run('document.getElementById("kept").textContent')).includes('nothing that this page can read'),
+      'an address that holds something else is not refused');
+  }
 }
 
 async function show_refusal(browser) {
