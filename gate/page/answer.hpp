@@ -15,8 +15,8 @@ namespace asa::page {
 ///
 /// `inputs` is an array of {name, text}; roles, parts, events and wants are as on the command line.
 /// `json` is the text that `licgate audit --why-not --json`, `licgate timeline --json` or
-/// `licgate plan --json` prints, and `exit` its exit code. The other members of a plan are sentences
-/// of its text; a way is {steps, outcome}. If there is no answer, {error} says why.
+/// `licgate plan --json` prints, and `exit` its exit code. The other members of a plan are
+/// sentences of its text; a way is {steps, outcome}. If there is no answer, {error} says why.
 std::string answer(std::string_view request);
 
 }  // namespace asa::page
