@@ -53,12 +53,13 @@ TEST(ClauseExamples, AreOfClausesThatRefuse) {
   EXPECT_TRUE(example_of(entry("CMB-02"_clause)).empty());
 }
 
+/// The answers to RD-WHEN differ on every pair that forms, as defaults add up: no case is near.
 TEST(ReadingExamples, SeparateTheAnswers) {
   for (const ReadingEntry& reading : reading_register) {
     SCOPED_TRACE(reading.id);
     const Json page = example_of(reading);
     EXPECT_TRUE(page.contains("separating_scenario"));
-    EXPECT_EQ(page.contains("near_miss"), !reading.of_time);
+    EXPECT_EQ(page.contains("near_miss"), !reading.of_time && reading.id != "RD-WHEN");
     ASSERT_FALSE(page["differences"].empty());
     EXPECT_THAT(page["differences"][0]["text"].get<std::string>(), HasSubstr(" by default, "));
   }

@@ -15,6 +15,7 @@ using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::Not;
 
+/// The answers to RD-WHEN differ on every pair that forms, as defaults add up: no case is near.
 TEST(Questions, AreOneForEachReadingWithAScenario) {
   const auto all = questions(2);
   ASSERT_EQ(all.size(), reading_count);
@@ -22,7 +23,8 @@ TEST(Questions, AreOneForEachReadingWithAScenario) {
     SCOPED_TRACE(question.reading->id);
     ASSERT_TRUE(question.scenario);
     EXPECT_THAT(question.differences, Not(IsEmpty()));
-    EXPECT_EQ(question.near.has_value(), !question.reading->of_time);
+    const bool differs_everywhere = question.reading->id == "RD-WHEN";
+    EXPECT_EQ(question.near.has_value(), !question.reading->of_time && !differs_everywhere);
   }
 }
 
