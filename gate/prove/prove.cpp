@@ -68,10 +68,10 @@ std::vector<std::function<void()>> other_work(const Subjects& system, Report& re
                                               std::vector<RuleClaim>& needs) {
   std::vector<std::function<void()>> work;
   if (!is_whole(report.request, system.program)) return work;
-  if (!report.request.done.readings) work.push_back([&] { report.readings = separations(); });
+  if (!report.request.done.readings) work.emplace_back([&] { report.readings = separations(); });
   if (report.request.done.rules) return work;
-  work.push_back([&] { report.rules = features_decided(system); });
-  work.push_back([&] { needs = clauses_needed(system); });
+  work.emplace_back([&] { report.rules = features_decided(system); });
+  work.emplace_back([&] { needs = clauses_needed(system); });
   return work;
 }
 
