@@ -8,7 +8,7 @@
 
 namespace asa::campaign {
 
-/// The record of the parts of both. Of all parts, it is the record that one machine writes, byte
+/// Joins the parts of two records. With all parts, it is the record that one machine writes, byte
 /// for byte, if the system's answers do not depend on what it was asked before, or when. The order
 /// does not matter, nor do parts that are in both. Throws Unlike for records that are not of one
 /// run, and for those that contradict each other.

@@ -108,7 +108,7 @@ struct Record {
   std::string why_not{};  ///< what the system does not answer about
   std::string reason{};   ///< of a violation: what was required, or the fault of the answer
   bool known = false;     ///< the violation is listed as known
-  /// Of the property, as the line of the violation has it; none: that of now.
+  /// The property's fingerprint in the line of the violation; none: the current one.
   std::optional<std::string> fingerprint{};
   Immaterial immaterial{};  ///< what does not matter about the violation
 

@@ -126,7 +126,7 @@ std::string grouped_by_text(const Situation<Scalar>& s, const Texts& texts) {
   return fmt::format("{}", fmt::join(parts, "; "));
 }
 
-/// Of a situation or a history.
+/// The words for a situation or a history.
 std::string shape_of(const auto& s) {
   if (s.units.size() == 1) return "unit";
   if (s.topology == Topology::failover_pair) return "pair";

@@ -89,7 +89,7 @@ std::string limit_text(const Goal& goal) {
                      name(goal.limit->trust), id(deciding_clause(entry(goal.want.feature).kind)));
 }
 
-/// Why a want is out of reach; empty if it is not for itself.
+/// Why a want alone is out of reach; empty if it can be reached.
 std::string out_of_reach(const Report& report, const Goal& goal) {
   const FeatureEntry& f = entry(goal.want.feature);
   const std::int32_t most = goal.most.value_or(0);

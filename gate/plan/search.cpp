@@ -85,8 +85,8 @@ bool Search::may_try(const Base& base) {
   return true;
 }
 
-/// Tries every set of additions of a size, on units from `from` on. Of the last addition, no more
-/// than what suffices. Returns whether the choice itself is a set that reaches the want.
+/// Tries every set of additions of a size, on units from `from` on. The last addition is no
+/// more than suffices. Returns whether the choice itself is a set that reaches the want.
 bool Search::extend(std::vector<Choice>& found, Choice& choice, const Base& base, const Want& want,
                     std::size_t from, std::size_t size) {
   if (choice.size() == size) {
