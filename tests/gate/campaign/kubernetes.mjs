@@ -4,13 +4,14 @@
 // MODULES is a node_modules folder with kubernetes-models and yaml.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
 
 const [modules, manifest] = process.argv.slice(2);
-const load = createRequire(modules + '/');
-const { Job } = load('kubernetes-models/batch/v1');
+const load = (file) => import(pathToFileURL(`${modules}/${file}`));
+const { Job } = await load('kubernetes-models/batch/v1/index.js');
+const { parse } = (await load('yaml/dist/index.js')).default;
 const text = readFileSync(manifest, 'utf8');
-const written = load('yaml').parse(text);
+const written = parse(text);
 
 new Job(written).validate();
 assert.throws(() => new Job({ ...written, spec: { ...written.spec, completions: 'all' } }).validate());
