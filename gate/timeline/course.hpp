@@ -1,7 +1,7 @@
 #pragma once
 
 #include "gate/audit/term.hpp"
-#include "model/time/group.hpp"
+#include "model/time/group_state.hpp"
 #include "model/time/history.hpp"
 #include "model/time/trace.hpp"
 

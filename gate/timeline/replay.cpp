@@ -1,6 +1,7 @@
 #include "gate/timeline/replay.hpp"
 
 #include "gate/timeline/without.hpp"
+#include "model/time/group.hpp"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 
 #include "gate/timeline/course.hpp"
 #include "model/clause.hpp"
-#include "model/time/group.hpp"
+#include "model/time/group_state.hpp"
 
 #include <cstddef>
 #include <optional>

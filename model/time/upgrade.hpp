@@ -2,28 +2,13 @@
 
 #include "model/admission.hpp"
 #include "model/select.hpp"
+#include "model/time/group_state.hpp"
 #include "model/time/keys_of_unit.hpp"
 
 #include <cstddef>
 
 /// New permanent keys on a pair, reloads, and who carries traffic during them: UPG-01 to UPG-06.
 namespace asa {
-
-/// A running unit, and the unit it becomes after a reload.
-template <ValueDomain D = Scalar>
-struct UnitState {
-  Unit<D> unit{};
-  Unit<D> flash{};
-  typename D::truth carries = D::truth_of(false);
-  bool old_software = false;
-};
-
-template <ValueDomain D = Scalar>
-using UnitStates = InlineVector<UnitState<D>, max_units>;
-
-/// The accounts of every unit.
-template <ValueDomain D = Scalar>
-using Ledger = InlineVector<Accounts<D>, max_units>;
 
 /// Whether some time-based key of a pair grants encryption.
 template <ValueDomain D>

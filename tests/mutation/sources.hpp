@@ -18,6 +18,7 @@ inline constexpr std::string_view mutated[] = {
     "model/time/count_down.hpp",
     "model/time/event.hpp",
     "model/time/group.hpp",
+    "model/time/group_state.hpp",
     "model/time/history.hpp",
     "model/time/key.hpp",
     "model/time/keys_of_unit.hpp",
