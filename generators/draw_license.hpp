@@ -120,22 +120,19 @@ void draw_feature_or_not(S& source, const PlatformEntry& p, const typename D::nu
 
 /// Draws the amounts of some or all features on every unit.
 template <ValueSource S, class D = typename S::domain>
-void draw_every_feature(S& source, const PlatformEntry& p, const Platform<D>& rules,
-                        Units<D>& units) {
+void draw_every_feature(S& source, const PlatformEntry& p, const DrawnFeatures& drawn,
+                        const Platform<D>& rules, Units<D>& units) {
   const AmountBias bias = draw_bias(source);
-  for (const FeatureEntry& f : features)
-    if (is_drawn(p, f))
-      draw_feature_or_not(source, p, rules.limit[f.feature], f.feature, bias, units);
+  for (const Feature f : drawn) draw_feature_or_not(source, p, rules.limit[f], f, bias, units);
 }
 
 /// Draws the amounts that the factors free: one feature on the first units, or every feature on
 /// every unit. The first units are two in a cluster, and all units otherwise.
 template <ValueSource S, class D = typename S::domain>
-void draw_amounts(S& source, const PlatformEntry& p, const Platform<D>& rules, const Scope& scope,
-                  Units<D>& units) {
-  if (scope.factors.has(Factor::every_feature)) draw_every_feature(source, p, rules, units);
+void draw_amounts(S& source, const PlatformEntry& p, const DrawnFeatures& drawn,
+                  const Platform<D>& rules, const Scope& scope, Units<D>& units) {
+  if (scope.factors.has(Factor::every_feature)) draw_every_feature(source, p, drawn, rules, units);
   if (!scope.factors.has(Factor::one_feature)) return;
-  const DrawnFeatures drawn(p);
   const Feature f = drawn[source.form(drawn.size(), 1)];
   const std::size_t size = scope.shape == Shape::cluster ? 2 : units.size();
   draw_feature(source, p, rules.limit[f], f, AmountBias::some, size, units);
@@ -159,9 +156,8 @@ typename D::number one_of_drawn(const DrawnFeatures& drawn, const typename D::nu
 
 /// Draws the change that a property makes: the first or the last unit, a feature, and an amount.
 template <ValueSource S, class D = typename S::domain>
-Change<D> draw_change(S& source, const PlatformEntry& p, const Platform<D>& rules,
-                      const Units<D>& units) {
-  const DrawnFeatures drawn(p);
+Change<D> draw_change(S& source, const PlatformEntry& p, const DrawnFeatures& drawn,
+                      const Platform<D>& rules, const Units<D>& units) {
   const std::size_t unit = source.form(2, 1) == 0 ? 0 : units.size() - 1;
   const auto change = [&](const auto& feature, const auto& standard, const auto& limit,
                           const auto& held) -> Change<D> {

@@ -105,29 +105,38 @@ class SituationDraws {
   explicit SituationDraws(const Plan& plan)
       : plan_(plan),
         sold_(plan.platform ? *plan.platform : synthetic_entry(plan.scope)),
+        drawn_(sold_),
         usual_(in_domain<D>(usual_unit(sold_))) {}
 
   /// Overwrites `s`; the same answers always make the same situation.
   template <ValueSource S>
   void draw(S& source, Situation<D>& s) const {
-    const Scope& scope = plan_.scope;
+    if (plan_.platform != nullptr) return draw_of(source, usual_, s);
     Unit<D> usual = usual_;
-    if (plan_.platform == nullptr) usual.platform = draw_rules(source, scope);
+    usual.platform = draw_rules(source, plan_.scope);
+    draw_of(source, usual, s);
+  }
+
+ private:
+  /// Draws a situation of units like a usual one.
+  template <ValueSource S>
+  void draw_of(S& source, const Unit<D>& usual, Situation<D>& s) const {
+    const Scope& scope = plan_.scope;
     const Platform<D>& rules = usual.platform;
     s.readings = draw_readings(source, plan_);
     const bool mixed = draw_another_model(source, scope);
     s.topology = scope.shape == Shape::cluster ? Topology::cluster : Topology::failover_pair;
     s.units.resize(0);
     draw_units(source, usual, s.units);
-    draw_amounts(source, sold_, rules, scope, s.units);
+    draw_amounts(source, sold_, drawn_, rules, scope, s.units);
     s.change = {};
-    if (scope.factors.has(Factor::change)) s.change = draw_change(source, sold_, rules, s.units);
+    if (scope.factors.has(Factor::change))
+      s.change = draw_change(source, sold_, drawn_, rules, s.units);
     if (scope.factors.has(Factor::use)) draw_use(source, rules, s.units);
     if (mixed) make_another_model(sold_, s);
     for (Unit<D>& unit : s.units) cut_to_software(unit);
   }
 
- private:
   template <ValueSource S>
   void draw_units(S& source, const Unit<D>& usual, Units<D>& units) const {
     if constexpr (Source<S>)
@@ -138,7 +147,8 @@ class SituationDraws {
 
   const Plan plan_;
   const PlatformEntry& sold_;
-  Unit<D> usual_;
+  const DrawnFeatures drawn_;
+  const Unit<D> usual_;
 };
 
 /// One situation of a plan.

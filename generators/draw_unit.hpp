@@ -14,12 +14,11 @@ inline constexpr std::array drawn_versions{usual_version,    Version{9, 1, 4}, V
                                            Version{9, 0, 1}, Version{8, 6, 1}, Version{8, 3, 1},
                                            Version{8, 2, 5}};
 
-/// A choice out of n, where `base` is the simplest and most frequent.
-template <ValueSource S, class D = typename S::domain>
-typename D::number value_near(S& source, std::size_t n, const typename D::number& base,
-                              std::size_t ordinary) {
+/// Of a choice where 0 is the simplest, the choice where `base` is.
+template <ValueDomain D>
+constexpr typename D::number value_near(const typename D::number& drawn,
+                                        const typename D::number& base) {
   const auto zero = D::number_of(0), one = D::number_of(1);
-  const auto drawn = source.value(n, ordinary);
   return D::select(drawn == zero, base, D::select(drawn <= base, drawn - one, drawn));
 }
 
@@ -71,6 +70,7 @@ class Variation {
     const typename D::truth before = unit_.security_plus;
     attribute(Factor::edition, unit_.security_plus);
     const typename D::truth same = iff(unit_.security_plus, before);
+    if (D::known(same)) return;
     for (const FeatureEntry& f : features)
       if (f.kind != Kind::per_unit && f.feature != feature_id<Encryption3DesAes>)
         unit_.license[f.feature] = D::select(same, unit_.license[f.feature], standard(f.feature));
@@ -87,8 +87,10 @@ class Variation {
   void version() {
     if (!free_.has(Factor::version)) return;
     constexpr std::size_t size = drawn_versions.size();
+    const auto drawn = source_.value(size, 2 * size);
+    if (D::known(drawn == D::number_of(0))) return;
     const auto place = place_of_version<D>(unit_.version);
-    unit_.version = version_at<D>(value_near(source_, size, place, 2 * size));
+    unit_.version = version_at<D>(value_near<D>(drawn, place));
   }
 
  private:
@@ -124,9 +126,11 @@ void vary(S& source, const PlatformEntry& p, Factors free, Unit<D>& unit) {
 /// Cuts amounts to the limits of earlier software (PLT-10), because no key gives more (CAP-01).
 template <ValueDomain D>
 constexpr void cut_to_software(Unit<D>& unit) {
-  const Values<D> limits = limits_of(unit);
-  for (const EarlierLimit& e : unit.platform.earlier)
-    if (e.until != 0) unit.license[e.feature] = min(unit.license[e.feature], limits[e.feature]);
+  for (const EarlierLimit& e : unit.platform.earlier) {
+    if (e.until == 0) continue;
+    auto& held = unit.license[e.feature];
+    held = min(held, limit_at<D>(e, unit.version, held));
+  }
 }
 
 /// Moves a unit to another platform, without any edition, IPS or amounts not sold for it.

@@ -9,8 +9,8 @@ namespace asa {
 
 /// The types that the rules compute with. Numbers and days support +, -, comparison and, by
 /// argument-dependent lookup, min and max; truths support &&, || and !. No rule branches on a
-/// truth, so the same source runs on integers, vectors of integers and solver terms. A rule may
-/// stop early if a truth is known, but its result must not depend on that.
+/// truth, so the same source runs on integers and on solver terms. A rule may stop early if a truth
+/// is known, but its result must not depend on that.
 template <class D>
 concept ValueDomain = requires(typename D::number n, typename D::truth t, typename D::days d) {
   typename D::number;

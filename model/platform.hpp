@@ -89,6 +89,14 @@ struct Platform {
   bool operator==(const Platform&) const = default;
 };
 
+/// A limit under a version: that of earlier software, or else the one of later software.
+template <ValueDomain D>
+constexpr typename D::number limit_at(const EarlierLimit& earlier,
+                                      const typename D::number& version,
+                                      const typename D::number& later) {
+  return D::select(version <= D::number_of(earlier.until), D::number_of(earlier.limit), later);
+}
+
 /// The limits of a combination under a version.
 template <ValueDomain D>
 constexpr Values<D> limits_at(const Platform<D>& rules, const typename D::number& version) {
@@ -96,7 +104,7 @@ constexpr Values<D> limits_at(const Platform<D>& rules, const typename D::number
   for (const EarlierLimit& e : rules.earlier) {
     if (e.until == 0) continue;
     auto& limit = limits[e.feature];
-    limit = D::select(version <= D::number_of(e.until), D::number_of(e.limit), limit);
+    limit = limit_at<D>(e, version, limit);
   }
   return limits;
 }
