@@ -149,11 +149,13 @@ deb: deps deps-deb  ## build a Debian package of licgate, with manual pages and 
 	cmake --build --preset release -j $(JOBS) --target licgate
 	sh gate/commands/debian/make.sh build
 
-bench: deps deps-bench  ## measure the engines and their peers (PEERS=1 installs them, KEEP=1 keeps the run)
+bench: deps deps-bench  ## measure the engines; PEERS=1: and their peers, VERDICT=1: and the gate (KEEP=1 keeps it)
 	$(call configure,release) -DASA_BENCH=ON
-	cmake --build --preset release -j $(JOBS) --target bench
+	cmake --build --preset release -j $(JOBS) --target bench $(if $(VERDICT),licgate)
 	sh tests/bench/peers/run.sh build/tests/bench build/bench
-	build/tests/bench/bench --json build/bench.json --peers build/bench/peers $(ARGS)
+	$(if $(VERDICT),python3 tests/bench/verdict.py build/licgate . build/bench/tree >build/bench/verdict.json)
+	build/tests/bench/bench --json build/bench.json --peers build/bench/peers \
+	  $(if $(VERDICT),--verdict build/bench/verdict.json) $(ARGS)
 	$(if $(KEEP),cp build/bench.json tests/bench/figures.json)
 	$(if $(KEEP),build/tests/bench/bench_page <tests/bench/figures.json >tests/bench/README.md)
 

@@ -8,6 +8,7 @@
 
 #include <cstdlib>
 #include <exception>
+#include <fstream>
 #include <iterator>
 #include <optional>
 #include <string>
@@ -16,10 +17,11 @@
 namespace asa::bench {
 namespace {
 
-/// Where the figures go, and where the peers' come from.
+/// Where the figures go, and where those of others come from.
 struct Request {
   std::string json;
   std::string peers;
+  std::string verdict;
 };
 
 /// Google Benchmark takes its flags out of the arguments; the last of one kind counts.
@@ -31,6 +33,10 @@ std::vector<char*> with_defaults(int argc, char** argv) {
   return all;
 }
 
+nlohmann::json verdict_in(const std::string& file) {
+  return file.empty() ? nlohmann::json() : nlohmann::json::parse(std::ifstream(file));
+}
+
 int run(const Request& request) {
   std::optional<WholeFile> file;
   if (!request.json.empty()) file.emplace(request.json);
@@ -38,9 +44,9 @@ int run(const Request& request) {
   if (benchmark::RunSpecifiedBenchmarks(&collector) == 0) return EXIT_FAILURE;
   const Figures& figures = collector.figures();
   if (!figures.failed().empty()) return EXIT_FAILURE;
-  const nlohmann::json peers = peers_in(request.peers);
+  const nlohmann::json peers = peers_in(request.peers), verdict = verdict_in(request.verdict);
   fmt::print("\n{}", table_of(figures, peers));
-  if (file) file->write(report_of(figures, peers).dump(2) + "\n");
+  if (file) file->write(report_of(figures, peers, verdict).dump(2) + "\n");
   return EXIT_SUCCESS;
 }
 
@@ -54,6 +60,7 @@ int main(int argc, char** argv) {
       "choose kernels and times.");
   app.add_option("--json", request.json, "a file for the figures");
   app.add_option("--peers", request.peers, "the folder of the peers' figures");
+  app.add_option("--verdict", request.verdict, "the file that verdict.py wrote");
   CLI11_PARSE(app, left, arguments.data());
   try {
     return run(request);

@@ -62,7 +62,8 @@ std::string table_of(const Figures& figures, const nlohmann::json& peers) {
   return table;
 }
 
-nlohmann::json report_of(const Figures& figures, const nlohmann::json& peers) {
+nlohmann::json report_of(const Figures& figures, const nlohmann::json& peers,
+                         const nlohmann::json& verdict) {
   nlohmann::json ratios = nlohmann::json::object();
   for (const auto& [name, ratio] : reported(figures)) ratios[name] = ratio.value;
   return {{"licgate", nlohmann::json(stamp(schema))},
@@ -71,7 +72,8 @@ nlohmann::json report_of(const Figures& figures, const nlohmann::json& peers) {
           {"rates", figures.medians(rate)},
           {"allocations", figures.medians(allocations_per_case)},
           {"kills", kills_in(figures)},
-          {"peers", peers}};
+          {"peers", peers},
+          {"verdict", verdict}};
 }
 
 }  // namespace asa::bench

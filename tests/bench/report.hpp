@@ -14,7 +14,9 @@ nlohmann::json peers_in(const std::string& folder);
 /// The ratios as a table, and then the peers.
 std::string table_of(const Figures& figures, const nlohmann::json& peers);
 
-/// {"licgate", "ratios", "rates", "allocations", "kills", "peers"}
-nlohmann::json report_of(const Figures& figures, const nlohmann::json& peers);
+/// {"licgate", "ratios", "rates", "allocations", "kills", "peers", "verdict"}; the last is null
+/// unless verdict.py measured it.
+nlohmann::json report_of(const Figures& figures, const nlohmann::json& peers,
+                         const nlohmann::json& verdict);
 
 }  // namespace asa::bench

@@ -64,17 +64,68 @@ std::string peer_table(const Json& figures) {
                             short_form(ratios.at("hardest_mutant_mean_cases").get<double>()));
 }
 
+/// What is measured of cases of several sizes, by kernel.
+struct Growth {
+  std::string_view kernel;
+  std::string_view text;
+  std::array<std::string_view, 4> sizes;
+};
+constexpr std::array growths{
+    Growth{"growth_units", "units of a cluster, all laws about clusters", {"2", "4", "8", "16"}},
+    Growth{"growth_events", "events of a history, what is seen after each", {"1", "4", "16", "64"}},
+    Growth{"growth_readings", "readings that vary in a scope", {"0", "1", "2", "4"}},
+};
+
+/// How many times as long as the smallest each size takes.
+std::string growth_row(const Json& rates, const Growth& growth) {
+  const auto rate_of = [&](std::string_view size) {
+    return rates.at(fmt::format("{}/{}", growth.kernel, size)).get<double>();
+  };
+  std::string row = fmt::format("| {} |", growth.text);
+  for (const std::string_view size : growth.sizes)
+    row += fmt::format(" {}: {:.2g} |", size, rate_of(growth.sizes[0]) / rate_of(size));
+  return row + "\n";
+}
+
+std::string growth_section(const Json& rates) {
+  std::string text =
+      "## Growth\n\nHow many times as long as the smallest of its row each size takes.\n\n"
+      "| what grows | | | | |\n|---|---|---|---|---|\n";
+  for (const Growth& growth : growths) text += growth_row(rates, growth);
+  return text;
+}
+
+std::string seconds(const Json& value) {
+  return value.is_null() ? "more than 60 s" : fmt::format("{:.3g} s", value.get<double>());
+}
+
+std::string verdict_section(const Json& verdict) {
+  const Json& gate = verdict.at("gate");
+  std::string text = fmt::format(
+      "\n## Time to a verdict\n\n`make gate` takes {} when nothing changed, {} after an edit of a "
+      "rule, "
+      "{} after\none of a property, and {} in a new clone. Until the first violation of a faulty "
+      "system is shown:\n\n"
+      "| faulty system | in process | over a pipe |\n|---|---|---|\n",
+      seconds(gate.at("warm")), seconds(gate.at("one_rule")), seconds(gate.at("one_property")),
+      seconds(gate.at("clean")));
+  for (const auto& [system, found] : verdict.at("first_violation").items())
+    text += fmt::format("| {} | {} | {} |\n", system, seconds(found.at("in_process")),
+                        seconds(found.at("over_a_pipe")));
+  return text;
+}
+
 }  // namespace
 
 std::string page_of(const Json& figures) {
   const Json& ratios = figures.at("ratios");
   const auto ratio = [&](const char* name) { return ratios.at(name).get<double>(); };
-  return fmt::format(
+  std::string page = fmt::format(
       R"(# How fast it is
 
 `make bench` measures the engines in one run and writes `build/bench.json`; `PEERS=1` installs and
-measures Hypothesis, QuickCheck and fast-check, too; `KEEP=1` keeps the run as `figures.json` and
-writes this page from it. Kept: a run of commit `{}`, on {} processors of {:.1f} GHz; one of them works
+measures Hypothesis, QuickCheck and fast-check, too; `VERDICT=1` measures `make gate` in a clone of
+the tree; `KEEP=1` keeps the run as `figures.json` and writes this page from it. Kept: a run of commit `{}`, on {} processors of {:.1f} GHz; one of them works
 unless stated otherwise. On another machine compare ratios only.
 
 Cases per second. A case is a pair of any platform, drawn once and judged by all laws about pairs, or
@@ -94,6 +145,9 @@ laws on a small model of pairs; the mean is over the seeds that found the fault.
       figures.at("machine").at("gigahertz").get<double>(), engine_table(figures.at("rates")),
       short_form(ratio("allocations_per_case")), ratio("two_processes_over_one"),
       ratio("boundary_scope_seconds"), ratio("mutants_exhaustive_seconds"), peer_table(figures));
+  page += "\n" + growth_section(figures.at("rates"));
+  if (!figures.at("verdict").is_null()) page += verdict_section(figures.at("verdict"));
+  return page;
 }
 
 }  // namespace asa::bench
