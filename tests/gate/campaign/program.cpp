@@ -18,6 +18,7 @@
 namespace asa::test {
 namespace {
 
+using testing::ContainsRegex;
 using testing::EndsWith;
 using testing::HasSubstr;
 
@@ -144,7 +145,7 @@ TEST(Merge, OfSomePartsIsRedOnceAnythingIsViolated) {
   const auto files = parts_of(few, "--system encryption-unchecked", 2);
   const Outcome run = merge_to(scratch("one.json"), {files[0]}, "--partial");
   EXPECT_EQ(run.exit_code, 1);
-  EXPECT_THAT(run.out, HasSubstr("EncryptionIsEqual on ASA 5520 is violated ("));
+  EXPECT_THAT(run.out, ContainsRegex("EncryptionIsEqual on .+ is violated \\("));
 }
 
 TEST(Merge, RefusesRunsThatDiffer) {
