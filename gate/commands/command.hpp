@@ -31,5 +31,6 @@ Run add_plan(CLI::App& program);
 Run add_timeline(CLI::App& program);
 Run add_completion(CLI::App& program);
 Run add_redact(CLI::App& program);
+Run add_campaign(CLI::App& program);
 
 }  // namespace asa::commands

@@ -85,10 +85,19 @@ Words values_of(const CLI::Option& option) {
   return members_of(option);
 }
 
+/// The options of a command and of the commands that it has.
+std::vector<const CLI::Option*> options_of(const CLI::App& command) {
+  std::vector<const CLI::Option*> options = command.get_options();
+  for (const CLI::App* part : command.get_subcommands({}))
+    for (const CLI::Option* option : part->get_options()) options.push_back(option);
+  return options;
+}
+
 std::string cases_of(const CLI::App& command) {
   std::string text;
   Words options, places;
-  for (const CLI::Option* option : command.get_options()) {
+  for (const CLI::App* part : command.get_subcommands({})) places.push_back(part->get_name());
+  for (const CLI::Option* option : options_of(command)) {
     const Words values = values_of(*option);
     if (option->get_positional()) places.insert(places.end(), values.begin(), values.end());
     for (const std::string& name : option->get_lnames()) {

@@ -32,13 +32,12 @@ constexpr int bad_usage = 2, no_solver = 3;
 using Runs = std::map<const CLI::App*, Run>;
 
 constexpr Run (*adders[])(CLI::App&) = {
-    commands::add_list,    commands::add_clauses,   commands::add_explain,
-    commands::add_review,  commands::add_documents, commands::add_check,
-    commands::add_replay,  commands::add_prove,     commands::add_conform,
-    commands::add_answer,  commands::add_merge,     commands::add_mutants,
-    commands::add_vectors, commands::add_explore,   commands::add_report,
-    commands::add_audit,   commands::add_plan,      commands::add_timeline,
-    commands::add_redact,  commands::add_completion};
+    commands::add_list,      commands::add_clauses, commands::add_explain,  commands::add_review,
+    commands::add_documents, commands::add_check,   commands::add_replay,   commands::add_prove,
+    commands::add_conform,   commands::add_answer,  commands::add_merge,    commands::add_campaign,
+    commands::add_mutants,   commands::add_vectors, commands::add_explore,  commands::add_report,
+    commands::add_audit,     commands::add_plan,    commands::add_timeline, commands::add_redact,
+    commands::add_completion};
 
 constexpr const char* about =
     "The licensing rules of firewall failover pairs and clusters, checked";
@@ -69,6 +68,8 @@ std::vector<std::string> options_of(const CLI::App& command) {
   std::vector<std::string> names;
   for (const CLI::Option* option : command.get_options())
     for (const std::string& name : option->get_lnames()) names.push_back("--" + name);
+  for (const CLI::App* part : command.get_subcommands({}))
+    for (const std::string& name : options_of(*part)) names.push_back(name);
   return names;
 }
 

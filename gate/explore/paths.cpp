@@ -23,7 +23,7 @@ std::vector<std::size_t> states_of(const Trace<Scalar>& trace, auto state_at) {
 }
 
 /// The paths of all machines in a history, each once.
-std::vector<Path> paths_in(const History<Scalar>& h, const Trace<Scalar>& trace) {
+std::vector<Path> paths_of(const History<Scalar>& h, const Trace<Scalar>& trace) {
   std::vector<Path> paths;
   if (trace.units() == 2) {
     paths.push_back({Machine::contact,
@@ -39,10 +39,6 @@ std::vector<Path> paths_in(const History<Scalar>& h, const Trace<Scalar>& trace)
   std::ranges::sort(paths);
   paths.erase(std::unique(paths.begin(), paths.end()), paths.end());
   return paths;
-}
-
-std::vector<Path> paths_in(const History<Scalar>& h) {
-  return paths_in(h, reference_system().trace(h));
 }
 
 /// Calls with every history of a space that has this many events.
@@ -107,6 +103,10 @@ std::vector<std::pair<std::size_t, std::size_t>> excluded(std::size_t states) {
 }
 
 }  // namespace
+
+std::vector<Path> paths_in(const History<Scalar>& h) {
+  return paths_of(h, reference_system().trace(h));
+}
 
 std::string_view name(Machine machine) {
   switch (machine) {

@@ -25,6 +25,9 @@ struct Path {
   auto operator<=>(const Path&) const = default;
 };
 
+/// The paths of all machines in a history under the reference, each once.
+std::vector<Path> paths_in(const History<Scalar>& h);
+
 /// A history with one other event, on which the machine takes another path.
 struct NearHistory {
   std::size_t event;  ///< the place of the event that is another

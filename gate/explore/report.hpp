@@ -19,6 +19,9 @@ struct Report {
 /// "FX-ENC-1, FX-KEY-1"; "forms" or "nothing to decide" for no marks.
 std::string text_of(View view, MarkSet marks);
 
+/// "contact: together > apart within the grace".
+std::string text_of(const Path& path);
+
 std::string to_text(const Report& report, bool color);
 
 /// {licgate, views: [{view, shape, scopes, choices, platforms, cases, closed, behaviors: [{marks,

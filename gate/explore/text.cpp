@@ -109,12 +109,6 @@ void add(Layout& out, const Chapter& chapter) {
   out.blank();
 }
 
-std::string text_of(const Path& path) {
-  std::vector<std::string_view> states;
-  for (const std::size_t state : path.states) states.push_back(state_name(path.machine, state));
-  return fmt::format("{}: {}", name(path.machine), fmt::join(states, " > "));
-}
-
 void add(Layout& out, const PathFound& found) {
   out.paragraph("  ", fmt::format("{}: {} histories", text_of(found.path), grouped(found.cases)));
   out.paragraph("    smallest   ", fmt::format("{}: {}", history_spaces()[found.space].name,
@@ -156,6 +150,12 @@ void add(Layout& out, const Paths& paths) {
 }
 
 }  // namespace
+
+std::string text_of(const Path& path) {
+  std::vector<std::string_view> states;
+  for (const std::size_t state : path.states) states.push_back(state_name(path.machine, state));
+  return fmt::format("{}: {}", name(path.machine), fmt::join(states, " > "));
+}
 
 std::string text_of(View view, MarkSet marks) {
   if (marks == MarkSet{}) return view == View::refusals ? "forms" : "nothing to decide";

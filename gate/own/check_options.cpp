@@ -56,15 +56,6 @@ void add_run(CLI::App& check, CheckRequest& request, double budget) {
       ->needs(expected);
 }
 
-void add_selection(CLI::App& check, Selection& selection) {
-  add_named(check, "--only", selection.property, "Only this property; licgate list names all",
-            "PROPERTY");
-  add_named(check, "--clause", selection.clause, "Only properties that cite this clause", "ID");
-  add_named(check, "--platform", selection.platform, "Only this platform", "NAME");
-  check.add_flag("--pairs", selection.pairs,
-                 "Only properties about failover pairs as they stand, not about time");
-}
-
 CLI::Option* add_scope(CLI::App& check, Options& o) {
   CLI::Option* scope =
       check
@@ -99,6 +90,15 @@ int run(Options o, const std::function<int(const CheckRequest&)>& run_it) {
 }
 
 }  // namespace
+
+void add_selection(CLI::App& command, Selection& selection) {
+  add_named(command, "--only", selection.property, "Only this property; licgate list names all",
+            "PROPERTY");
+  add_named(command, "--clause", selection.clause, "Only properties that cite this clause", "ID");
+  add_named(command, "--platform", selection.platform, "Only this platform", "NAME");
+  command.add_flag("--pairs", selection.pairs,
+                   "Only properties about failover pairs as they stand, not about time");
+}
 
 std::function<int()> add_check_options(CLI::App& command, const Checker& checker) {
   const auto o = std::make_shared<Options>();

@@ -20,6 +20,9 @@ struct Checker {
   std::function<int(const CheckRequest&)> run = check;
 };
 
+/// Adds the options that choose properties and platforms.
+void add_selection(CLI::App& command, Selection& selection);
+
 /// Adds the options of a check; returns what runs it.
 std::function<int()> add_check_options(CLI::App& command, const Checker& checker);
 

@@ -42,7 +42,7 @@ timeline: model terminal device audit scenario
 plan: model terminal device audit scenario
 page: model terminal device audit timeline plan
 check: model terminal scenario device timeline generators properties files
-campaign: model terminal scenario generators properties check
+campaign: model terminal scenario generators properties check explore
 mutants: model terminal scenario generators properties files check
 prove: model terminal scenario generators properties files check own
 own: terminal properties files check

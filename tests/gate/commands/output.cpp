@@ -40,6 +40,7 @@ const std::map<std::string, std::string> short_runs{
      "' answer"},
     {"answer", "<" + fixtures + "/foreign/question.jsonl"},
     {"merge", unit},
+    {"campaign", "plan --only EncryptionIsEqual --cases 1e6 --hours 1 --json"},
     {"mutants", "--seeds 1 --jobs 2 --json"},
     {"vectors", "--out " + unit},
     {"explore", "--find forms --json"},

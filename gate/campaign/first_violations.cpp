@@ -1,0 +1,61 @@
+#include "gate/campaign/yield.hpp"
+#include "gate/check/parallel.hpp"
+#include "gate/terminal/progress.hpp"
+
+#include <algorithm>
+#include <mutex>
+#include <optional>
+
+namespace asa::campaign {
+
+namespace {
+
+/// The tests of one property, by their places among all.
+struct Range {
+  std::size_t first;
+  std::size_t last;
+};
+
+std::vector<Range> properties_of(const std::vector<Trial>& trials) {
+  std::vector<Range> all;
+  for (std::size_t i = 0; i < trials.size(); ++i) {
+    if (i == 0 || trials[i].property != trials[i - 1].property) all.push_back({i, i});
+    all.back().last = i + 1;
+  }
+  return all;
+}
+
+std::optional<FirstViolation> first_in(const std::vector<Trial>& trials, Range range,
+                                       const TrialSettings& settings, std::uint64_t cases) {
+  std::optional<FirstViolation> first;
+  std::uint64_t end = cases;  // the last number that is of interest
+  for (std::size_t i = range.first; i < range.last && end > 0; ++i) {
+    const std::uint64_t own = end > i ? (end - i - 1) / trials.size() + 1 : 0;
+    const Tally tally = swept(trials[i], settings, {0, own});
+    if (!tally.violation) continue;
+    first = {trials[i], (tally.cases - 1) * trials.size() + i + 1, tally.cases};
+    end = first->number - 1;
+  }
+  return first;
+}
+
+}  // namespace
+
+std::vector<FirstViolation> first_violations(const std::vector<Trial>& trials,
+                                             const TrialSettings& settings, std::uint64_t cases,
+                                             std::size_t jobs) {
+  const std::vector<Range> properties = properties_of(trials);
+  std::vector<FirstViolation> all;
+  Progress progress(properties.size());
+  std::mutex one_at_a_time;
+  for_each_place(properties.size(), jobs, [&](std::size_t i) {
+    const auto found = first_in(trials, properties[i], settings, cases);
+    const std::lock_guard lock(one_at_a_time);
+    if (found) all.push_back(*found);
+    progress.step(trials[properties[i].first].property->info.id);
+  });
+  std::ranges::sort(all, {}, &FirstViolation::number);
+  return all;
+}
+
+}  // namespace asa::campaign

@@ -1,0 +1,78 @@
+#include "gate/campaign/yield_report.hpp"
+#include "gate/terminal/grouped.hpp"
+#include "gate/terminal/layout.hpp"
+
+#include <fmt/format.h>
+
+namespace asa::campaign {
+
+namespace {
+
+using Rows = std::vector<std::vector<std::string>>;
+
+/// "2.3", "0.012", "0"
+std::string per_million(const Decade& before, const Decade& now) {
+  const auto found = static_cast<double>(now.seen - before.seen);
+  return fmt::format("{:.3g}", found * 1e6 / static_cast<double>(now.cases - before.cases));
+}
+
+Rows rows_of(const Yield& yield) {
+  Rows rows{{"cases", "seen", "new", "new per million"}};
+  Decade before;
+  for (const Decade& now : yield.decades) {
+    rows.push_back({grouped(now.cases), grouped(now.seen), grouped(now.seen - before.seen),
+                    per_million(before, now)});
+    before = now;
+  }
+  return rows;
+}
+
+std::string in_all_text(const Yield& yield) {
+  if (!yield.in_all) return "not known";
+  if (yield.look == Look::steps)
+    return fmt::format("{}: the model excludes all others", grouped(*yield.in_all));
+  return fmt::format("{}: a solver found no other", grouped(*yield.in_all));
+}
+
+void add(Layout& out, const Yield& yield) {
+  const std::string_view of = name(yield.look);
+  out.heading(fmt::format("{}{}", static_cast<char>(of[0] - 'a' + 'A'), of.substr(1)));
+  out.table(rows_of(yield));
+  out.paragraph("  in all      ", in_all_text(yield));
+  if (yield.last_case > 0)
+    out.paragraph("  last new    ",
+                  fmt::format("case {}: {}", grouped(yield.last_case), yield.last));
+  out.blank();
+}
+
+}  // namespace
+
+std::string to_text(const std::vector<Yield>& yields, bool color, std::size_t columns) {
+  Layout out(color, columns);
+  out.paragraph("", fmt::format("What {} random cases show of the reference: as many pairs, "
+                                "clusters and histories of pairs, every factor free, on one "
+                                "platform after the other.",
+                                grouped(yields.front().decades.back().cases)));
+  out.blank();
+  for (const Yield& yield : yields) add(out, yield);
+  return out.text();
+}
+
+std::string to_text(const Hunt& hunt, bool color, std::size_t columns) {
+  Layout out(color, columns);
+  out.paragraph(
+      "", fmt::format("{}: {} properties are violated by {} random cases of {} tests (a "
+                      "property on a platform) that take turns.",
+                      hunt.system, hunt.found.size(), grouped(hunt.cases), grouped(hunt.tests)));
+  if (hunt.found.empty()) return out.text();
+  Rows rows{{"case", "case of the test", "property", "platform"}};
+  for (const FirstViolation& found : hunt.found)
+    rows.push_back({grouped(found.number), grouped(found.own_number),
+                    std::string(found.trial.property->info.id),
+                    std::string(found.trial.platform ? found.trial.platform->name : "synthetic")});
+  out.blank();
+  out.table(rows);
+  return out.text();
+}
+
+}  // namespace asa::campaign
