@@ -4,16 +4,20 @@
 
 #include <fmt/format.h>
 
+#include <cmath>
+
 namespace asa::campaign {
 
 namespace {
 
 using Rows = std::vector<std::vector<std::string>>;
 
-/// "2.3", "0.012", "0"
+/// "62,000", "2.3", "0"
 std::string per_million(const Decade& before, const Decade& now) {
-  const auto found = static_cast<double>(now.seen - before.seen);
-  return fmt::format("{:.3g}", found * 1e6 / static_cast<double>(now.cases - before.cases));
+  const double found = static_cast<double>(now.seen - before.seen) * 1e6 /
+                       static_cast<double>(now.cases - before.cases);
+  return found < 10 ? fmt::format("{:.2g}", found)
+                    : grouped(static_cast<std::uint64_t>(std::llround(found)));
 }
 
 Rows rows_of(const Yield& yield) {
@@ -28,10 +32,17 @@ Rows rows_of(const Yield& yield) {
 }
 
 std::string in_all_text(const Yield& yield) {
-  if (!yield.in_all) return "not known";
-  if (yield.look == Look::steps)
-    return fmt::format("{}: the model excludes all others", grouped(*yield.in_all));
-  return fmt::format("{}: a solver found no other", grouped(*yield.in_all));
+  switch (yield.look) {
+    case Look::pair_refusals:
+    case Look::cluster_refusals:
+      return yield.in_all ? grouped(*yield.in_all) + ": a solver found no other"
+                          : "not known: this program was built without a solver, or it gave up";
+    case Look::steps: return grouped(*yield.in_all) + ": the model excludes all others";
+    case Look::paths: return "no end: longer histories take longer paths";
+    case Look::pair_rules:
+    case Look::cluster_rules: break;
+  }
+  return "not known: a solver says only which two of them can meet (licgate explore --by rules)";
 }
 
 void add(Layout& out, const Yield& yield) {

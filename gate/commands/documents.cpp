@@ -1,5 +1,6 @@
 #include "gate/commands/documents.hpp"
 
+#include "gate/campaign/yield_page.hpp"
 #include "gate/check/trial.hpp"
 #include "gate/commands/command.hpp"
 #include "gate/explain/functions.hpp"
@@ -238,7 +239,8 @@ std::vector<Document> documents() {
   std::vector<Document> all{{"model/README.md", statute()},
                             {"properties/README.md", laws()},
                             {"properties/mutants/README.md", faults()},
-                            {"gate/prove/README.md", proofs()}};
+                            {"gate/prove/README.md", proofs()},
+                            {"gate/campaign/YIELD.md", campaign::yield_page()}};
   for (Document& d : all) d.text.insert(0, generated);
   all.push_back({"gate/foreign/schema.json", foreign::schema().dump(1) + '\n'});
   return all;
@@ -246,7 +248,8 @@ std::vector<Document> documents() {
 
 Run add_documents(CLI::App& program) {
   CLI::App* command = program.add_subcommand(
-      "documents", "Write the pages of clauses, properties, faults and proofs, and the schema");
+      "documents",
+      "Write the pages of clauses, properties, faults, proofs and yields, and the schema");
   const auto folder = std::make_shared<std::string>();
   add_named(*command, "FOLDER", *folder, "The top of the project", "FOLDER")->required();
   command->footer("Example:\n  licgate documents .");

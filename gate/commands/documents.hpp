@@ -11,8 +11,8 @@ struct Document {
   std::string text;
 };
 
-/// The statute, the laws, the faults and the proofs, each in the folder of its sources, and the
-/// schema of what other people's programs read and write.
+/// The statute, the laws, the faults, the proofs and what random cases yield, each in the folder of
+/// its sources, and the schema of what other people's programs read and write.
 std::vector<Document> documents();
 
 /// The README's table of clauses, readings, properties, proofs and faults, with their numbers.
