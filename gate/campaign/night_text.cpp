@@ -17,7 +17,7 @@ std::string time_text(double seconds) {
   return fmt::format("{:.1f} h", seconds / 3'600);
 }
 
-std::string core_hours(double seconds) { return fmt::format("{:.2f}", seconds / 3'600); }
+std::string hours_text(double seconds) { return fmt::format("{:.2f}", seconds / 3'600); }
 
 std::string test_name(const TrialCost& cost) {
   const PlatformEntry* platform = cost.trial.platform;
@@ -51,13 +51,18 @@ std::string rate_text(const NightReport& report) {
       report.measured.seconds);
 }
 
-std::string cost_text(const Night& night) {
-  const double whole_run =
-      night.each_task * static_cast<double>(std::max<std::uint64_t>(1, night.tasks));
+/// What every task does besides its share; nothing if that is little.
+std::string each_task_text(const Night& night) {
+  const double all = night.each_task * static_cast<double>(night.tasks);
+  return all < 36 ? "" : fmt::format(", {} for what every task does", hours_text(all));
+}
+
+std::string cost_text(const NightReport& report) {
+  const Night& night = report.night;
   return fmt::format(
-      "{} core hours: {} for random cases, {} for the stages before them{}",
-      core_hours(night.all_time()), core_hours(night.random_time()), core_hours(night.early_time()),
-      whole_run < 36 ? "" : fmt::format(", {} for what every task does", core_hours(whole_run)));
+      "{} {}: {} for random cases, {} for the stages before them{}", hours_text(night.all_time()),
+      report.run.program.empty() ? "core hours" : "hours of a task on two cores",
+      hours_text(night.random_time()), hours_text(night.early_time()), each_task_text(night));
 }
 
 std::string tasks_text(const Night& night) {
@@ -108,7 +113,7 @@ void add_commands(Layout& out, const NightReport& report) {
   out.blank();
   out.heading("On a cluster with Slurm");
   out.line("  " + slurm_line(report.run, report.night));
-  out.heading("On one machine");
+  out.heading("On one machine, as many tasks at a time as it has cores");
   out.line("  " + parallel_line(report.run, report.night));
 }
 
@@ -152,7 +157,7 @@ std::string to_text(const NightReport& report, bool color, std::size_t columns) 
   out.paragraph("  judged    ", report.run.system);
   out.paragraph("  budget    ", budget_text(night));
   out.paragraph("  rate      ", rate_text(report));
-  out.paragraph("  cost      ", cost_text(night));
+  out.paragraph("  cost      ", cost_text(report));
   if (night.tasks > 0) out.paragraph("  tasks     ", tasks_text(night));
   out.paragraph("  unsplit   ", unsplit_text(night));
   add_violated(out, report.measured);

@@ -1,7 +1,8 @@
 #include "gate/campaign/yield.hpp"
 
-#include "gate/explore/atlas.hpp"
+#include "gate/explore/closure.hpp"
 #include "gate/explore/paths.hpp"
+#include "gate/terminal/progress.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -38,6 +39,16 @@ std::uint64_t possible_steps() {
   return steps;
 }
 
+/// How many sets of refusals there are, if a solver shows it: those seen, and what it finds beyond.
+std::optional<std::uint64_t> all_sets(atlas::Chapter chapter, Look look, const FirstSeen& first) {
+  for (const auto& [behavior, number] : first)
+    if (behavior.look == look)
+      chapter.behaviors.push_back({.marks = {static_cast<std::uint32_t>(behavior.parts[0])}});
+  atlas::beyond(chapter);
+  if (!chapter.closure.closed()) return {};
+  return chapter.behaviors.size();
+}
+
 }  // namespace
 
 std::vector<std::uint64_t> decades_to(std::uint64_t cases) {
@@ -58,22 +69,21 @@ std::vector<Decade> decades_of(std::span<const std::uint64_t> firsts, std::uint6
   return decades;
 }
 
-std::vector<Yield> yields(std::uint64_t cases, std::size_t jobs) {
-  const FirstSeen first = first_seen(cases, jobs);
+std::vector<Yield> yields_of(const FirstSeen& first, std::uint64_t cases) {
   std::vector<Yield> all;
   for (std::size_t look = 0; look < looks; ++look)
     all.push_back(yield_of(static_cast<Look>(look), first, cases));
   return all;
 }
 
-void add_in_all(std::vector<Yield>& yields, std::size_t jobs) {
-  auto refusals = atlas::chapters_of(View::refusals);
-  atlas::explore_scopes(refusals, jobs);
-  atlas::close(refusals, jobs);
+void add_in_all(std::vector<Yield>& yields, const FirstSeen& first) {
+  const auto chapters = atlas::chapters_of(View::refusals);
+  Progress progress(chapters.size());
   for (const auto& [chapter, look] :
-       {std::pair(&refusals[0], Look::pair_refusals), {&refusals[1], Look::cluster_refusals}})
-    if (chapter->closure.closed())
-      yields[static_cast<std::size_t>(look)].in_all = chapter->behaviors.size();
+       {std::pair(chapters[0], Look::pair_refusals), {chapters[1], Look::cluster_refusals}}) {
+    yields[static_cast<std::size_t>(look)].in_all = all_sets(chapter, look, first);
+    progress.step("what else there is, by the solver");
+  }
   yields[static_cast<std::size_t>(Look::steps)].in_all = possible_steps();
 }
 

@@ -35,11 +35,11 @@ struct Yield {
   std::optional<std::uint64_t> in_all{};  ///< behaviors that there are; empty: that is not known
 };
 
-/// What random cases show of the reference, by kind of behavior.
-std::vector<Yield> yields(std::uint64_t cases, std::size_t jobs);
+/// What so many random cases show, by kind of behavior.
+std::vector<Yield> yields_of(const FirstSeen& first, std::uint64_t cases);
 
 /// Adds how many behaviors there are, as far as a solver or the model says it.
-void add_in_all(std::vector<Yield>& yields, std::size_t jobs);
+void add_in_all(std::vector<Yield>& yields, const FirstSeen& first);
 
 /// The first violation of a property by a random case.
 struct FirstViolation {

@@ -161,8 +161,9 @@ void print_yield(const YieldOptions& o, const auto& found) {
 }
 
 int show_behaviors(const YieldOptions& o) {
-  auto yields = campaign::yields(o.cases, o.jobs);
-  campaign::add_in_all(yields, o.jobs);
+  const campaign::FirstSeen first = campaign::first_seen(o.cases, o.jobs);
+  auto yields = campaign::yields_of(first, o.cases);
+  campaign::add_in_all(yields, first);
   print_yield(o, yields);
   return 0;
 }
@@ -186,8 +187,8 @@ Run add_yield(CLI::App& campaign) {
       "yield", "Show what more random cases still find: new behaviors, or violations");
   const auto o = std::make_shared<YieldOptions>();
   add_cases(*command, o->cases,
-            "Random cases: pairs, as many clusters and as many histories; of another system\n"
-            "than the reference, of all its tests together");
+            "Random cases: pairs, as many clusters and as many histories; of a system that is\n"
+            "not the reference, of all its tests together");
   command->get_option("--cases")->default_str("1000000");
   add_system_or_command(*command, o->system);
   add_jobs(*command, o->jobs);

@@ -69,7 +69,8 @@ std::vector<std::string> options_of(const CLI::App& command) {
   for (const CLI::Option* option : command.get_options())
     for (const std::string& name : option->get_lnames()) names.push_back("--" + name);
   for (const CLI::App* part : command.get_subcommands({}))
-    for (const std::string& name : options_of(*part)) names.push_back(name);
+    for (const std::string& name : options_of(*part))
+      if (std::ranges::find(names, name) == names.end()) names.push_back(name);
   return names;
 }
 
