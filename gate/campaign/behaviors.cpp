@@ -7,6 +7,7 @@
 #include "gate/terminal/progress.hpp"
 #include "generators/engine.hpp"
 #include "model/catalogue.hpp"
+#include "properties/mutants/catalogue.hpp"
 
 #include <algorithm>
 #include <mutex>
@@ -121,9 +122,10 @@ std::string_view name(Look look) {
     case Look::cluster_refusals: return "refusals of clusters";
     case Look::cluster_rules: return "rules of clusters";
     case Look::steps: return "steps between states";
-    case Look::paths: break;
+    case Look::paths: return "paths through states";
+    case Look::faults: break;
   }
-  return "paths through states";
+  return "faulty systems caught";
 }
 
 std::string text_of(const SeenBehavior& behavior) {
@@ -135,6 +137,7 @@ std::string text_of(const SeenBehavior& behavior) {
     case Look::cluster_refusals: return marks(View::refusals);
     case Look::pair_rules:
     case Look::cluster_rules: return marks(View::rules);
+    case Look::faults: return std::string(mutants()[behavior.parts[0]].name);
     case Look::steps:
     case Look::paths: break;
   }

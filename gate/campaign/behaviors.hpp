@@ -14,11 +14,20 @@
 namespace asa::campaign {
 
 /// What tells behaviors apart.
-enum class Look { pair_refusals, pair_rules, cluster_refusals, cluster_rules, steps, paths };
-inline constexpr std::size_t looks = 6;
+enum class Look {
+  pair_refusals,
+  pair_rules,
+  cluster_refusals,
+  cluster_rules,
+  steps,
+  paths,
+  faults
+};
+inline constexpr std::size_t looks = 7;
 std::string_view name(Look look);
 
-/// A set of marks, or a machine and the states that it passes through.
+/// A set of marks; or a machine and the states that it passes through; or a faulty system that is
+/// caught.
 struct SeenBehavior {
   Look look;
   std::vector<std::size_t> parts{};
@@ -35,5 +44,9 @@ using FirstSeen = std::map<SeenBehavior, std::uint64_t>;
 /// one platform after the other and with every factor free, at the default of every reading. The
 /// same for any number of jobs.
 FirstSeen first_seen(std::uint64_t cases, std::size_t jobs);
+
+/// The first random case that catches each faulty system, if one of so many does: cases of all
+/// tests, which take turns. The same for any number of jobs.
+FirstSeen first_caught(std::uint64_t cases, std::size_t jobs);
 
 }  // namespace asa::campaign

@@ -1,6 +1,7 @@
 #include "gate/campaign/yield.hpp"
 #include "gate/check/parallel.hpp"
 #include "gate/terminal/progress.hpp"
+#include "properties/mutants/catalogue.hpp"
 
 #include <algorithm>
 #include <mutex>
@@ -39,6 +40,16 @@ std::optional<FirstViolation> first_in(const std::vector<Trial>& trials, Range r
   return first;
 }
 
+/// The soonest among so many cases of all tests.
+std::optional<FirstViolation> soonest_of(const std::vector<Trial>& trials,
+                                         const TrialSettings& settings, std::uint64_t cases) {
+  std::optional<FirstViolation> soonest;
+  for (const Range& range : properties_of(trials))
+    if (const auto found = first_in(trials, range, settings, soonest ? soonest->number - 1 : cases))
+      soonest = found;
+  return soonest;
+}
+
 }  // namespace
 
 std::vector<FirstViolation> first_violations(const std::vector<Trial>& trials,
@@ -56,6 +67,27 @@ std::vector<FirstViolation> first_violations(const std::vector<Trial>& trials,
   });
   std::ranges::sort(all, {}, &FirstViolation::number);
   return all;
+}
+
+std::optional<FirstViolation> first_violation(const std::vector<Trial>& trials,
+                                              const TrialSettings& settings, std::uint64_t cases) {
+  for (const std::uint64_t decade : decades_to(cases))
+    if (const auto found = soonest_of(trials, settings, decade)) return found;
+  return {};
+}
+
+FirstSeen first_caught(std::uint64_t cases, std::size_t jobs) {
+  const std::vector<Trial> trials = all_trials();
+  FirstSeen first;
+  Progress progress(mutants().size());
+  std::mutex one_at_a_time;
+  for_each_place(mutants().size(), jobs, [&](std::size_t i) {
+    const auto found = first_violation(trials, {.system = *mutants()[i].system}, cases);
+    const std::lock_guard lock(one_at_a_time);
+    if (found) first.emplace(SeenBehavior{Look::faults, {i}}, found->number);
+    progress.step(mutants()[i].name);
+  });
+  return first;
 }
 
 }  // namespace asa::campaign

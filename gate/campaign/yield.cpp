@@ -3,6 +3,7 @@
 #include "gate/explore/closure.hpp"
 #include "gate/explore/paths.hpp"
 #include "gate/terminal/progress.hpp"
+#include "properties/mutants/catalogue.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -85,6 +86,7 @@ void add_in_all(std::vector<Yield>& yields, const FirstSeen& first) {
     progress.step("what else there is, by the solver");
   }
   yields[static_cast<std::size_t>(Look::steps)].in_all = possible_steps();
+  yields[static_cast<std::size_t>(Look::faults)].in_all = mutants().size();
 }
 
 }  // namespace asa::campaign

@@ -54,4 +54,8 @@ std::vector<FirstViolation> first_violations(const std::vector<Trial>& trials,
                                              const TrialSettings& settings, std::uint64_t cases,
                                              std::size_t jobs);
 
+/// The soonest of them.
+std::optional<FirstViolation> first_violation(const std::vector<Trial>& trials,
+                                              const TrialSettings& settings, std::uint64_t cases);
+
 }  // namespace asa::campaign

@@ -38,6 +38,7 @@ std::string in_all_text(const Yield& yield) {
       return yield.in_all ? grouped(*yield.in_all) + ": a solver found no other"
                           : "not known: this program was built without a solver, or it gave up";
     case Look::steps: return grouped(*yield.in_all) + ": the model excludes all others";
+    case Look::faults: return grouped(*yield.in_all) + ": properties/mutants/README.md";
     case Look::paths: return "no end: longer histories take longer paths";
     case Look::pair_rules:
     case Look::cluster_rules: break;
@@ -62,7 +63,8 @@ std::string to_text(const std::vector<Yield>& yields, bool color, std::size_t co
   Layout out(color, columns);
   out.paragraph("", fmt::format("What {} random cases show of the reference: as many pairs, "
                                 "clusters and histories of pairs, every factor free, on one "
-                                "platform after the other.",
+                                "platform after the other. Faulty systems are judged by all tests, "
+                                "which take turns.",
                                 grouped(yields.front().decades.back().cases)));
   out.blank();
   for (const Yield& yield : yields) add(out, yield);

@@ -161,7 +161,8 @@ void print_yield(const YieldOptions& o, const auto& found) {
 }
 
 int show_behaviors(const YieldOptions& o) {
-  const campaign::FirstSeen first = campaign::first_seen(o.cases, o.jobs);
+  campaign::FirstSeen first = campaign::first_seen(o.cases, o.jobs);
+  first.merge(campaign::first_caught(o.cases, o.jobs));
   auto yields = campaign::yields_of(first, o.cases);
   campaign::add_in_all(yields, first);
   print_yield(o, yields);
@@ -195,8 +196,9 @@ Run add_yield(CLI::App& campaign) {
   command->get_option("COMMAND")->excludes("--jobs");
   add_json(*command, o->json);
   command->footer(
-      "Of the reference: how many behaviors are seen after 100, 1,000, ... cases. Of any other\n"
-      "system: the first random case that violates each property.\n"
+      "Of the reference: how many behaviors are seen, and how many faulty systems caught, after\n"
+      "100, 1,000, ... cases. Of any other system: the first random case that violates each\n"
+      "property.\n"
       "Exit code 0; 2 for bad usage.\n"
       "\n"
       "Examples:\n"

@@ -103,7 +103,7 @@ TEST(CampaignPlan, GivesALineForParallelThatRuns) {
 TEST(CampaignYield, OfTheReferenceIsItsBehaviors) {
   const json yield = json::parse(licgate("campaign yield --cases 1000 --jobs 2 --json").out);
   EXPECT_EQ(yield["cases"], 1'000);
-  EXPECT_EQ(yield["behaviors"].size(), 6U);
+  EXPECT_EQ(yield["behaviors"].size(), 7U);
   EXPECT_EQ(yield["behaviors"][0]["of"], "refusals of pairs");
 }
 

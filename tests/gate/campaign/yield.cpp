@@ -41,12 +41,11 @@ TEST(FirstSeen, OfMoreCasesIncludesThatOfFewer) {
 }
 
 TEST(FirstSeen, BeginsWithTheFirstCase) {
-  for (std::size_t look = 0; look < looks; ++look) {
-    if (static_cast<Look>(look) == Look::cluster_rules) continue;  // few clusters form
-    EXPECT_TRUE(std::ranges::any_of(first_seen(100, 1), [&](const auto& seen) {
-      return seen.first.look == static_cast<Look>(look) && seen.second <= 20;
-    })) << name(static_cast<Look>(look));
-  }
+  const FirstSeen first = first_seen(100, 1);
+  for (const Look look : {Look::pair_refusals, Look::cluster_refusals, Look::steps, Look::paths})
+    EXPECT_TRUE(std::ranges::any_of(first, [&](const auto& seen) {
+      return seen.first.look == look && seen.second <= 2;
+    })) << name(look);
 }
 
 const TrialSettings settings_of(const char* mutant) {
@@ -76,6 +75,20 @@ TEST(FirstViolations, OfFewerCasesAreTheFirstOfMore) {
   ASSERT_EQ(few.size(), 1U);
   EXPECT_EQ(few[0].number, more[0].number);
   EXPECT_TRUE(first_violations(trials, settings, more[0].number - 1, 1).empty());
+}
+
+TEST(FirstViolation, IsTheSoonest) {
+  const auto trials = all_trials();
+  const auto settings = settings_of("one-too-many-uncut-on-5540");
+  const auto all = first_violations(trials, settings, 5'000, 1);
+  const auto first = first_violation(trials, settings, 5'000);
+  ASSERT_TRUE(first && !all.empty());
+  EXPECT_EQ(first->number, all[0].number);
+  EXPECT_FALSE(first_violation(trials, settings, first->number - 1));
+}
+
+TEST(FirstCaught, IsTheSameForAnyNumberOfJobs) {
+  EXPECT_TRUE(first_caught(500, 1) == first_caught(500, 3));
 }
 
 }  // namespace

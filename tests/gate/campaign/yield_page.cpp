@@ -23,7 +23,9 @@ Json first_decades(const Json& yield, std::size_t number) {
 }
 
 TEST(YieldPage, IsOfFiguresThatAreCountedAlikeAgain) {
-  const Json again = json_of(yields_of(first_seen(10'000, 2), 10'000));
+  FirstSeen first = first_seen(10'000, 2);
+  first.merge(first_caught(10'000, 2));
+  const Json again = json_of(yields_of(first, 10'000));
   ASSERT_EQ(again.at("behaviors").size(), kept.at("behaviors").size());
   for (std::size_t i = 0; i < again.at("behaviors").size(); ++i) {
     const Json &now = again.at("behaviors").at(i), &then = kept.at("behaviors").at(i);
