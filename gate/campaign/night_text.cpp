@@ -1,3 +1,4 @@
+#include "gate/campaign/counted.hpp"
 #include "gate/campaign/night_report.hpp"
 #include "gate/terminal/grouped.hpp"
 #include "gate/terminal/layout.hpp"
@@ -100,12 +101,10 @@ void add_violated(Layout& out, const Measured& measured) {
   if (measured.violated.empty()) return;
   out.paragraph(
       "  violated  ",
-      fmt::format("{} {} violated by the cases that were measured, such as {}. A test ends "
-                  "at its first violation, so this campaign would be shorter; mend that "
-                  "first.",
-                  measured.violated.size(),
-                  measured.violated.size() == 1 ? "property is" : "properties are",
-                  measured.violated[0]->info.id));
+      fmt::format(
+          "{} violated by the cases that were measured, such as {}. A test ends at its first "
+          "violation, so this campaign would be shorter; mend that first.",
+          properties_are(measured.violated.size()), measured.violated[0]->info.id));
 }
 
 void add_commands(Layout& out, const NightReport& report) {

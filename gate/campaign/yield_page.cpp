@@ -13,38 +13,41 @@ using Json = nlohmann::ordered_json;
 constexpr std::string_view head = R"(# What more random cases still find
 
 For those who plan a night (`licgate campaign plan`): how many behaviors of the rules random cases show,
-and when they stop to show new ones. `licgate campaign yield --cases {}` counted them, on the reference:
-as many pairs, clusters and histories of pairs, every factor free, on one platform after the other.
-The cases follow from the seed, so every machine counts the same.
+how many of the faulty systems they catch, and when that ends. `licgate campaign yield --cases {}`
+counted it: as many pairs, clusters and histories of pairs, every factor free, on one platform after the
+other. Faulty systems are judged by all properties on all platforms, which take turns. The cases follow
+from the seed, so every machine counts the same.
 
 )";
 
 constexpr std::string_view rest = R"(
-A behavior is a set of clauses that refuse together, a set of ways in which the rules decide what runs,
-a step from one named state to another, or a whole path through these states. Where it says "in all", a
-solver found no other set, or the model excludes all other steps. Of rules nobody counted all sets.
-Paths have no end, because longer histories take longer ones: they say nothing about when to stop.
+A behavior is a set of clauses that refuse together; a set of ways in which the rules decide what runs;
+a step from one named state to another, or a whole path through such states. "In all" is known if a
+solver found no other set of refusals, or the model excludes all other steps. Of the sets of rules a
+solver says only which two can meet (`licgate explore --by rules`). Paths have no end, because longer
+histories take longer ones, so they do not say when to stop.
 
 )";
 
 constexpr std::string_view advice = R"(
-## What a night is still good for
+## What the random cases of a night are still good for
 
-- **An engine of your own.** Nobody proved it, and its faults need not follow the lines of our rules. A
-  sum that is wrong at one amount of one feature on one platform is one situation in very many; the
-  stages before the random one try amounts at the limits, and random cases the amounts between.
-- **Combinations beyond the scopes.** The scope of a property varies what its clauses are about. Random
+- **An engine of your own.** Nobody proved it, and its faults need not follow the lines of our rules: a
+  sum that is wrong at one amount of one feature on one platform is one situation in very many. At a
+  limit, even such a fault is caught soon, because amounts are drawn near limits (the faulty system
+  one-too-many-uncut-on-5540 within 1,000 cases). Away from limits, only many cases catch it.
+- **What lies beyond the scopes.** The stages before the random one vary what a property is about; random
   cases vary everything at once, up to 16 units and 64 events.
 - **A bound.** Without a violation in n random cases of a property on a platform, a fault that shows in
-  more than 3/n of them is excluded with 95 % confidence. Ten times the cases buy one digit.
+  more than 3/n of them is excluded with 95 % confidence. Ten times the cases buy one more digit.
 
-## What it is not good for
+## What they are not good for
 
 - **The reference.** Its properties are proved ([gate/prove](../prove/README.md)): with `--proofs` a
-  proved one gets at most 100 random cases, and one about histories a quarter.
-- **New refusals.** The list above ends; after that, more cases show the same behaviors again.
-- **A scope that is tried whole.** `licgate campaign plan` says of how many tests that is so. More random
-  cases of these still go outside the scope, and nowhere else.
+  proved one gets at most 100 random cases, and one about histories a quarter of its cases.
+- **Rare refusals.** `licgate explore --by refusals` lists every set, the rarest, too.
+- **What a scope tries whole.** `licgate campaign plan` says of how many tests that is so. It also catches
+  every faulty system of ours, those that no random case here caught included (`licgate mutants`).
 )";
 
 std::string row(const Json& yield) {

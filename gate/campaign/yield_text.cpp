@@ -1,3 +1,4 @@
+#include "gate/campaign/counted.hpp"
 #include "gate/campaign/yield_report.hpp"
 #include "gate/terminal/grouped.hpp"
 #include "gate/terminal/layout.hpp"
@@ -73,10 +74,10 @@ std::string to_text(const std::vector<Yield>& yields, bool color, std::size_t co
 
 std::string to_text(const Hunt& hunt, bool color, std::size_t columns) {
   Layout out(color, columns);
-  out.paragraph(
-      "", fmt::format("{}: {} properties are violated by {} random cases of {} tests (a "
-                      "property on a platform) that take turns.",
-                      hunt.system, hunt.found.size(), grouped(hunt.cases), grouped(hunt.tests)));
+  out.paragraph("", fmt::format("{}: {} violated by {} random cases of {} tests (a "
+                                "property on a platform) that take turns.",
+                                hunt.system, properties_are(hunt.found.size()), grouped(hunt.cases),
+                                grouped(hunt.tests)));
   if (hunt.found.empty()) return out.text();
   Rows rows{{"case", "case of the test", "property", "platform"}};
   for (const FirstViolation& found : hunt.found)

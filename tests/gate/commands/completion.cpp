@@ -32,6 +32,11 @@ TEST(Completion, OfAnOption) {
   EXPECT_THAT(completed("licgate audit --exp"), StrEq("\n"));
 }
 
+TEST(Completion, OfACommandOfACommand) {
+  EXPECT_THAT(completed("licgate campaign pl"), StrEq("plan\n"));
+  EXPECT_THAT(completed("licgate campaign plan --hou"), StrEq("--hours\n"));
+}
+
 TEST(Completion, OfNames) {
   EXPECT_THAT(completed("licgate check --only EncryptionIsE"), StrEq("EncryptionIsEqual\n"));
   EXPECT_THAT(completed("licgate explain FX-ENC"), StrEq("FX-ENC-1\nFX-ENC-2\n"));
