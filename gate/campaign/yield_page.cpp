@@ -35,7 +35,7 @@ constexpr std::string_view advice = R"(
 - **An engine of your own.** Nobody proved it, and its faults need not follow the lines of our rules: a
   sum that is wrong at one amount of one feature on one platform is one situation in very many. At a
   limit, even such a fault is caught soon, because amounts are drawn near limits (the faulty system
-  one-too-many-uncut-on-5540 within 1,000 cases). Away from limits, only many cases catch it.
+  one-too-many-uncut-on-5540 within 1,000 cases). Away from limits, only many cases can catch it.
 - **What lies beyond the scopes.** The stages before the random one vary what a property is about; random
   cases vary everything at once, up to 16 units and 64 events.
 - **A bound.** Without a violation in n random cases of a property on a platform, a fault that shows in
@@ -46,8 +46,8 @@ constexpr std::string_view advice = R"(
 - **The reference.** Its properties are proved ([gate/prove](../prove/README.md)): with `--proofs` a
   proved one gets at most 100 random cases, and one about histories a quarter of its cases.
 - **Rare refusals.** `licgate explore --by refusals` lists every set, the rarest, too.
-- **What a scope tries whole.** `licgate campaign plan` says of how many tests that is so. It also catches
-  every faulty system of ours, those that no random case here caught included (`licgate mutants`).
+- **What a scope tries whole.** `licgate campaign plan` says of how many tests that is so. The scopes alone
+  catch every faulty system of the table (`licgate mutants`).
 )";
 
 std::string row(const Json& yield) {
