@@ -2,10 +2,14 @@
 
 #include "gate/explore/closure.hpp"
 #include "gate/explore/paths.hpp"
+#include "gate/terminal/grouped.hpp"
 #include "gate/terminal/progress.hpp"
 #include "properties/mutants/catalogue.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace asa::campaign {
@@ -68,6 +72,13 @@ std::vector<Decade> decades_of(std::span<const std::uint64_t> firsts, std::uint6
     decades.push_back({decade, static_cast<std::uint64_t>(std::ranges::count_if(
                                    firsts, [&](std::uint64_t first) { return first <= decade; }))});
   return decades;
+}
+
+std::string per_million(const Decade& before, const Decade& now) {
+  const double found = static_cast<double>(now.seen - before.seen) * 1e6 /
+                       static_cast<double>(now.cases - before.cases);
+  return found < 10 ? fmt::format("{:.2g}", found)
+                    : grouped(static_cast<std::uint64_t>(std::llround(found)));
 }
 
 std::vector<Yield> yields_of(const FirstSeen& first, std::uint64_t cases) {

@@ -26,6 +26,9 @@ std::vector<std::uint64_t> decades_to(std::uint64_t cases);
 /// How many of these first cases lie within each decade.
 std::vector<Decade> decades_of(std::span<const std::uint64_t> firsts, std::uint64_t cases);
 
+/// The new ones for a million cases between two decades: "62,000", "2.3", "0".
+std::string per_million(const Decade& before, const Decade& now);
+
 /// Behaviors of one kind.
 struct Yield {
   Look look{};

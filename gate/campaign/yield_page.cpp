@@ -1,5 +1,6 @@
 #include "gate/campaign/yield_page.hpp"
 
+#include "gate/campaign/yield.hpp"
 #include "gate/terminal/grouped.hpp"
 
 #include <fmt/format.h>
@@ -50,13 +51,17 @@ constexpr std::string_view advice = R"(
   catch every faulty system of the table (`licgate mutants`).
 )";
 
+Decade decade_of(const Json& json) { return {json.at("cases"), json.at("seen")}; }
+
 std::string row(const Json& yield) {
   std::string text = fmt::format("| {} |", yield.at("of").get<std::string>());
-  for (const Json& decade : yield.at("decades"))
-    text += fmt::format(" {} |", grouped(decade.at("seen").get<std::uint64_t>()));
+  const Json& decades = yield.at("decades");
+  for (const Json& decade : decades) text += fmt::format(" {} |", grouped(decade_of(decade).seen));
   const Json& in_all = yield.at("in all");
   return text +
-         fmt::format(" {} |\n", in_all.is_null() ? "" : grouped(in_all.get<std::uint64_t>()));
+         fmt::format(
+             " {} | {} |\n", in_all.is_null() ? "" : grouped(in_all.get<std::uint64_t>()),
+             per_million(decade_of(decades.at(decades.size() - 2)), decade_of(decades.back())));
 }
 
 std::string table(const Json& behaviors) {
@@ -65,7 +70,7 @@ std::string table(const Json& behaviors) {
     names += fmt::format(" {} |", grouped(decade.at("cases").get<std::uint64_t>()));
     line += "---|";
   }
-  std::string text = names + " in all |\n" + line + "---|\n";
+  std::string text = names + " in all | new per million at the end |\n" + line + "---|---|\n";
   for (const Json& yield : behaviors) text += row(yield);
   return text;
 }

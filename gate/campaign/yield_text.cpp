@@ -5,21 +5,11 @@
 
 #include <fmt/format.h>
 
-#include <cmath>
-
 namespace asa::campaign {
 
 namespace {
 
 using Rows = std::vector<std::vector<std::string>>;
-
-/// "62,000", "2.3", "0"
-std::string per_million(const Decade& before, const Decade& now) {
-  const double found = static_cast<double>(now.seen - before.seen) * 1e6 /
-                       static_cast<double>(now.cases - before.cases);
-  return found < 10 ? fmt::format("{:.2g}", found)
-                    : grouped(static_cast<std::uint64_t>(std::llround(found)));
-}
 
 Rows rows_of(const Yield& yield) {
   Rows rows{{"cases", "seen", "new", "new per million"}};

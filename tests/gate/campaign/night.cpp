@@ -30,7 +30,7 @@ std::vector<TrialCost> costs_of(std::size_t tests, std::uint64_t scope, double s
 }
 
 TEST(BudgetFor, BuysAtLeastTheCases) {
-  for (const std::uint64_t cases : {1, 7, 160, 1'599, 16'001, 123'456'789}) {
+  for (const std::uint64_t cases : {1U, 7U, 160U, 1'599U, 16'001U, 123'456'789U}) {
     const std::uint64_t each = budget_for(cases, 10).sampled_cases();
     EXPECT_GE(each * 10, cases);
     EXPECT_LE(each, std::max<std::uint64_t>(2, cases / 10 * 102 / 100 + 2)) << cases;

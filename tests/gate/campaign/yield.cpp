@@ -28,6 +28,12 @@ TEST(Decades, CountTheFirstCases) {
   EXPECT_THAT(decades_of(firsts, 1'000), ElementsAre(Decade{100, 2}, Decade{1'000, 3}));
 }
 
+TEST(Decades, SayWhatAMillionCasesFind) {
+  EXPECT_EQ(per_million({0, 0}, {100, 21}), "210,000");
+  EXPECT_EQ(per_million({1'000'000, 257}, {10'000'000, 280}), "2.6");
+  EXPECT_EQ(per_million({1'000'000, 44}, {10'000'000, 44}), "0");
+}
+
 TEST(FirstSeen, IsTheSameForAnyNumberOfJobs) {
   const std::uint64_t cases = 70'000;  // more than threads try at a time
   EXPECT_TRUE(first_seen(cases, 1) == first_seen(cases, 3));
