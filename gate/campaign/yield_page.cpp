@@ -36,7 +36,10 @@ constexpr std::string_view advice = R"(
 - **An engine of your own.** Nobody proved it, and its faults need not follow the lines of our rules: a
   sum that is wrong at one amount of one feature on one platform is one situation in very many. At a
   limit, even such a fault is caught soon, because amounts are drawn near limits (the faulty system
-  one-too-many-uncut-on-5540 within 1,000 cases). Away from limits, only many cases can catch it.
+  one-too-many-uncut-on-5540 within 1,000 cases). Away from limits only many cases catch it: if ASA 5540
+  runs one session too few where two AnyConnect Premium licenses add up to 1,237, no scope shows it, and
+  TiersAddExactly shows it with its random case 392,019. A run of all properties has had 900 million
+  cases by then.
 - **What lies beyond the scopes.** The stages before the random one vary what a property is about; random
   cases vary everything at once, up to 16 units and 64 events.
 - **A bound.** Without a violation in n random cases of a property on a platform, a fault that shows in

@@ -30,7 +30,8 @@ TEST(YieldPage, IsOfFiguresThatAreCountedAlikeAgain) {
   for (std::size_t i = 0; i < again.at("behaviors").size(); ++i) {
     const Json &now = again.at("behaviors").at(i), &then = kept.at("behaviors").at(i);
     EXPECT_EQ(now.at("of"), then.at("of"));
-    EXPECT_EQ(now.at("decades"), first_decades(then, 3)) << then.at("of");
+    EXPECT_EQ(now.at("decades"), first_decades(then, 3))
+        << then.at("of") << ": count anew, as CONTRIBUTING.md says";
   }
 }
 
