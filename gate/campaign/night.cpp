@@ -120,10 +120,8 @@ std::size_t Night::whole() const {
 
 Night night_of(const Wish& wish, std::vector<TrialCost> costs, double each_task,
                const TrialSettings& settings) {
-  Night night{.wish = wish,
-              .budget = budget_for(wish.cases, costs.size()),
-              .costs = std::move(costs),
-              .each_task = each_task};
+  const Budget budget = budget_for(wish.cases, costs.size());
+  Night night{.wish = wish, .budget = budget, .costs = std::move(costs), .each_task = each_task};
   const auto slowest = std::ranges::max_element(
       night.costs, {}, [&](const TrialCost& cost) { return cost.early_time(night.budget); });
   night.slowest_at = static_cast<std::size_t>(slowest - night.costs.begin());
