@@ -38,7 +38,7 @@ constexpr std::string_view advice = R"(
   limit, even such a fault is caught soon, because amounts are drawn near limits (the faulty system
   one-too-many-uncut-on-5540 within 1,000 cases). Away from limits only many cases catch it: if ASA 5540
   runs one session too few where two AnyConnect Premium licenses add up to 1,237, no scope shows it, and
-  TiersAddExactly shows it with its random case 392,019. A run of all properties has had 900 million
+  TiersAddExactly shows it with its random case 144,920. A run of all properties has had 300 million
   cases by then.
 - **What lies beyond the scopes.** The stages before the random one vary what a property is about; random
   cases vary everything at once, up to 16 units and 64 events.
