@@ -99,19 +99,7 @@ FirstSeen seen_in(const Kind& kind, Cases numbers) {
   return first;
 }
 
-struct Chunk {
-  std::size_t kind;
-  Cases numbers;
-};
 constexpr std::uint64_t chunk_size = 1u << 16;
-
-std::vector<Chunk> chunks_of(std::size_t all_kinds, std::uint64_t cases) {
-  std::vector<Chunk> chunks;
-  for (std::uint64_t first = 0; first < cases; first += chunk_size)
-    for (std::size_t kind = 0; kind < all_kinds; ++kind)
-      chunks.push_back({kind, {first, std::min(cases, first + chunk_size)}});
-  return chunks;
-}
 
 }  // namespace
 
@@ -147,12 +135,14 @@ std::string text_of(const SeenBehavior& behavior) {
 
 FirstSeen first_seen(std::uint64_t cases, std::size_t jobs) {
   const std::vector<Kind> all = kinds();
-  const std::vector<Chunk> chunks = chunks_of(all.size(), cases);
+  const std::size_t chunks = all.size() * ((cases + chunk_size - 1) / chunk_size);
   FirstSeen first;
-  Progress progress(chunks.size());
+  Progress progress(chunks);
   std::mutex one_at_a_time;
-  for_each_place(chunks.size(), jobs, [&](std::size_t i) {
-    const FirstSeen some = seen_in(all[chunks[i].kind], chunks[i].numbers);
+  for_each_place(chunks, jobs, [&](std::size_t i) {
+    const std::uint64_t begin = i / all.size() * chunk_size;
+    const FirstSeen some =
+        seen_in(all[i % all.size()], {begin, std::min(cases, begin + chunk_size)});
     const std::lock_guard lock(one_at_a_time);
     for (const auto& [behavior, number] : some) note(first, behavior, number);
     progress.step("random cases");

@@ -40,13 +40,13 @@ std::string text_of(const SeenBehavior& behavior);
 /// The number of the first random case that shows each behavior, from 1.
 using FirstSeen = std::map<SeenBehavior, std::uint64_t>;
 
-/// Draws so many random cases of pairs, as many of clusters and as many of histories of pairs, on
-/// one platform after the other and with every factor free, at the default of every reading. The
-/// same for any number of jobs.
+/// Draws random cases of pairs, as many of clusters and as many of histories of pairs, on one
+/// platform after the other and with every factor free, at the default of every reading. The same
+/// for any number of jobs.
 FirstSeen first_seen(std::uint64_t cases, std::size_t jobs);
 
-/// The first random case that catches each faulty system, if one of so many does: cases of all
-/// tests, which take turns. The same for any number of jobs.
+/// The first random case that catches each faulty system, if one does; all tests take turns. The
+/// same for any number of jobs.
 FirstSeen first_caught(std::uint64_t cases, std::size_t jobs);
 
 }  // namespace asa::campaign
