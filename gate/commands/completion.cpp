@@ -24,7 +24,7 @@ constexpr std::string_view head =
     "_licgate() {{\n"
     "  local IFS=$'\\n' word words= cur=${{COMP_WORDS[COMP_CWORD]}} "
     "prev=${{COMP_WORDS[COMP_CWORD-1]}}\n"
-    "  case $COMP_CWORD,${{COMP_WORDS[1]}},$prev in\n"
+    "  case $COMP_CWORD,${{COMP_WORDS[1]}},${{COMP_WORDS[2]}},$prev in\n"
     "    1,*) words={} ;;\n";
 constexpr std::string_view tail =
     "  esac\n"
@@ -85,30 +85,34 @@ Words values_of(const CLI::Option& option) {
   return members_of(option);
 }
 
-/// The options of a command and of the commands that it has.
-std::vector<const CLI::Option*> options_of(const CLI::App& command) {
-  std::vector<const CLI::Option*> options = command.get_options();
-  for (const CLI::App* part : command.get_subcommands({}))
-    for (const CLI::Option* option : part->get_options()) options.push_back(option);
-  return options;
-}
-
-std::string cases_of(const CLI::App& command) {
+/// The cases of a command that these words name, such as "check,*" or "campaign,plan".
+std::string cases_of(const CLI::App& command, const std::string& names) {
   std::string text;
   Words options, places;
-  for (const CLI::App* part : command.get_subcommands({})) places.push_back(part->get_name());
-  for (const CLI::Option* option : options_of(command)) {
+  for (const CLI::Option* option : command.get_options()) {
     const Words values = values_of(*option);
     if (option->get_positional()) places.insert(places.end(), values.begin(), values.end());
     for (const std::string& name : option->get_lnames()) {
       options.push_back("--" + name);
       if (!values.empty())
-        text +=
-            fmt::format("    *,{},--{}) words={} ;;\n", command.get_name(), name, quoted(values));
+        text += fmt::format("    *,{},--{}) words={} ;;\n", names, name, quoted(values));
     }
   }
   options.insert(options.end(), places.begin(), places.end());
-  return text + fmt::format("    *,{},*) words={} ;;\n", command.get_name(), quoted(options));
+  return text + fmt::format("    *,{},*) words={} ;;\n", names, quoted(options));
+}
+
+std::string cases_of(const CLI::App& command) {
+  const std::string name = command.get_name();
+  const auto parts = command.get_subcommands({});
+  if (parts.empty()) return cases_of(command, name + ",*");
+  Words names;
+  std::string text;
+  for (const CLI::App* part : parts) {
+    names.push_back(part->get_name());
+    text += cases_of(*part, name + ',' + part->get_name());
+  }
+  return fmt::format("    2,{},*) words={} ;;\n", name, quoted(names)) + text;
 }
 
 std::string script(const CLI::App& program, bool zsh) {

@@ -35,6 +35,10 @@ TEST(Completion, OfAnOption) {
 TEST(Completion, OfACommandOfACommand) {
   EXPECT_THAT(completed("licgate campaign pl"), StrEq("plan\n"));
   EXPECT_THAT(completed("licgate campaign plan --hou"), StrEq("--hours\n"));
+  EXPECT_THAT(completed("licgate campaign yield --hou"), StrEq("\n"));
+  EXPECT_THAT(completed("licgate campaign yield --cas"), StrEq("--cases\n"));
+  EXPECT_THAT(completed("licgate campaign plan --only EncryptionIsE"),
+              StrEq("EncryptionIsEqual\n"));
 }
 
 TEST(Completion, OfNames) {
