@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -15,6 +16,9 @@ struct KeptYield {
   std::string_view text;
 };
 std::span<const KeptYield> kept_yields();
+
+/// The random case of TiersAddExactly on ASA 5540 that shows the fault that the page describes.
+inline constexpr std::uint64_t rare_fault_case = 144'920;
 
 /// The page for those who plan a night, of what was kept.
 std::string yield_page(const nlohmann::ordered_json& kept);
