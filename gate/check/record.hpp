@@ -95,6 +95,11 @@ struct Counts {
   std::uint64_t unanswered = 0;  ///< cases to which the system had no answer
 };
 
+/// The name of a platform, or of synthetic ones if null.
+constexpr std::string_view platform_name(const PlatformEntry* platform) {
+  return platform ? platform->name : "synthetic";
+}
+
 /// One property on one platform: what was tried, and the outcome.
 struct Record {
   const PropertyEntry* property = nullptr;
@@ -132,7 +137,7 @@ struct Record {
     const bool early = violation && Stage::stored < violated_in && violated_in < Stage::scope;
     return at(early ? violated_in : proved ? Stage::triples : Stage::scope);
   }
-  std::string_view platform_name() const { return platform ? platform->name : "synthetic"; }
+  std::string_view platform_name() const { return asa::platform_name(platform); }
   std::string_view platform_label() const { return platform ? platform->label : "synthetic"; }
 };
 

@@ -49,17 +49,19 @@ bool Selection::selects(const Trial& trial) const {
          (!pairs || (info.scope.shape == Shape::pair && !info.scope.of_histories()));
 }
 
-std::string Selection::text() const {
-  std::string all;
-  const auto add = [&](std::string_view option, const std::string& name) {
-    if (!name.empty()) all += fmt::format("{}{} {}", all.empty() ? "" : " ", option, name);
+std::vector<std::string> Selection::options() const {
+  std::vector<std::string> all;
+  const auto add = [&](const std::string& option, const std::string& name) {
+    if (!name.empty()) all.insert(all.end(), {option, name});
   };
   add("--only", property);
   add("--clause", clause);
   add("--platform", platform);
-  if (pairs) all += all.empty() ? "--pairs" : " --pairs";
+  if (pairs) all.emplace_back("--pairs");
   return all;
 }
+
+std::string Selection::text() const { return fmt::format("{}", fmt::join(options(), " ")); }
 
 void require_property(const std::string& property) {
   require(property.empty() || find_property(property) != nullptr, "--only", property,

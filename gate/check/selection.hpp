@@ -3,6 +3,7 @@
 #include "gate/check/trial.hpp"
 
 #include <string>
+#include <vector>
 
 namespace asa {
 
@@ -14,8 +15,10 @@ struct Selection {
   bool pairs = false;  ///< only properties about failover pairs as they stand
 
   bool selects(const Trial& trial) const;
-  /// As options: "--only EncryptionIsEqual --pairs"; empty if everything is selected.
-  std::string text() const;
+  /// As options, a word each: "--only", "EncryptionIsEqual", "--pairs"; none if everything is
+  /// selected.
+  std::vector<std::string> options() const;
+  std::string text() const;  ///< the options with blanks between them
 };
 
 /// Throw std::invalid_argument for a name that does not exist, and say what was meant and where all
