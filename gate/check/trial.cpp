@@ -18,11 +18,6 @@ std::string_view label_of(const Trial& trial) {
   return trial.platform ? trial.platform->label : "synthetic";
 }
 
-/// The seed of one trial, independent of what else runs.
-std::uint64_t seed_of(const Trial& trial, std::uint64_t seed) {
-  return SplitMix(hash(label_of(trial), hash(trial.property->info.id, seed))).next();
-}
-
 Plan plan_of(const Trial& trial, const Support& support) {
   return in_its_reading(support, {trial.platform, trial.property->info.scope});
 }
@@ -138,8 +133,16 @@ AnyJudge judge_of(const PropertyEntry& property, const AnySystem& system) {
   return std::visit(bound, property.judge);
 }
 
+std::uint64_t seed_of(const Trial& trial, std::uint64_t seed) {
+  return SplitMix(hash(label_of(trial), hash(trial.property->info.id, seed))).next();
+}
+
+std::uint64_t scope_part(std::uint64_t seed_of_trial, std::uint64_t parts) {
+  return seed_of_trial % parts + 1;
+}
+
 bool tries_scope(const Trial& trial, const TrialSettings& settings) {
-  return seed_of(trial, settings.seed) % settings.part.of == settings.part.which - 1;
+  return scope_part(seed_of(trial, settings.seed), settings.part.of) == settings.part.which;
 }
 
 Record exhausted(const Trial& trial, const TrialSettings& settings) {

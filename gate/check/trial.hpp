@@ -43,8 +43,13 @@ struct TrialSettings {
   JudgeMaker judges{};             ///< of the system; case by case if empty
 };
 
-/// Whether this part of a run tries the stages of a trial before the random one, which are not
-/// split.
+/// The seed of one trial, independent of what else runs.
+std::uint64_t seed_of(const Trial& trial, std::uint64_t seed);
+
+/// Which of `parts` parts of a run tries the stages of a trial before the random one, which are not
+/// split; from 1.
+std::uint64_t scope_part(std::uint64_t seed_of_trial, std::uint64_t parts);
+/// Whether this part does.
 bool tries_scope(const Trial& trial, const TrialSettings& settings);
 
 /// Runs every stage except the random one, up to the first violation. Any thread may call this.
