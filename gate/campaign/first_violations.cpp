@@ -40,7 +40,7 @@ std::optional<FirstViolation> first_in(const std::vector<Trial>& trials, Range r
   return first;
 }
 
-/// The soonest among so many cases of all tests.
+/// The soonest among the cases of all tests.
 std::optional<FirstViolation> soonest_of(const std::vector<Trial>& trials,
                                          const TrialSettings& settings, std::uint64_t cases) {
   std::optional<FirstViolation> soonest;

@@ -5,10 +5,10 @@
 #include "generators/explore.hpp"
 #include "generators/scope_name.hpp"
 
-#include <algorithm>
 #include <chrono>
 #include <map>
 #include <string>
+#include <tuple>
 #include <utility>
 
 namespace asa::campaign {
@@ -100,24 +100,26 @@ class Meter {
 /// The sizes of scopes; many properties share one.
 class Sizes {
  public:
-  std::uint64_t of(const Plan& plan, std::size_t away) {
+  ScopeSize of(const Plan& plan, std::size_t away) {
     const auto [known, is_new] =
-        known_.try_emplace({name_of(plan.scope), plan.platform, away}, std::uint64_t{0});
+        known_.try_emplace({name_of(plan.scope), plan.platform, away}, ScopeSize{});
     if (is_new) known->second = scope_size(plan, away);
     return known->second;
   }
 
  private:
-  std::map<std::tuple<std::string, const PlatformEntry*, std::size_t>, std::uint64_t> known_{};
+  std::map<std::tuple<std::string, const PlatformEntry*, std::size_t>, ScopeSize> known_{};
 };
 
 TrialCost cost_of(const Trial& trial, const OfProperty& of, const Support& support, Sizes& sizes) {
   const Plan plan = in_its_reading(support, {trial.platform, trial.property->info.scope});
+  const ScopeSize scope = sizes.of(plan, no_limit);
   return {.trial = trial,
-          .scope = sizes.of(plan, no_limit),
-          .covers = {sizes.of(plan, 1), sizes.of(plan, 2), sizes.of(plan, 3)},
+          .scope = scope.cases,
+          .covers = {sizes.of(plan, 1).cases, sizes.of(plan, 2).cases, sizes.of(plan, 3).cases},
           .scope_seconds = of.scope.a_case(),
-          .random_seconds = of.random.a_case()};
+          .random_seconds = of.random.a_case(),
+          .estimated = scope.estimated};
 }
 
 /// The time for the small spaces of histories, which every part explores.

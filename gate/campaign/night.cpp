@@ -9,6 +9,7 @@
 #include <limits>
 #include <stdexcept>
 #include <utility>
+#include <vector>
 
 namespace asa::campaign {
 
@@ -36,43 +37,51 @@ double sum_over(const std::vector<TrialCost>& costs, auto seconds_of) {
   return sum;
 }
 
+/// What is not split of a trial, and the seed that says which part it falls to.
+struct EarlyStages {
+  std::uint64_t seed;
+  double seconds;
+};
+
+std::vector<EarlyStages> early_stages_of(const Night& night, std::uint64_t seed) {
+  std::vector<EarlyStages> all;
+  for (const TrialCost& cost : night.costs)
+    all.push_back({seed_of(cost.trial, seed), cost.early_time(night.budget)});
+  return all;
+}
+
 /// No part may be without random cases.
 std::uint64_t most_tasks(const Night& night) { return std::min(max_tasks, night.cases_each()); }
 
-/// The seconds of the longest of so many parts.
-double longest_of(const Night& night, std::uint64_t parts, TrialSettings settings) {
-  settings.part.of = parts;
-  double longest = 0;
-  for (settings.part.which = 1; settings.part.which <= parts; ++settings.part.which)
-    longest =
-        std::max(longest, sum_over(night.costs, [&](const TrialCost& cost) {
-                   return tries_scope(cost.trial, settings) ? cost.early_time(night.budget) : 0;
-                 }));
-  return longest + night.each_task + night.random_time() / static_cast<double>(parts);
+/// The seconds of the longest part, each with whole random cases.
+double longest_of(const Night& night, std::uint64_t parts, const std::vector<EarlyStages>& early) {
+  std::vector<double> seconds(parts, night.each_task);
+  for (const EarlyStages& of : early) seconds[scope_part(of.seed, parts) - 1] += of.seconds;
+  const double round = night.random_round();
+  for (std::uint64_t i = 0; i < parts; ++i) {
+    const Cases random = random_cases(night.cases_each(), {i + 1, parts});
+    seconds[i] += static_cast<double>(random.last - random.first) * round;
+  }
+  return std::ranges::max(seconds);
 }
 
-/// So many tasks are needed at least; infinity if the unsplit stages of one trial do not fit.
+/// No fewer tasks can do; infinity if what is not split does not fit.
 double least_tasks(const Night& night) {
   const double free = night.seconds_free() - night.each_task;
-  const double beside_slowest = free - night.slowest().early_time(night.budget);
-  if (beside_slowest <= 0) return std::numeric_limits<double>::infinity();
-  const double all = night.random_time() + night.early_time();
-  return std::max(1.0, std::ceil(std::max(all / free, night.random_time() / beside_slowest)));
+  if (free <= night.slowest().early_time(night.budget))
+    return std::numeric_limits<double>::infinity();
+  return std::max(1.0, std::floor((night.random_time() + night.early_time()) / free));
 }
 
-/// The next number of parts to try, if so many are too few.
-std::uint64_t more_than(std::uint64_t parts) {
-  return parts + std::max<std::uint64_t>(1, parts / 50);
-}
-
-void find_tasks(Night& night, const TrialSettings& settings) {
+void find_tasks(Night& night, std::uint64_t seed) {
   const double least = least_tasks(night), most = static_cast<double>(most_tasks(night));
   if (!(least <= most)) return;
-  for (auto parts = static_cast<std::uint64_t>(least); parts <= most_tasks(night);
-       parts = more_than(parts)) {
-    night.longest = longest_of(night, parts, settings);
-    if (night.longest > night.seconds_free()) continue;
+  const std::vector<EarlyStages> early = early_stages_of(night, seed);
+  for (auto parts = static_cast<std::uint64_t>(least); parts <= most_tasks(night); ++parts) {
+    const double longest = longest_of(night, parts, early);
+    if (longest > night.seconds_free()) continue;
     night.tasks = parts;
+    night.longest = longest;
     return;
   }
 }
@@ -99,9 +108,8 @@ Budget budget_for(std::uint64_t cases, std::size_t trials) {
   return budget;
 }
 
-double Night::random_time() const {
-  return static_cast<double>(cases_each()) *
-         sum_over(costs, [](const TrialCost& cost) { return cost.random_seconds; });
+double Night::random_round() const {
+  return sum_over(costs, [](const TrialCost& cost) { return cost.random_seconds; });
 }
 
 double Night::early_time() const {
@@ -118,14 +126,19 @@ std::size_t Night::whole() const {
       std::ranges::count_if(costs, [&](const TrialCost& cost) { return cost.is_whole(budget); }));
 }
 
+std::optional<double> Night::excluded_above() const {
+  if (cases_each() <= 3) return {};
+  return 3 / static_cast<double>(cases_each());
+}
+
 Night night_of(const Wish& wish, std::vector<TrialCost> costs, double each_task,
-               const TrialSettings& settings) {
+               std::uint64_t seed) {
   const Budget budget = budget_for(wish.cases, costs.size());
   Night night{.wish = wish, .budget = budget, .costs = std::move(costs), .each_task = each_task};
   const auto slowest = std::ranges::max_element(
       night.costs, {}, [&](const TrialCost& cost) { return cost.early_time(night.budget); });
   night.slowest_at = static_cast<std::size_t>(slowest - night.costs.begin());
-  find_tasks(night, settings);
+  find_tasks(night, seed);
   return night;
 }
 

@@ -20,9 +20,8 @@ Json json_of_measured(const NightReport& report) {
 
 Json json_of_slowest(const Night& night) {
   const TrialCost& slowest = night.slowest();
-  const PlatformEntry* platform = slowest.trial.platform;
   return {{"property", slowest.trial.property->info.id},
-          {"platform", platform ? platform->name : "synthetic"},
+          {"platform", platform_name(slowest.trial.platform)},
           {"cases", slowest.early_cases(night.budget)},
           {"hours", slowest.early_time(night.budget) / 3'600}};
 }
@@ -34,7 +33,8 @@ Json json_of_commands(const NightReport& report) {
 }
 
 Json json_of_cover(const Night& night) {
-  return {{"excluded above", 3 / static_cast<double>(night.cases_each())},
+  const auto excluded = night.excluded_above();
+  return {{"excluded above", excluded ? Json(*excluded) : Json()},
           {"confidence", 0.95},
           {"whole scopes", night.whole()}};
 }
@@ -50,12 +50,14 @@ std::string to_json(const NightReport& report) {
        {"budget", night.budget.seconds},
        {"cases", night.cases()},
        {"tests", night.costs.size()},
+       {"tests left out", report.left_out},
        {"cases of each test", night.cases_each()},
        {"measured", json_of_measured(report)},
        {"core hours",
         {{"random", night.random_time() / 3'600}, {"early", night.early_time() / 3'600}}},
        {"tasks", night.tasks},
-       {"longest task", night.longest / 3'600},
+       {"longest task", night.tasks > 0 ? Json(night.longest / 3'600) : Json()},
+       {"cores of a task", cores_of_task(report.run)},
        {"longest early stages", json_of_slowest(night)},
        {"commands", json_of_commands(report)},
        {"cover", json_of_cover(night)}});

@@ -15,6 +15,10 @@ bool is_plain(char c) {
          std::string_view("_./=:@%+,-").find(c) != std::string_view::npos;
 }
 
+bool is_plain_in_a_name(char c) {
+  return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '.' || c == '_';
+}
+
 /// A word as a shell reads it.
 std::string shell_word(const std::string& word) {
   if (!word.empty() && std::ranges::all_of(word, is_plain)) return word;
@@ -41,18 +45,42 @@ std::string run_of(const PlannedRun& run, const Night& night) {
                      night.budget.seconds, shell_words(run.options));
 }
 
+/// "night-only-EncryptionIsEqual-budget-100-parts-4": other runs have other folders, because
+/// records that are there are not made again.
+std::string folder_of(const PlannedRun& run, const Night& night) {
+  std::string words = "night";
+  if (!run.program.empty()) words += ' ' + run.system;
+  words += fmt::format("{} budget {} parts {}", shell_words(run.options), night.budget.seconds,
+                       night.tasks);
+  std::string name;
+  for (const char c : words)
+    if (is_plain_in_a_name(c))
+      name += c;
+    else if (name.back() != '-')
+      name += '-';
+  return name;
+}
+
+/// What stands for the number of a part. Not {}, which the program's own words may have.
+constexpr std::string_view part = "{part}";
+
 }  // namespace
 
+std::size_t cores_of_task(const PlannedRun& run) { return run.program.empty() ? 1 : 2; }
+
 std::string slurm_line(const PlannedRun& run, const Night& night) {
-  return fmt::format("sh gate/campaign/slurm.sh {} night licgate {}{}", night.tasks,
-                     run_of(run, night), program_words(run));
+  return fmt::format("{}sh gate/campaign/slurm.sh {} {} licgate {}{}",
+                     run.program.empty() ? "" : "SBATCH=\"$SBATCH --cpus-per-task=2\" ",
+                     night.tasks, folder_of(run, night), run_of(run, night), program_words(run));
 }
 
 std::string parallel_line(const PlannedRun& run, const Night& night) {
   return fmt::format(
-      "parallel -q licgate {0} --part {{}}/{1} --json part-{{}}.json{2} ::: $(seq {1}); "
-      "licgate merge --out run.json part-*.json",
-      run_of(run, night), night.tasks, program_words(run));
+      "mkdir {0} && {{ parallel {1}-q -I {2} licgate {3} --part {2}/{4} --json "
+      "{0}/part-{2}.json{5} "
+      "::: $(seq {4}); licgate merge --out {0}/run.json {0}/part-*.json; }}",
+      folder_of(run, night), run.program.empty() ? "" : "-j 50% ", part, run_of(run, night),
+      night.tasks, program_words(run));
 }
 
 }  // namespace asa::campaign

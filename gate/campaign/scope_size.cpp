@@ -4,6 +4,7 @@
 #include "generators/draw.hpp"
 #include "generators/engine.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <span>
 #include <utility>
@@ -64,13 +65,14 @@ Sounding sounding(const Plan& plan, std::size_t away, SplitMix& words) {
                                    : drawn<Situation<Scalar>>(plan, source);
 }
 
-std::uint64_t scope_size(const Plan& plan, std::size_t away) {
+ScopeSize scope_size(const Plan& plan, std::size_t away) {
   const Tally counted = exhaust(plan, judge_of_nothing(plan), {most_counted, away, {}});
-  if (counted.whole) return counted.cases;
+  if (counted.whole) return {counted.cases, false};
   SplitMix words(1);
   double sum = 0;
   for (std::uint64_t i = 0; i < soundings; ++i) sum += sounding(plan, away, words).stands_for;
-  return static_cast<std::uint64_t>(std::llround(sum / static_cast<double>(soundings)));
+  const double mean = std::round(sum / static_cast<double>(soundings));
+  return {static_cast<std::uint64_t>(std::min(mean, 0x1p63)), true};
 }
 
 }  // namespace asa::campaign

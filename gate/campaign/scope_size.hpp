@@ -19,8 +19,13 @@ struct Sounding {
 /// is the number of cases (Knuth, Estimating the Efficiency of Backtrack Programs, 1975).
 Sounding sounding(const Plan& plan, std::size_t away, SplitMix& words);
 
+struct ScopeSize {
+  std::uint64_t cases = 0;
+  bool estimated = false;
+};
+
 /// The cases at most `away` choices off the simplest: counted if they are few, else estimated from
-/// soundings, the same on every machine.
-std::uint64_t scope_size(const Plan& plan, std::size_t away);
+/// soundings, the same on every machine. An estimate is at most 2^63.
+ScopeSize scope_size(const Plan& plan, std::size_t away);
 
 }  // namespace asa::campaign

@@ -8,7 +8,7 @@ namespace asa::campaign {
 
 namespace {
 
-/// The number with so many zeros behind it.
+/// The number with zeros behind it.
 std::optional<std::uint64_t> with_zeros(std::uint64_t number, unsigned zeros) {
   constexpr std::uint64_t most = std::numeric_limits<std::uint64_t>::max();
   for (; zeros > 0 && number > 0; --zeros) {

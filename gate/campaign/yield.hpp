@@ -38,7 +38,7 @@ struct Yield {
   std::optional<std::uint64_t> in_all{};  ///< behaviors that there are; empty: that is not known
 };
 
-/// What so many random cases show, by kind of behavior.
+/// What this many random cases show, by kind of behavior.
 std::vector<Yield> yields_of(const FirstSeen& first, std::uint64_t cases);
 
 /// Adds how many behaviors there are, as far as a solver or the model says it.
@@ -51,7 +51,7 @@ struct FirstViolation {
   std::uint64_t own_number = 0;  ///< the same among the cases of the test alone
 };
 
-/// The properties that so many random cases of a system violate, all tests together, the soonest
+/// The properties that random cases of a system violate, `cases` of all tests together, the soonest
 /// first. The same for any number of jobs.
 std::vector<FirstViolation> first_violations(const std::vector<Trial>& trials,
                                              const TrialSettings& settings, std::uint64_t cases,

@@ -31,17 +31,14 @@ Json json_of(const std::vector<Yield>& yields) {
 }
 
 Json json_of(const Hunt& hunt) {
-  Json json = {{"licgate", stamp(schema)},
-               {"system", hunt.system},
-               {"cases", hunt.cases},
-               {"tests", hunt.tests},
-               {"violated", Json::array()}};
+  Json json = {
+      {"licgate", stamp(schema)}, {"system", hunt.system},           {"cases", hunt.cases},
+      {"tests", hunt.tests},      {"tests left out", hunt.left_out}, {"violated", Json::array()}};
   for (const FirstViolation& found : hunt.found)
-    json["violated"].push_back(
-        {{"property", found.trial.property->info.id},
-         {"platform", found.trial.platform ? found.trial.platform->name : "synthetic"},
-         {"case", found.number},
-         {"case of the test", found.own_number}});
+    json["violated"].push_back({{"property", found.trial.property->info.id},
+                                {"platform", platform_name(found.trial.platform)},
+                                {"case", found.number},
+                                {"case of the test", found.own_number}});
   return json;
 }
 

@@ -16,6 +16,7 @@ struct Hunt {
   std::string system{};
   std::uint64_t cases = 0;
   std::size_t tests = 0;
+  std::size_t left_out = 0;  ///< tests that the system does not answer about
   std::vector<FirstViolation> found{};
 };
 
@@ -26,8 +27,8 @@ std::string to_text(const Hunt& hunt, bool color, std::size_t columns);
 /// `in all` is null if it is not known, `last` if there is none.
 nlohmann::ordered_json json_of(const std::vector<Yield>& yields);
 
-/// {licgate, system, cases, tests, violated: [{property, platform, case, "case of the test"}]}.
-/// Cases count from 1.
+/// {licgate, system, cases, tests, "tests left out", violated: [{property, platform, case, "case of
+/// the test"}]}. Cases count from 1; the system does not answer about the tests left out.
 nlohmann::ordered_json json_of(const Hunt& hunt);
 
 }  // namespace asa::campaign

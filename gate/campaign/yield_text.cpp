@@ -48,15 +48,21 @@ void add(Layout& out, const Yield& yield) {
   out.blank();
 }
 
+std::string left_out_text(const Hunt& hunt) {
+  return hunt.left_out == 0 ? ""
+                            : fmt::format("; the system does not answer about {} more",
+                                          counted(hunt.left_out, "test"));
+}
+
 }  // namespace
 
 std::string to_text(const std::vector<Yield>& yields, bool color, std::size_t columns) {
   Layout out(color, columns);
-  out.paragraph("", fmt::format("What {} random cases show of the reference: as many pairs, "
+  out.paragraph("", fmt::format("What {} show of the reference: as many pairs, "
                                 "clusters and histories of pairs, every factor free, on one "
                                 "platform after the other. Faulty systems are judged by all tests, "
                                 "which take turns.",
-                                grouped(yields.front().decades.back().cases)));
+                                counted(yields.front().decades.back().cases, "random case")));
   out.blank();
   for (const Yield& yield : yields) add(out, yield);
   return out.text();
@@ -64,16 +70,17 @@ std::string to_text(const std::vector<Yield>& yields, bool color, std::size_t co
 
 std::string to_text(const Hunt& hunt, bool color, std::size_t columns) {
   Layout out(color, columns);
-  out.paragraph("", fmt::format("{}: {} violated by {} random cases of {} tests (a "
-                                "property on a platform) that take turns.",
-                                hunt.system, properties_are(hunt.found.size()), grouped(hunt.cases),
-                                grouped(hunt.tests)));
+  out.paragraph("", fmt::format("{}: {} violated by {} of {} (a property on a platform) that "
+                                "take turns{}.",
+                                hunt.system, properties_are(hunt.found.size()),
+                                counted(hunt.cases, "random case"), counted(hunt.tests, "test"),
+                                left_out_text(hunt)));
   if (hunt.found.empty()) return out.text();
   Rows rows{{"case", "case of the test", "property", "platform"}};
   for (const FirstViolation& found : hunt.found)
     rows.push_back({grouped(found.number), grouped(found.own_number),
                     std::string(found.trial.property->info.id),
-                    std::string(found.trial.platform ? found.trial.platform->name : "synthetic")});
+                    std::string(platform_name(found.trial.platform))});
   out.blank();
   out.table(rows);
   return out.text();

@@ -34,6 +34,8 @@ struct SystemOptions {
     if (command.empty()) return UnderTest{&system_named(name)};
     return conformance.emplace(foreign::Terms{.command = command}).judged();
   }
+  /// 1 if the program broke off, whatever the code.
+  int exit_code(int code) const { return conformance ? conformance->exit_code(code) : code; }
 };
 
 void add_system_or_command(CLI::App& command, SystemOptions& o) {
@@ -51,9 +53,11 @@ struct PlanOptions {
   bool json = false;
 };
 
+constexpr std::uint64_t most_cases = 1'000'000'000'000;
+
 std::optional<std::uint64_t> cases_in(const std::string& text) {
   const auto cases = campaign::whole_number_in(text);
-  return cases && *cases > 0 ? cases : std::nullopt;
+  return cases && *cases > 0 && *cases <= most_cases ? cases : std::nullopt;
 }
 
 std::optional<double> hours_in(const std::string& text) {
@@ -63,57 +67,53 @@ std::optional<double> hours_in(const std::string& text) {
 
 void add_cases(CLI::App& command, std::uint64_t& cases, const std::string& help) {
   add_read(command, "--cases", cases, cases_in,
-           "a whole number of 1 or more, such as 250000 or 1e10", help)
+           "a whole number from 1 to 1e12, such as 250000 or 1e10", help)
       ->type_name("NUMBER");
 }
 
 /// The options of check that choose what the plan chooses.
 std::vector<std::string> options_of_run(const PlanOptions& o) {
-  std::vector<std::string> options;
-  const auto add = [&](const std::string& option, const std::string& value) {
-    if (!value.empty()) options.insert(options.end(), {option, value});
-  };
-  if (o.system.command.empty() && o.system.name != "reference") add("--system", o.system.name);
-  add("--only", o.selection.property);
-  add("--clause", o.selection.clause);
-  add("--platform", o.selection.platform);
-  if (o.selection.pairs) options.emplace_back("--pairs");
+  std::vector<std::string> options = o.selection.options();
+  if (o.system.command.empty() && o.system.name != "reference")
+    options.insert(options.begin(), {"--system", o.system.name});
   return options;
 }
 
-/// The selected tests that the system answers about.
-std::vector<Trial> trials_of(const Selection& selection, const UnderTest& judged) {
-  std::vector<Trial> trials = all_trials();
-  std::erase_if(trials, [&](const Trial& trial) {
-    return !selection.selects(trial) || !why_not(trial, judged.support).empty();
-  });
-  if (!trials.empty()) return trials;
-  throw std::invalid_argument("no test is selected that " + judged.system->name() +
-                              " answers about; leave out " + selection.text());
-}
-
-/// Whether every part explores the small spaces of histories, as a check of everything does.
-bool explores(const UnderTest& judged, const Selection& selection) {
+CheckRequest request_of(const UnderTest& judged, const Selection& selection) {
   CheckRequest request;
   request.judged = judged;
   request.selection = selection;
-  return asa::explores(request);
+  return request;
+}
+
+/// The selected tests that the system answers about.
+std::vector<Trial> trials_of(const CheckRequest& request) {
+  std::vector<Trial> trials = filtered_trials(request);
+  if (!trials.empty()) return trials;
+  throw std::invalid_argument("no test is selected that " + request.judged.system->name() +
+                              " answers about; leave out " + request.selection.text());
+}
+
+TrialSettings settings_of(const UnderTest& judged) {
+  return {.system = *judged.system, .support = judged.support, .judges = judged.judges};
 }
 
 constexpr double seconds_measured = 1;
 
 campaign::NightReport report_of(const PlanOptions& o, const UnderTest& judged) {
-  const auto trials = trials_of(o.selection, judged);
-  const TrialSettings settings{
-      .system = *judged.system, .support = judged.support, .judges = judged.judges};
+  const CheckRequest request = request_of(judged, o.selection);
+  const auto trials = trials_of(request);
+  const TrialSettings settings = settings_of(judged);
   campaign::budget_for(o.wish.cases, trials.size());  // before the work: it may be too much
   campaign::Measured measured =
-      campaign::measured(trials, settings, explores(judged, o.selection), seconds_measured);
-  campaign::Night night = campaign::night_of(o.wish, measured.costs, measured.each_task, settings);
+      campaign::measured(trials, settings, explores(request), seconds_measured);
+  campaign::Night night =
+      campaign::night_of(o.wish, measured.costs, measured.each_task, settings.seed);
   return {{judged.system->name(), judged.system == &reference_system(), options_of_run(o),
            o.system.command},
           std::move(night),
-          std::move(measured)};
+          std::move(measured),
+          selected(request).size() - trials.size()};
 }
 
 int show_plan(PlanOptions& o) {
@@ -121,7 +121,7 @@ int show_plan(PlanOptions& o) {
   const campaign::NightReport report = report_of(o, o.system.judged());
   print(o.json ? campaign::to_json(report)
                : campaign::to_text(report, on_terminal(), terminal_columns()));
-  return report.night.tasks > 0 ? 0 : 1;
+  return o.system.exit_code(report.night.tasks > 0 ? 0 : 1);
 }
 
 Run add_night(CLI::App& campaign) {
@@ -138,9 +138,12 @@ Run add_night(CLI::App& campaign) {
   add_selection(*command, o->selection);
   add_json(*command, o->json);
   command->footer(
-      "It runs the campaign for about a second, and prints the budget, the cost, the number of\n"
-      "tasks, the command lines, and what a night without a violation means.\n"
-      "Exit code 0; 1 if no number of tasks ends in time; 2 for bad usage.\n"
+      "It tries some cases of every selected property, for about a second, or longer if the "
+      "system\n"
+      "is slow. Then it prints the budget, the cost, the number of tasks, the command lines, and\n"
+      "what a night without a violation means.\n"
+      "Exit code 0; 1 if no number of tasks ends in time, or the program broke off; 2 for bad "
+      "usage.\n"
       "\n"
       "Examples:\n"
       "  licgate campaign plan --cases 1e10 --hours 8\n"
@@ -170,12 +173,13 @@ int show_behaviors(const YieldOptions& o) {
 }
 
 int show_hunt(const YieldOptions& o, const UnderTest& judged) {
-  const auto trials = trials_of({}, judged);
-  const TrialSettings settings{
-      .system = *judged.system, .support = judged.support, .judges = judged.judges};
-  print_yield(o, campaign::Hunt{judged.system->name(), o.cases, trials.size(),
-                                campaign::first_violations(trials, settings, o.cases, o.jobs)});
-  return 0;
+  const CheckRequest request = request_of(judged, {});
+  const auto trials = trials_of(request);
+  print_yield(
+      o, campaign::Hunt{judged.system->name(), o.cases, trials.size(),
+                        selected(request).size() - trials.size(),
+                        campaign::first_violations(trials, settings_of(judged), o.cases, o.jobs)});
+  return o.system.exit_code(0);
 }
 
 int show_yield(YieldOptions& o) {
@@ -188,18 +192,18 @@ Run add_yield(CLI::App& campaign) {
       "yield", "Show what more random cases still find: new behaviors, or violations");
   const auto o = std::make_shared<YieldOptions>();
   add_cases(*command, o->cases,
-            "Random cases: pairs, as many clusters and as many histories; of a system that is\n"
-            "not the reference, of all its tests together");
+            "Random cases: pairs, as many clusters and as many histories; for a system that is\n"
+            "not the reference, cases of all tests together");
   command->get_option("--cases")->default_str("1000000");
   add_system_or_command(*command, o->system);
   add_jobs(*command, o->jobs);
   command->get_option("COMMAND")->excludes("--jobs");
   add_json(*command, o->json);
   command->footer(
-      "Of the reference: how many behaviors are seen, and how many faulty systems caught, after\n"
-      "100, 1,000, ... cases. Of any other system: the first random case that violates each\n"
-      "property.\n"
-      "Exit code 0; 2 for bad usage.\n"
+      "For the reference, it counts how many behaviors are seen, and how many faulty systems are\n"
+      "caught, after 100, 1,000, ... cases. For any other system, it names the first random case\n"
+      "that violates each property.\n"
+      "Exit code 0; 1 if the program broke off; 2 for bad usage.\n"
       "\n"
       "Examples:\n"
       "  licgate campaign yield --cases 1e5\n"

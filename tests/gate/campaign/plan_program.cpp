@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cstdio>
 #include <sstream>
 #include <string>
 
@@ -33,9 +34,10 @@ TEST(CampaignPlan, SaysWhatToRunAndWhatItIsGoodFor) {
   const Outcome run = licgate(few);
   EXPECT_EQ(run.exit_code, 0) << run.err;
   for (const char* part :
-       {"--budget ", "core hours", "random cases a second on one core", "the longest",
-        "sh gate/campaign/slurm.sh 1 night licgate check --budget ", "--only EncryptionIsEqual",
-        "excluded with 95 % confidence", "every case of the scope is tried", "--proofs FILE"})
+       {"--budget ", " on 1 core: ", "random cases a second on one core", "the longest",
+        "sh gate/campaign/slurm.sh 1 night-only-EncryptionIsEqual-budget-",
+        " licgate check --budget ", "--only EncryptionIsEqual", "excluded with 95 % confidence",
+        "every case of the scope is tried", "--proofs FILE"})
     EXPECT_THAT(run.out, HasSubstr(part));
   EXPECT_LE(widest_line(run.out), 80U) << run.out;
 }
@@ -55,6 +57,20 @@ TEST(CampaignPlan, OfAProgramAsksItOverThePipe) {
   EXPECT_THAT(run.out, HasSubstr(" answer"));
 }
 
+/// A program that ends once, in the middle of its answers.
+std::string breaking_off() {
+  const std::string engine = scratch("engine.sh"), mark = scratch("broke_off");
+  std::remove(mark.c_str());
+  write(engine, "if [ -e '" + mark + "' ]; then exec '" LICGATE_PROGRAM "' answer; fi\n'" +
+                    LICGATE_PROGRAM + "' answer | head -n 40\ntouch '" + mark + "'\n");
+  return "sh '" + engine + "'";
+}
+
+TEST(Campaign, OfAProgramThatBreaksOffIsRed) {
+  EXPECT_EQ(licgate(few + " -- " + breaking_off()).exit_code, 1);
+  EXPECT_EQ(licgate("campaign yield --cases 20000 -- " + breaking_off()).exit_code, 1);
+}
+
 TEST(CampaignPlan, HasItsNumbersAsJson) {
   const json plan = json::parse(licgate(few + " --json").out);
   const std::uint64_t each = plan["cases of each test"];
@@ -62,14 +78,17 @@ TEST(CampaignPlan, HasItsNumbersAsJson) {
   EXPECT_GE(plan["cases"], 20'000);
   EXPECT_EQ(plan["asked"]["hours"], 0.01);
   EXPECT_EQ(plan["tasks"], 1);
+  EXPECT_EQ(plan["tests left out"], 0);
   EXPECT_DOUBLE_EQ(plan["cover"]["excluded above"], 3.0 / static_cast<double>(each));
-  EXPECT_THAT(plan["commands"]["slurm"], StartsWith("sh gate/campaign/slurm.sh 1 night "));
+  EXPECT_THAT(plan["commands"]["slurm"],
+              StartsWith("sh gate/campaign/slurm.sh 1 night-only-EncryptionIsEqual-budget-"));
 }
 
 TEST(CampaignPlan, OfBadNumbersSaysWhatIsWrong) {
-  for (const char* cases : {"1.5", "-1", "nan", "0", "1e99", "''"})
+  for (const char* cases : {"1.5", "-1", "nan", "0", "2e12", "1e99", "''"})
     EXPECT_THAT(licgate(std::string("campaign plan --hours 1 --cases ") + cases).err,
-                HasSubstr("is not a whole number of 1 or more, such as 250000 or 1e10"));
+                HasSubstr("is not a whole number from 1 to 1e12, such as 250000 or 1e10"));
+  EXPECT_EQ(licgate("campaign yield --cases 1e13").exit_code, 2);
   for (const char* hours : {"0", "-1", "nan", "inf", "''"})
     EXPECT_THAT(licgate(std::string("campaign plan --cases 1e6 --hours ") + hours).err,
                 HasSubstr("is not a number of hours from 0.01 to 8760"));
@@ -97,7 +116,8 @@ TEST(CampaignPlan, GivesALineForParallelThatRuns) {
               "' && ln -sf '" LICGATE_PROGRAM "' bin/licgate && PATH=$PWD/bin:$PATH; " +
               plan["commands"]["parallel"].get<std::string>() + ")");
   EXPECT_EQ(run.exit_code, 1) << run.err;
-  EXPECT_THAT(contents(folder + "/run.json"), HasSubstr("\"verdict\": \"violated\""));
+  EXPECT_THAT(licgate("--version >/dev/null; cat '" + folder + "'/night-*/run.json").out,
+              HasSubstr("\"verdict\": \"violated\""));
 }
 
 TEST(CampaignYield, OfTheReferenceIsItsBehaviors) {

@@ -24,9 +24,14 @@ std::uint64_t counted(const Plan& plan, std::size_t away) {
   return exhaust(plan, judge, {10'000'000, away, {}}).cases;
 }
 
+double ratio_of(const ScopeSize& size, std::uint64_t counted) {
+  return static_cast<double>(size.cases) / static_cast<double>(counted);
+}
+
 TEST(ScopeSize, OfASmallScopeIsCounted) {
   const Plan plan = plan_of("EncryptionIsEqual", "ASA 5520");
-  EXPECT_EQ(scope_size(plan, 1), counted(plan, 1));
+  EXPECT_FALSE(scope_size(plan, 1).estimated);
+  EXPECT_EQ(scope_size(plan, 1).cases, counted(plan, 1));
 }
 
 TEST(ScopeSize, OfALargeScopeIsEstimated) {
@@ -34,9 +39,14 @@ TEST(ScopeSize, OfALargeScopeIsEstimated) {
     const Plan plan{find_platform("ASA 5585-X SSP-20"), property.info.scope};
     const std::uint64_t size = counted(plan, no_limit);
     if (size == 10'000'000) continue;
-    const double ratio =
-        static_cast<double>(scope_size(plan, no_limit)) / static_cast<double>(size);
-    EXPECT_NEAR(ratio, 1, 0.5) << property.info.id << ", " << size;
+    EXPECT_NEAR(ratio_of(scope_size(plan, no_limit), size), 1, 0.5) << property.info.id;
+  }
+}
+
+TEST(ScopeSize, OfFewChoicesIsEstimated) {
+  for (const PropertyEntry& property : properties()) {
+    const Plan plan{find_platform("ASA 5585-X SSP-20"), property.info.scope};
+    EXPECT_NEAR(ratio_of(scope_size(plan, 2), counted(plan, 2)), 1, 0.5) << property.info.id;
   }
 }
 
