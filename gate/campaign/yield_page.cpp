@@ -14,10 +14,10 @@ using Json = nlohmann::ordered_json;
 constexpr std::string_view head = R"(# What more random cases still find
 
 This page is for those who plan a night (`licgate campaign plan`). It says how many behaviors of the rules
-random cases show, how many faulty systems they catch, and when that ends. `licgate campaign yield --cases
-{}` counted it: pairs, as many clusters and as many histories of pairs, every factor free, on one platform
-after the other. All properties on all platforms take turns to judge the faulty systems. The cases follow
-from the seed, so every machine counts the same.
+random cases show, how many faulty systems they catch, and when that ends.
+`licgate campaign yield --cases {}` counted it: pairs, as many clusters and as many histories of
+pairs, every factor free, on one platform after the other. All properties on all platforms take turns to
+judge the faulty systems. The cases follow from the seed, so every machine counts the same.
 
 )";
 
@@ -38,8 +38,8 @@ constexpr std::string_view advice = R"(
   limit, even such a fault is caught soon, because amounts are drawn near limits (the faulty system
   one-too-many-uncut-on-5540 within 1,000 cases). Away from limits only many cases catch it: if ASA 5540
   runs one session too few where two AnyConnect Premium licenses add up to 1,237, the stages of
-  TiersAddExactly before the random one do not show it (with the default budget), and random case {} does.
-  A run that gives each test as many cases has {} million.
+  TiersAddExactly before the random one do not show it (with the default budget), and random case {}
+  does. A run that gives each test as many cases has {} million.
 - **What lies beyond the scopes.** The stages before the random one vary what a property is about; random
   cases vary everything at once, up to 16 units and 64 events.
 - **A bound.** Without a violation in n random cases of a property on a platform, a fault that shows in
