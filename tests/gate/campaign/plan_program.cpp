@@ -104,20 +104,38 @@ TEST(CampaignPlan, OfNothingIsAnError) {
   EXPECT_EQ(licgate("campaign").exit_code, 2);
 }
 
+bool has_parallel() {
+  return licgate("--version >/dev/null; command -v parallel").out.find('/') != std::string::npos;
+}
+
+/// What the line for parallel of a plan comes to, and the record that it makes.
+Outcome in_parallel(const std::string& plan_options, const std::string& name) {
+  const json plan = json::parse(licgate(plan_options).out);
+  const std::string folder = scratch(name);
+  Outcome run = licgate("--version >/dev/null; (mkdir -p '" + folder + "/bin' && cd '" + folder +
+                        "' && ln -sf '" LICGATE_PROGRAM "' bin/licgate && PATH=$PWD/bin:$PATH; " +
+                        plan["commands"]["parallel"].get<std::string>() + ")");
+  run.out = licgate("--version >/dev/null; cat '" + folder + "'/night-*/run.json").out;
+  return run;
+}
+
 /// The parts of the plan make the record of the whole run.
 TEST(CampaignPlan, GivesALineForParallelThatRuns) {
-  if (licgate("--version >/dev/null; command -v parallel").out.find('/') == std::string::npos)
-    GTEST_SKIP() << "there is no parallel";
-  const json plan =
-      json::parse(licgate(few + " --platform 'ASA 5520' --system encryption-unchecked --json").out);
-  const std::string folder = scratch("night");
+  if (!has_parallel()) GTEST_SKIP() << "there is no parallel";
   const Outcome run =
-      licgate("--version >/dev/null; (mkdir -p '" + folder + "/bin' && cd '" + folder +
-              "' && ln -sf '" LICGATE_PROGRAM "' bin/licgate && PATH=$PWD/bin:$PATH; " +
-              plan["commands"]["parallel"].get<std::string>() + ")");
+      in_parallel(few + " --platform 'ASA 5520' --system encryption-unchecked --json", "night");
   EXPECT_EQ(run.exit_code, 1) << run.err;
-  EXPECT_THAT(licgate("--version >/dev/null; cat '" + folder + "'/night-*/run.json").out,
-              HasSubstr("\"verdict\": \"violated\""));
+  EXPECT_THAT(run.out, HasSubstr("\"verdict\": \"violated\""));
+}
+
+TEST(CampaignPlan, GivesParallelTheWordsOfAProgramAsTheyAre) {
+  if (!has_parallel()) GTEST_SKIP() << "there is no parallel";
+  const Outcome run = in_parallel(
+      "campaign plan --only EncryptionIsEqual --platform 'ASA 5520' --cases 100 --hours 1 --json "
+      "-- sh -c 'exec \"$1\" answer' '{}' '" LICGATE_PROGRAM "'",
+      "words");
+  EXPECT_EQ(run.exit_code, 0) << run.err;
+  EXPECT_THAT(run.out, HasSubstr("\"{}\""));
 }
 
 TEST(CampaignYield, OfTheReferenceIsItsBehaviors) {
