@@ -23,6 +23,7 @@ constexpr std::array<const char*, 2> file_names{"report.html", "report.md"};
 struct Options {
   std::string folder{};
   std::string since{};
+  std::string reviews{};
   std::vector<std::string> records{};
 };
 
@@ -32,7 +33,9 @@ report::Records read_records(const Options& o) {
   for (const std::string& file : o.records) files.push_back(read_input(file, wanted));
   std::optional<Input> since;
   if (!o.since.empty()) since = read_input(o.since, wanted);
-  return made(report::records_in(files, since));
+  report::Records records = made(report::records_in(files, since));
+  if (!o.reviews.empty()) records.reviews = review::read_reviews(o.reviews, &records.inputs);
+  return records;
 }
 
 /// A record may have been edited, or come from another version of the program.
@@ -72,6 +75,10 @@ Run add_report(CLI::App& program) {
             "Where to write report.html and report.md; made if it is missing", "FOLDER")
       ->required();
   add_named(*command, "--since", o->since, "An earlier record of check: says what changed since",
+            "FILE");
+  add_named(*command, "--reviews", o->reviews,
+            "What licgate review keeps: says what changed since its review and is suspect, who\n"
+            "reviewed what, and what nobody did",
             "FILE");
   command->footer(
       "The same records make the same files. Each clause and property has an anchor:\n"

@@ -123,6 +123,7 @@ Json missing_records(const Records& records) {
   if (records.atlas.is_null()) rows.push_back(row("explore", "no behaviors, no near misses"));
   if (!records.atlas.is_null() && records.atlas.at("views").size() < all_views)
     rows.push_back(row("explore", "a record of some views only"));
+  if (!records.reviews) rows.push_back(row("review", "nothing is known of reviews"));
   if (records.check.at("coverage").is_null())
     rows.push_back(row("coverage", "the run was filtered, so nothing is known of it"));
   return rows;

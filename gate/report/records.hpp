@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gate/review/reviews.hpp"
 #include "gate/terminal/input.hpp"
 #include "gate/terminal/read_file.hpp"
 
@@ -25,6 +26,7 @@ struct Records {
   Json mutants{};  ///< of `licgate mutants`; null without
   Json atlas{};    ///< of `licgate explore`; null without
   Json since{};    ///< an earlier one of `check`, to compare with; null without
+  std::optional<review::Reviews> reviews{};
   std::vector<ReadFile> inputs{};
 };
 

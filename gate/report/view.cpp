@@ -53,11 +53,14 @@ std::string standing_of(const Json& check, std::string_view property) {
 }
 
 Json view_of(const Records& records) {
-  return {{"verdict", verdict_view(records)},       {"gaps", gaps_view(records)},
-          {"changes", changes_view(records)},       {"chapters", chapters_view(records)},
-          {"properties", properties_view(records)}, {"questions", questions_view()},
-          {"mutants", mutants_view(records)},       {"atlas", atlas_view(records)},
-          {"pairs", pairs_view(records)},           {"figures", figures_view()}};
+  Json view = {{"verdict", verdict_view(records)},   {"gaps", gaps_view(records)},
+               {"changes", changes_view(records)},   {"reviews", nullptr},
+               {"chapters", chapters_view(records)}, {"properties", properties_view(records)},
+               {"questions", questions_view()},      {"mutants", mutants_view(records)},
+               {"atlas", atlas_view(records)},       {"pairs", pairs_view(records)},
+               {"figures", figures_view()}};
+  if (records.reviews) add_reviews(view, *records.reviews);
+  return view;
 }
 
 }  // namespace asa::report

@@ -11,9 +11,9 @@
 /// registers, and of nothing else.
 namespace asa::report {
 
-/// {verdict, gaps, changes, chapters, properties, questions, mutants, atlas, pairs, figures}. A
-/// section without a record is null; gaps say so. Throws BadRecord, or what nlohmann::json throws,
-/// for a record that is not as the program writes it.
+/// {verdict, gaps, changes, reviews, chapters, properties, questions, mutants, atlas, pairs,
+/// figures}. A section without a record is null; gaps say so. Throws BadRecord, or what
+/// nlohmann::json throws, for a record that is not as the program writes it.
 Json view_of(const Records& records);
 
 /// The sections, each in its own file.
@@ -27,6 +27,10 @@ Json mutants_view(const Records& records);
 Json atlas_view(const Records& records);
 Json pairs_view(const Records& records);
 Json figures_view();
+
+/// Adds {reviews: {groups, never}}, and to each clause and property that is suspect or rejected a
+/// `mark` that says so.
+void add_reviews(Json& view, const review::Reviews& reviews);
 
 /// The cases of the records of a property, by stage.
 struct Tried {

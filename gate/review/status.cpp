@@ -98,11 +98,15 @@ std::vector<Status> status_of(const std::vector<Reviewable>& all, const Reviews&
   return found;
 }
 
-std::string why_suspect(const Status& s) {
+std::string changed_parts(const Status& s) {
   std::vector<std::string> parts;
   for (const std::string_view name : s.changed) parts.push_back(part_of(s, name));
-  return fmt::format("its {} changed since {} {} it on {}: {}", fmt::join(parts, " and "),
-                     s.review->by, verdict(s.review->accepted), s.review->date, s.review->note);
+  return fmt::format("{}", fmt::join(parts, " and "));
+}
+
+std::string why_suspect(const Status& s) {
+  return fmt::format("its {} changed since {} {} it on {}: {}", changed_parts(s), s.review->by,
+                     verdict(s.review->accepted), s.review->date, s.review->note);
 }
 
 }  // namespace asa::review

@@ -33,6 +33,9 @@ std::vector<Status> status_of(const std::vector<Reviewable>& all, const Reviews&
 /// The status of one.
 Status status_of(const Reviewable& one, const Reviews& reviews);
 
+/// "rule and clauses (FX-ENC-1)": what changed since the last review.
+std::string changed_parts(const Status& status);
+
 /// "its rule and clauses (FX-ENC-1) changed since N. N. accepted it on 2026-11-29: the note"
 std::string why_suspect(const Status& status);
 

@@ -52,7 +52,7 @@ explain: model terminal scenario device generators properties check prove explor
 review: model terminal scenario properties files explain
 explore: model terminal scenario device timeline generators properties check prove vectors
 commands: model terminal scenario device audit timeline plan generators properties files check own mutants prove foreign vectors explain explore report review campaign
-report: model terminal properties check explain
+report: model terminal properties check explain review
 '
 
 # room <name> <what it may include>: those that are no room are folders at the top.
