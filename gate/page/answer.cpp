@@ -43,9 +43,9 @@ std::vector<std::string> texts_of(const Json& object, std::string_view name) {
   return texts;
 }
 
-Expected<std::vector<Input>> inputs_of(const Json& request) {
+Expected<std::vector<Input>> inputs_of(const Json& request, std::string_view of = "inputs") {
   std::vector<Input> inputs;
-  for (const Json& one : member(request, "inputs")) {
+  for (const Json& one : member(request, of)) {
     auto input = text_input({text_of(one, "name"), text_of(one, "text")}, device::device_output);
     if (!input) return tl::unexpected(input.error());
     inputs.push_back(std::move(*input));
@@ -76,8 +76,10 @@ Json simulated(const timeline::Report& report) {
 Expected<Json> timeline_of(const Json& request) {
   return inputs_of(request)
       .and_then([&](const std::vector<Input>& inputs) {
-        return timeline::timeline({inputs, texts_of(request, "roles"), text_of(request, "events"),
-                                   texts_of(request, "parts")});
+        return inputs_of(request, "others").and_then([&](const std::vector<Input>& others) {
+          return timeline::timeline({inputs, texts_of(request, "roles"), text_of(request, "events"),
+                                     texts_of(request, "parts"), others});
+        });
       })
       .map(simulated);
 }
@@ -118,12 +120,11 @@ Json help_of(const auto& form) {
   return {{"usage", timeline::usage(form)}, {"help", form.text.help}};
 }
 
-/// Replacements are left out: they need files besides those of the units.
 Json events() {
   Json forms = Json::array();
   for (const timeline::EventForm& form : timeline::event_forms()) forms.push_back(help_of(form));
   for (const timeline::PurchaseForm& form : timeline::purchase_forms)
-    if (form.kind != timeline::Purchase::replace) forms.push_back(help_of(form));
+    forms.push_back(help_of(form));
   return forms;
 }
 

@@ -8,12 +8,13 @@ namespace asa::page {
 
 /// The answer to a request of the page's script. Both are JSON objects; "do" names the request:
 ///
-///     about                                     {version, commit, sources, events, clauses}
-///     audit     inputs, roles, parts            {exit, headline, conditions, json}
-///     timeline  inputs, roles, parts, events    {exit, json}
-///     plan      inputs, roles, parts, wants     {exit, ways, dearer, wants, search, json}
+///     about                                            {version, commit, sources, events, clauses}
+///     audit     inputs, roles, parts                   {exit, headline, conditions, json}
+///     timeline  inputs, roles, parts, events, others   {exit, json}
+///     plan      inputs, roles, parts, wants            {exit, ways, dearer, wants, search, json}
 ///
-/// `inputs` is an array of {name, text}; roles, parts, events and wants are as on the command line.
+/// `inputs` is an array of {name, text}, and so is `others`: the files that the events name. Roles,
+/// parts, events and wants are as on the command line.
 /// `json` is the text that `licgate audit --why-not --json`, `licgate timeline --json` or
 /// `licgate plan --json` prints, and `exit` its exit code. The other members of a plan are
 /// sentences of its text; a way is {steps, outcome}. If there is no answer, {error} says why.

@@ -74,7 +74,7 @@ function running_tables(running) {
 function running_table(running) {
   const several = (line, what) => line.by_unit.map((own) => `${own.unit} ${shown(own[what])}`).join(', ');
   return table('With what each unit brings',
-    ['Feature', 'Value', 'Term', 'Limit', 'Units bring', 'Cut', 'Clauses'],
+    ['Feature', 'Value', 'Term', 'Limit', 'Units bring', 'Waste', 'Clauses'],
     running.map((line) => [line.feature,
       line.value === null ? several(line, 'value') : shown(line.value),
       line.term ?? several(line, 'term'),

@@ -1,6 +1,7 @@
 // The page: what is pasted and chosen goes to the module, and what it answers is shown. A new question
 // is one more ask() in show_answers().
-const usual_events = { one: 'together 52w', several: 'together 1w; apart 5w; together 10w' };
+const usual_events = () => given().length === 1 ? 'together 52w'
+  : 'together 1w; apart 5w; together 10w';
 
 const wasm = new Module();
 let about;
@@ -52,7 +53,7 @@ async function show_answers() {
   say(answer.error ?? answer.headline, answer.error ? 'fails' : kind_of_verdict(answer));
   by_id('because').replaceChildren(...(report ? reasons(report, answer.conditions) : []));
   by_id('findings').replaceChildren(...(report ? findings(report) : []));
-  const course = report ? await ask({ ...request_of('timeline'), events: events_of() }) : {};
+  const course = report ? await course_of(events_of()) : {};
   show_timeline(course);
   const purchase = report ? await purchase_of(wants_of(wants_box.value)) : {};
   if (!purchase) return;
@@ -93,19 +94,32 @@ function show_plan(purchase) {
 const events_box = by_id('events');
 
 function events_of() {
-  const usual = given().length === 1 ? usual_events.one : usual_events.several;
-  if (!own_events && events_box.value !== usual) events_box.value = usual;
+  if (!own_events && events_box.value !== usual_events()) events_box.value = usual_events();
   by_id('contact').hidden = given().length === 1;
   return events_box.value;
 }
 
+function course_of(events) {
+  const unit = lacking(events);
+  if (unit) return { error: `Paste what ${name_of(unit)} prints: the timeline brings it.` };
+  return ask({ ...request_of('timeline'), events, others: replacements().map(input_of) });
+}
+
+function refusal_of({ refusals }, exit) {
+  if (exit !== 1) return '';
+  const when = refusals.length > 0 ? '' : ' after a replacement';
+  return `These units may not form${when}; this is what they would run if they did.`;
+}
+
 let course_shown;
 function show_timeline({ error, exit, json }) {
-  const { steps, assumed } = json ? JSON.parse(json) : {};
-  by_id('timeline-error').textContent = error
-    ?? (exit === 1 ? 'These units may not form; this is what they would run if they did.' : '');
+  const course = json ? JSON.parse(json) : {};
+  const { steps } = course;
+  by_id('timeline-error').textContent = error ?? (steps ? refusal_of(course, exit) : '');
+  by_id('summary').replaceChildren(...(steps ? summary_lines(course.summary) : []));
   by_id('steps').replaceChildren(...(steps
-    ? [steps_table(steps), ...part('Taken for granted', assumed, noted)] : []));
+    ? [...part('Replacements', course.replacements, (all) => list(all.map(judged_replacement))),
+      steps_table(steps), ...part('Taken for granted', course.assumed, noted)] : []));
   course_shown = steps;
   show_weeks();
   draw();
@@ -160,6 +174,7 @@ function listen() {
     show_units();
     by_id(`text-${units.length - 1}`).focus();
   });
+  by_id('replace').addEventListener('click', add_replacement);
   by_id('example').addEventListener('click', () => {
     show_example();
     wants_box.value ||= 'Security Contexts=20';

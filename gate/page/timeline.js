@@ -1,12 +1,27 @@
 // The timeline: a lane for the contact between the units and one for each key, with a table beneath.
 const key_name = (key) => Object.keys(key.features).join(', ');
 
-// A key that is bought on the way has no days before.
+// A key that is bought on the way has no days before, and that of a unit that is replaced none after.
 function lanes_of(steps) {
-  return steps.at(-1).units.flatMap((unit, u) => unit.keys.map((key, k) => ({
-    name: `${unit.role}: ${key_name(key)}`,
-    left: steps.map((step) => step.units[u].keys[k]?.left ?? 0),
-  })));
+  const keys = new Map();
+  for (const { units: all } of steps)
+    all.forEach(({ role, keys: own }, u) => own.forEach((key, k) =>
+      keys.set(`${u} ${k} ${key_name(key)}`, { role, u, k, name: key_name(key) })));
+  return [...keys.values()].sort((one, other) => one.u - other.u).map(({ role, u, k, name }) => ({
+    name: `${role}: ${name}`,
+    left: steps.map((step) => {
+      const key = step.units[u].keys[k];
+      return key && key_name(key) === name ? key.left : 0;
+    }),
+  }));
+}
+
+const most_sentences = 8;
+
+function summary_lines(sentences) {
+  const left = sentences.length - most_sentences;
+  return [list(sentences.slice(0, most_sentences)),
+    ...(left > 0 ? [el('p', {}, `${left} more changes are below.`)] : [])];
 }
 
 function kind_of(state, failover_off) {

@@ -6,8 +6,15 @@ let units = [];
 let example = false;  // whether they are those of the example
 
 const new_unit = () => ({ name: '', text: '', role: '', part: '' });
-const given = () => units.filter((unit) => unit.text.trim() !== '');
-const name_of = (unit) => unit.name || `unit ${units.indexOf(unit) + 1}`;
+const has_text = (unit) => unit.text.trim() !== '';
+const given = () => units.filter((unit) => has_text(unit) && !is_replacement(unit));
+
+// No two units have the same name, for events name them.
+function name_of(unit) {
+  const at = units.indexOf(unit);
+  const name = unit.name || `unit ${at + 1}`;
+  return units.slice(0, at).some((other) => other.name === name) ? `${name} (${at + 1})` : name;
+}
 
 // The chosen roles; if only some are, those left fit them.
 function roles_of(all) {
@@ -19,10 +26,12 @@ function roles_of(all) {
   return chosen.map((role, i) => role || (i === leader ? first : other));
 }
 
+const input_of = (unit) => ({ name: name_of(unit), text: unit.text });
+
 function request_of(what) {
   const all = given();
   return { do: what,
-    inputs: all.map((unit) => ({ name: name_of(unit), text: unit.text })),
+    inputs: all.map(input_of),
     roles: roles_of(all),
     parts: all.flatMap((unit, i) => unit.part ? `${i + 1}=${unit.part.trim()}` : []) };
 }
@@ -57,8 +66,8 @@ function text_box(unit, i) {
 
 function choice_of_role(unit, i) {
   const select = el('select', { id: `role-${i}`,
-    change: () => { unit.role = select.value; judge_soon(0); } },
-    ['', 'primary', 'secondary', 'master', 'slave'].map((role) =>
+    change: () => { take_role(unit, select.value); judge_soon(0); } },
+    ['', 'primary', 'secondary', 'master', 'slave', 'replacement'].map((role) =>
       el('option', { value: role, selected: role === unit.role }, role || 'by order')));
   return select;
 }
@@ -77,12 +86,17 @@ function choice_of_file(unit, i) {
 
 function title_of(unit) {
   const title = `Unit ${units.indexOf(unit) + 1}`;
-  return unit.name ? `${title}: ${unit.name}` : title;
+  return unit.name ? `${title}: ${name_of(unit)}` : title;
 }
 
 function unit_fields(unit, i) {
   const removal = el('button', { type: 'button', 'aria-label': `Remove unit ${i + 1}`,
-    click: () => { units.splice(i, 1); show_units(); judge_soon(0); by_id('add').focus(); } }, 'Remove');
+    click: () => {
+      change_units(() => units.splice(i, 1));
+      show_units();
+      judge_soon(0);
+      by_id('add').focus();
+    } }, 'Remove');
   return el('fieldset', {}, el('legend', {}, title_of(unit)),
     field('What it prints', text_box(unit, i)),
     el('div', { class: 'row' }, field('Role', choice_of_role(unit, i)),
@@ -105,7 +119,7 @@ async function read(file) {
 
 function set_text(unit, { name, text }) {
   example = false;
-  Object.assign(unit, { name, text });
+  change_units(() => Object.assign(unit, { name, text }));
 }
 
 function take(unit, input) {

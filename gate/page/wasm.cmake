@@ -66,7 +66,7 @@ add_custom_command(OUTPUT ${wasm_module}
   DEPENDS ${wasm_objects} COMMENT "WebAssembly module of the page" VERBATIM)
 
 set(page_file ${PROJECT_BINARY_DIR}/page.html)
-set(page_scripts elements.js module.js timeline.js plan.js units.js findings.js address.js page.js)
+set(page_scripts elements.js module.js timeline.js plan.js units.js replacements.js findings.js address.js page.js)
 set(page_example tests/fixtures/timeline/5520-botnet)
 set(page_parts ${page_scripts} page.html page.css assemble.cmake)
 list(TRANSFORM page_parts PREPEND gate/page/)

@@ -21,7 +21,6 @@ namespace {
 using Json = nlohmann::ordered_json;
 using testing::Contains;
 using testing::HasSubstr;
-using testing::Not;
 
 Input fixture(const std::string& name) {
   return {name, read_input(LICGATE_FIXTURES "/timeline/" + name, "text").text};
@@ -66,6 +65,21 @@ TEST(Answer, SimulatesAsTheCommandDoes) {
                                {"roles", Json::array()},
                                {"events", events}});
   EXPECT_EQ(reply["json"], timeline::to_json(report));
+}
+
+TEST(Answer, ReplacesAUnitAsTheCommandDoes) {
+  const std::string events = "replace secondary new one.txt; together 1w; buy primary contexts=5";
+  Input other = botnet_pair()[1];
+  other.name = "new one.txt";
+  other.text.replace(other.text.find("JMX0000TL02"), 11, "JMX0000TL09");
+  const auto report = timeline::timeline({botnet_pair(), {}, events, {}, {other}}).value();
+  const Json reply = answered({{"do", "timeline"},
+                               {"inputs", inputs(botnet_pair())},
+                               {"events", events},
+                               {"others", inputs({other})}});
+  EXPECT_EQ(reply["json"], timeline::to_json(report));
+  EXPECT_THAT(error_of({{"do", "timeline"}, {"inputs", inputs(botnet_pair())}, {"events", events}}),
+              HasSubstr("\"new one.txt\" was not given"));
 }
 
 TEST(Answer, PlansAsTheCommandDoes) {
@@ -145,7 +159,7 @@ TEST(Answer, TellsOfEveryClauseAndEvent) {
   for (const Json& event : about["events"]) events.push_back(event["usage"]);
   EXPECT_THAT(events, Contains("together DURATION"));
   EXPECT_THAT(events, Contains(HasSubstr("buy UNIT FEATURE=VALUE")));
-  EXPECT_THAT(events, Not(Contains(HasSubstr("replace"))));
+  EXPECT_THAT(events, Contains("replace UNIT FILE"));
 }
 
 TEST(Page, AnswersThroughMemory) {

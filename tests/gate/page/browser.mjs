@@ -2,7 +2,8 @@
 //   node browser.mjs CHROMIUM PAGE LICGATE FIXTURES SCREENSHOTS AXE
 // SCREENSHOTS is a folder, AXE the file of axe-core.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { checkAccess, checkKeyboard, checkLooks, checkStructure } from '../../browser/checks.mjs';
 import { expect, look_at } from '../../browser/devtools.mjs';
@@ -29,7 +30,7 @@ async function clear(browser) {
   await press(browser, 'clear');
   await settled(browser);
   const left = await browser.run(`document.querySelectorAll('#because *, #findings *, #chart *, ' +
-    '#steps *, #plan *, #clauses table, #json *').length`);
+    '#summary *, #steps *, #plan *, #clauses table, #json *').length`);
   expect(left === 0, 'something is left after Clear');
 }
 
@@ -54,9 +55,13 @@ function printed(folder, ...args) {
   }
 }
 
-async function compare(browser, folder, files, { events, wants = [], roles = [], parts = [] } = {}) {
+async function compare(browser, folder, files, { events, wants = [], roles = [], parts = [], other } = {}) {
   await clear(browser);
-  const verdict = await drop(browser, files.map((file) => join(folder, file)));
+  let verdict = await drop(browser, [...files, other ?? []].flat().map((file) => join(folder, file)));
+  if (other) {
+    await set(browser, `role-${files.length}`, 'replacement', 'change');
+    verdict = await settled(browser);
+  }
   for (const [i, role] of roles.entries()) await set(browser, `role-${i}`, role, 'change');
   for (const [i, part] of parts.entries()) await set(browser, `part-${i}`, part, 'input');
   if (events) await set(browser, 'events', events, 'input');
@@ -140,6 +145,47 @@ async function compare_fixtures(browser) {
   await compare(browser, resolve(fixtures, 'timeline'),
     ['5520-botnet-primary.txt', '5520-botnet-secondary.txt'],
     { events: 'together 10w; shutdown secondary 3d; apart 60d; clock primary +2d' });
+}
+
+// Units that take the place of others: dropped, pasted, refused and taken out again.
+async function check_replacements(browser) {
+  const folder = mkdtempSync(join(tmpdir(), 'page-'));
+  const pair = ['5520-botnet-primary.txt', '5520-botnet-secondary.txt'];
+  const texts = pair.map((file) => readFileSync(resolve(fixtures, 'timeline', file), 'utf8'));
+  const other = texts[1].replaceAll('JMX0000TL02', 'JMX0000TL09');
+  const files = [...pair, 'new one.txt', 'des.txt'];
+  [...texts, other, other.replace(/(3DES-AES\s*: )Enabled/, '$1Disabled')].forEach((text, i) =>
+    writeFileSync(join(folder, files[i]), text));
+  const events = () => browser.run('document.getElementById("events").value');
+  for (const name of files.slice(2)) {
+    await compare(browser, folder, pair, { other: name });
+    expect((await events()).endsWith(`; replace secondary ${name}; together 10w`),
+      `the events do not bring ${name}`);
+  }
+  expect((await text_of(browser, 'steps')).includes('des.txt as the secondary: refused by FX-ENC-1'),
+    'a refused replacement is not named');
+  await compare(browser, folder, pair, { other: files[2],
+    events: 'together 1w; replace primary new one.txt; buy secondary Security Contexts=10; together 1w' });
+  await compare(browser, folder, pair,
+    { events: 'buy primary Botnet Traffic Filter=Enabled for 52w; together 60w' });
+  await compare(browser, folder, pair.slice(0, 1), { other: pair[1] });
+
+  await clear(browser);
+  await press(browser, 'example');
+  await settled(browser);
+  const usual = await events();
+  await press(browser, 'replace');
+  await settled(browser);
+  expect((await text_of(browser, 'timeline-error')).includes('Paste what unit 3 prints'),
+    'an empty replacement is not asked for');
+  await set(browser, 'text-2', other, 'input');
+  expect((await settled(browser)).startsWith('These units may form a failover pair'),
+    'a replacement is judged as a third unit');
+  expect((await text_of(browser, 'steps')).includes('unit 3 as the secondary: nothing refuses it'),
+    'a pasted replacement is not judged');
+  await browser.run(`document.querySelector('[aria-label="Remove unit 3"]').click()`);
+  await settled(browser);
+  expect(await events() === `${usual}; together 10w`, 'the events bring what is gone');
 }
 
 // Pastes as the keyboard does, and says after how many milliseconds the verdict stood there.
@@ -304,6 +350,7 @@ await look_at(chromium, page, async (browser) => {
   await check_errors(browser);
   await check_plan(browser);
   await check_limit(browser);
+  await check_replacements(browser);
   await check_slider(browser);
   await check_address(browser);
   await show_refusal(browser);
