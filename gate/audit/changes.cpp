@@ -52,6 +52,18 @@ void add_toggles(std::vector<UnitChange>& all, const std::vector<Toggle>& toggle
                    [toggle](Placed& placed) { flip(toggle, placed); }, 0, !toggle.replaces});
 }
 
+/// Gives a unit other software, and what the hardware gives under it.
+void take_software(Placed& placed, const Version& version) {
+  Unit<>& unit = placed.unit;
+  unit.version = ordinal(version);
+  for (const EarlierFigures& earlier : placed.platform->earlier) {
+    const Feature f = earlier.feature;
+    if (is_bought(entry(f))) continue;
+    const Allowance given = placed.platform->allowance(f, unit.security_plus, version);
+    unit.license[f] = std::max(unit.license[f], given.standard.value);
+  }
+}
+
 /// Failover, if the unit's edition can have it.
 void add_failover(std::vector<UnitChange>& all, const Placed& placed) {
   constexpr Feature f = feature_id<FailoverMode>;
@@ -68,7 +80,7 @@ void add_versions(std::vector<UnitChange>& all, const Placed& placed) {
     const bool newer = ordinal(version) > placed.unit.version;
     if (!newer || comes_before(version, range) || comes_after(version, range)) continue;
     all.push_back({"Software upgrade", "upgrade", fmt::format("to {} or later", to_string(version)),
-                   [version](Placed& p) { p.unit.version = ordinal(version); }, rank});
+                   [version](Placed& p) { take_software(p, version); }, rank});
   }
 }
 

@@ -88,7 +88,7 @@ Json in_words(const plan::Report& report, const std::vector<plan::Way>& ways) {
   Json all = Json::array();
   for (const plan::Group& group : plan::grouped_ways(ways))
     all.push_back(
-        {{"steps", plan::steps(report, group)}, {"outcome", plan::outcome(report, *group.way)}});
+        {{"steps", plan::steps(report, group)}, {"outcome", plan::outcome(report, group)}});
   return all;
 }
 

@@ -1,6 +1,7 @@
 #include "gate/audit/refusal_lines.hpp"
 #include "gate/audit/verdict_lines.hpp"
 #include "gate/device/value_json.hpp"
+#include "gate/plan/alike.hpp"
 #include "gate/plan/plan.hpp"
 #include "gate/plan/sizes.hpp"
 #include "gate/scenario/unit_name.hpp"
@@ -8,13 +9,15 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace asa::plan {
 
 namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr int schema = 1;
+constexpr int schema = 2;
 
 Json array_of(const auto& items, auto each) {
   Json array = Json::array();
@@ -75,6 +78,19 @@ Json step_json(const audit::Step& step) {
   return {{"change", step.says}, {"lifts", array_of(step.lifts, [](Clause c) { return id(c); })}};
 }
 
+/// The units that may be exchanged: those that are like one that gets an addition.
+Json alike_json(const Report& report, const Way& way) {
+  Json all = Json::array();
+  for (std::size_t u = 0; u < way.alike.size(); ++u) {
+    const std::vector<std::size_t> units = like(way.alike, u);
+    const bool gets = std::ranges::any_of(
+        way.additions, [&](const Addition& a) { return way.alike[a.unit] == u; });
+    if (gets && units.size() > 1)
+      all.push_back(array_of(units, [&](std::size_t unit) { return unit_of(report, unit); }));
+  }
+  return all;
+}
+
 Json way_json(const Report& report, const Way& way) {
   return {{"first", array_of(way.first, step_json)},
           {"additions",
@@ -83,7 +99,9 @@ Json way_json(const Report& report, const Way& way) {
            {{"changes", way.cost.changes},
             {"units", way.cost.units},
             {"added", sum_json(way.cost.added)}}},
-          {"runs", array_of(way.runs, line_json)}};
+          {"runs", array_of(way.runs, line_json)},
+          {"alike", alike_json(report, way)},
+          {"stands_for", way.stands_for}};
 }
 
 Json units_json(const Report& report) {

@@ -136,6 +136,17 @@ std::vector<std::string> nothing_found(const Report& report) {
   return all;
 }
 
+/// A unit that shows only the combined license does not say what it holds.
+Expected<void> require_own_license(const audit::Report& report) {
+  for (const audit::UnitReport& unit : report.units)
+    if (unit.text.local.stated.empty() && !unit.text.combined.stated.empty())
+      return bad_input(
+          fmt::format("{}: states what the units run together, but not what this one holds; give "
+                      "the whole output of `show version`",
+                      unit.text.file));
+  return {};
+}
+
 /// The platform of every unit must be decided, or nothing can be combined.
 Expected<void> require_placed(const audit::Report& report) {
   if (report.verdict != audit::Verdict::outside && audit::is_placed(report)) return {};
@@ -187,7 +198,9 @@ Report searched(audit::Report&& audited, const std::vector<Want>& wants) {
 Expected<Report> plan(const Request& request) {
   return read_wants(request.wants).and_then([&](const std::vector<Want>& wants) {
     return audit::audit(request.units).and_then([&](audit::Report&& report) {
-      return require_placed(report).map([&] { return searched(std::move(report), wants); });
+      return require_own_license(report).and_then([&] { return require_placed(report); }).map([&] {
+        return searched(std::move(report), wants);
+      });
     });
   });
 }

@@ -35,13 +35,16 @@ struct Cost {
   auto operator<=>(const Cost&) const = default;
 };
 
-/// Changes that together reach every want.
+/// Changes that together reach every want. Of ways that differ only in which of the units that are
+/// alike they change, one stands for all.
 struct Way {
   std::vector<audit::Step> first;  ///< what lifts a refusal or a limit
   std::vector<Addition> additions;
   Cost cost;
   std::vector<audit::RunningLine> runs;  ///< a line for each want, after the changes
   std::size_t base = 0;                  ///< the index of what it begins with in bases()
+  std::vector<std::size_t> alike = {};   ///< for each unit, the first one that is like it
+  std::uint64_t stands_for = 1;          ///< ways
 };
 
 /// A want, and how the units stand to it now.

@@ -4,6 +4,7 @@
 #include "gate/plan/sizes.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <numeric>
 #include <set>
 
@@ -42,6 +43,17 @@ std::vector<Choice> minimal(const std::vector<Choice>& all) {
     if (std::ranges::none_of(all, [&](const Choice& c) { return dominates(choice, c); }))
       kept.push_back(choice);
   return kept;
+}
+
+/// The most that a unit may get: of units that are alike, no more than the one before it, and
+/// nothing, which is negative, if that gets nothing.
+std::int32_t most_for(std::size_t unit, const Choice& choice, const Alike& alike) {
+  for (std::size_t u = unit; u-- > 0;) {
+    if (alike[u] != alike[unit]) continue;
+    const auto found = std::ranges::find(choice, u, &Addition::unit);
+    return found == choice.end() ? -1 : found->to;
+  }
+  return unlimited;
 }
 
 Cost cost_of(const Base& base, const Choice& additions) {
@@ -97,13 +109,17 @@ bool Search::extend(std::vector<Choice>& found, Choice& choice, const Base& base
     return reached;
   }
   cut_short_ = cut_short_ || found.size() >= max_ways;
-  for (std::size_t u = from; u < base.start.keyed.size() && !cut_short_; ++u)
+  for (std::size_t u = from; u < base.start.keyed.size() && !cut_short_; ++u) {
+    const std::int32_t most = most_for(u, choice, alike_);
+    if (most < 0) continue;
     for (const std::int32_t to : options(base.start, u, want)) {
+      if (to > most) break;
       choice.push_back({u, want.feature, permanent(base.start, u, want.feature), to});
       const bool reached = extend(found, choice, base, want, u + 1, size);
       choice.pop_back();
       if (reached) break;
     }
+  }
   return false;
 }
 
@@ -122,26 +138,38 @@ void Search::keep(const Base& base, const Choice& additions) {
   if (cost.changes > fewest_ || !forms(with(base.start, additions))) return;
   if (cost.changes < fewest_) ways_.clear();
   fewest_ = cost.changes;
-  ways_.push_back({base.first, additions, cost, {}, bases_ - 1});
+  const Alike alike = alike_in(base.start);
+  ways_.push_back({base.first, additions, cost, {}, bases_ - 1, alike, ways_of(alike, additions)});
+}
+
+/// Each of some choices with each smallest one that reaches a want.
+std::vector<Search::Choice> Search::more(const std::vector<Choice>& all, const Base& base,
+                                         const Want& want) {
+  const std::size_t before = base.units.size() + all.front().size();
+  if (before > fewest_) return {};
+  const std::size_t most = std::min(base.start.keyed.size(), fewest_ - before);
+  const Alike alike = alike_in(base.start);
+  Known known;
+  std::vector<Choice> found;
+  for (const Choice& choice : all) {
+    alike_ = after(alike, choice);
+    if (!known.contains(alike_)) known[alike_] = least(base, want, most);
+    for (const Choice& next : known[alike_]) {
+      if (found.size() == max_ways) cut_short_ = true;
+      if (found.size() == max_ways) return found;
+      found.push_back(choice);
+      found.back().insert(found.back().end(), next.begin(), next.end());
+    }
+  }
+  return found;
 }
 
 void Search::try_base(const Base& base) {
   ++bases_;
   std::vector<Choice> all{{}};
   for (const Want& want : wants_) {
-    const std::size_t before = base.units.size() + all.front().size();
-    if (before > fewest_) return;
-    const auto choices = least(base, want, std::min(base.start.keyed.size(), fewest_ - before));
-    std::vector<Choice> more;
-    for (const Choice& choice : all)
-      for (const Choice& next : choices) {
-        if (more.size() == max_ways) cut_short_ = true;
-        if (more.size() == max_ways) break;
-        more.push_back(choice);
-        more.back().insert(more.back().end(), next.begin(), next.end());
-      }
-    if (more.empty()) return;
-    all = std::move(more);
+    all = more(all, base, want);
+    if (all.empty()) return;
   }
   for (const Choice& choice : all) keep(base, choice);
 }

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "gate/plan/alike.hpp"
 #include "gate/plan/bases.hpp"
 #include "gate/plan/plan.hpp"
 
 #include <cstddef>
 #include <limits>
+#include <map>
 #include <vector>
 
 namespace asa::plan {
@@ -17,7 +19,7 @@ inline constexpr std::size_t max_work = 1'500'000;
 /// Nothing that the hardware gives is sold, except inside hosts (CMB-09).
 std::vector<std::int32_t> options(const Units& units, std::size_t unit, const Want& want);
 
-/// Searches for ways, base by base.
+/// Searches for ways, base by base. Of units that are alike, the first are changed, and get most.
 class Search {
  public:
   explicit Search(const std::vector<Want>& wants) : wants_(wants) {}
@@ -32,6 +34,10 @@ class Search {
  private:
   using Choice = std::vector<Addition>;
 
+  /// The smallest choices by which of the units are alike.
+  using Known = std::map<Alike, std::vector<Choice>>;
+
+  std::vector<Choice> more(const std::vector<Choice>& all, const Base& base, const Want& want);
   std::vector<Choice> least(const Base& base, const Want& want, std::size_t most);
   bool extend(std::vector<Choice>& found, Choice& choice, const Base& base, const Want& want,
               std::size_t from, std::size_t size);
@@ -39,6 +45,7 @@ class Search {
   bool may_try(const Base& base);
 
   const std::vector<Want>& wants_;
+  Alike alike_{};  ///< the units, after what was added before
   std::vector<Way> ways_{};
   std::size_t bases_ = 0;                                         ///< tried so far
   std::size_t fewest_ = std::numeric_limits<std::size_t>::max();  ///< changes of a way so far

@@ -2,10 +2,13 @@
 
 #include "gate/audit/facts.hpp"
 #include "gate/device/value.hpp"
+#include "gate/plan/alike.hpp"
 #include "gate/terminal/grouped.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
+
+#include <algorithm>
 
 namespace asa::plan {
 
@@ -34,12 +37,19 @@ std::string sizes_in_words(const Goal& goal) {
       f.name, fmt::join(sizes, ", "));
 }
 
+/// Whether the search tried some unit in place of others.
+bool any_alike(const Report& report) {
+  const Alike alike = alike_in(units_of(report.audit));
+  return std::ranges::any_of(alike, [&](std::size_t u) { return like(alike, u).size() > 1; });
+}
+
 std::string extent_in_words(const Report& report) {
-  return report.cut_short
-             ? fmt::format("The search was cut after {} sets: there may be other ways.",
-                           grouped(report.tried))
-             : fmt::format("The search tried {} of changes, all up to this size.",
-                           counted(report.tried, "set"));
+  if (report.cut_short)
+    return fmt::format("The search was cut after {} sets: there may be other ways.",
+                       grouped(report.tried));
+  return fmt::format("The search tried {} of changes, all up to this size{}.",
+                     counted(report.tried, "set"),
+                     any_alike(report) ? "; of units that are alike, the first stand for all" : "");
 }
 
 }  // namespace
@@ -47,16 +57,20 @@ std::string extent_in_words(const Report& report) {
 std::vector<std::string> steps(const Report& report, const Group& group) {
   std::vector<std::string> all;
   for (const audit::Step& step : group.way->first) all.push_back(in_words(step));
-  for (const Addition& addition : group.way->additions)
-    all.push_back(audit::capitalized(in_words(report, addition, group.units)));
+  for (const Spread& spread : group.spreads) {
+    const bool is_first = &spread == &group.spreads.front();
+    const bool says_unit = is_first || !group.on_one || spread.units.size() == 1;
+    all.push_back(audit::capitalized(
+        in_words(spread.addition, says_unit ? who_gets(report, spread) : "the same unit")));
+  }
   return all;
 }
 
-std::string outcome(const Report& report, const Way& way) {
+std::string outcome(const Report& report, const Group& group) {
   std::vector<std::string> runs;
-  for (const audit::RunningLine& line : way.runs) runs.push_back(in_words(line));
-  return fmt::format("then {} {}", report.audit.units.size() == 1 ? "it runs" : "they run",
-                     fmt::join(runs, "; "));
+  for (const audit::RunningLine& line : group.way->runs) runs.push_back(in_words(line));
+  return fmt::format("then {} {}{}", report.audit.units.size() == 1 ? "it runs" : "they run",
+                     fmt::join(runs, "; "), ways_in_words(report, group));
 }
 
 std::vector<std::string> search_in_words(const Report& report) {

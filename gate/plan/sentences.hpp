@@ -12,7 +12,7 @@ namespace asa::plan {
 std::vector<std::string> steps(const Report& report, const Group& group);
 
 /// "then they run Security Contexts 20 (10 + 10)"
-std::string outcome(const Report& report, const Way& way);
+std::string outcome(const Report& report, const Group& group);
 
 /// What "cheapest" means, which sizes were tried, and how far the search went; empty if there was
 /// none.

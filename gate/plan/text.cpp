@@ -30,7 +30,7 @@ void way_lines(Layout& out, const Report& report, const Group& group, std::strin
     out.paragraph(lead, step);
     lead = "   + ";
   }
-  out.paragraph("     ", outcome(report, *group.way));
+  out.paragraph("     ", outcome(report, group));
 }
 
 void list_ways(Layout& out, const Report& report, const std::vector<Way>& ways, bool numbered) {

@@ -3,6 +3,7 @@
 #include "gate/audit/facts.hpp"
 #include "gate/audit/tables.hpp"
 #include "gate/device/value.hpp"
+#include "gate/plan/alike.hpp"
 #include "gate/terminal/grouped.hpp"
 
 #include <fmt/format.h>
@@ -55,19 +56,21 @@ std::string in_brackets(const std::string& text) {
   return text.empty() ? "" : fmt::format(" ({})", text);
 }
 
-/// Whether two ways of one addition each do the same to different units.
-bool same_on_another(const Way& a, const Way& b) {
-  if (!a.first.empty() || !b.first.empty()) return false;
-  if (a.additions.size() != 1 || b.additions.size() != 1) return false;
-  const Addition &one = a.additions.front(), &other = b.additions.front();
-  return one.feature == other.feature && one.from == other.from && one.to == other.to;
+/// Whether a unit is the slave after another one.
+bool follows(const audit::Report& report, std::size_t unit, std::size_t before) {
+  return report.topology == Topology::cluster && before > 0 && unit == before + 1;
 }
 
-std::string any_of(const audit::Report& report, const std::vector<std::size_t>& units) {
-  if (units.size() < 2) return audit::called(report, units);
-  if (units.size() == report.units.size())
-    return units.size() == 2 ? "either unit" : "any one unit";
-  return fmt::format("one of {}", audit::called(report, units));
+/// "the master, slave3 to slave15"
+std::string listed(const audit::Report& report, const std::vector<std::size_t>& units) {
+  std::vector<std::string> names;
+  for (std::size_t i = 0, next = 0; i < units.size(); i = next) {
+    for (++next; next < units.size() && follows(report, units[next], units[next - 1]);) ++next;
+    names.push_back(audit::called(report, units[i]));
+    if (next - i > 2) names.back() += " to " + audit::called(report, units[next - 1]);
+    if (next - i == 2) names.push_back(audit::called(report, units[next - 1]));
+  }
+  return fmt::format("{}", fmt::join(names, ", "));
 }
 
 std::string now_text(const Goal& goal) {
@@ -88,25 +91,19 @@ std::string increase(const Addition& a) {
 
 }  // namespace
 
-std::vector<Group> grouped_ways(const std::vector<Way>& ways) {
-  std::vector<Group> groups;
-  for (const Way& way : ways) {
-    const auto same = std::ranges::find_if(
-        groups, [&](const Group& known) { return same_on_another(*known.way, way); });
-    if (same != groups.end())
-      same->units.push_back(way.additions.front().unit);
-    else if (way.additions.size() == 1)
-      groups.push_back({&way, {way.additions.front().unit}});
-    else
-      groups.push_back({&way, {}});
-  }
-  return groups;
+std::string who_gets(const Report& report, const Spread& spread) {
+  const std::vector<std::size_t>& units = spread.units;
+  const bool all = units.size() == report.audit.units.size();
+  if (spread.count == units.size())
+    return all ? audit::called(report.audit, units) : listed(report.audit, units);
+  if (spread.count > 1)
+    return all ? fmt::format("any {} of the {} units", spread.count, units.size())
+               : fmt::format("any {} of {}", spread.count, listed(report.audit, units));
+  if (all) return units.size() == 2 ? "either unit" : "any one unit";
+  return fmt::format("one of {}", listed(report.audit, units));
 }
 
-std::string in_words(const Report& report, const Addition& a,
-                     const std::vector<std::size_t>& units) {
-  const std::string who =
-      any_of(report.audit, units.empty() ? std::vector<std::size_t>{a.unit} : units);
+std::string in_words(const Addition& a, const std::string& who) {
   if (!is_amount(a.feature))
     return fmt::format("{} {} on {}", a.to == 0 ? "disable" : "enable", entry(a.feature).name, who);
   return fmt::format("{} from {} to {}{} on {}", entry(a.feature).name,
@@ -114,11 +111,26 @@ std::string in_words(const Report& report, const Addition& a,
                      increase(a), who);
 }
 
+std::string ways_in_words(const Report& report, const Group& group) {
+  const bool says_all = group.on_one || (group.spreads.size() < 2 && !group.by_example);
+  if (group.ways == 1 || says_all) return "";
+  const std::string count = grouped(group.ways);
+  if (!group.by_example)
+    return fmt::format(" ({} ways: each license may be on another unit)", count);
+  std::vector<std::string> alike;
+  for (std::size_t u = 0; u < group.way->alike.size(); ++u)
+    if (const auto units = like(group.way->alike, u); units.front() == u && units.size() > 1)
+      alike.push_back(listed(report.audit, units));
+  return fmt::format(" ({} ways of this kind: {} are alike)", count, fmt::join(alike, "; "));
+}
+
 std::string in_words(const audit::RunningLine& line) {
   const std::string value =
       line.value ? device::shown_value(line.feature, *line.value) : "that differs";
   std::string text =
       fmt::format("{} {}{}", entry(line.feature).name, value, in_brackets(sum_of(line)));
+  if (line.clause && is_amount(line.feature) && !is_bought(entry(line.feature)))
+    text += fmt::format(", which the hardware gives ({})", id(*line.clause));
   if (const std::string term = end_of(line); !term.empty())
     text += fmt::format(", but only for {}", term);
   if (line.cut > 0 && line.cut < unlimited)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "gate/plan/plan.hpp"
+#include "gate/plan/groups.hpp"
 
 #include <string>
 #include <string_view>
@@ -9,16 +9,14 @@
 /// What the ways of a plan say, in words.
 namespace asa::plan {
 
-/// Ways that differ only in the unit that they change count as one.
-struct Group {
-  const Way* way;
-  std::vector<std::size_t> units;  ///< of its only addition; else empty
-};
-std::vector<Group> grouped_ways(const std::vector<Way>& ways);
+/// "the secondary", "either unit", "any 3 of slave1 to slave15"
+std::string who_gets(const Report& report, const Spread& spread);
 
-/// "the secondary: Security Contexts from 2 to 10 (+8)", "either unit: ..."
-std::string in_words(const Report& report, const Addition& addition,
-                     const std::vector<std::size_t>& units);
+/// "Security Contexts from 2 to 10 (+8) on the secondary"
+std::string in_words(const Addition& addition, const std::string& who);
+
+/// " (4,096 ways: each license may be on another unit)"; empty if the steps say it all.
+std::string ways_in_words(const Report& report, const Group& group);
 
 /// "runs Security Contexts 20 (10 + 10)", and what is wasted.
 std::string in_words(const audit::RunningLine& line);

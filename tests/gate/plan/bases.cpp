@@ -31,6 +31,18 @@ TEST(Bases, ReachWhatTheHardwareGivesInAnotherEdition) {
   EXPECT_THAT(to_text(report, false, 200), Not(HasSubstr("are sold")));
 }
 
+TEST(Bases, ReachWhatTheHardwareGivesUnderNewerSoftware) {
+  const Report report = planned_texts(members(3), {"Cluster Members=16"});
+  ASSERT_EQ(report.ways.size(), 1U) << to_text(report, false);
+  EXPECT_EQ(report.ways[0].cost, (Cost{3, 3, 0}));
+  EXPECT_THAT(
+      to_text(report, false, 200),
+      testing::AllOf(HasSubstr("Upgrade all 3 units to 9.2(1) or later"),
+                     HasSubstr("they run Cluster Members 16, which the hardware gives (CX-6)")));
+  EXPECT_EQ(exit_code(planned_texts(members(1), {"Cluster Members=16"})), 0);
+  EXPECT_EQ(exit_code(planned_texts(members(3), {"Cluster Members=17"})), 1);
+}
+
 TEST(Bases, GiveTheLimitOfTheirEdition) {
   const Report report = planned({"exported-5512-base.txt"}, {"Security Contexts=50"});
   EXPECT_THAT(to_text(report, false, 200),

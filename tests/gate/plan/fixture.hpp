@@ -1,8 +1,10 @@
 #pragma once
 
 #include "gate/plan/plan.hpp"
+#include "gate/plan/units.hpp"
 #include "tests/gate/audit/fixture.hpp"
 
+#include <cstddef>
 #include <string>
 #include <utility>
 #include <vector>
@@ -50,6 +52,28 @@ inline std::string unit_5520(const std::vector<std::pair<std::string, std::strin
 }
 inline std::string other_unit(const std::string& text) {
   return replaced(text, {{"JMX0000TE10", "JMX0000TE77"}});
+}
+
+/// A cluster of the second member, as many times.
+inline Units cluster_of(std::size_t count) {
+  const Units one = units_of(audit::audited({"5585-member-2.txt"}, {"slave"}));
+  Units all{{Topology::cluster, {}}, {}};
+  for (std::size_t u = 0; u < count; ++u) {
+    all.group.units.push_back(one.group.units.front());
+    all.keyed.push_back(one.keyed.front());
+  }
+  return all;
+}
+
+/// What as many members of a cluster print that are alike, with two contexts.
+inline std::vector<std::string> members(std::size_t count, const std::string& version = "9.1(5)") {
+  std::vector<std::string> texts;
+  for (std::size_t u = 0; u < count; ++u)
+    texts.push_back(replaced(audit::fixture("5585-member-2.txt").text,
+                             {{"Software Version 9.1(5)", "Software Version " + version},
+                              {"Contexts                 : 50", "Contexts                 : 2 "},
+                              {"JAF0000TE13", "JAF0000TM" + std::to_string(10 + u)}}));
+  return texts;
 }
 
 inline const std::vector<std::string> pair_5520{"5520-primary.txt", "5520-secondary.txt"};

@@ -98,6 +98,16 @@ TEST(Plan, AsksForTheWholeOutputIfItDoesNotTellThePlatform) {
               Not(HasSubstr("accepted")));
 }
 
+TEST(Plan, AsksForTheLicenseOfTheUnitItself) {
+  std::string text = audit::fixture("pair-unit-5516.txt").text;
+  const std::size_t own = text.find("Licensed features for"), both = text.find("Failover cluster");
+  text.erase(own, both - own);
+  Request asked{{{}, {}}, {"Security Contexts=2"}};
+  asked.units.inputs.push_back({"combined.txt", text});
+  EXPECT_THAT(error_of(asked), AllOf(StartsWith("combined.txt: states what the units run together"),
+                                     HasSubstr("give the whole output of `show version`")));
+}
+
 TEST(Plan, FitsItsColumns) {
   const std::string gtp = "GTP/GPRS=Enabled", botnet = "Botnet Traffic Filter=Enabled";
   const std::string mobile = "AnyConnect for Mobile=Enabled";

@@ -13,17 +13,6 @@ namespace {
 
 constexpr Feature contexts = feature_id<SecurityContexts>;
 
-/// A cluster of the second member, as many times.
-Units cluster_of(std::size_t count) {
-  const Units one = units_of(audit::audited({"5585-member-2.txt"}, {"slave"}));
-  Units all{{Topology::cluster, {}}, {}};
-  for (std::size_t u = 0; u < count; ++u) {
-    all.group.units.push_back(one.group.units.front());
-    all.keyed.push_back(one.keyed.front());
-  }
-  return all;
-}
-
 const Units& pair() {
   static const Units units = units_of(audit::audited(pair_5520));
   return units;
@@ -41,7 +30,7 @@ TEST(Search, FindsTheLeastAmountIfNoSizeIsKnown) {
 }
 
 TEST(Search, SaysThatItWasCut) {
-  const std::vector<Want> out_of_reach{{contexts, 100'000}};
+  const std::vector<Want> out_of_reach{{feature_id<AnyConnectPremium>, 100'000}};
   Search search(out_of_reach);
   search.try_base({cluster_of(16)});
   EXPECT_TRUE(search.ways().empty());
@@ -137,6 +126,17 @@ TEST(Search, FindsWhatALoopOverTwoFeaturesFinds) {
       }
     EXPECT_THAT(found({want, gtp}), testing::UnorderedElementsAreArray(all)) << amount;
   }
+}
+
+/// The same choice on other units is found once, and counted.
+TEST(Search, TriesUnitsThatAreAlikeOnce) {
+  const std::vector<Want> wants{{feature_id<AnyConnectPremium>, 200}, {feature_id<GtpGprs>, 1}};
+  Search search(wants);
+  search.try_base({cluster_of(6)});
+  std::uint64_t all = 0;
+  for (const Way& way : search.ways()) all += way.stands_for;
+  EXPECT_EQ(search.ways().size(), 5U) << "of the master, of a slave, of the same or of another";
+  EXPECT_EQ(all, 6U * 6U);
 }
 
 }  // namespace
