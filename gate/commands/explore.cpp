@@ -4,6 +4,7 @@
 #include "gate/explore/questions.hpp"
 #include "gate/explore/report.hpp"
 #include "gate/own/options.hpp"
+#include "gate/terminal/columns.hpp"
 
 #include <cstddef>
 #include <memory>
@@ -37,19 +38,21 @@ atlas::Report explored(const Options& o) {
 
 int show_atlas(const Options& o) {
   const atlas::Report report = explored(o);
-  print(o.json ? atlas::to_json(report) : atlas::to_text(report, on_terminal()));
+  print(o.json ? atlas::to_json(report)
+               : atlas::to_text(report, on_terminal(), terminal_columns()));
   return 0;
 }
 
 int show_questions(const Options& o) {
   const auto questions = atlas::questions(o.jobs);
-  print(o.json ? atlas::to_json(questions) : atlas::to_text(questions, on_terminal()));
+  print(o.json ? atlas::to_json(questions)
+               : atlas::to_text(questions, on_terminal(), terminal_columns()));
   return 0;
 }
 
 int show_found(const Options& o) {
   const atlas::Answer answer = atlas::find(made(atlas::parse_query(o.find)));
-  print(o.json ? atlas::to_json(answer) : atlas::to_text(answer));
+  print(o.json ? atlas::to_json(answer) : atlas::to_text(answer, terminal_columns()));
   return answer.smallest ? 0 : 1;
 }
 

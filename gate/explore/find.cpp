@@ -5,6 +5,7 @@
 #include "gate/explore/report.hpp"
 #include "gate/explore/words.hpp"
 #include "gate/scenario/situation_json.hpp"
+#include "gate/terminal/layout.hpp"
 #include "gate/terminal/stamp.hpp"
 #include "generators/engine.hpp"
 #include "generators/walk.hpp"
@@ -59,18 +60,25 @@ std::optional<Answer> found_in_scopes(const Query& query) {
   return {};
 }
 
-/// What a situation shows, a line for each view.
-std::string shown_in(const Situation<Scalar>& s) {
-  std::string text;
-  for (const auto& [view, name] : {std::pair(View::refusals, "refusals"), {View::rules, "rules"}})
-    if (const auto marks = marks_in(view, s))
-      text += fmt::format("  {:<10} {}\n", name, text_of(view, *marks));
-  return text;
+/// Adds a line with a word in front.
+void add(Layout& out, std::string_view word, std::string_view text) {
+  out.paragraph(fmt::format("  {:<10} ", word), text);
 }
 
-std::string near_of(const Answer& answer) {
-  if (!answer.near) return {};
-  return fmt::format("  {:<10} {}\n", "near miss", words_of_change(*answer.smallest, *answer.near));
+/// Adds what a situation shows, a line for each view.
+void add_shown(Layout& out, const Situation<Scalar>& s) {
+  for (const auto& [view, name] : {std::pair(View::refusals, "refusals"), {View::rules, "rules"}})
+    if (const auto marks = marks_in(view, s)) add(out, name, text_of(view, *marks));
+}
+
+/// The JSON is a line, however long, so that it can be copied.
+void add_found(Layout& out, const Answer& answer) {
+  const Situation<Scalar>& s = *answer.smallest;
+  out.paragraph("",
+                words_of(s) + (answer.in_scope ? "" : " (found by the solver and made smaller)"));
+  add_shown(out, s);
+  if (answer.near) add(out, "near miss", words_of_change(s, *answer.near));
+  out.line(fmt::format("  {:<10} {}", "JSON", asa::to_json(s).dump()));
 }
 
 }  // namespace
@@ -93,17 +101,20 @@ Answer find(const Query& query) {
   return {.smallest = shrunk(plan, judge_of(query), first).situation(), .in_scope = false};
 }
 
-std::string to_text(const Answer& answer) {
+std::string to_text(const Answer& answer, std::size_t columns) {
+  Layout out(false, columns);
   if (answer.smallest)
-    return fmt::format("{}{}\n{}{}  {:<10} {}\n", words_of(*answer.smallest),
-                       answer.in_scope ? "" : " (found by the solver and made smaller)",
-                       shown_in(*answer.smallest), near_of(answer), "JSON",
-                       asa::to_json(*answer.smallest).dump());
-  if (answer.impossible)
-    return "Impossible, by Z3: no situation of these platforms meets it at the default readings.\n";
-  return fmt::format(
-      "Not found at most {} choices off the usual; beyond that it is not known: {}\n",
-      furthest_tried, answer.reason);
+    add_found(out, answer);
+  else if (answer.impossible)
+    out.paragraph("",
+                  "Impossible, by Z3: no situation of these platforms meets it at the default "
+                  "readings.");
+  else
+    out.paragraph(
+        "", fmt::format("Not found at most {} choices off the usual; beyond that it is not known: "
+                        "{}",
+                        furthest_tried, answer.reason));
+  return out.text();
 }
 
 std::string to_json(const Answer& answer) {

@@ -1,6 +1,5 @@
 #include "gate/explore/questions.hpp"
 
-#include "gate/check/counterexample.hpp"
 #include "gate/check/parallel.hpp"
 #include "gate/explore/atlas.hpp"
 #include "gate/explore/near.hpp"
@@ -9,6 +8,8 @@
 #include "gate/scenario/history_json.hpp"
 #include "gate/terminal/layout.hpp"
 #include "gate/terminal/stamp.hpp"
+#include "gate/terminal/words.hpp"
+#include "gate/timeline/table.hpp"
 #include "gate/vectors/candidates.hpp"
 #include "generators/engine.hpp"
 #include "generators/walk.hpp"
@@ -16,6 +17,8 @@
 #include "properties/reference_system.hpp"
 
 #include <fmt/format.h>
+
+#include <algorithm>
 
 namespace asa::atlas {
 
@@ -36,15 +39,35 @@ bool matters(const Situation<Scalar>& s, const Situation<Scalar>& in_other) {
 }
 bool matters(const History<Scalar>&, const History<Scalar>&) { return true; }
 
-/// Whether a reading changes what is seen of a situation or a history.
+/// Whether something else is seen in the other reading.
 template <class S>
-bool changes(const Readings& other, const S& subject) {
+bool changes(const S& subject, const S& in_other) {
   const auto seen = [](const S& s) { return prove::seen_of(reference_system(), s, false); };
-  return seen(subject).differs_from(seen(in_reading(subject, other)));
+  return seen(subject).differs_from(seen(in_other));
 }
 template <class S>
 bool separates(const Readings& other, const S& subject) {
-  return matters(subject, in_reading(subject, other)) && changes(other, subject);
+  const S in_other = in_reading(subject, other);
+  return matters(subject, in_other) && changes(subject, in_other);
+}
+
+/// Whether all histories of a scope are histories of another one, no further from the usual.
+bool is_within(const Scope& scope, const Scope& other) {
+  return scope.shape == other.shape && scope.events <= other.events &&
+         scope.factors.without(other.factors) == Factors{};
+}
+
+/// The fewest of some plans that have all histories: those that are not within another one.
+std::vector<Plan> widest(const std::vector<Plan>& all) {
+  std::vector<Plan> kept;
+  for (const Plan& plan : all) {
+    const auto has = [&](const Plan& other) { return is_within(plan.scope, other.scope); };
+    const auto is_in = [&](const Plan& other) { return is_within(other.scope, plan.scope); };
+    if (std::ranges::any_of(kept, has)) continue;
+    std::erase_if(kept, is_in);
+    kept.push_back(plan);
+  }
+  return kept;
 }
 
 /// Situations as in the chapters.
@@ -60,7 +83,7 @@ std::vector<Plan> situations_on(const PlatformEntry& platform) {
 void separate_situations(const Plan& plan, std::size_t away, const Readings& other, Question& q) {
   const auto is_separated = [&](const Situation<Scalar>& s) { return separates(other, s); };
   const auto as_miss = [&](const Situation<Scalar>& s) {
-    return changes(other, s) ? Miss::none : Miss::yes;
+    return changes(s, in_reading(s, other)) ? Miss::none : Miss::yes;
   };
   const auto place = first_situation(plan, away, is_separated);
   if (!place) return;
@@ -68,26 +91,31 @@ void separate_situations(const Plan& plan, std::size_t away, const Readings& oth
   q.near = nearest_miss(plan, *place, as_miss);
 }
 
-void separate_histories(const Plan& plan, std::size_t away, const Readings& other, Question& q) {
+/// The first history of some plans that separates the answers.
+std::optional<Subject> first_separated(const std::vector<Plan>& plans, std::size_t away,
+                                       const Readings& other) {
   Extent extent;
   extent.away = away;
   const JudgeOf<History<Scalar>> judge(
       [&](const History<Scalar>& h) { return Verdict{.violated = separates(other, h)}; });
-  const Tally tally = exhaust(plan, judge, extent);
-  if (tally.violation) q.scenario = tally.violation->subject;
+  for (const Plan& plan : plans)
+    if (const Tally tally = exhaust(plan, judge, extent); tally.violation)
+      return tally.violation->subject;
+  return {};
 }
 
-/// Tries the plans of a platform: histories as in the scopes of the properties.
-void separate_on(const PlatformEntry& platform, std::size_t away, const Readings& other,
-                 Question& q) {
-  const bool of_time = q.reading->of_time;
-  for (const Plan& plan : of_time ? vectors::plans_of(platform, true) : situations_on(platform)) {
-    if (q.scenario) return;
-    if (of_time)
-      separate_histories(plan, away, other, q);
-    else
-      separate_situations(plan, away, other, q);
-  }
+/// Tries the scopes of the properties: first whether any history separates the answers, in the
+/// fewest plans that have them all.
+void separate_histories_on(const PlatformEntry& platform, std::size_t away, const Readings& other,
+                           Question& q) {
+  const std::vector<Plan> plans = vectors::plans_of(platform, true);
+  if (first_separated(widest(plans), away, other)) q.scenario = first_separated(plans, away, other);
+}
+
+void separate_situations_on(const PlatformEntry& platform, std::size_t away, const Readings& other,
+                            Question& q) {
+  for (const Plan& plan : situations_on(platform))
+    if (!q.scenario) separate_situations(plan, away, other, q);
 }
 
 std::vector<std::string> differences(const auto& subject, const Readings& other) {
@@ -96,32 +124,36 @@ std::vector<std::string> differences(const auto& subject, const Readings& other)
       .differences(prove::seen_of(system, in_reading(subject, other), true));
 }
 
-std::string heading_of(const ReadingEntry& reading, bool color) {
-  Layout out(color);
-  out.heading(fmt::format("{}: {}?", reading.id, reading.question));
+void add_heading(Layout& out, const ReadingEntry& reading, std::size_t columns) {
+  Layout plain(false, columns);
+  plain.paragraph("", fmt::format("{}: {}?", reading.id, reading.question));
+  for (const std::string_view line : split(trimmed(plain.text(), "\n"), '\n')) out.heading(line);
   out.paragraph("  1. ", fmt::format("{} (our default)", reading.answers[0]));
-  out.paragraph("  2. ", std::string(reading.answers[1]));
-  return out.text();
+  out.paragraph("  2. ", reading.answers[1]);
+}
+
+void add_scenario(Layout& out, const Situation<Scalar>& s) {
+  out.paragraph("  for a ", words_of(s));
+}
+void add_scenario(Layout& out, const History<Scalar>& h) {
+  timeline::table(out, timeline::course_of(h, reference_system().trace(h)));
 }
 
 const Situation<Scalar>& situation_of(const Question& question) {
   return std::get<Situation<Scalar>>(*question.scenario);
 }
 
-std::string text_of(const Question& question, bool color) {
-  const std::string heading = heading_of(*question.reading, color);
-  if (!question.scenario)
-    return heading + "  No scenario at most four choices off the usual tells these apart.\n";
-  Layout out(color);
+void add(Layout& out, const Question& question, std::size_t columns) {
+  add_heading(out, *question.reading, columns);
+  if (!question.scenario) {
+    out.paragraph("  ", "No scenario at most four choices off the usual tells these apart.");
+    return;
+  }
+  std::visit([&](const auto& scenario) { add_scenario(out, scenario); }, *question.scenario);
   for (const std::string& difference : question.differences)
     out.paragraph("  1., 2.  ", difference);
   if (question.near)
     out.paragraph("  near miss  ", words_of_change(situation_of(question), *question.near));
-  const auto* situation = std::get_if<Situation<Scalar>>(&*question.scenario);
-  const std::string scenario = situation == nullptr
-                                   ? table_of(*question.scenario, reference_system())
-                                   : fmt::format("  for a {}\n", words_of(*situation));
-  return heading + scenario + out.text();
 }
 
 }  // namespace
@@ -132,7 +164,9 @@ Question question_of(const ReadingEntry& reading) {
   Question question{&reading};
   for (std::size_t away = 0; away <= most_away && !question.scenario; ++away)
     for (const PlatformEntry& platform : catalogue())
-      if (!question.scenario) separate_on(platform, away, other, question);
+      if (!question.scenario)
+        (reading.of_time ? separate_histories_on : separate_situations_on)(platform, away, other,
+                                                                           question);
   if (question.scenario)
     question.differences = std::visit(
         [&](const auto& subject) { return differences(subject, other); }, *question.scenario);
@@ -146,10 +180,13 @@ std::vector<Question> questions(std::size_t jobs) {
   return all;
 }
 
-std::string to_text(const std::vector<Question>& questions, bool color) {
-  std::string text;
-  for (const Question& question : questions) text += text_of(question, color) + '\n';
-  return text;
+std::string to_text(const std::vector<Question>& questions, bool color, std::size_t columns) {
+  Layout out(color, columns);
+  for (const Question& question : questions) {
+    add(out, question, columns);
+    out.blank();
+  }
+  return out.text();
 }
 
 std::string to_json(const std::vector<Question>& questions) {

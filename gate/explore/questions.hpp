@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gate/terminal/layout.hpp"
 #include "model/readings.hpp"
 #include "model/subject.hpp"
 
@@ -26,7 +27,8 @@ Question question_of(const ReadingEntry& reading);
 /// One for each reading of the register.
 std::vector<Question> questions(std::size_t jobs);
 
-std::string to_text(const std::vector<Question>& questions, bool color);
+std::string to_text(const std::vector<Question>& questions, bool color,
+                    std::size_t columns = piped_columns);
 /// {licgate, readings: [{id, question, answers, words, scenario, differences, near: {change,
 /// scenario}}]}
 std::string to_json(const std::vector<Question>& questions);

@@ -3,6 +3,7 @@
 #include "gate/explore/atlas.hpp"
 #include "gate/explore/paths.hpp"
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
@@ -22,7 +23,7 @@ std::string text_of(View view, MarkSet marks);
 /// "contact: together > apart within the grace".
 std::string text_of(const Path& path);
 
-std::string to_text(const Report& report, bool color);
+std::string to_text(const Report& report, bool color, std::size_t columns);
 
 /// {licgate, views: [{view, shape, scopes, choices, platforms, cases, closed, behaviors: [{marks,
 /// clauses, cases, words, scenario, near: {marks, change, scenario}}], never, "never alone"}],

@@ -165,8 +165,8 @@ std::string text_of(View view, MarkSet marks) {
   return fmt::format("{}", fmt::join(words, ", "));
 }
 
-std::string to_text(const Report& report, bool color) {
-  Layout out(color);
+std::string to_text(const Report& report, bool color, std::size_t columns) {
+  Layout out(color, columns);
   for (const Chapter& chapter : report.chapters) add(out, chapter);
   if (report.paths) add(out, *report.paths);
   return out.text();

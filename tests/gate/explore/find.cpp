@@ -7,6 +7,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <sstream>
 #include <string>
 
 namespace asa::test {
@@ -47,6 +48,16 @@ TEST(Find, HasANearMissThatDoesNotMeetIt) {
   EXPECT_EQ(fields_changed(*answer.smallest, *answer.near), 1U);
   EXPECT_THAT(to_text(answer), HasSubstr("near miss"));
   EXPECT_THAT(to_json(answer), HasSubstr("\"near\""));
+}
+
+/// But for the scenario as JSON, which is one line.
+TEST(Find, FitsTheColumns) {
+  const Query query = parse_query("refusals = {FX-ENC-1, FX-KEY-1} and shape = pair").value();
+  std::istringstream lines(to_text(find(query), 60));
+  for (std::string line; std::getline(lines, line);) {
+    const bool fits = line.size() <= 60 || line.starts_with("  JSON ");
+    EXPECT_TRUE(fits) << line;
+  }
 }
 
 TEST(Find, KnowsWhatOneClauseRefuses) {

@@ -1,10 +1,18 @@
 #include "gate/explore/questions.hpp"
 
 #include "gate/prove/seen.hpp"
+#include "gate/scenario/history_json.hpp"
+#include "gate/vectors/candidates.hpp"
+#include "generators/engine.hpp"
+#include "model/catalogue.hpp"
 #include "properties/reference_system.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+
+#include <optional>
+#include <sstream>
+#include <string>
 
 namespace asa::test {
 namespace {
@@ -54,6 +62,42 @@ TEST(Questions, ShowTheSmallestScenario) {
                         "  2. refused only as standby\n"
                         "  for a pair of ASA 5505, primary: edition Base, Failover Active/Standby\n"
                         "  1., 2.  FX-SP-1 refuses: yes, no\n"));
+}
+
+/// The first history of the scopes of all properties that separates the answers, tried one by one.
+std::optional<Subject> first_history(const ReadingEntry& reading, std::size_t away) {
+  const Readings other =
+      with_alternative(static_cast<std::size_t>(&reading - reading_register.data()));
+  Extent extent;
+  extent.away = away;
+  const JudgeOf<History<Scalar>> judge([&](History<Scalar> h) {
+    const auto seen = prove::seen_of(reference_system(), h, false);
+    h.readings = other;
+    return Verdict{.violated = seen.differs_from(prove::seen_of(reference_system(), h, false))};
+  });
+  for (const PlatformEntry& platform : catalogue())
+    for (const Plan& plan : vectors::plans_of(platform, true))
+      if (const Tally tally = exhaust(plan, judge, extent); tally.violation)
+        return tally.violation->subject;
+  return {};
+}
+
+TEST(Questions, AboutTimeHaveTheNearestHistory) {
+  for (const ReadingEntry& reading : reading_register) {
+    if (!reading.of_time) continue;
+    std::optional<Subject> nearest;
+    for (std::size_t away = 0; away <= 4 && !nearest; ++away)
+      nearest = first_history(reading, away);
+    ASSERT_TRUE(nearest) << reading.id;
+    EXPECT_EQ(to_json(std::get<History<Scalar>>(*question_of(reading).scenario)),
+              to_json(std::get<History<Scalar>>(*nearest)))
+        << reading.id;
+  }
+}
+
+TEST(Questions, FitTheColumns) {
+  std::istringstream lines(to_text(questions(2), false, 80));
+  for (std::string line; std::getline(lines, line);) EXPECT_LE(line.size(), 80U) << line;
 }
 
 }  // namespace
