@@ -39,11 +39,30 @@ bool matters(const Situation<Scalar>& s, const Situation<Scalar>& in_other) {
 }
 bool matters(const History<Scalar>&, const History<Scalar>&) { return true; }
 
+/// Whether two traces are the same in every field, which is said sooner than what is seen of them.
+bool same(const Trace<Scalar>& one, const Trace<Scalar>& other) {
+  bool all = true;
+  const auto compare = [&](const auto& a, const auto& b) {
+    for_each_field([&](auto, const auto& of_a, const auto& of_b) { all = all && of_a == of_b; }, a,
+                   b);
+  };
+  for (std::size_t step = 0; step < one.steps() && all; ++step) {
+    compare(one.group(step), other.group(step));
+    for (std::size_t u = 0; u < one.units(); ++u) compare(one.at(step, u), other.at(step, u));
+  }
+  return all;
+}
+
+bool may_change(const Situation<Scalar>&, const Situation<Scalar>&) { return true; }
+bool may_change(const History<Scalar>& h, const History<Scalar>& in_other) {
+  return !same(reference_system().trace(h), reference_system().trace(in_other));
+}
+
 /// Whether something else is seen in the other reading.
 template <class S>
 bool changes(const S& subject, const S& in_other) {
   const auto seen = [](const S& s) { return prove::seen_of(reference_system(), s, false); };
-  return seen(subject).differs_from(seen(in_other));
+  return may_change(subject, in_other) && seen(subject).differs_from(seen(in_other));
 }
 template <class S>
 bool separates(const Readings& other, const S& subject) {
@@ -104,12 +123,25 @@ std::optional<Subject> first_separated(const std::vector<Plan>& plans, std::size
   return {};
 }
 
-/// Tries the scopes of the properties: first whether any history separates the answers, in the
-/// fewest plans that have them all.
+/// Histories as in the scopes of the properties. What one unit alone may do, one of several may.
+std::vector<Plan> histories_on(const PlatformEntry& platform) {
+  std::vector<Plan> plans = vectors::plans_of(platform, true);
+  std::erase_if(plans, [](const Plan& plan) { return plan.scope.shape == Shape::alone; });
+  return plans;
+}
+
+/// Leaves out the plans that are within one without a history that separates the answers.
+void leave_out_plans_without(std::vector<Plan>& plans, std::size_t away, const Readings& other) {
+  for (const Plan& wide : widest(plans))
+    if (!first_separated({wide}, away, other))
+      std::erase_if(plans, [&](const Plan& plan) { return is_within(plan.scope, wide.scope); });
+}
+
 void separate_histories_on(const PlatformEntry& platform, std::size_t away, const Readings& other,
                            Question& q) {
-  const std::vector<Plan> plans = vectors::plans_of(platform, true);
-  if (first_separated(widest(plans), away, other)) q.scenario = first_separated(plans, away, other);
+  std::vector<Plan> plans = histories_on(platform);
+  leave_out_plans_without(plans, away, other);
+  q.scenario = first_separated(plans, away, other);
 }
 
 void separate_situations_on(const PlatformEntry& platform, std::size_t away, const Readings& other,
