@@ -17,8 +17,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr int schema = 2;
-
 Json array_of(const auto& items, auto each) {
   Json array = Json::array();
   for (const auto& item : items) array.push_back(each(item));
@@ -118,7 +116,7 @@ std::string to_json(const Report& report) {
     return array_of(ways, [&](const Way& way) { return way_json(report, way); });
   };
   const Json json{
-      {"licgate", stamp(schema, audit::read_files(report.audit))},
+      {"licgate", stamp(plans_schema, audit::read_files(report.audit))},
       {"topology", report.audit.topology == Topology::cluster ? "cluster" : "failover pair"},
       {"units", units_json(report)},
       {"verdict", audit::name(report.audit.verdict)},

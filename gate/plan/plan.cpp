@@ -136,23 +136,22 @@ std::vector<std::string> nothing_found(const Report& report) {
   return all;
 }
 
-/// A unit that shows only the combined license does not say what it holds.
-Expected<void> require_own_license(const audit::Report& report) {
-  for (const audit::UnitReport& unit : report.units)
-    if (unit.text.local.stated.empty() && !unit.text.combined.stated.empty())
-      return bad_input(
-          fmt::format("{}: states what the units run together, but not what this one holds; give "
-                      "the whole output of `show version`",
-                      unit.text.file));
-  return {};
-}
-
 /// The platform of every unit must be decided, or nothing can be combined.
 Expected<void> require_placed(const audit::Report& report) {
   if (report.verdict != audit::Verdict::outside && audit::is_placed(report)) return {};
   if (!report.because.empty()) return bad_input(report.because);
   return bad_input(
       "the files do not decide the platform of each unit; give the whole output of `show version`");
+}
+
+/// Every unit must say what it holds: the combined license alone does not tell.
+Expected<void> require_own_license(const audit::Report& report) {
+  for (const audit::UnitReport& unit : report.units)
+    if (unit.text.local.stated.empty())
+      return bad_input(fmt::format(
+          "{}: does not say what the unit itself holds; give the whole output of `show version`",
+          unit.text.file));
+  return {};
 }
 
 /// Whether another way does the same with an earlier release of the software.
@@ -198,7 +197,7 @@ Report searched(audit::Report&& audited, const std::vector<Want>& wants) {
 Expected<Report> plan(const Request& request) {
   return read_wants(request.wants).and_then([&](const std::vector<Want>& wants) {
     return audit::audit(request.units).and_then([&](audit::Report&& report) {
-      return require_own_license(report).and_then([&] { return require_placed(report); }).map([&] {
+      return require_placed(report).and_then([&] { return require_own_license(report); }).map([&] {
         return searched(std::move(report), wants);
       });
     });

@@ -73,6 +73,8 @@ struct Report {
 /// the running license are the model's.
 Expected<Report> plan(const Request& request);
 
+inline constexpr int plans_schema = 2;  ///< the version of gate/plan/schema.json
+
 std::string to_text(const Report& report, bool color, std::size_t columns = piped_columns);
 /// {licgate, topology, units, verdict, headline, conditions, wants, ways, dearer, because, tried,
 /// cut_short}

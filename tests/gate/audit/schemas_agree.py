@@ -45,6 +45,7 @@ IS_5505 = {"ASA5520": "ASA5505", "Active/Active": "Active/Standby"}
 IS_PLUS = IS_5505 | {"ASA 5520 VPN Plus": "ASA 5505 Security Plus"}
 KEY_2 = "0xb1b2b3b4 0xbb77bb88 0x1b2b3b4f 0x9b8b7b6e 0x5b4b3b2d"
 CHANGED = (
+    ("5585-member-2.txt", {}),
     ("5520-primary.txt", {"ASA5520": "ASA5599"}),
     ("5520-primary.txt", {"Hardware:": "Hard:", "ASA 5520 VPN Plus": "Base"}),
     ("5520-primary.txt", IS_5505),
@@ -78,12 +79,15 @@ def changed(fixtures, folder):
 
 
 def groups(files, altered):
-    """Units, as arguments: each alone, each with its neighbor, a cluster, and changed files."""
+    """Units, as arguments: each alone, each with its neighbor, a cluster, one with units that are
+    alike, and changed files."""
     for file in files:
         yield [file]
     for one, other in zip(files, files[1:]):
         yield [one, other]
-    yield [file for file in files if "member" in file.name]
+    members = [file for file in files if "member" in file.name]
+    yield members
+    yield [*members, *(file for file, original in altered if original in members)]
     before = files[-1]
     for file, original in altered:
         yield [file]

@@ -1,5 +1,6 @@
 #include "gate/check/proof_state.hpp"
 #include "gate/commands/program.hpp"
+#include "gate/plan/plan.hpp"
 #include "gate/terminal/digest.hpp"
 #include "gate/terminal/sha256.hpp"
 #include "tests/gate/program.hpp"
@@ -59,6 +60,11 @@ TEST(Commands, HaveAShortRunEach) {
   EXPECT_THAT(command_names(), testing::UnorderedElementsAreArray(names));
 }
 
+int schema_of(const std::string& command) {
+  if (command == "prove") return prove::proofs_schema;
+  return command == "plan" ? plan::plans_schema : 1;
+}
+
 /// The stamp, and nothing behind the line that ends the JSON.
 void expect_stamped(const std::string& command, const std::string& out) {
   SCOPED_TRACE(command);
@@ -67,7 +73,7 @@ void expect_stamped(const std::string& command, const std::string& out) {
   const json stamp = json::parse(out)["licgate"];
   EXPECT_EQ(stamp["version"], LICGATE_VERSION);
   EXPECT_EQ(stamp["sources"], source_digest());
-  EXPECT_EQ(stamp["schema"], command == "prove" ? prove::proofs_schema : 1);
+  EXPECT_EQ(stamp["schema"], schema_of(command));
   EXPECT_TRUE(stamp["commit"].is_null() || stamp["commit"].is_string());
   EXPECT_TRUE(stamp["inputs"].is_array());
 }

@@ -104,8 +104,9 @@ TEST(Plan, AsksForTheLicenseOfTheUnitItself) {
   text.erase(own, both - own);
   Request asked{{{}, {}}, {"Security Contexts=2"}};
   asked.units.inputs.push_back({"combined.txt", text});
-  EXPECT_THAT(error_of(asked), AllOf(StartsWith("combined.txt: states what the units run together"),
-                                     HasSubstr("give the whole output of `show version`")));
+  EXPECT_EQ(error_of(asked),
+            "combined.txt: does not say what the unit itself holds; give the whole output of `show "
+            "version`");
 }
 
 TEST(Plan, FitsItsColumns) {
