@@ -9,7 +9,9 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cstddef>
 #include <mutex>
+#include <span>
 #include <vector>
 
 namespace asa::explain {
@@ -60,18 +62,52 @@ Json readings_json(ReadingSet readings) {
   return all;
 }
 
-/// The fingerprint of a clause of the register, for any thread. Several properties cite the same
-/// clause.
-const std::string& whole_of(Clause clause) {
-  static std::array<std::string, clause_count> known;
-  static std::array<std::once_flag, clause_count> is_known;
-  const auto place = static_cast<std::size_t>(clause);
-  std::call_once(is_known[place], [&] { known[place] = whole(fingerprint_of(entry(clause))); });
-  return known[place];
-}
-
 bool is_known(const Fingerprint& parts, const FingerprintPart& part) {
   return part.digest != &Fingerprint::uses || !parts.uses.empty();
+}
+
+/// The fingerprints of a register, each made once, by any thread. What is a copy of an entry is not
+/// of the register.
+template <class Entry>
+class Register {
+ public:
+  explicit Register(std::span<const Entry> all) : all_(all), made_(all.size()), once_(all.size()) {}
+
+  Fingerprint of(const Entry& entry, Fingerprint (*make)(const Entry&)) {
+    const auto own = std::ranges::find(all_, &entry, [](const Entry& e) { return &e; });
+    if (own == all_.end()) return make(entry);
+    const auto place = static_cast<std::size_t>(own - all_.begin());
+    std::call_once(once_[place], [&] { made_[place] = make(entry); });
+    return made_[place];
+  }
+
+ private:
+  std::span<const Entry> all_;
+  std::vector<Fingerprint> made_;
+  std::vector<std::once_flag> once_;
+};
+
+Fingerprint of_clause(const ClauseEntry& c) {
+  const ClauseSource source = source_of(c);
+  const std::string_view exception_to = c.exception_to ? id(*c.exception_to) : "";
+  return {.text = digest(Json::array({c.rule, c.source, name(c.trust), exception_to})),
+          .rule = digest(code_of(all_of(source))),
+          .readings = digest(readings_json(source)),
+          .uses = digest(used_by(all_of(source), Within::model))};
+}
+
+Fingerprint of_property(const PropertyEntry& property) {
+  const PropertyInfo& info = property.info;
+  const Json readings =
+      Json::array({readings_json(info.scope.readings), readings_json(info.at_default)});
+  Fingerprint parts{.text = digest(info.statement),
+                    .rule = digest(code_of(info)),
+                    .readings = digest(readings),
+                    .uses = digest(used_by(source_of(info), Within::model_and_properties))};
+  for (const Clause c : info.clauses.all())
+    parts.of_clauses.emplace_back(id(c), whole(fingerprint_of(entry(c))));
+  parts.clauses = digest_of_clauses(parts);
+  return parts;
 }
 
 }  // namespace
@@ -90,26 +126,14 @@ std::string digest_of_clauses(const Fingerprint& parts) {
   return digest(all);
 }
 
-Fingerprint fingerprint_of(const ClauseEntry& c) {
-  const ClauseSource source = source_of(c);
-  const std::string_view exception_to = c.exception_to ? id(*c.exception_to) : "";
-  return {.text = digest(Json::array({c.rule, c.source, name(c.trust), exception_to})),
-          .rule = digest(code_of(all_of(source))),
-          .readings = digest(readings_json(source)),
-          .uses = digest(used_by(all_of(source), Within::model))};
+Fingerprint fingerprint_of(const ClauseEntry& clause) {
+  static Register<ClauseEntry> known(clauses());
+  return known.of(clause, of_clause);
 }
 
 Fingerprint fingerprint_of(const PropertyEntry& property) {
-  const PropertyInfo& info = property.info;
-  const Json readings =
-      Json::array({readings_json(info.scope.readings), readings_json(info.at_default)});
-  Fingerprint parts{.text = digest(info.statement),
-                    .rule = digest(code_of(info)),
-                    .readings = digest(readings),
-                    .uses = digest(used_by(source_of(info), Within::model_and_properties))};
-  for (const Clause c : info.clauses.all()) parts.of_clauses.emplace_back(id(c), whole_of(c));
-  parts.clauses = digest_of_clauses(parts);
-  return parts;
+  static Register<PropertyEntry> known(properties());
+  return known.of(property, of_property);
 }
 
 }  // namespace asa::explain
