@@ -32,9 +32,12 @@ std::vector<Addition> additions_to(std::size_t unit, const std::vector<Addition>
 
 }  // namespace
 
-Alike alike_in(const Units& units) {
+Alike alike_in(const Units& units, const std::vector<std::size_t>& changed) {
+  const auto is_changed = [&](std::size_t u) {
+    return std::ranges::find(changed, u) != changed.end();
+  };
   return first_same(units.keyed.size(), [&](std::size_t u, std::size_t v) {
-    return u != 0 && holds_the_same(units, u, v);
+    return u != 0 && is_changed(u) == is_changed(v) && holds_the_same(units, u, v);
   });
 }
 

@@ -9,9 +9,10 @@
 /// Units that are alike: to change one is as good as to change another.
 namespace asa::plan {
 
-/// For each unit, the first one that is like it: it holds the same, and neither of them leads.
+/// For each unit, the first one that is like it: it holds the same, neither of them leads, and both
+/// or neither are among those that are changed anyway.
 using Alike = std::vector<std::size_t>;
-Alike alike_in(const Units& units);
+Alike alike_in(const Units& units, const std::vector<std::size_t>& changed);
 
 /// The same once units count as different that do not get the same additions.
 Alike after(const Alike& alike, const std::vector<Addition>& additions);

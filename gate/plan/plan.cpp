@@ -179,6 +179,7 @@ void look_for_ways(Report& report, const std::vector<Want>& wants, const std::ve
   for (const Base& base : from) search.try_base(base);
   report.tried = search.tried();
   report.cut_short = search.cut_short();
+  report.left_out_alike = search.left_out_alike();
   take_ways(report, search.ways(), wants, from);
   if (report.ways.empty()) report.because = nothing_found(report);
 }

@@ -65,6 +65,7 @@ struct Report {
   std::vector<std::string> because = {};  ///< why there is no way
   std::size_t tried = 0;                  ///< sets of changes
   bool cut_short = false;                 ///< sets were left out, for there were too many
+  bool left_out_alike = false;  ///< sets that differ only in which alike units they change
 };
 
 /// Searches the ways for units whose platform is decided; an error if the request is invalid or the

@@ -111,6 +111,7 @@ bool Search::extend(std::vector<Choice>& found, Choice& choice, const Base& base
   cut_short_ = cut_short_ || found.size() >= max_ways;
   for (std::size_t u = from; u < base.start.keyed.size() && !cut_short_; ++u) {
     const std::int32_t most = most_for(u, choice, alike_);
+    left_out_alike_ = left_out_alike_ || most < unlimited;
     if (most < 0) continue;
     for (const std::int32_t to : options(base.start, u, want)) {
       if (to > most) break;
@@ -138,7 +139,7 @@ void Search::keep(const Base& base, const Choice& additions) {
   if (cost.changes > fewest_ || !forms(with(base.start, additions))) return;
   if (cost.changes < fewest_) ways_.clear();
   fewest_ = cost.changes;
-  const Alike alike = alike_in(base.start);
+  const Alike alike = alike_in(base.start, base.units);
   ways_.push_back({base.first, additions, cost, {}, bases_ - 1, alike, ways_of(alike, additions)});
 }
 
@@ -148,7 +149,7 @@ std::vector<Search::Choice> Search::more(const std::vector<Choice>& all, const B
   const std::size_t before = base.units.size() + all.front().size();
   if (before > fewest_) return {};
   const std::size_t most = std::min(base.start.keyed.size(), fewest_ - before);
-  const Alike alike = alike_in(base.start);
+  const Alike alike = alike_in(base.start, base.units);
   Known known;
   std::vector<Choice> found;
   for (const Choice& choice : all) {

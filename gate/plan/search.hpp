@@ -30,6 +30,7 @@ class Search {
   const std::vector<Way>& ways() const { return ways_; }
   std::size_t tried() const { return tried_; }
   bool cut_short() const { return cut_short_; }
+  bool left_out_alike() const { return left_out_alike_; }
 
  private:
   using Choice = std::vector<Addition>;
@@ -52,6 +53,7 @@ class Search {
   std::size_t tried_ = 0;
   std::size_t work_ = 0;
   bool cut_short_ = false;
+  bool left_out_alike_ = false;  ///< units got no more than one that is like them
 };
 
 }  // namespace asa::plan

@@ -2,13 +2,10 @@
 
 #include "gate/audit/facts.hpp"
 #include "gate/device/value.hpp"
-#include "gate/plan/alike.hpp"
 #include "gate/terminal/grouped.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
-
-#include <algorithm>
 
 namespace asa::plan {
 
@@ -37,19 +34,13 @@ std::string sizes_in_words(const Goal& goal) {
       f.name, fmt::join(sizes, ", "));
 }
 
-/// Whether the search tried some unit in place of others.
-bool any_alike(const Report& report) {
-  const Alike alike = alike_in(units_of(report.audit));
-  return std::ranges::any_of(alike, [&](std::size_t u) { return like(alike, u).size() > 1; });
-}
-
 std::string extent_in_words(const Report& report) {
   if (report.cut_short)
     return fmt::format("The search was cut after {} sets: there may be other ways.",
                        grouped(report.tried));
-  return fmt::format("The search tried {} of changes, all up to this size{}.",
-                     counted(report.tried, "set"),
-                     any_alike(report) ? "; of units that are alike, the first stand for all" : "");
+  return fmt::format(
+      "The search tried {} of changes, all up to this size{}.", counted(report.tried, "set"),
+      report.left_out_alike ? "; of units that are alike, the first stand for all" : "");
 }
 
 }  // namespace

@@ -19,12 +19,16 @@ constexpr Feature contexts = feature_id<SecurityContexts>;
 
 TEST(Alike, AreUnitsThatHoldTheSame) {
   Units units = cluster_of(5);
-  EXPECT_EQ(alike_in(units), (Alike{0, 1, 1, 1, 1}));
+  EXPECT_EQ(alike_in(units, {}), (Alike{0, 1, 1, 1, 1}));
   units.keyed[3].unit.license[contexts] += 1;
-  EXPECT_EQ(alike_in(units), (Alike{0, 1, 1, 3, 1}));
+  EXPECT_EQ(alike_in(units, {}), (Alike{0, 1, 1, 3, 1}));
   units.group.units[4].unit.license[contexts] += 1;
-  EXPECT_EQ(alike_in(units), (Alike{0, 1, 1, 3, 4}));
+  EXPECT_EQ(alike_in(units, {}), (Alike{0, 1, 1, 3, 4}));
   EXPECT_THAT(like({0, 1, 1, 3, 1}, 2), ElementsAre(1, 2, 4));
+}
+
+TEST(Alike, AreNotUnitsOfWhichOnlyOneIsChangedAnyway) {
+  EXPECT_EQ(alike_in(cluster_of(5), {2, 4}), (Alike{0, 1, 2, 1, 2}));
 }
 
 TEST(Alike, AreNoLongerThoseThatGetSomethingElse) {

@@ -128,6 +128,26 @@ TEST(Search, FindsWhatALoopOverTwoFeaturesFinds) {
   }
 }
 
+/// A license for a unit that its base changes changes no other unit.
+TEST(Search, PrefersAUnitThatItsBaseChanges) {
+  const std::vector<Want> wants{{feature_id<AnyConnectPremium>, 200}};
+  Search search(wants);
+  search.try_base({cluster_of(4), {}, {2}});
+  const auto cheapest = std::ranges::min_element(search.ways(), {}, &Way::cost);
+  ASSERT_NE(cheapest, search.ways().end());
+  EXPECT_EQ(cheapest->cost.units, 1U);
+  EXPECT_EQ(cheapest->additions.at(0).unit, 2U);
+}
+
+TEST(Search, SaysThatItLeftOutUnitsThatAreAlike) {
+  const std::vector<Want> wants{{feature_id<AnyConnectPremium>, 200}};
+  Search of_pair(wants), of_cluster(wants);
+  of_pair.try_base({pair()});
+  of_cluster.try_base({cluster_of(3)});
+  EXPECT_FALSE(of_pair.left_out_alike());
+  EXPECT_TRUE(of_cluster.left_out_alike());
+}
+
 /// The same choice on other units is found once, and counted.
 TEST(Search, TriesUnitsThatAreAlikeOnce) {
   const std::vector<Want> wants{{feature_id<AnyConnectPremium>, 200}, {feature_id<GtpGprs>, 1}};
