@@ -50,7 +50,12 @@ std::string called(const Report& report, const std::vector<std::size_t>& units) 
     return units.size() == 2 ? "both units" : fmt::format("all {} units", units.size());
   std::vector<std::string> names;
   for (const std::size_t u : units) names.push_back(called(report, u));
-  return fmt::format("{}", fmt::join(names, ", "));
+  return joined(names);
+}
+
+std::string joined(const std::vector<std::string>& names) {
+  if (names.size() == 1) return names.front();
+  return fmt::format("{} and {}", fmt::join(names.begin(), names.end() - 1, ", "), names.back());
 }
 
 std::string capitalized(std::string text) {

@@ -20,8 +20,11 @@ inline constexpr std::string_view assumed = " (assumed)";
 
 /// "the primary", "slave2", "this unit"
 std::string called(const Report& report, std::size_t unit);
-/// "both units", "slave1, slave3"
+/// "both units", "slave1 and slave3"
 std::string called(const Report& report, const std::vector<std::size_t>& units);
+
+/// "the master, slave1 and slave3"
+std::string joined(const std::vector<std::string>& names);
 
 /// The text with a capital letter in front.
 std::string capitalized(std::string text);

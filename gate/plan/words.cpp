@@ -61,7 +61,7 @@ bool follows(const audit::Report& report, std::size_t unit, std::size_t before) 
   return report.topology == Topology::cluster && before > 0 && unit == before + 1;
 }
 
-/// "the master, slave3 to slave15"
+/// "the master and slave3 to slave15"
 std::string listed(const audit::Report& report, const std::vector<std::size_t>& units) {
   std::vector<std::string> names;
   for (std::size_t i = 0, next = 0; i < units.size(); i = next) {
@@ -70,7 +70,7 @@ std::string listed(const audit::Report& report, const std::vector<std::size_t>& 
     if (next - i > 2) names.back() += " to " + audit::called(report, units[next - 1]);
     if (next - i == 2) names.push_back(audit::called(report, units[next - 1]));
   }
-  return fmt::format("{}", fmt::join(names, ", "));
+  return audit::joined(names);
 }
 
 std::string now_text(const Goal& goal) {
@@ -88,6 +88,9 @@ std::string now_text(const Goal& goal) {
 std::string increase(const Addition& a) {
   return a.to < unlimited ? fmt::format(" (+{})", a.to - a.from) : "";
 }
+
+/// Whether there is a choice of units for an addition.
+bool is_free(const Spread& spread) { return spread.units.size() > spread.count; }
 
 }  // namespace
 
@@ -112,11 +115,11 @@ std::string in_words(const Addition& a, const std::string& who) {
 }
 
 std::string ways_in_words(const Report& report, const Group& group) {
-  const bool says_all = group.on_one || (group.spreads.size() < 2 && !group.by_example);
-  if (group.ways == 1 || says_all) return "";
+  const bool says_all = group.on_one || std::ranges::count_if(group.spreads, is_free) < 2;
+  if (group.ways == 1 || (says_all && !group.by_example)) return "";
   const std::string count = grouped(group.ways);
   if (!group.by_example)
-    return fmt::format(" ({} ways: each license may be on another unit)", count);
+    return fmt::format(" ({} ways: choose the unit of each license on its own)", count);
   std::vector<std::string> alike;
   for (std::size_t u = 0; u < group.way->alike.size(); ++u)
     if (const auto units = like(group.way->alike, u); units.front() == u && units.size() > 1)

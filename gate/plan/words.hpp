@@ -15,7 +15,7 @@ std::string who_gets(const Report& report, const Spread& spread);
 /// "Security Contexts from 2 to 10 (+8) on the secondary"
 std::string in_words(const Addition& addition, const std::string& who);
 
-/// " (4,096 ways: each license may be on another unit)"; empty if the steps say it all.
+/// " (4,096 ways: choose the unit of each license on its own)"; empty if the steps say it all.
 std::string ways_in_words(const Report& report, const Group& group);
 
 /// "runs Security Contexts 20 (10 + 10)", and what is wasted.

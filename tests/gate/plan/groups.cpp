@@ -1,5 +1,6 @@
 #include "gate/plan/groups.hpp"
 
+#include "gate/plan/words.hpp"
 #include "tests/gate/plan/fixture.hpp"
 
 #include <gmock/gmock.h>
@@ -34,7 +35,7 @@ TEST(Groups, AreOneLineIfEachLicenseMayBeOnAnyUnit) {
               HasSubstr("   + Security Contexts from 2 to 50 (+48) on any one unit\n"
                         "   + Total UC Proxy Sessions from 2 to 10000 (+9998) on any one unit\n"
                         "   + Enable GTP/GPRS on any one unit\n"));
-  EXPECT_THAT(to_text(report, false, 200), HasSubstr("(4,096 ways: each license may be on "));
+  EXPECT_THAT(to_text(report, false, 200), HasSubstr("(4,096 ways: choose the unit of "));
 }
 
 TEST(Groups, SayThatAllMustBeOnOneUnit) {
@@ -47,6 +48,17 @@ TEST(Groups, SayThatAllMustBeOnOneUnit) {
               HasSubstr("  1. Security Contexts from 2 to 50 (+48) on any one unit\n"
                         "   + Total UC Proxy Sessions from 2 to 10000 (+9998) on the same unit\n"
                         "   + Enable GTP/GPRS on the same unit\n"));
+}
+
+/// Only the license of which there is a choice of units has more than one way.
+TEST(Groups, CountNoWaysIfOneLicenseAloneMayBeElsewhere) {
+  const Report report = planned_texts(members(16), {"GTP/GPRS=Enabled"});
+  const Addition fixed{15, contexts, 2, 5}, free{0, gtp, 0, 1};
+  Group group{.way = &report.ways.front(), .spreads = {{fixed, 1, {15}}}, .ways = 16};
+  group.spreads.push_back({free, 1, {0, 1}});
+  EXPECT_EQ(ways_in_words(report, group), "");
+  group.spreads.push_back({free, 1, {0, 1}});
+  EXPECT_THAT(ways_in_words(report, group), HasSubstr("16 ways: choose"));
 }
 
 TEST(Groups, NameTheSlavesInShort) {
