@@ -6,10 +6,10 @@
 #include <cstdint>
 #include <vector>
 
-/// Ways that are one for a reader, for they differ only in which units they change.
+/// Ways that a reader counts as one, because they differ only in the units that they change.
 namespace asa::plan {
 
-/// An addition, and the units of which any `count` get it.
+/// An addition, and the units that may get it: any `count` of them do.
 struct Spread {
   Addition addition;
   std::size_t count = 0;
@@ -19,8 +19,8 @@ struct Spread {
 struct Group {
   const Way* way;                    ///< one of them
   std::vector<Spread> spreads = {};  ///< each choice of units for each addition is a way
-  bool on_one = false;               ///< only if it is the same unit for all additions
-  bool by_example = false;  ///< the choices cannot be said so: the units are those of `way`
+  bool on_one = false;               ///< one unit gets all additions
+  bool by_example = false;  ///< the choices depend on each other: the units are those of `way`
   std::uint64_t ways = 1;
 };
 std::vector<Group> grouped_ways(const std::vector<Way>& ways);
