@@ -10,6 +10,7 @@
 #include "gate/terminal/stamp.hpp"
 #include "gate/terminal/text_input.hpp"
 #include "gate/timeline/grammar.hpp"
+#include "gate/timeline/summary.hpp"
 #include "gate/timeline/timeline.hpp"
 #include "model/clause/register.hpp"
 
@@ -70,7 +71,9 @@ Expected<Json> audited(const Json& request) {
 }
 
 Json simulated(const timeline::Report& report) {
-  return {{"exit", timeline::exit_code(report)}, {"json", timeline::to_json(report)}};
+  return {{"exit", timeline::exit_code(report)},
+          {"summary", timeline::in_short(timeline::summary(report.course, report.calendar))},
+          {"json", timeline::to_json(report)}};
 }
 
 Expected<Json> timeline_of(const Json& request) {

@@ -112,11 +112,11 @@ function refusal_of({ refusals }, exit) {
 }
 
 let course_shown;
-function show_timeline({ error, exit, json }) {
+function show_timeline({ error, exit, summary, json }) {
   const course = json ? JSON.parse(json) : {};
   const { steps } = course;
   by_id('timeline-error').textContent = error ?? (steps ? refusal_of(course, exit) : '');
-  by_id('summary').replaceChildren(...(steps ? summary_lines(course.summary) : []));
+  by_id('summary').replaceChildren(...(steps ? [list(summary)] : []));
   by_id('steps').replaceChildren(...(steps
     ? [...part('Replacements', course.replacements, (all) => list(all.map(judged_replacement))),
       steps_table(steps), ...part('Taken for granted', course.assumed, noted)] : []));

@@ -1,27 +1,21 @@
 // The timeline: a lane for the contact between the units and one for each key, with a table beneath.
 const key_name = (key) => Object.keys(key.features).join(', ');
 
-// A key that is bought on the way has no days before, and that of a unit that is replaced none after.
+// A key that is bought on the way has no days before. A unit that takes the place of another one
+// brings its own keys, which have no days before, and those of the other one have none after.
 function lanes_of(steps) {
-  const keys = new Map();
-  for (const { units: all } of steps)
-    all.forEach(({ role, keys: own }, u) => own.forEach((key, k) =>
-      keys.set(`${u} ${k} ${key_name(key)}`, { role, u, k, name: key_name(key) })));
-  return [...keys.values()].sort((one, other) => one.u - other.u).map(({ role, u, k, name }) => ({
-    name: `${role}: ${name}`,
-    left: steps.map((step) => {
-      const key = step.units[u].keys[k];
-      return key && key_name(key) === name ? key.left : 0;
-    }),
+  const lanes = new Map();
+  const units_before = steps[0].units.map(() => 0);
+  steps.forEach(({ event, units: all }, i) => all.forEach(({ role, keys }, u) => {
+    if (event.startsWith(`replace ${role} `)) ++units_before[u];
+    keys.forEach((key, k) => {
+      const name = key_name(key);
+      const id = `${u} ${units_before[u]} ${k} ${name}`;
+      if (!lanes.has(id)) lanes.set(id, { u, name: `${role}: ${name}`, left: steps.map(() => 0) });
+      lanes.get(id).left[i] = key.left;
+    });
   }));
-}
-
-const most_sentences = 8;
-
-function summary_lines(sentences) {
-  const left = sentences.length - most_sentences;
-  return [list(sentences.slice(0, most_sentences)),
-    ...(left > 0 ? [el('p', {}, `${left} more changes are below.`)] : [])];
+  return [...lanes.values()].sort((one, other) => one.u - other.u);
 }
 
 function kind_of(state, failover_off) {

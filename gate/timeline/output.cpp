@@ -44,14 +44,6 @@ void refused(Layout& out, const audit::Report& report) {
   audit::refusal_lines(out, report);
 }
 
-void summary_lines(Layout& out, const Report& report) {
-  constexpr std::size_t most = 8;
-  const std::vector<std::string> lines = summary(report.course, report.calendar);
-  for (std::size_t i = 0; i < std::min(lines.size(), most); ++i) out.paragraph("", lines[i]);
-  if (lines.size() > most)
-    out.paragraph("", fmt::format("{} more changes are below.", lines.size() - most));
-}
-
 void replacement_lines(Layout& out, const Report& report) {
   for (const Replacement& r : report.replacements) {
     if (!is_refused(r.audit)) continue;
@@ -94,7 +86,8 @@ std::string units_line(const Report& report) {
 
 std::string to_text(const Report& report, bool color, std::size_t columns, bool all) {
   Layout out(color, columns);
-  summary_lines(out, report);
+  for (const std::string& line : in_short(summary(report.course, report.calendar)))
+    out.paragraph("", line);
   refused(out, report.audit);
   replacement_lines(out, report);
   out.blank();

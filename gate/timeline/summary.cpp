@@ -59,6 +59,16 @@ std::vector<std::string> summary(const Course& course, const Calendar& calendar)
   return lines;
 }
 
+std::vector<std::string> in_short(std::vector<std::string> summary) {
+  constexpr std::size_t most = 8;
+  if (summary.size() <= most) return summary;
+  const std::size_t more = summary.size() - most;
+  summary.resize(most);
+  summary.push_back(more == 1 ? "1 more change is below."
+                              : fmt::format("{} more changes are below.", more));
+  return summary;
+}
+
 void dated_rows(Layout& out, const Course& course, const Calendar& calendar) {
   const Reasons reasons(course);
   const std::vector<News> all = news_of(course);

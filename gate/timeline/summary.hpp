@@ -14,6 +14,9 @@ namespace asa::timeline {
 /// nothing changes.
 std::vector<std::string> summary(const Course& course, const Calendar& calendar);
 
+/// The first sentences of a summary, and how many more there are.
+std::vector<std::string> in_short(std::vector<std::string> summary);
+
 /// A row for each event and for everything that happens, with its day and the clauses behind it.
 void dated_rows(Layout& out, const Course& course, const Calendar& calendar);
 

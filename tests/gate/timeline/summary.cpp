@@ -42,6 +42,15 @@ TEST(Summary, SaysWhenTheGraceEnds) {
               ElementsAre(StartsWith("On day 31 the grace is over; both units run")));
 }
 
+TEST(Summary, IsCutInShort) {
+  const auto last_of = [](std::size_t size) {
+    return in_short(std::vector<std::string>(size, "A change.")).back();
+  };
+  EXPECT_EQ(last_of(8), "A change.");
+  EXPECT_EQ(last_of(9), "1 more change is below.");
+  EXPECT_EQ(last_of(10), "2 more changes are below.");
+}
+
 TEST(Summary, BeginsTheText) {
   EXPECT_THAT(to_text(run(botnet_pair, "together 110w"), false),
               StartsWith("On day 728 both units lose Botnet Traffic Filter.\n"));
