@@ -18,8 +18,12 @@ async function unpacked(text) {
     await through(new DecompressionStream('gzip'), bytes)));
 }
 
+// The events name replacements, so that their names are choices.
+const choices_of = ({ name, text, ...chosen }, whole) => ({ ...chosen,
+  ...(whole || is_replacement(chosen) ? { name } : {}), ...(whole ? { text } : {}) });
+
 const choices = (whole) => ({ example, events: own_events ? events_box.value : '', wants: wants_box.value,
-  units: units.map(({ name, text, role, part }) => ({ role, part, ...(whole ? { name, text } : {}) })) });
+  units: units.map((unit) => choices_of(unit, whole)) });
 
 // Whether the address holds the texts, too: asked for by the button, or opened so.
 let holds_texts = false;

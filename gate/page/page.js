@@ -41,6 +41,7 @@ function kind_of_verdict({ exit, conditions }) {
 
 async function judge() {
   const mine = asked;
+  by_id('replace').disabled = given().length === 0;
   await (given().length === 0 ? show_nothing() : show_answers());
   if (mine !== asked) return;
   by_id('verdict').setAttribute('aria-busy', 'false');
@@ -176,7 +177,7 @@ function listen() {
   });
   by_id('replace').addEventListener('click', add_replacement);
   by_id('example').addEventListener('click', () => {
-    show_example();
+    change_units(show_example);
     wants_box.value ||= 'Security Contexts=20';
     show_units();
     judge_soon(0);

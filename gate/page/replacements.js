@@ -4,13 +4,14 @@ const replacements = () => units.filter((unit) => has_text(unit) && is_replaceme
 
 // The unit that the events bring though nothing is pasted for it; none if there is no such unit.
 const lacking = (events) => units.find((unit) => is_replacement(unit) && !has_text(unit)
-  && events.split(';').some((step) => brings(step, name_of(unit))));
+  && events.split(';').some((step) => brought_by(step) === name_of(unit)));
 
-const brings = (step, name) => step.trimEnd().endsWith(` ${name}`);
+// The name of the unit that a step brings; undefined if it replaces none.
+const brought_by = (step) => /^\s*replace\s+\S+\s+(.*\S)/is.exec(step)?.[1];
 
 // A step as it must be once units have other names; none if its unit is gone.
 function step_after(step, names) {
-  const found = [...names].find(([, name]) => brings(step, name));
+  const found = [...names].find(([, name]) => brought_by(step) === name);
   if (!found) return [step];
   const [unit, name] = found;
   return units.includes(unit) && is_replacement(unit)
@@ -25,19 +26,19 @@ function change_units(change) {
   events_box.value = events_box.value.split(';').flatMap((step) => step_after(step, names)).join(';').trim();
 }
 
-// How the events name the last unit.
-function last_place() {
+// How the events name the unit that is replaced unless they are edited: the secondary or the last slave.
+function usual_place() {
   const all = given();
   if (all.length === 1) return 'unit';
   return all.length > 2 || all.some(({ role }) => role === 'master' || role === 'slave')
     ? `slave${all.length - 1}` : 'secondary';
 }
 
-// The unit takes the place of the last one, at the end of the events.
+// The unit takes the place of another one, at the end of the events.
 function bring(unit) {
   const before = own_events ? events_box.value.trim() : usual_events();
   own_events = true;
-  events_box.value = [before, `replace ${last_place()} ${name_of(unit)}`, 'together 10w']
+  events_box.value = [before, `replace ${usual_place()} ${name_of(unit)}`, 'together 10w']
     .filter(Boolean).join('; ');
 }
 

@@ -9,7 +9,7 @@ const new_unit = () => ({ name: '', text: '', role: '', part: '' });
 const has_text = (unit) => unit.text.trim() !== '';
 const given = () => units.filter((unit) => has_text(unit) && !is_replacement(unit));
 
-// No two units have the same name, for events name them.
+// No two units have the same name, because events name them.
 function name_of(unit) {
   const at = units.indexOf(unit);
   const name = unit.name || `unit ${at + 1}`;
@@ -66,7 +66,7 @@ function text_box(unit, i) {
 
 function choice_of_role(unit, i) {
   const select = el('select', { id: `role-${i}`,
-    change: () => { take_role(unit, select.value); judge_soon(0); } },
+    change: () => { take_role(unit, select.value); show_units(); judge_soon(0); } },
     ['', 'primary', 'secondary', 'master', 'slave', 'replacement'].map((role) =>
       el('option', { value: role, selected: role === unit.role }, role || 'by order')));
   return select;
@@ -100,7 +100,7 @@ function unit_fields(unit, i) {
   return el('fieldset', {}, el('legend', {}, title_of(unit)),
     field('What it prints', text_box(unit, i)),
     el('div', { class: 'row' }, field('Role', choice_of_role(unit, i)),
-      field('Part number, if known', part_number(unit, i)),
+      is_replacement(unit) ? [] : field('Part number, if known', part_number(unit, i)),
       field('Or a file', choice_of_file(unit, i)), units.length > 1 ? removal : []));
 }
 
@@ -111,10 +111,12 @@ function show_units() {
   if (focused) by_id(focused)?.focus();
 }
 
-// Texts keep their byte order mark, so that they are what the program reads.
+// Texts keep their byte order mark, so that they are what the program reads. Names have neither ; nor
+// line breaks, because events name units in steps that these end.
 async function read(file) {
   const bytes = await file.slice(0, largest_read).arrayBuffer();
-  return { name: file.name, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) };
+  return { name: file.name.replace(/[;\r\n]/g, ' ').trim(),
+    text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) };
 }
 
 function set_text(unit, { name, text }) {

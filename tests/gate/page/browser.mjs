@@ -161,6 +161,8 @@ async function check_replacements(browser) {
     await compare(browser, folder, pair, { other: name });
     expect((await events()).endsWith(`; replace secondary ${name}; together 10w`),
       `the events do not bring ${name}`);
+    expect(await browser.run('document.querySelectorAll("#chart path").length') === 3,
+      `the key of ${name} has the lane of another one`);
   }
   expect((await text_of(browser, 'steps')).includes('des.txt as the secondary: refused by FX-ENC-1'),
     'a refused replacement is not named');
@@ -170,6 +172,12 @@ async function check_replacements(browser) {
     { events: 'buy primary Botnet Traffic Filter=Enabled for 52w; together 60w' });
   await compare(browser, folder, pair.slice(0, 1), { other: pair[1] });
 
+  await new Promise((done) => setTimeout(done, 500));
+  await reload(browser);
+  expect((await text_of(browser, 'units')).includes(`Unit 2: ${pair[1]}`),
+    'the address lacks the name that the events have');
+  expect(await browser.run('document.getElementById("replace").disabled'),
+    'a unit can be replaced though none is given');
   await clear(browser);
   await press(browser, 'example');
   await settled(browser);
@@ -178,6 +186,8 @@ async function check_replacements(browser) {
   await settled(browser);
   expect((await text_of(browser, 'timeline-error')).includes('Paste what unit 3 prints'),
     'an empty replacement is not asked for');
+  expect(await browser.run('document.getElementById("part-2") === null'),
+    'a replacement has a part number, which nothing reads');
   await set(browser, 'text-2', other, 'input');
   expect((await settled(browser)).startsWith('These units may form a failover pair'),
     'a replacement is judged as a third unit');
@@ -186,6 +196,10 @@ async function check_replacements(browser) {
   await browser.run(`document.querySelector('[aria-label="Remove unit 3"]').click()`);
   await settled(browser);
   expect(await events() === `${usual}; together 10w`, 'the events bring what is gone');
+  await press(browser, 'replace');
+  await press(browser, 'example');
+  await settled(browser);
+  expect(!(await events()).includes('replace'), 'the events of the example bring what is gone');
 }
 
 // Pastes as the keyboard does, and says after how many milliseconds the verdict stood there.
