@@ -1,11 +1,11 @@
 #include "gate/timeline/news.hpp"
 
+#include "gate/audit/facts.hpp"
 #include "gate/device/value.hpp"
 #include "gate/timeline/happenings.hpp"
 #include "gate/timeline/names.hpp"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <string_view>
@@ -31,7 +31,7 @@ std::string called(const History<Scalar>& history, const std::vector<std::size_t
     return units.size() == 2 ? "both units" : fmt::format("all {} units", units.size());
   std::vector<std::string> names;
   for (const std::size_t u : units) names.push_back(called(history, u));
-  return fmt::format("{}", fmt::join(names, ", "));
+  return audit::joined(names);
 }
 
 std::vector<Shift> shifts(const Course& course, std::size_t step, Feature f) {
