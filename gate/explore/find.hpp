@@ -2,7 +2,6 @@
 
 #include "gate/explore/atlas.hpp"
 #include "gate/terminal/input.hpp"
-#include "gate/terminal/layout.hpp"
 
 #include <optional>
 #include <string>
@@ -70,7 +69,7 @@ Query refused_only_by(Clause clause);
 /// nothing there meets the query, asks the solver.
 Answer find(const Query& query);
 
-std::string to_text(const Answer& answer, std::size_t columns = piped_columns);
+std::string to_text(const Answer& answer, std::size_t columns);
 std::string to_json(const Answer& answer);
 
 }  // namespace asa::atlas

@@ -33,13 +33,13 @@ S in_reading(S subject, const Readings& readings) {
   return subject;
 }
 
-/// Whether somebody would notice: units that form in neither reading are refused either way.
+/// Whether the answer matters: it does not if the units are refused either way.
 bool matters(const Situation<Scalar>& s, const Situation<Scalar>& in_other) {
   return reference_system().refusals(s).forms() || reference_system().refusals(in_other).forms();
 }
 bool matters(const History<Scalar>&, const History<Scalar>&) { return true; }
 
-/// Whether two traces are the same in every field, which is said sooner than what is seen of them.
+/// Whether two traces are the same in every field: faster than to compare what is seen of them.
 bool same(const Trace<Scalar>& one, const Trace<Scalar>& other) {
   bool all = true;
   const auto compare = [&](const auto& a, const auto& b) {
@@ -58,7 +58,7 @@ bool may_change(const History<Scalar>& h, const History<Scalar>& in_other) {
   return !same(reference_system().trace(h), reference_system().trace(in_other));
 }
 
-/// Whether something else is seen in the other reading.
+/// Whether what is seen differs in the other reading.
 template <class S>
 bool changes(const S& subject, const S& in_other) {
   const auto seen = [](const S& s) { return prove::seen_of(reference_system(), s, false); };
@@ -70,13 +70,13 @@ bool separates(const Readings& other, const S& subject) {
   return matters(subject, in_other) && changes(subject, in_other);
 }
 
-/// Whether all histories of a scope are histories of another one, no further from the usual.
+/// Whether another scope has every history of a scope, with as few choices off the usual.
 bool is_within(const Scope& scope, const Scope& other) {
   return scope.shape == other.shape && scope.events <= other.events &&
          scope.factors.without(other.factors) == Factors{};
 }
 
-/// The fewest of some plans that have all histories: those that are not within another one.
+/// The plans that are not within another one: together they have all histories.
 std::vector<Plan> widest(const std::vector<Plan>& all) {
   std::vector<Plan> kept;
   for (const Plan& plan : all) {
@@ -89,7 +89,7 @@ std::vector<Plan> widest(const std::vector<Plan>& all) {
   return kept;
 }
 
-/// Situations as in the chapters.
+/// The situations that the chapters explore.
 std::vector<Plan> situations_on(const PlatformEntry& platform) {
   std::vector<Plan> plans;
   for (const View view : {View::refusals, View::rules})
@@ -98,7 +98,7 @@ std::vector<Plan> situations_on(const PlatformEntry& platform) {
   return plans;
 }
 
-/// A scenario of the plan that separates the answers, and its near miss.
+/// Looks in a plan for a situation that separates the answers, and for its near miss.
 void separate_situations(const Plan& plan, std::size_t away, const Readings& other, Question& q) {
   const auto is_separated = [&](const Situation<Scalar>& s) { return separates(other, s); };
   const auto as_miss = [&](const Situation<Scalar>& s) {
@@ -123,14 +123,15 @@ std::optional<Subject> first_separated(const std::vector<Plan>& plans, std::size
   return {};
 }
 
-/// Histories as in the scopes of the properties. What one unit alone may do, one of several may.
+/// The histories in the scopes of the properties, but for those of one unit: what one unit alone
+/// may do, one of several may.
 std::vector<Plan> histories_on(const PlatformEntry& platform) {
   std::vector<Plan> plans = vectors::plans_of(platform, true);
   std::erase_if(plans, [](const Plan& plan) { return plan.scope.shape == Shape::alone; });
   return plans;
 }
 
-/// Leaves out the plans that are within one without a history that separates the answers.
+/// Leaves out the plans within a wide one in which no history separates the answers.
 void leave_out_plans_without(std::vector<Plan>& plans, std::size_t away, const Readings& other) {
   for (const Plan& wide : widest(plans))
     if (!first_separated({wide}, away, other))

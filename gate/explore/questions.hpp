@@ -1,6 +1,5 @@
 #pragma once
 
-#include "gate/terminal/layout.hpp"
 #include "model/readings.hpp"
 #include "model/subject.hpp"
 
@@ -27,8 +26,7 @@ Question question_of(const ReadingEntry& reading);
 /// One for each reading of the register.
 std::vector<Question> questions(std::size_t jobs);
 
-std::string to_text(const std::vector<Question>& questions, bool color,
-                    std::size_t columns = piped_columns);
+std::string to_text(const std::vector<Question>& questions, bool color, std::size_t columns);
 /// {licgate, readings: [{id, question, answers, words, scenario, differences, near: {change,
 /// scenario}}]}
 std::string to_json(const std::vector<Question>& questions);

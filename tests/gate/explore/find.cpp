@@ -15,6 +15,7 @@ namespace {
 
 using namespace atlas;
 using testing::HasSubstr;
+using testing::StartsWith;
 
 std::string found(std::string_view conditions) {
   const Answer answer = find(parse_query(conditions).value());
@@ -46,14 +47,16 @@ TEST(Find, HasANearMissThatDoesNotMeetIt) {
   EXPECT_TRUE(meets(query, reference_system(), *answer.smallest));
   EXPECT_FALSE(meets(query, reference_system(), *answer.near));
   EXPECT_EQ(fields_changed(*answer.smallest, *answer.near), 1U);
-  EXPECT_THAT(to_text(answer), HasSubstr("near miss"));
+  EXPECT_THAT(to_text(answer, 80), HasSubstr("near miss"));
   EXPECT_THAT(to_json(answer), HasSubstr("\"near\""));
 }
 
 /// But for the scenario as JSON, which is one line.
 TEST(Find, FitsTheColumns) {
   const Query query = parse_query("refusals = {FX-ENC-1, FX-KEY-1} and shape = pair").value();
-  std::istringstream lines(to_text(find(query), 60));
+  const std::string text = to_text(find(query), 60);
+  EXPECT_THAT(text, StartsWith("pair of "));
+  std::istringstream lines(text);
   for (std::string line; std::getline(lines, line);) {
     const bool fits = line.size() <= 60 || line.starts_with("  JSON ");
     EXPECT_TRUE(fits) << line;

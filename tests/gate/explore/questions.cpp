@@ -22,6 +22,7 @@ using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::Not;
+using testing::StartsWith;
 
 /// The answers to RD-WHEN differ on every pair that forms, as defaults add up: no case is near.
 TEST(Questions, AreOneForEachReadingWithAScenario) {
@@ -56,7 +57,7 @@ TEST(Questions, HaveNearMissesOnWhichTheAnswersAgree) {
 TEST(Questions, ShowTheSmallestScenario) {
   const auto all = questions(1);
   EXPECT_THAT(all[0].differences, ElementsAre("FX-IPS-4 refuses: yes, no"));
-  EXPECT_THAT(to_text(all, false),
+  EXPECT_THAT(to_text(all, false, 80),
               HasSubstr("RD-BASE: a Base unit of 5505, 5510 or 5512-X?\n"
                         "  1. refused in either role (our default)\n"
                         "  2. refused only as standby\n"
@@ -96,7 +97,9 @@ TEST(Questions, AboutTimeHaveTheNearestHistory) {
 }
 
 TEST(Questions, FitTheColumns) {
-  std::istringstream lines(to_text(questions(2), false, 80));
+  const std::string text = to_text(questions(2), false, 80);
+  EXPECT_THAT(text, StartsWith("RD-BASE: "));
+  std::istringstream lines(text);
   for (std::string line; std::getline(lines, line);) EXPECT_LE(line.size(), 80U) << line;
 }
 
