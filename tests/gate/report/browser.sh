@@ -18,8 +18,14 @@ fixtures=$here/../../fixtures
 "$licgate" check --only EncryptionIsEqual --budget 0.1 --system encryption-unchecked \
   --json "$work/before.json" >"$work/log" || [ -s "$work/before.json" ]
 "$licgate" explore --by rules --jobs 2 --json >"$work/explore.json"
-"$licgate" review CX-1 EncryptionIsEqual --by "N. N." --note "as printed" \
-  --reviews "$work/reviews.json" >"$work/log"
+review() {
+  "$licgate" review "$@" --by "N. N." --note "as printed" --reviews "$work/reviews.json" >"$work/log"
+}
+review CX-1 CX-2 FX-ENC-1
+# As if one of these had been another clause then, and one were gone.
+sed -i 's/"FX-ENC-1"/"CX-3"/; s/"CX-2"/"CX-OLD"/' "$work/reviews.json"
+review EncryptionIsEqual --verdict rejected
 "$licgate" report --out "$work" --since "$work/before.json" \
   --reviews "$work/reviews.json" "$work/check.json" "$work/explore.json"
+for shown in 'fails">suspect<' 'fails">rejected<' CX-OLD; do grep -q "$shown" "$work/report.html"; done
 "$node" "$here/browser.mjs" "$chromium" "$work/report.html" "$axe"
