@@ -77,12 +77,12 @@ Run add_report(CLI::App& program) {
   add_named(*command, "--since", o->since, "An earlier record of check: says what changed since",
             "FILE");
   add_named(*command, "--reviews", o->reviews,
-            "What licgate review keeps: says what changed since its review and is suspect, who\n"
-            "reviewed what, and what nobody did",
+            "The file that licgate review writes: adds what is suspect, who reviewed what, and\n"
+            "what nobody has reviewed",
             "FILE");
   command->footer(
-      "The same records make the same files. Each clause and property has an anchor:\n"
-      "report.html#FX-ENC-1.\n"
+      "The same records and reviews make the same files. Each clause and property has an\n"
+      "anchor: report.html#FX-ENC-1.\n"
       "\n"
       "Example:\n"
       "  licgate prove --json >prove.json\n"
