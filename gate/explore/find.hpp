@@ -3,6 +3,7 @@
 #include "gate/explore/atlas.hpp"
 #include "gate/terminal/input.hpp"
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
