@@ -1,12 +1,9 @@
 #pragma once
 
-#include "generators/plan.hpp"
+#include "generators/rapidcheck_subjects.hpp"
 #include "generators/show.hpp"
 #include "model/catalogue.hpp"
 #include "model/group.hpp"
-#include "model/time/history.hpp"
-
-#include <rapidcheck.h>
 
 #include <cstddef>
 #include <type_traits>
@@ -15,13 +12,6 @@
 /// Our draws as generators of RapidCheck. They compose with its own, shrink to the same minimum
 /// whatever the seed, and print as tables.
 namespace asa {
-
-/// The situations, or the histories, of a plan: see `everything` for one with every factor free.
-rc::Gen<Situation<>> situations(const Plan& plan);
-rc::Gen<History<>> histories(const Plan& plan);
-
-/// Pairs or clusters of one platform, with every attribute and amount that units of it can have.
-Plan any_units(const PlatformEntry& platform, Shape shape);
 
 namespace detail {
 

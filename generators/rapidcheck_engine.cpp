@@ -2,7 +2,7 @@
 #include "generators/engine.hpp"
 #include "generators/judge_each.hpp"
 #include "generators/random_source.hpp"
-#include "generators/rapidcheck.hpp"
+#include "generators/rapidcheck_subjects.hpp"
 #include "generators/shrink.hpp"
 
 #include <rapidcheck.h>
