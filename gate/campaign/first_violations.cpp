@@ -1,3 +1,4 @@
+#include "gate/campaign/by_property.hpp"
 #include "gate/campaign/yield.hpp"
 #include "gate/check/parallel.hpp"
 #include "gate/terminal/progress.hpp"
@@ -11,22 +12,7 @@ namespace asa::campaign {
 
 namespace {
 
-/// The tests of one property, by their places among all.
-struct Range {
-  std::size_t first;
-  std::size_t last;
-};
-
-std::vector<Range> properties_of(const std::vector<Trial>& trials) {
-  std::vector<Range> all;
-  for (std::size_t i = 0; i < trials.size(); ++i) {
-    if (i == 0 || trials[i].property != trials[i - 1].property) all.push_back({i, i});
-    all.back().last = i + 1;
-  }
-  return all;
-}
-
-std::optional<FirstViolation> first_in(const std::vector<Trial>& trials, Range range,
+std::optional<FirstViolation> first_in(const std::vector<Trial>& trials, TrialRange range,
                                        const TrialSettings& settings, std::uint64_t cases) {
   std::optional<FirstViolation> first;
   std::uint64_t end = cases;  // the last number that is of interest
@@ -44,7 +30,7 @@ std::optional<FirstViolation> first_in(const std::vector<Trial>& trials, Range r
 std::optional<FirstViolation> soonest_of(const std::vector<Trial>& trials,
                                          const TrialSettings& settings, std::uint64_t cases) {
   std::optional<FirstViolation> soonest;
-  for (const Range& range : properties_of(trials))
+  for (const TrialRange& range : by_property(trials))
     if (const auto found = first_in(trials, range, settings, soonest ? soonest->number - 1 : cases))
       soonest = found;
   return soonest;
@@ -55,7 +41,7 @@ std::optional<FirstViolation> soonest_of(const std::vector<Trial>& trials,
 std::vector<FirstViolation> first_violations(const std::vector<Trial>& trials,
                                              const TrialSettings& settings, std::uint64_t cases,
                                              std::size_t jobs) {
-  const std::vector<Range> properties = properties_of(trials);
+  const std::vector<TrialRange> properties = by_property(trials);
   std::vector<FirstViolation> all;
   Progress progress(properties.size());
   std::mutex one_at_a_time;

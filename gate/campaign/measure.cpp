@@ -1,5 +1,6 @@
 #include "gate/campaign/measure.hpp"
 
+#include "gate/campaign/by_property.hpp"
 #include "gate/campaign/scope_size.hpp"
 #include "gate/terminal/progress.hpp"
 #include "generators/explore.hpp"
@@ -41,15 +42,6 @@ struct OfProperty {
   Rate random{};
   bool violated = false;
 };
-
-std::vector<OfProperty> by_property(const std::vector<Trial>& trials) {
-  std::vector<OfProperty> all;
-  for (const Trial& trial : trials) {
-    if (all.empty() || all.back().trials[0].property != trial.property) all.emplace_back();
-    all.back().trials.push_back(trial);
-  }
-  return all;
-}
 
 /// How many cases of a trial are tried in its turn, before the random ones in several places.
 constexpr std::uint64_t random_in_a_turn = 64, scope_in_a_place = 16, places_in_a_turn = 4;
@@ -132,7 +124,9 @@ double exploring(const AnySystem& system) {
 
 Measured measured(const std::vector<Trial>& trials, const TrialSettings& settings, bool explores,
                   double seconds) {
-  std::vector<OfProperty> all = by_property(trials);
+  std::vector<OfProperty> all;
+  for (const auto [first, last] : by_property(trials))
+    all.push_back({{trials.data() + first, trials.data() + last}});
   Meter meter(settings);
   Progress progress(all.size());
   for (std::size_t turn = 0; turn == 0 || meter.seconds() < seconds; ++turn)
