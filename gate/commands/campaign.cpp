@@ -138,11 +138,10 @@ Run add_night(CLI::App& campaign) {
   add_selection(*command, o->selection);
   add_json(*command, o->json);
   command->footer(
-      "It tries some cases of every selected property, for about a second, or longer if the "
-      "system\n"
-      "is slow. Then it prints the budget, the cost, the number of tasks, the command lines, and\n"
-      "what a night without a violation means.\n"
-      "Exit code 0; 1 if no number of tasks ends in time, or the program broke off; 2 for bad "
+      "It tries some cases of every selected property, for about a second, or longer if the\n"
+      "system is slow. Then it prints the budget, the cost, the number of tasks, the command\n"
+      "lines, and what a night without a violation means.\n"
+      "Exit code 0; 1 if no number of tasks ends in time, or the program broke off; 2 for bad\n"
       "usage.\n"
       "\n"
       "Examples:\n"
@@ -200,9 +199,9 @@ Run add_yield(CLI::App& campaign) {
   command->get_option("COMMAND")->excludes("--jobs");
   add_json(*command, o->json);
   command->footer(
-      "For the reference, it counts how many behaviors are seen, and how many faulty systems are\n"
-      "caught, after 100, 1,000, ... cases. For any other system, it names the first random case\n"
-      "that violates each property.\n"
+      "For the reference, it counts how many behaviors are seen, and how many faulty systems\n"
+      "are caught, after 100, 1,000, ... cases. For any other system, it names the first random\n"
+      "case that violates each property.\n"
       "Exit code 0; 1 if the program broke off; 2 for bad usage.\n"
       "\n"
       "Examples:\n"
