@@ -77,7 +77,8 @@ std::string slurm_line(const PlannedRun& run, const Night& night) {
 std::string parallel_line(const PlannedRun& run, const Night& night) {
   return fmt::format(
       "mkdir {0} && {{ parallel {1}-q -I {2} licgate {3} --part {2}/{4} "
-      "--json {0}/part-{2}.json{5} ::: $(seq {4}); licgate merge --out {0}/run.json {0}/part-*.json; }}",
+      "--json {0}/part-{2}.json{5} ::: $(seq {4}); licgate merge --out {0}/run.json "
+      "{0}/part-*.json; }}",
       folder_of(run, night), run.program.empty() ? "" : "-j 50% ", part, run_of(run, night),
       night.tasks, program_words(run));
 }
