@@ -98,7 +98,7 @@ TEST(Questions, AboutTimeHaveTheNearestHistory) {
 
 TEST(Questions, FitTheColumns) {
   const std::string text = to_text(questions(2), false, 80);
-  EXPECT_THAT(text, StartsWith("RD-BASE: "));
+  EXPECT_THAT(text, StartsWith(std::string(reading_register.front().id) + ": "));
   std::istringstream lines(text);
   for (std::string line; std::getline(lines, line);) EXPECT_LE(line.size(), 80U) << line;
 }
