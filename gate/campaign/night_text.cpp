@@ -152,9 +152,10 @@ void add_cover(Layout& out, const NightReport& report) {
   if (report.run.is_reference)
     out.paragraph(
         "  ",
-        "The properties are proved of the reference. With --proofs FILE (licgate prove "
-        "--json) a proved one gets at most 100 random cases, one about histories a quarter "
-        "of its cases: spend a night on an engine that nobody proved.");
+        fmt::format("The properties are proved of the reference. With --proofs FILE (licgate "
+                    "prove --json) a proved one gets at most {} random cases, one about histories "
+                    "a quarter of its cases: spend a night on an engine that nobody proved.",
+                    covering_cases));
   out.paragraph("  ",
                 "The cases are the same on every machine; only the rate differs. "
                 "gate/campaign/YIELD.md shows what the next million still finds.");

@@ -48,7 +48,7 @@ constexpr std::string_view advice = R"(
 ## What they are not good for
 
 - **The reference.** Its properties are proved ([gate/prove](../prove/README.md)): with `--proofs` a
-  proved one gets at most 100 random cases, and one about histories a quarter of its cases.
+  proved one gets at most {} random cases, and one about histories a quarter of its cases.
 - **Rare refusals.** `licgate explore --by refusals` lists every set, the rarest, too.
 - **What a scope tries whole.** `licgate campaign plan` says of about how many tests that is so. The scopes
   alone catch every faulty system of the table (`licgate mutants`).
@@ -56,7 +56,7 @@ constexpr std::string_view advice = R"(
 
 std::string advice_text() {
   return fmt::format(advice, grouped(rare_fault_case),
-                     grouped(rare_fault_case * all_trials().size() / 1'000'000));
+                     grouped(rare_fault_case * all_trials().size() / 1'000'000), covering_cases);
 }
 
 Decade decade_of(const Json& json) { return {json.at("cases"), json.at("seen")}; }

@@ -103,7 +103,7 @@ std::string cases_of(const CLI::App& command, const std::string& names) {
 }
 
 std::string cases_of(const CLI::App& command) {
-  const std::string name = command.get_name();
+  const std::string& name = command.get_name();
   const auto parts = command.get_subcommands({});
   if (parts.empty()) return cases_of(command, name + ",*");
   Words names;

@@ -150,7 +150,7 @@ TEST(Check, AsksForEveryLevelInWholeRunsOnly) {
 
 TEST(Check, SeesEveryLevelByDefault) {
   const std::string path = scratch("levels.json");
-  const Outcome run = licgate("check --budget 0.7 --json " + path);
+  const Outcome run = licgate("check --budget 0.8 --json " + path);
   EXPECT_EQ(run.exit_code, 0) << run.out << run.err;
   const json coverage = json::parse(contents(path))["coverage"];
   for (const char* what : {"situations", "histories"})

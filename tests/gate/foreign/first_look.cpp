@@ -30,8 +30,8 @@ TEST(FirstLook, ShowsAViolationAtOnce) {
 /// What is known is no news.
 TEST(FirstLook, IsSilentAboutWhatIsKnown) {
   const std::string known = scratch("known");
-  write(known, "EncryptionIsEqual on ASA 5520: \n");
-  const std::string one = "--only EncryptionIsEqual --platform 'ASA 5520' --budget 0.1 ";
+  write(known, "EncryptionIsEqual on ASA 5510: \n");
+  const std::string one = "--only EncryptionIsEqual --platform 'ASA 5510' --budget 0.1 ";
   EXPECT_THAT(conform(one + faulty).said, HasSubstr(looked));
   const Conformed run = conform(one + "--expected '" + known + "' " + faulty);
   EXPECT_EQ(run.exit_code, 0) << run.said;
