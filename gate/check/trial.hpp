@@ -77,7 +77,7 @@ void finish(Record& record, const TrialSettings& settings, const Tally& random);
 Immaterial immaterial_to(const Record& record, const TrialSettings& settings);
 
 /// How many random cases of a trial count for the coverage: later ones add next to nothing.
-inline constexpr std::uint64_t covering_cases = 128;
+inline constexpr std::uint64_t covering_cases = 100;
 
 /// Whether a whole run must cover everything: it has at least `covering_cases` random cases.
 bool covers(const Budget& budget);

@@ -81,7 +81,7 @@ TEST(MergedRun, IsThatOfOneMachine) {
 TEST(MergedRun, OfEverythingIsThatOfOneMachine) {
   const std::string record = scratch("everything.json"), known = scratch("known.txt");
   write(known, "EncryptionIsEqual on ASA 5520: the pair does not form\n");
-  const std::string run = "check --budget 0.8 --jobs 2 --stored " + fixtures +
+  const std::string run = "check --budget 0.7 --jobs 2 --stored " + fixtures +
                           "/counterexamples.jsonl --expected " + known;
   const Outcome whole = run_to(record, run);
   EXPECT_EQ(whole.exit_code, 1) << whole.err;

@@ -20,7 +20,7 @@ def runs(licgate, folder):
     known.write_text("EncryptionIsEqual on ASA 5520: the pair does not form\n")
     faulty = ["--system", "encryption-unchecked"]
     checks = [
-        ["check", "--budget", "0.8", "--jobs", "2"],
+        ["check", "--budget", "0.7", "--jobs", "2"],
         ["check", *PAIR, *faulty, "--expected", known],
         ["check", *PAIR, "--part", "1/3"],
         ["conform", "--only", "EncryptionIsEqual", "--budget", "0.1", "--", licgate, "answer"],
