@@ -28,8 +28,8 @@ class ChoicesAndValues : public OneCase<ChoicesAndValues> {
   }
   std::int32_t number(std::int32_t lo, std::int32_t hi, std::span<const std::int32_t> interesting) {
     Distances& distances = values_.emplace_back();
-    for (const std::int32_t value : Boundary(lo, hi, interesting).all())
-      distances.push_back(std::int64_t{value} - lo);
+    const Boundary boundary(lo, hi, interesting);
+    for (const std::int32_t value : boundary.all()) distances.push_back(std::int64_t{value} - lo);
     return replay_.number(lo, hi, interesting);
   }
 
