@@ -14,7 +14,7 @@ inline constexpr std::array drawn_versions{usual_version,    Version{9, 1, 4}, V
                                            Version{9, 0, 1}, Version{8, 6, 1}, Version{8, 3, 1},
                                            Version{8, 2, 5}};
 
-/// Of a choice where 0 is the simplest, the choice where `base` is.
+/// Turns a choice whose simplest value is 0 into one whose simplest value is `base`.
 template <ValueDomain D>
 constexpr typename D::number value_near(const typename D::number& drawn,
                                         const typename D::number& base) {

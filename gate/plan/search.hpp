@@ -19,7 +19,8 @@ inline constexpr std::size_t max_work = 1'500'000;
 /// Nothing that the hardware gives is sold, except inside hosts (CMB-09).
 std::vector<std::int32_t> options(const Units& units, std::size_t unit, const Want& want);
 
-/// Searches for ways, base by base. Of units that are alike, the first are changed, and get most.
+/// Searches for ways, base by base. Among alike units it changes the first, and gives them the
+/// most.
 class Search {
  public:
   explicit Search(const std::vector<Want>& wants) : wants_(wants) {}

@@ -32,7 +32,7 @@ std::vector<Subject> sample(const Plan& plan, const Resize& resize) {
   return drawn;
 }
 
-/// Repeats or cuts off elements until there are so many.
+/// Makes the number of elements `size`: repeats the first ones, or cuts off the last.
 void repeat(auto& elements, std::size_t size) {
   for (std::size_t i = 0; elements.size() < size; ++i) elements.push_back(elements[i]);
   elements.resize(size);

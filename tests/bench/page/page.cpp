@@ -89,14 +89,15 @@ std::string growth_row(const Json& rates, const Growth& growth) {
 
 std::string growth_section(const Json& rates) {
   std::string text =
-      "## Growth\n\nHow many times as long as the smallest of its row each size takes.\n\n"
+      "## Growth\n\nEach size takes this many times as long as the smallest in its row.\n\n"
       "| what grows | | | | |\n|---|---|---|---|---|\n";
   for (const Growth& growth : growths) text += growth_row(rates, growth);
   return text;
 }
 
 std::string seconds(const Json& value) {
-  return value.is_null() ? "more than 60 s" : fmt::format("{:.3g} s", value.get<double>());
+  return value.is_null() ? "none while verdict.py waited"
+                         : fmt::format("{:.3g} s", value.get<double>());
 }
 
 std::string verdict_section(const Json& verdict) {
