@@ -9,33 +9,15 @@ namespace asa::bench {
 
 namespace {
 
-using SituationJudge = PropertyEntry::JudgeFunction<Situation<Scalar>>;
-using Judges = std::vector<SituationJudge>;
-
-Judges concerned_with(const PlatformEntry& platform) {
-  Judges judges;
-  for (const PropertyEntry* property : properties_of_pairs())
-    if (property->info.concerns(platform))
-      judges.push_back(std::get<SituationJudge>(property->judge));
-  return judges;
-}
-
 /// The judges for each platform, in the order of the catalogue.
-const std::vector<Judges>& juries() {
-  static const std::vector<Judges> by_platform = [] {
-    std::vector<Judges> all;
-    for (const PlatformEntry& platform : catalogue()) all.push_back(concerned_with(platform));
+const std::vector<std::vector<SituationJudge>>& juries() {
+  static const std::vector<std::vector<SituationJudge>> by_platform = [] {
+    std::vector<std::vector<SituationJudge>> all;
+    for (const PlatformEntry& platform : catalogue())
+      all.push_back(judges_of(Shape::pair, platform));
     return all;
   }();
   return by_platform;
-}
-
-std::vector<const PropertyEntry*> about_pairs() {
-  std::vector<const PropertyEntry*> chosen;
-  for (const PropertyEntry& property : properties())
-    if (!property.info.scope.of_histories() && property.info.scope.shape == Shape::pair)
-      chosen.push_back(&property);
-  return chosen;
 }
 
 bool tiers_add(const Situation<Scalar>& s, const Values<Scalar>& made) {
@@ -49,9 +31,20 @@ bool tiers_add(const Situation<Scalar>& s, const Values<Scalar>& made) {
 
 }  // namespace
 
-const std::vector<const PropertyEntry*>& properties_of_pairs() {
-  static const std::vector<const PropertyEntry*> chosen = about_pairs();
+std::vector<const PropertyEntry*> properties_about(Shape shape) {
+  std::vector<const PropertyEntry*> chosen;
+  for (const PropertyEntry& property : properties())
+    if (!property.info.scope.of_histories() && property.info.scope.shape == shape)
+      chosen.push_back(&property);
   return chosen;
+}
+
+std::vector<SituationJudge> judges_of(Shape shape, const PlatformEntry& platform) {
+  std::vector<SituationJudge> judges;
+  for (const PropertyEntry* property : properties_about(shape))
+    if (property->info.concerns(platform))
+      judges.push_back(std::get<SituationJudge>(property->judge));
+  return judges;
 }
 
 const AnySystem& reference() {

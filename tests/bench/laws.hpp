@@ -20,8 +20,14 @@ bool every_property(const Situation<Scalar>& s);
 /// add exactly, up to the limit.
 bool admission_and_combination(const Situation<Scalar>& s);
 
-/// The properties of pairs, and the system that the laws are about.
-const std::vector<const PropertyEntry*>& properties_of_pairs();
+/// How a property judges situations.
+using SituationJudge = PropertyEntry::JudgeFunction<Situation<Scalar>>;
+
+/// The properties about situations of a shape, and the judges of those that concern a platform.
+std::vector<const PropertyEntry*> properties_about(Shape shape);
+std::vector<SituationJudge> judges_of(Shape shape, const PlatformEntry& platform);
+
+/// The system that the laws are about.
 const AnySystem& reference();
 
 /// Whether a system obeys every property of pairs that concerns the platform.

@@ -8,7 +8,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <variant>
 #include <vector>
 
 /// How the work for a case grows with its units, with its events, and with the readings that vary.
@@ -38,17 +37,6 @@ void repeat(auto& elements, std::size_t size) {
   elements.resize(size);
 }
 
-using ClusterLaw = PropertyEntry::JudgeFunction<Situation<Scalar>>;
-
-std::vector<ClusterLaw> laws_about_clusters() {
-  std::vector<ClusterLaw> laws;
-  for (const PropertyEntry& property : properties())
-    if (property.info.scope.shape == Shape::cluster && !property.info.scope.of_histories() &&
-        property.info.concerns(clustering()))
-      laws.push_back(std::get<ClusterLaw>(property.judge));
-  return laws;
-}
-
 /// All laws about clusters, on clusters of one size. The draws are not measured.
 void growth_units(benchmark::State& state, std::size_t units) {
   const Plan plan = everything({&clustering(), {Shape::cluster, {}, {}}});
@@ -56,11 +44,11 @@ void growth_units(benchmark::State& state, std::size_t units) {
     repeat(s.units, units);
     s.change.unit = s.change.unit == 0 ? 0 : units - 1;
   });
-  const auto laws = laws_about_clusters();
+  const auto laws = judges_of(Shape::cluster, clustering());
   measure(state, sample_size, [&](std::uint64_t) {
     return std::ranges::all_of(clusters, [&](const Situation<Scalar>& s) {
-      return std::ranges::none_of(laws,
-                                  [&](ClusterLaw law) { return law(reference(), s).violated(); });
+      return std::ranges::none_of(
+          laws, [&](SituationJudge law) { return law(reference(), s).violated(); });
     });
   });
 }
